@@ -4,7 +4,7 @@ import { verbClass } from '../lexicon/lexicon';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { ownerOfSharedTime } from './shared-times';
-import { candidateFor, DATE_RANK, type Candidate } from './time-candidates';
+import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-candidates';
 import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
@@ -56,12 +56,6 @@ function linkOf({ time, relation, until }: Candidate): EventTimeLink {
 
 function better(a: Candidate | undefined, b: Candidate): Candidate {
   return a && a.rank >= b.rank ? a : b;
-}
-
-/** Whether token `i` is the one of its expression by which the expression hangs in the tree. */
-function isTimeHead(context: Context, i: number): boolean {
-  const up = context.tree.head[i];
-  return up < 0 || context.timeAt[up] !== context.timeAt[i];
 }
 
 /** "until |2031|, when the war began": the time right before "when" is that of the clause behind it. */

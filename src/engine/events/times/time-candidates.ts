@@ -10,6 +10,12 @@ export interface Candidate extends EventTimeLink {
   readonly rank: number;
 }
 
+/** Whether token `i` is the one of its expression by which the expression hangs in the tree. */
+export function isTimeHead(context: Context, i: number): boolean {
+  const up = context.tree.head[i];
+  return up < 0 || context.timeAt[up] !== context.timeAt[i];
+}
+
 /** Prepositions of time by what they say of the event: those that order two events, and others. */
 const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
   ...ORDER_WORDS,
@@ -38,8 +44,11 @@ export function candidateFor(
   const relation = isBeginning(context, token, preposition)
     ? 'on'
     : (RELATIONS_OF_TIME.get(preposition) ?? 'on');
+  // "in the decade to 2005"
+  if (type === 'DATE' && isEndOfYears(context, token))
+    return { time, relation: 'by', until: time, token, rank: DATE_RANK + 1 };
   if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
-  if (isMeasure(context, token)) return undefined;
+  if (isMeasure(context, token) || isEndOfStretch(context, time, token)) return undefined;
   if (type === 'DURATION') {
     // "for 90 days" says how long, not when.
     const dates =
@@ -66,6 +75,29 @@ function endOfStretch(
   const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
   return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
 }
+
+/** "from 1995 to |2005|": the end of a stretch that another expression begins is no date of its own. */
+function isEndOfStretch(context: Context, time: number, token: number): boolean {
+  const { timeAt } = context;
+  let first = token;
+  while (timeAt[first - 1] === time) first--;
+  let start = first - 2;
+  while (timeAt[start] === time - 1 && !isTimeHead(context, start)) start--;
+  return (
+    time > 0 &&
+    timeAt[start] === time - 1 &&
+    endOfStretch(context, time - 1, start, timePreposition(context, start)) === time
+  );
+}
+
+/** "in the decade to |2005|": years of which only the end is named. */
+function isEndOfYears({ tree, timeAt }: Context, token: number): boolean {
+  let first = token;
+  while (timeAt[first - 1] === timeAt[token]) first--;
+  return tree.word[first - 1] === 'to' && YEARS.has(tree.word[first - 2] ?? '');
+}
+
+const YEARS: ReadonlySet<string> = new Set(['years', 'decade', 'decades']);
 
 const STRETCHES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
 

@@ -172,12 +172,21 @@ function isCounted(match: Match): boolean {
   )
     return false;
   const { symbols } = match.scan;
+  if (isSpeed(match)) return false;
   // "grew by two weeks a day"
   if (symbols[match.first - 1] === SYMBOL.UNITS) return false;
   return [2, 3].some(
     (back) => match.word(match.first - back) !== '' && COUNTS.has(symbols[match.first - back]),
   );
 }
+
+/** "30 miles per hour", "70 beats a minute": how fast something goes is no time. */
+function isSpeed(match: Match): boolean {
+  return /^(?:hour|minute|second)$/.test(match.words('unit')) && MEASURED.test(match.word(match.first - 1));
+}
+
+const MEASURED =
+  /^(?:(?:kilo|centi|milli)?(?:met(?:re|er)s|lit(?:re|er)s|grams)|miles|knots|feet|inches|yards|kilos|gallons|(?:kilo|mega|giga|tera)?(?:watts|bits|bytes)|volts|amps|amperes|beats|breaths|frames|revolutions|rotations|cycles|rounds|words)$/;
 
 const COUNTS: ReadonlySet<number> = new Set([SYMBOL.DAY, SYMBOL.NUM, SYMBOL.CARDINAL, SYMBOL.MILLION]);
 const FROM_EVENT = /^(?:after|before|ago|earlier|later|apart|from|on|or|to|of|until|since|when)$/;

@@ -69,6 +69,8 @@ function stretchOf(
   { value: today }: DocumentTime,
 ): Stretch | undefined {
   const end = link?.until === undefined ? undefined : times[link.until];
+  // "in the decade to 2005"
+  if (end === time) return { value: null, from: null, to: time.to };
   if (end && time.from !== null && end.to !== null && time.from <= end.to)
     return { value: null, from: time.from, to: end.to };
   return link?.relation === 'on' && today !== null ? roundedOf(time, today) : undefined;

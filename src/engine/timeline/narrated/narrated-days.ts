@@ -6,7 +6,7 @@ import type { Candidate } from '../candidates';
 import { isHourAlone } from '../dating/hours';
 import { revised } from '../revised';
 import { isReferencePoint } from './counted-days';
-import { isOfAge, isOfThen } from './other-times';
+import { isLongBefore, isOfAge, isOfThen, isUpToNow } from './other-times';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
 import {
   DAY_FEATURES,
@@ -52,6 +52,8 @@ export function isUndated(reading: ArticleReading, candidate: Candidate): boolea
     !isOrigin(mention) &&
     !isOfAge(reading, candidate) &&
     !isOfThen(reading, candidate) &&
+    !isUpToNow(reading, candidate) &&
+    !isLongBefore(reading, candidate) &&
     !isReferencePoint(reading, mention) &&
     !(headline && contains(headline, mention))
   );

@@ -52,3 +52,33 @@ export function isOfAge({ text }: ArticleReading, { mention, leads }: Candidate)
   if (leads || mention.nominal || HARM_CLASSES.has(mention.class)) return false;
   return AGE.test(text.slice(mention.end, mention.end + LONGEST_AGE));
 }
+
+const HAS_LONG =
+  /\b(?:has|have|had|[’'](?:s|ve|d)) (?:(?!not\b)\p{L}+ )?(?:so far|long)(?: since)? (?:\p{L}+ ){0,2}$/u;
+const UP_TO_NOW =
+  /^(?:(?!\bthat\b)[^.;:,"“”]){0,80}\b(?:so far|since|over the (?:(?:past|last) )?(?:\p{L}+ )?(?:years|decades|months))\b/u;
+const LONGEST_PERFECT = 40;
+const LONGEST_CLAUSE = 120;
+
+/** "has so far been |paid|", "has |won| 30 cases since being hired": of all the time up to now, not of one day. */
+export function isUpToNow({ text, sentences }: ArticleReading, { line, mention }: Candidate): boolean {
+  const { start, end, aspect } = mention;
+  if (aspect !== 'perfect') return false;
+  const from = Math.max(sentences[line]?.start ?? 0, start - LONGEST_PERFECT);
+  return HAS_LONG.test(text.slice(from, start)) || UP_TO_NOW.test(text.slice(end, end + LONGEST_CLAUSE));
+}
+
+const LONG_BEFORE = /^(?:(?!\bthat\b)[^.;:,"“”]){0,80}\b(?:week|month|year|decade)s? before\b/u;
+
+/** "|doubted| it two weeks before troops joined the war": so long before what is past itself, and no news of the day. */
+export function isLongBefore({ text, events }: ArticleReading, { mention }: Candidate): boolean {
+  const before = LONG_BEFORE.exec(text.slice(mention.end, mention.end + LONGEST_CLAUSE));
+  if (!before) return false;
+  const end = mention.end + before[0].length;
+  const next = events[firstEndingAfter(events, end)];
+  return (
+    next?.tense === 'past' &&
+    next.start - end < LONGEST_CLAUSE &&
+    !/[.;:,]/u.test(text.slice(end, next.start))
+  );
+}

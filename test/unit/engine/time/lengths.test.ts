@@ -93,6 +93,8 @@ describe('sets', () => {
     'per day | SET | P1D',
     'a week | DURATION | P1W',
   ]);
+  check('Cars at 30 miles per hour. Pumps lift 40 litres a minute. Cameras took 24 frames per second.', []);
+  check('The zoo draws 300 visitors an hour.', ['an hour | SET | PT1H']);
   check('Flights leave on Tuesdays.', ['Tuesdays | SET | XXXX-WXX-2']);
   check('Flights leave at weekends; two weekends passed.', [
     'weekends | SET | XXXX-WXX-WE',

@@ -116,6 +116,21 @@ describe('dates of events', () => {
     const times = input.times.map((time) => ({ ...time, type: 'DATE' as const }));
     assert.deepEqual(findEvents({ ...input, times })[0]?.time, { time: 0, relation: 'on', until: 1 });
   });
+  it('a stretch to its end, which is no day of its own', () => {
+    const tagged =
+      'From/IN/2/case 2029/CD/6/obl=DATE to/IN/4/case 2030/CD/2/nmod=DATE Rao/NNP/6/nsubj resigned/VBD/0/root';
+    assert.deepEqual(findEvents(inputOf(tagged))[0]?.time, { time: 0, relation: 'since', until: 1 });
+  });
+  it('years up to their end', () => {
+    const tagged =
+      'Rao/NNP/2/nsubj won/VBD/0/root in/IN/5/case the/DT/5/det decade/NN/2/obl to/IN/7/case 2030/CD/2/obl=DATE';
+    assert.deepEqual(findEvents(inputOf(tagged))[0]?.time, { time: 0, relation: 'by', until: 0 });
+  });
+  check(
+    'the first of two times that are no stretch',
+    'Rao/NNP/2/nsubj moved/VBD/0/root from/IN/4/case Oru/NNP/2/obl in/IN/6/case 2029/CD/2/obl=DATE to/IN/8/case Tarn/NNP/2/obl in/IN/10/case 2030/CD/8/nmod=DATE',
+    ['moved on:2029'],
+  );
   check(
     'no end of a period that is accounted for',
     'Lind/NNP/2/nsubj announced/VBD/0/root losses/NNS/2/obj in/IN/7/case the/DT/7/det three/CD/7/nummod=DURATION months/NNS/3/nmod=DURATION to/IN/9/case June/NNP/7/nmod=DATE',

@@ -73,6 +73,14 @@ describe('dateOf', () => {
     );
     assert.deepEqual({ value, from, to }, { value: null, from: '2031-04-23', to: '2031-04-28' });
   });
+  it('has no name where only the end of years is told', () => {
+    const { mention } = candidate({});
+    const ended = time('2030', '2030-01-01', '2030-12-31');
+    const inDecade = { ...mention, time: { time: 0, relation: 'by', until: 0 } } as const;
+    const { value, from, to } = dateOf(inDecade, [ended], PUBLISHED);
+    assert.deepEqual({ value, from, to }, { value: null, from: null, to: '2030-12-31' });
+    assert.equal(dateOf({ ...mention, time: { time: 0, relation: 'by' } }, [ended], PUBLISHED).value, '2030');
+  });
   it('is no year where the distance is rounded', () => {
     const year = time('2021', '2021-01-01', '2021-12-31');
     const rounded = { ...year, mod: 'APPROX', anchor: { kind: 'document-time' } } as const;

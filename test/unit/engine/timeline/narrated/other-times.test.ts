@@ -39,4 +39,18 @@ describe('what is told of other times', () => {
     const text = 'Tom Okoro wrote to the port 18 days before the ferry sank.';
     assert.equal(dateOf(text, 'sank'), null);
   });
+  it('is no news of the day where it has gone on up to now', () => {
+    const paid =
+      'The law firm of Ade Oru has been paid about $3 million by the city, the council said Monday.';
+    assert.equal(dateOf(paid, 'paid'), '2031-05-20');
+    assert.equal(dateOf(paid.replace('has been', 'has so far been'), 'paid'), null);
+    assert.equal(dateOf(paid.replace(' by the city', ' over the years'), 'paid'), null);
+    assert.equal(dateOf(paid.replace(' by the city', ' since being hired'), 'paid'), null);
+  });
+  it('nor where it lies weeks before what is past', () => {
+    const text =
+      'The government tried on Monday to suppress evidence that Oru believed the war was illegal two weeks before troops joined it.';
+    assert.equal(dateOf(text, 'believed'), null);
+    assert.notEqual(dateOf(text.replace('troops joined it', 'an election'), 'believed'), null);
+  });
 });
