@@ -46,8 +46,8 @@ function releaseDateline({ head, relation, tag }: Parse, dash: number): void {
 }
 
 /**
- * "left homeless by the quake |Estal police| arrested", where a caption has no full stop, or a phrase in front no comma: no common noun
- * stands before the adjective of a people and belongs to the same noun.
+ * "left homeless by the quake |Estal police| arrested", where a phrase in front has no comma: no common noun stands before
+ * the adjective of a people and belongs to the same noun.
  */
 function partCaption(
   { head, relation, tag }: Parse,
