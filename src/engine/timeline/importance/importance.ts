@@ -113,8 +113,8 @@ function background({ teller: { mention }, date, sources, leads }: Weighing): nu
 }
 
 /**
- * Set by hand on the articles of editors: both together outweigh all that a name and an early place add, so that only what is salient
- * by itself stays; a gathering is an event whatever carries it, and loses the first alone, about what a date would have given it.
+ * Set by hand, with the articles of editors and the seeds in view. Both together outweigh all that a name and an early place
+ * add, so that only what is salient by itself stays; a gathering is an event whatever carries it, and loses the first alone.
  */
 const UNTIMED = 0.12;
 const BACKGROUND = 0.15;

@@ -3,6 +3,7 @@ import type { EventMention, WordingPart } from '../../events/types';
 import { firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import type { Candidate, DatedArticle } from '../candidates';
 import { pluralPhrase } from '../participants';
+import { isEmptyTitle } from './empty-titles';
 import { tidy } from './tidy';
 import {
   isPronoun,
@@ -32,27 +33,14 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
     mention.impersonal && !own.isPersonal ? compose(mention.impersonal, candidate, article, wording) : own;
   const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
   if (named.includes(' '))
-    return { words: capitalised(unshouted(named, article)), isVague: isVague || isEmpty(named, candidate) };
+    return {
+      words: capitalised(unshouted(named, article)),
+      isVague: isVague || isEmptyTitle(named, candidate),
+    };
   const { extent } = mention;
   const clause = cut(tidy(article.reading.text.slice(extent.start, extent.end)));
   return { words: capitalised((startsWithPronoun(clause) ? named : clause) || mention.lemma), isVague: true };
 }
-
-/**
- * "Oru begins", "Tents arrive": a verb that says little of whoever does it; "Study is published": nobody, and no place;
- * "Colleagues die": somebody's, the row does not say whose.
- */
-function isEmpty(title: string, { mention, participants, places, leads }: Candidate): boolean {
-  if (mention.nominal) return false;
-  if (!leads && UNRELATED.test(title)) return true;
-  return EMPTY.test(title) || (!leads && participants.size + places.size === 0 && BARE.test(title));
-}
-
-const UNRELATED =
-  /^(?:People|Persons|Others|Colleagues|Co-workers|Relatives|Relations|Friends|Neighbou?rs|Parents|Members|Loved ones) (?:(?:is|are) )?\S+$/iu;
-const BARE = /^\S+ (?:is|are) \S+$/u;
-const EMPTY =
-  /^\S+ (?:visit|leave|resume|begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
 
 /** A possessive that nobody is known for. */
 const OWNER_UNKNOWN = /^(?:my|our|your|whose|its|his|her|their)\s+(?=[\p{L}\d]+\s)/iu;

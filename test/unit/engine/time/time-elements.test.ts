@@ -17,6 +17,11 @@ describe('the day of an element of time', () => {
     '2025-04-18 | header | 2025-04-18',
   );
   check(
+    'also behind who wrote it',
+    `<h1>River rises</h1>\n\n<p>By Ada Quill · Published on <time datetime="2025-04-18">Friday</time></p>\n\n<p>${STORY}</p>`,
+    '2025-04-18 | header | 2025-04-18',
+  );
+  check(
     'not of an element in a line about another story',
     `<h1>River rises</h1>\n\n<p>See also our story of <time datetime="2019-03-03">March</time></p>\n\n<p>${STORY}</p>`,
     'unknown | none',
