@@ -71,6 +71,19 @@ export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u));
 }
 
+/**
+ * A pattern for a whole word of one of the forms of a text in which white space sets them apart. A form may say several at
+ * once, as in `cards?`: for tables that a plain set of words would make long.
+ */
+export function wordPattern(text: string, flags = ''): RegExp {
+  return new RegExp(`^(?:${alternatives(text)})$`, flags);
+}
+
+/** The forms of a text in which white space sets them apart, as the alternatives of a regular expression. */
+export function alternatives(text: string): string {
+  return text.trim().split(/\s+/u).join('|');
+}
+
 /** The phrases of a text in which commas set them apart, with single blanks between their words. */
 export function phraseList(text: string): readonly string[] {
   const phrases = text.split(',').map((phrase) => phrase.trim().replace(/\s+/gu, ' '));

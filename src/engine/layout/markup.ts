@@ -3,8 +3,8 @@
  * address of a link, and none may be cut in two by the stars around it.
  */
 
-const TAGS =
-  'a|abbr|article|aside|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|main|mark|nav|ol|p|picture|pre|q|s|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video';
+import { TAGS } from './tags.data';
+
 /** Where a link leads to, in its round brackets, with its title. */
 const TARGET =
   '\\([ \\t]*<?[^\\s()<>]{0,1000}(?:\\([^\\s()<>]{0,200}\\)[^\\s()<>]{0,1000})?>?(?:[ \\t]+["\'][^"\'\\n]{0,300}["\'])?[ \\t]*\\)';

@@ -1,3 +1,4 @@
+import { BEHIND_DATE } from './data/phrase-ends.data';
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
 import type { FoundTime } from './types';
@@ -46,9 +47,6 @@ export function asideOf(
 /** "November 1999", in tokens. */
 const LONGEST_ATTRIBUTE = 2;
 
-const FUNCTION_WORD =
-  /^(?:and|or|but|to|in|on|at|by|with|when|where|after|before|until|as|of|for|from|he|she|it|they|the|was|were|is|had|has)$/;
-
 /** Whether a year says which thing of its kind is meant: "a 2018 trip", "the November 1999 earthquake". */
 function isAttribute(article: TokenizedArticle, first: number, end: number): boolean {
   const word = (i: number): string =>
@@ -58,7 +56,7 @@ function isAttribute(article: TokenizedArticle, first: number, end: number): boo
     /^\d{4}$/.test(word(end - 1)) &&
     /^(?:an?|the|his|her|its|their|['’]s)$/i.test(word(first - 1)) &&
     /^\p{L}{3,}$/u.test(word(end)) &&
-    !FUNCTION_WORD.test(word(end))
+    !BEHIND_DATE.has(word(end))
   );
 }
 

@@ -1,15 +1,11 @@
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
+import { AMERICAN } from './data/publication.data';
 import type { DayOrder, DocumentTime, FoundTime } from './types';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const NUMERIC = /\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/g;
 const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b(?!\\d)`, 'g');
 const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`, 'g');
-/** American time zones, states as American papers shorten them, and capitals behind a time beside figures. */
-const AMERICAN = [
-  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mass|Mich|Minn|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\.(?!\w)|\b(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|AKDT)\b|\d [ap]\.?m\.? ET\b/i,
-  /\b\d{1,2}\/\d{1,2}\/\d{2,4}(?:,| at| \|)? \d{1,2}:\d\d(?::\d\d)? [AP]M\b|\b\d{1,2}:\d\d [AP]M,? \d{1,2}\/\d{1,2}\/\d{2,4}\b/,
-];
 
 /** What a text shows of the order in which it writes day and month: above 0 for the month first, below for the day. */
 export interface DayOrderEvidence {

@@ -1,17 +1,8 @@
 import { OUTLET } from '../layout/patterns.data';
+import { BESIDE_DATE } from './data/publication.data';
 import { findDay, findMonthDay, type FoundDay, type OwnOrder } from './short-dates';
 
 /** Lines over a story that hold a date and hardly more. */
-
-/** What may stand beside the date: weekday, time of day, zone, words of publication, a section, an agency. */
-const BESIDE_DATE = new RegExp(
-  '\\d{1,2}\\s?[ap]\\.?m?\\b\\.?|^updated(?=\\d)|\\bthe(?=\\s*$)|\\b(?:vol|volume|no|issue|edition)\\b\\.?\\s*\\d+|\\d+[ -]?min(?:ute)?s?\\.?(?: read)?\\b|' +
-    '\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|' +
-    '[ap]\\.?m\\.?|[ap]|gmt|utc|[ecmpba][sd]t|ist|[ecmp]t|hkt|jst|kst|sgt|msk|cest?|eest?|wat|[aecw]at|pkt|a[ecw][sd]t|nz[sd]t|uk|hrs|time|local|' +
-    'on|at|am|pm|of|for|first|last|originally|story|article|news|press|immediate|publish(?:ed)?|publication|posted|created|updated?|upd|edited|' +
-    'modified|issued|released?|date|dated|politics|world|business|sports?|opinion|national|international|economy|health|science|culture|reuters|ap|afp|upi|pti|ani|ians|tnn|xinhua|tass|dpa|efe|ansa|bloomberg|cna)\\b',
-  'gi',
-);
 
 /** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
 const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;

@@ -1,6 +1,7 @@
 import { OUTLET } from '../layout/patterns.data';
 import { LATER_VERSION, ownBlocks, stated, type Source } from './document-source';
 import { findDay } from './short-dates';
+import { NEWSPAPER } from './data/publication.data';
 import type { DocumentTime } from './types';
 
 /** What a page says of its publication outside its head. */
@@ -62,9 +63,6 @@ function isOfArticle({ input, index }: RegExpExecArray, behind: string): boolean
   return OF_THIS_ARTICLE.test(before) || (OPENS_NOTICE.test(before) && !GOES_ON.test(behind));
 }
 
-/** A newspaper or agency by a word of its name. */
-const NEWSPAPER =
-  /\b(?:Times|Herald|Gazette|Post|News|Daily|Tribune|Chronicle|Journal|Guardian|Observer|Press|Telegraph|Mail|Express|Standard|Star|Independent|Courier|Dispatch|Echo|Mirror|Monitor|Record|Sun|Citizen|Nation|Argus|Bulletin|Examiner|Inquirer|Globe|Reporter|Sentinel|Weekly|Review|Reuters|AP|AFP|BBC|Xinhua|PTI)\b/u;
 const LAST_LINE =
   /^(?:[-–—]{1,2}\s*|\()?(?:Source: )?(?<outlet>[^,|•·()\d]{2,50}?)(?:,|\s*[|•·])\s*(?:\p{Lu}[a-z]{2,8}\.?,? )?$/u;
 

@@ -1,8 +1,10 @@
+import { FEASTS_IN_SMALL_LETTERS } from './data/calendar-words.data';
 import type { TokenizedArticle } from '../article';
 import { firstPlace, pushTo } from '../collections';
 import { isApostrophe, isDash, isUpper } from '../text/characters';
 import { TokenKind, tokenText } from '../tokenize/tokens';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
+import { WORD_OF_GAME } from './data/games.data';
 import { HOLIDAYS } from './data/holidays.data';
 import { markNumber } from './number-symbols';
 import { HEART_SYMBOLS, SYMBOL, WORDS } from './symbols';
@@ -84,9 +86,6 @@ export class Scan {
   }
 }
 
-/** Words of American football, basketball and their like that business does not use. */
-const WORD_OF_GAME =
-  /\b(?:touchdowns?|quarterbacks?|half-?time|free throws?|field goals?|fumbled?s?|linebackers?|three-pointers?|3-pointers?|lay-?ups?|point guards?|playoffs?|cornerbacks?|offensive line|full-?back|scrimmage)\b/gi;
 /** So many different ones make the quarters of a text those of a game. */
 const FEWEST_OF_GAME = 2;
 
@@ -220,13 +219,9 @@ function fiscalYear(form: string, symbols: Uint16Array, values: Float64Array, i:
   values[i] = (figures.length === 2 ? 2000 : 0) + Number(figures);
 }
 
-const PLAIN_NAMES = new Set(
-  'christmas easter thanksgiving halloween ramadan diwali hanukkah passover juneteenth'.split(' '),
-);
-
 /** Whether a holiday's name is one without its capital, too: its word means nothing else, or the last one is "day". */
 function isPlainName(words: readonly string[]): boolean {
-  return PLAIN_NAMES.has(words[0]) || (words.length > 2 && /^(?:day|eve)$/.test(words.at(-1)!));
+  return FEASTS_IN_SMALL_LETTERS.has(words[0]) || (words.length > 2 && /^(?:day|eve)$/.test(words.at(-1)!));
 }
 
 function sign(code: number, length: number): number {

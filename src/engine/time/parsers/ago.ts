@@ -1,16 +1,12 @@
+import { BEFORE_RETURN, BEHIND_RETURN } from '../data/lengths.data';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, partOf, shift, unitOf } from './phrases';
 
-/** Before and behind "back" where somebody comes back, or is: "spent a week back home", "gave two days back to them". */
-const BEFORE_RETURN =
-  /^(?:after|for|in|during|spend|spends|spent|spending|first|last|give|gives|gave|giving|get|got|bring|want|wants|win|won|pay|paid|by|go|goes|going|went|dates?|dating)$/;
-const BEHIND_RETURN = /^(?:home|then|on|in|at|to|into|from|with|up|pay|wages|rent|taxes)$/;
-
 function isReturn(match: Match): boolean {
   if (match.group('whole')!.first === match.group('unit')!.first) return true;
-  return BEFORE_RETURN.test(match.word(match.first - 1)) || BEHIND_RETURN.test(match.word(match.end));
+  return BEFORE_RETURN.test(match.word(match.first - 1)) || BEHIND_RETURN.has(match.word(match.end));
 }
 
 /** "two weeks ago", "a month back", "three days later", "a year earlier", "half a century ago", "a few years ago", "a week or so ago". */

@@ -1,3 +1,4 @@
+import { BEHIND_AGE } from '../data/calendar-words.data';
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
@@ -9,15 +10,11 @@ const BEFORE_NAME = /^(?:\p{Lu}{2,}|India|Business|News|Sports|Psychology|Russia
 /** What a programme is called behind its name: BBC's "Today" programme. */
 const AFTER_NAME = /^(?:programme|program|show|newspaper|Programme|Show)$/;
 
-/** What belongs to no day behind "today's": "in today's world", "one of today's most admired tenors". */
-const AGE =
-  /^(?:world|society|youth|young|children|kids|parents|generation|economy|climate|age|era|technology|standards|values|most|best|top|leading|modern)$/;
-
 const PART_OF_DAY = /^(?:parts|hours|events|proceedings|discussions|talks|meetings|matches|games)$/;
 
 /** Whether "today" or "tomorrow" is an age, not a day. */
 function isAge(match: Match): boolean {
-  if (/^['’]s$/.test(match.word(match.end))) return AGE.test(match.form(match.end + 1));
+  if (/^['’]s$/.test(match.word(match.end))) return BEHIND_AGE.has(match.form(match.end + 1));
   // "the leaders of tomorrow", but "parts of tomorrow"
   const many = match.word(match.first - 2);
   const described =

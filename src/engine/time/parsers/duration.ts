@@ -1,3 +1,4 @@
+import { BEFORE_LAST_AS_VERB, BEFORE_ONE_UNIT, SUPERLATIVES } from '../data/lengths.data';
 import { BEFORE_INFINITIVE, IRREGULAR_PAST, MODAL, PARTICIPLES } from '../data/verbs.data';
 import type { Match, Parser, TokenRange } from '../match';
 import { pattern, symbols } from '../symbols';
@@ -54,7 +55,7 @@ function ahead(match: Match): 'ahead' | 'past' | null {
   // "in ten years' time"
   const time = /^['’]s?$/.test(match.word(match.end));
   for (let back = 2; before === 'in' && !time && back <= SUPERLATIVE_REACH; back++) {
-    if (SUPERLATIVE.test(match.word(match.first - back)) || isPerfect(match, match.first - back))
+    if (SUPERLATIVES.test(match.word(match.first - back)) || isPerfect(match, match.first - back))
       return 'past';
   }
   return 'ahead';
@@ -69,8 +70,6 @@ function isPerfect(match: Match, at: number): boolean {
 
 /** How far before a length a superlative is about it, in tokens: "the **worst** storm to hit the coast in ten years". */
 const SUPERLATIVE_REACH = 9;
-const SUPERLATIVE =
-  /^(?:worst|best|least|first|(?:bigg|larg|high|low|strong|weak|deadli|hott|cold|wett|dri|fast|slow|long|short|great|small|steep|sharp|heavi|old|young|tall|clos|rich|bloodi)est)$/;
 
 /** Before a noun ("a five year low") the article is the noun's; a bound means nothing beside a vague amount. */
 function extent(match: Match, amount: number | null): TokenRange {
@@ -150,11 +149,8 @@ export const anchoredDuration: Parser = {
 /** "may last six weeks": a verb. */
 function isVerbLast(match: Match): boolean {
   const at = match.group('side')?.first ?? match.end;
-  return match.word(at) === 'last' && BEFORE_VERB.test(match.word(at - 1));
+  return match.word(at) === 'last' && BEFORE_LAST_AS_VERB.test(match.word(at - 1));
 }
-
-const BEFORE_VERB =
-  /^(?:to|will|['’]ll|would|can|could|may|might|shall|should|must|not|n['’]t|did|does|do|usually|typically|generally|normally|often)$/;
 
 /** "the first six months of the fiscal year": of one that begins in whichever month. */
 function isOwnYear(match: Match): boolean {
@@ -173,8 +169,6 @@ function sideOf(words: string): 'past' | 'future' | null {
   return /next|coming/.test(words) ? 'future' : null;
 }
 
-const BEFORE_ONE =
-  /^(?:for|in|within|over|after|during|throughout|than|under|about|nearly|almost|just|only|spent|spends?|took|takes?|lasted|lasts?|waited|barely|least|or|with|to|by)$/;
 const AFTER_ONE = /^(?:of|in|after|before|later|to|from|earlier|and|as|with|at|on|\p{P}*)$/u;
 
 /** "a year", "an hour", "half an hour", "an additional year", "a year and a half": not as the measure of a rate. */
@@ -206,7 +200,7 @@ export const singleDuration: Parser = {
       (next === 'on' && /^(?:,|from)$/.test(match.word(match.end + 1)));
     // "the better part of a decade", "most of a year"
     const share = before === 'of' && /^(?:part|most|much|rest|best)$/.test(match.word(match.first - 2));
-    if (!firm && !share && !BEFORE_ONE.test(before)) return undefined;
+    if (!firm && !share && !BEFORE_ONE_UNIT.test(before)) return undefined;
     const amount = match.has('half') ? 0.5 : match.has('and') ? 1.5 : 1;
     return {
       type: 'DURATION',

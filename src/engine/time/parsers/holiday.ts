@@ -1,13 +1,10 @@
+import { NOUNS_OF_HOLIDAYS } from '../data/calendar-words.data';
 import { HOLIDAYS } from '../data/holidays.data';
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, POSSESSIVE, shift, WHICH } from './phrases';
 import { isSurname } from './words';
-
-/** "a Christmas card": what belongs to a holiday does not date anything. */
-const NOUNS_OF_HOLIDAYS =
-  /^(?:cards?|trees?|part(?:y|ies)|presents?|gifts?|shopping|shoppers|sales?|spirit|dinners?|lunch|carols?|turkeys?|markets?|decorations?|mentality|eggs?|bunny|cakes?|pudding|movies?|films?|songs?|albums?|lights|sweets|costumes?|bonus(?:es)?|stockings?)$/;
 
 /** "Easter", "last Thanksgiving", "Diwali 2024", "this year's Eid al-Fitr", "Easter weekend 2020", "Easter Monday morning". */
 export const holiday: Parser = {

@@ -1,11 +1,14 @@
+import {
+  BEFORE_DISTANT_YEAR,
+  BEFORE_YEAR,
+  BEHIND_BARE_YEAR,
+  MEASURED,
+  MEASURE_WITH_HYPHEN,
+  NUMBERED,
+} from '../data/numbers.data';
 import { TokenKind } from '../../tokenize/tokens';
 import type { Match } from '../match';
 import { isCounted } from './words';
-
-const BEFORE_YEAR =
-  /^(?:in|since|by|until|till|from|through|during|before|after|the|this|that|its|his|their|,|\()$/;
-const NUMBERED =
-  /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|resolution|room|flight|route|highway|page|pages|section|article|line|port|error|code|block|pin|iso|rfc|u\.s\.c\.|c\.f\.r\.|usc|cfr|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
 
 /** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
 export function isYear(match: Match, at: number, value: number): boolean {
@@ -37,7 +40,7 @@ export function isYear(match: Match, at: number, value: number): boolean {
   if (match.has('position')) return true;
   if (isMeasure(match, at)) return false;
   // "at least 2000 homeless"
-  if (/^(?:least|most)$/.test(before) && /^\p{Ll}{3,}/u.test(after) && !FUNCTION_WORD.test(after))
+  if (/^(?:least|most)$/.test(before) && /^\p{Ll}{3,}/u.test(after) && !BEHIND_BARE_YEAR.has(after))
     return false;
   if (isCounted(after) && !followsYear(match, at, value)) return false;
   if (
@@ -64,10 +67,6 @@ function opensEntry({ scan: { article } }: Match, at: number): boolean {
   );
 }
 
-/** What a number with a hyphen measures or names: "2000-metre", "1900-seat". */
-const MEASURE =
-  /^(?:met(?:er|re)s?|kilomet(?:er|re)|miles?|foot|feet|page|word|seat|bed|room|point|acre|hectare|square|volt|watt|ton|tonne|strong|plus|odd|series|class|calorie|horsepower|pound|kilogram|member|person|man)$/;
-
 /** "2048 by 1536", "between 1500 and 2000 people", "a 2000-metre race" */
 function isMeasure(match: Match, at: number): boolean {
   const isNumber = (i: number): boolean => /^\d+$/.test(match.form(i));
@@ -80,14 +79,11 @@ function isMeasure(match: Match, at: number): boolean {
     return isNumber(at + 2) && match.form(at + 2).length > 3;
   const round = match.form(at).endsWith('00') && match.form(at + 2).endsWith('00');
   if (/^(?:and|or|to)$/.test(link)) return round && isNumber(at + 2) && isCounted(match.form(at + 3));
-  return link === '-' && match.glued(at + 1) && match.glued(at + 2) && MEASURE.test(match.form(at + 2));
+  return (
+    link === '-' && match.glued(at + 1) && match.glued(at + 2) && MEASURE_WITH_HYPHEN.test(match.form(at + 2))
+  );
 }
 
-const BEFORE_DISTANT_YEAR =
-  /^(?:in|since|by|until|till|from|during|before|after|between|through|throughout|circa|c\.|ca\.|b\.|d\.|born|died)$/;
-/** What a number behind "of" measures, where it is no year: "a height of 1534". */
-const MEASURED =
-  /^(?:total|sum|number|crew|crowd|attendance|staff|population|height|elevation|altitude|length|depth|width|distance|speed|area|weight|range|rate|average|maximum|minimum|value|score|rating|capacity|price|cost|fine|force|garrison|group|some|out|instead|hundreds|thousands|excess|majority|list|complement|strength)$/;
 const PLURAL =
   /^(?!(?:was|has|is|his|as|this|its|thus|always|perhaps|across|versus|towards|less|us)$)\p{Ll}{2,}s$/u;
 
@@ -104,8 +100,8 @@ function isDistantYear(match: Match, at: number, value: number): boolean {
   if (value < EARLIEST_BARE_YEAR || value > 2099) return false;
   if (before === '(' && /^[),;]$|^\p{Pd}$/u.test(after)) return true;
   if (isCirca(match, at)) return true;
-  const ends = !/^[\p{L}\d%]/u.test(after) || FUNCTION_WORD.test(after);
-  if (/^(?:of|around|about)$/.test(before)) return ends && !MEASURED.test(match.word(at - 2));
+  const ends = !/^[\p{L}\d%]/u.test(after) || BEHIND_BARE_YEAR.has(after);
+  if (/^(?:of|around|about)$/.test(before)) return ends && !MEASURED.has(match.word(at - 2));
   // "the 1848 revolution", but "the 1500 metre race"
   const named =
     (before === 'the' && /^\p{L}{3,}$/u.test(after)) ||
@@ -115,8 +111,6 @@ function isDistantYear(match: Match, at: number, value: number): boolean {
 
 /** Before this a number of four digits is a year only where words or signs say so. */
 const EARLIEST_BARE_YEAR = 1400;
-const FUNCTION_WORD =
-  /^(?:and|or|in|on|at|by|to|with|the|a|an|he|she|it|they|was|were|is|had|which|who|when|where|that|but|as|for|from|through|after|before|until)$/;
 
 /** "(c. 1640)", behind a full stop that may end the sentence for who splits it. */
 function isCirca({ scan: { article } }: Match, at: number): boolean {

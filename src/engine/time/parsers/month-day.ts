@@ -1,3 +1,4 @@
+import { BEHIND_ORDINAL_DAY } from '../data/phrase-ends.data';
 import { daysInMonth } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
@@ -171,13 +172,6 @@ export const dayOfRelativeMonth: Parser = {
   },
 };
 
-/** Words behind "on the 18th" that are no noun which the ordinal counts ("on the 18th floor"). */
-const OPENS_CLAUSE = new Set(
-  'the a an he she it they we his her its their this that these those when as and or but in at with by to after before'.split(
-    ' ',
-  ),
-);
-
 /** "on the 18th": a day of the month that the text is about. */
 export const ordinalDay: Parser = {
   name: 'ordinal-day',
@@ -190,7 +184,7 @@ export const ordinalDay: Parser = {
     const ofPart = before === 'of' && PARTS_OF_DAY.test(match.word(match.first - 2));
     if (!DAY_PREPOSITIONS.has(before) && !ofPart) return undefined;
     const next = match.form(match.end);
-    if (!ofPart && /^[\p{L}\d-]/u.test(next) && !OPENS_CLAUSE.has(next)) return undefined;
+    if (!ofPart && /^[\p{L}\d-]/u.test(next) && !BEHIND_ORDINAL_DAY.has(next)) return undefined;
     return { type: 'DATE', meaning: calendar({ day }) };
   },
 };

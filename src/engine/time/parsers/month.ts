@@ -1,3 +1,4 @@
+import { BEFORE_MONTH, DATED_BY_MONTH } from '../data/calendar-words.data';
 import type { Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
@@ -43,18 +44,10 @@ export const monthOfRelativeYear: Parser = {
   },
 };
 
-const MONTH_PREPOSITIONS = new Set(
-  'in since by until till from through to and or between of before after during early late mid this last next for as'.split(
-    ' ',
-  ),
-);
 /** Forms that are also other words, or names of people. */
 const DOUBTFUL = new Set(['may', 'march']);
 /** A short form without its full stop is a month only beside a number: "Jan" and "Dec" are names as well. */
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-/** What is called after its month: "the March election", but not "the May government". */
-const DATED =
-  /^(?:elections?|votes?|ballots?|polls?|referendums?|summits?|meetings?|talks|conference|coup|ceasefire|truce|attacks?|bombings?|floods|(?:earth)?quake)$/;
 const NAMES = new Set(['april', 'june', 'august']);
 
 /** "Jan-May", "April–May": a month with a dash between it and another. */
@@ -82,15 +75,15 @@ function isMonth(match: Match): boolean {
   if (SHORT.test(word)) return false;
   if (DOUBTFUL.has(word)) {
     if (word === 'may' && match.scan.personMay && before !== 'in' && before !== 'since') return false;
-    if (/^(?:the|its|their|['’]s)$/.test(before) && DATED.test(next)) return true;
+    if (/^(?:the|its|their|['’]s)$/.test(before) && DATED_BY_MONTH.test(next)) return true;
     return (
-      MONTH_PREPOSITIONS.has(before) &&
+      BEFORE_MONTH.has(before) &&
       !(word === 'march' && /^(?:on|for|of|to|into|against)$/i.test(next) && before !== 'in')
     );
   }
   // "April Smith and June Carter"
   const named = NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(next);
-  if (named && (!MONTH_PREPOSITIONS.has(before) || /^(?:and|or|of|for|as)$/.test(before))) return false;
+  if (named && (!BEFORE_MONTH.has(before) || /^(?:and|or|of|for|as)$/.test(before))) return false;
   if (/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(match.form(at - 1))) return false;
   return !(NAMES.has(word) && isSurname(match.form(at - 1), form));
 }

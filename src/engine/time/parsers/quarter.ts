@@ -1,3 +1,4 @@
+import { RESULTS_OF_QUARTER } from '../data/numbers.data';
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields, TimeMeaning } from '../types';
@@ -25,7 +26,7 @@ export const quarter: Parser = {
       return undefined;
     // "Add a second quarter of the stock": one of several.
     const another = match.first === match.group('nth')!.first && /^an?$/.test(match.word(match.first - 1));
-    if (another && !match.has('hyphen') && !RESULTS.test(match.word(match.end))) return undefined;
+    if (another && !match.has('hyphen') && !RESULTS_OF_QUARTER.test(match.word(match.end))) return undefined;
     const meaning = meaningOf(match, word);
     if (!meaning) return undefined;
     // Before a noun ("the third-quarter loss") the article is the noun's.
@@ -46,9 +47,6 @@ export const quarter: Parser = {
 /** "the first quarter of the match" */
 const OF_GAMES = /^(?:the|a|his|their|its) (?:match|game|final|contest|race|opener|play-off|semi-final)/;
 
-const RESULTS =
-  /^(?:pre-?tax|operating|net|group|adjusted|core|underlying|profits?|earnings|revenues?|sales|results?|loss(?:es)?|turnover|income|figures|dividends?|gdp)$/;
-
 function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefined {
   const nth = match.words('nth') === 'last' ? 2 : match.value('nth')!;
   if (nth > (kind === 'half' ? 2 : 4)) return undefined;
@@ -61,7 +59,7 @@ function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefi
   if (match.has('the')) return shift('year', 0, 'story-time', fields);
   // A half without a year is one of a game, of a page, of the proceeds, but for "first-half profit"; so is a quarter
   // where a game is told.
-  const reported = match.has('hyphen') && RESULTS.test(match.word(match.end));
+  const reported = match.has('hyphen') && RESULTS_OF_QUARTER.test(match.word(match.end));
   const played = kind === 'half' || match.scan.tellsOfGame;
   return played && !reported ? undefined : calendar(fields);
 }
@@ -83,7 +81,7 @@ export const shortQuarter: Parser = {
     const fields: CalendarFields = half ? { half: nth } : { quarter: nth };
     // "H1 profit", but not the "H1 visa" or the road "H1".
     const plain = half
-      ? !RESULTS.test(match.word(match.end))
+      ? !RESULTS_OF_QUARTER.test(match.word(match.end))
       : /q/.test(match.form(match.group('name')!.first));
     if (year === undefined && plain) return undefined;
     return {

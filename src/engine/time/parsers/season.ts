@@ -1,3 +1,4 @@
+import { BEFORE_SEASON } from '../data/calendar-words.data';
 import type { Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, seasonOf, shift, WHICH } from './phrases';
@@ -48,12 +49,6 @@ export const seasonOfYear: Parser = {
   },
 };
 
-const PREPOSITIONS = new Set(
-  'in since by until till from through throughout during over for to into before after and or this last next of early late'.split(
-    ' ',
-  ),
-);
-
 /** Whether the word names the season: "fall" and "spring" are verbs and nouns as well. */
 function isSeason(match: Match): boolean {
   const { first, end } = match.group('season')!;
@@ -65,7 +60,7 @@ function isSeason(match: Match): boolean {
   if (/^\p{Lu}/u.test(match.form(first)) && /^\p{Lu}/u.test(match.form(end))) return false;
   if (/^(?:fall|spring)$/.test(match.word(first))) return isFallOrSpring(match);
   const before = match.word(match.first - 1);
-  return PREPOSITIONS.has(before) && (match.first < first || before !== 'of');
+  return BEFORE_SEASON.has(before) && (match.first < first || before !== 'of');
 }
 
 /** "whose anniversaries fall this year" */
@@ -75,7 +70,7 @@ function isFallingInUnit(match: Match): boolean {
     match.word(first) === 'fall' &&
     match.has('unit') &&
     match.first === first &&
-    !PREPOSITIONS.has(match.word(first - 1))
+    !BEFORE_SEASON.has(match.word(first - 1))
   );
 }
 
@@ -117,7 +112,7 @@ function isFallOrSpring(match: Match): boolean {
   if (word === 'fall' && before === 'to' && !article && !fromSeason) return false;
   if (next === 'to' && match.scan.symbols[end + 1] === SYMBOL.SEASON && before === 'from') return true;
   return (
-    PREPOSITIONS.has(before) &&
+    BEFORE_SEASON.has(before) &&
     (article || word === 'spring' || /^[\p{P}]?$/u.test(next)) &&
     !/^(?:in|from|to|on|back|apart|behind|short)$/.test(next)
   );

@@ -1,3 +1,5 @@
+import { BEHIND_ADVERB } from '../data/phrase-ends.data';
+import { BEFORE_RATE, MEASURES_OF_GOODS, MEASURES_OF_SPEED } from '../data/numbers.data';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit } from '../types';
@@ -17,8 +19,10 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   biennial: 2,
 };
 
-const ENDS_ADVERB =
-  /^(?:\P{L}.*||and|or|but|in|on|at|by|to|from|for|with|until|since|after|before|over|under|through|as|if|when|while|rather|instead|starting|beginning)$/u;
+/** Whether an adverb ends before a word, a sign or nothing, so that it describes no noun. */
+function endsAdverb(next: string): boolean {
+  return !/^\p{L}/u.test(next) || BEHIND_ADVERB.has(next);
+}
 
 /** "daily", "weekly", "quarterly", "semi-annually", "half-yearly", "twice-weekly". */
 export const adverbSet: Parser = {
@@ -35,7 +39,7 @@ export const adverbSet: Parser = {
     )
       return undefined;
     // "the quarterly loss", like "annual", says of which period it is.
-    if (word === 'quarterly' && !ENDS_ADVERB.test(match.word(match.end))) return undefined;
+    if (word === 'quarterly' && !endsAdverb(match.word(match.end))) return undefined;
     const part = match.value('semi') ?? (match.has('half') ? 0.5 : 1);
     const amount = (MULTIPLES[word] ?? 1) * part;
     const unit: TimeUnit = /week|fortnight/.test(word) ? 'week' : unitOf(match, 'word');
@@ -130,9 +134,6 @@ export const each: Parser = {
   },
 };
 
-const MEASURES =
-  /^(?:barrels|gallons|tons|tonnes|litres|liters|pounds|kilos|feet|metres|meters|loads|cases|hours|minutes)$/;
-
 /** "twice a month", "three times a week", "five days a week"; "$50 a year" and "80 miles an hour" leave their unit. */
 export const rate: Parser = {
   name: 'rate',
@@ -150,13 +151,9 @@ export const rate: Parser = {
     if (per)
       return { type: 'SET', meaning: set(durationValue(1, unit), null, freq === null ? null : `${freq}X`) };
     const before = match.form(match.first - 1);
-    const rated =
-      /^\d/.test(before) ||
-      /^(?:million|billion|trillion|thousand|hundred|percent|%|dollars|euros|pounds|rupees|times|tons|tonnes|barrels|cents)$/i.test(
-        before,
-      );
+    const rated = /^\d/.test(before) || BEFORE_RATE.test(before);
     // "60,000 barrels of oil a day"
-    const ofIt = match.word(match.first - 2) === 'of' && MEASURES.test(match.word(match.first - 3));
+    const ofIt = match.word(match.first - 2) === 'of' && MEASURES_OF_GOODS.has(match.word(match.first - 3));
     return rated || ofIt || isCounted(match)
       ? { type: 'SET', meaning: set(durationValue(1, unit), null, null) }
       : undefined;
@@ -182,11 +179,11 @@ function isCounted(match: Match): boolean {
 
 /** "30 miles per hour", "70 beats a minute": how fast something goes is no time. */
 function isSpeed(match: Match): boolean {
-  return /^(?:hour|minute|second)$/.test(match.words('unit')) && MEASURED.test(match.word(match.first - 1));
+  return (
+    /^(?:hour|minute|second)$/.test(match.words('unit')) &&
+    MEASURES_OF_SPEED.test(match.word(match.first - 1))
+  );
 }
-
-const MEASURED =
-  /^(?:(?:kilo|centi|milli)?(?:met(?:re|er)s|lit(?:re|er)s|grams)|miles|knots|feet|inches|yards|kilos|gallons|(?:kilo|mega|giga|tera)?(?:watts|bits|bytes)|volts|amps|amperes|beats|breaths|frames|revolutions|rotations|cycles|rounds|words)$/;
 
 const COUNTS: ReadonlySet<number> = new Set([SYMBOL.DAY, SYMBOL.NUM, SYMBOL.CARDINAL, SYMBOL.MILLION]);
 const FROM_EVENT = /^(?:after|before|ago|earlier|later|apart|from|on|or|to|of|until|since|when)$/;

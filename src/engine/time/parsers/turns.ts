@@ -1,3 +1,4 @@
+import { BEHIND_NEW_YEAR } from '../data/phrase-ends.data';
 import type { Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import { shift, unitOf } from './phrases';
@@ -15,7 +16,7 @@ export const newYear: Parser = {
     // "in the New Year honours", "for the new year group"
     if (
       !placed ||
-      (/^(?:\p{L}|['’]s)/u.test(match.form(match.end)) && !AFTER_NEW_YEAR.test(match.word(match.end)))
+      (/^(?:\p{L}|['’]s)/u.test(match.form(match.end)) && !BEHIND_NEW_YEAR.has(match.word(match.end)))
     )
       return undefined;
     return { type: 'DATE', meaning: { ...shift('month', HALF_YEAR), exact: 'new-year' }, mod: 'START' };
@@ -23,8 +24,6 @@ export const newYear: Parser = {
 };
 
 const HALF_YEAR = 6;
-const AFTER_NEW_YEAR =
-  /^(?:and|but|or|to|as|if|when|after|with|at|in|on|by|is|was|will|that|because|following)$/;
 
 /** "the turn of the century", "the turn of the millennium": the last one, or one that is near. */
 export const turnOfCentury: Parser = {

@@ -1,3 +1,4 @@
+import { BEHIND_FUTURE } from '../data/phrase-ends.data';
 import { IRREGULAR_PAST } from '../data/verbs.data';
 import type { Extraction, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
@@ -47,10 +48,6 @@ export const past: Parser = {
     return vague('PAST_REF');
   },
 };
-
-/** Words behind "the future" that it does not describe. */
-const BEHIND_FUTURE =
-  /^(?:of|for|in|on|at|to|by|with|from|and|or|but|as|if|is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|that|which|who|when|where|while|because|than|after|before|under|without|he|she|it|they|we|looks?|looked|seems?|seemed|holds?|remains?|remained|depends?|lies|depended|brings?|there)$/;
 
 /** "the future", "the near future", "soon", "coming months", "the years to come", "one day", "the short term". */
 export const future: Parser = {

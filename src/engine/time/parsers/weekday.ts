@@ -1,3 +1,5 @@
+import { BEHIND_BARE_WEEKDAY } from '../data/phrase-ends.data';
+import { AFTER_WEEKDAY, BEFORE_WEEKDAY } from '../data/calendar-words.data';
 import type { Match, Parser } from '../match';
 import { IRREGULAR_PAST } from '../data/verbs.data';
 import { pattern, symbols } from '../symbols';
@@ -67,7 +69,7 @@ export const weekday: Parser = {
     const counted =
       match.has('day') &&
       (!/\d/.test(match.words('day')) ||
-        (inClause && (behindComma || (plain && !ENDS_CLAUSE.test(match.word(match.end))))));
+        (inClause && (behindComma || (plain && !standsAlone(match.word(match.end))))));
     const end = counted ? match.group('weekday')!.end : match.end;
     const part = partOf(match, 'part');
     const noon = match.value('noon');
@@ -104,18 +106,15 @@ function choice(match: Match): TimeChoice {
   if (counted && /^[\p{L}\d]/u.test(match.form(match.end + 1)))
     return side === 'before' ? 'before-event' : 'after-event';
   const bare = match.word(match.first - 2) === 'on' && match.word(match.first - 1) === 'the';
-  if (bare && ENDS_CLAUSE.test(side)) return 'told';
+  if (bare && standsAlone(side)) return 'told';
   return choiceOf(match);
 }
 
-/** What follows "on the Sunday" where the day stands by itself. */
-const ENDS_CLAUSE =
-  /^(?:|[.,;:)”"—–]|and|but|or|when|while|as|he|she|it|they|we|the|a|an|his|her|their|in|at|with|to|by)$/;
+/** Whether a weekday before a word is no part of a longer phrase. */
+function standsAlone(next: string): boolean {
+  return next === '' || BEHIND_BARE_WEEKDAY.has(next);
+}
 
-/** Newspapers and shows that carry a weekday in their names. */
-const AFTER_WEEKDAY =
-  /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Independent|Live|Tribune|Football|Review|Mass|Punch|School|Agreement|Accord|Accords)$/;
-const BEFORE_WEEKDAY = /^(?:Bloody|Super|Bowl|Ruby|Manic|Freaky|Giving|Man|Billie|Girl|Joe|Jack|Sheffield)$/;
 const SHORT_NAME = /^(?:sun|mon|sat|wed|thu|fri|tue)\.?$/i;
 
 function isWeekday(match: Match): boolean {
@@ -128,7 +127,7 @@ function isWeekday(match: Match): boolean {
     return /^[,(]$/.test(match.form(end)) && !/^sun/i.test(form);
   }
   if (isTeam(match, first, end)) return false;
-  return !AFTER_WEEKDAY.test(match.form(match.end)) && !BEFORE_WEEKDAY.test(match.form(first - 1));
+  return !AFTER_WEEKDAY.has(match.form(match.end)) && !BEFORE_WEEKDAY.has(match.form(first - 1));
 }
 
 /** "Wednesday v Rovers", "beat Wednesday 2-1": a team. */

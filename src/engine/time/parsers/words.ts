@@ -1,3 +1,6 @@
+import { COUNTED } from '../data/numbers.data';
+import { MONTHS_AND_WORDS, NO_FIRST_NAME } from '../data/calendar-words.data';
+import { BEFORE_ONE_DAY } from '../data/lengths.data';
 import { MODAL } from '../data/verbs.data';
 import type { Match } from '../match';
 
@@ -10,25 +13,10 @@ export function isShow(before: string, lastWord: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(lastWord) && BEFORE_SHOW.test(before);
 }
 
-const LOWER_CASE_WORDS = new Set('may march mar sun sat wed jan dec mon august'.split(' '));
-
 /** Whether a month's name is written as one: "may" and "march" in small letters are verbs. */
 export function isMonthName(form: string): boolean {
-  return /^\p{Lu}/u.test(form) || !LOWER_CASE_WORDS.has(form);
+  return /^\p{Lu}/u.test(form) || !MONTHS_AND_WORDS.has(form);
 }
-
-/** Plurals only: in "the March 5 vote" the number is the date's. */
-const COUNTED = new RegExp(
-  '^(?:%|percent|per|million|billion|trillion|thousand|hundred|dollars|euros|pounds|rupees|yen|yuan|miles|km|kms|kilomet(?:er|re)s|' +
-    'met(?:er|re)s|feet|ft|tons|tonnes|kg|kilograms|barrels|points|votes|seats|people|men|women|children|others|troops|soldiers|' +
-    'workers|employees|jobs|shares|copies|hours|minutes|seconds|days|weeks|months|years|mph|mw|kw|gw|hp|degrees|acres|hectares|bytes|bits|pixels|rows|calories|volts|watts|' +
-    'rpm|cc|square|cubic|bpd)$',
-  'i',
-);
-
-/** Words with a capital before a date or a feast that are no first name. */
-const NO_FIRST_NAME =
-  /^(?:In|On|At|By|For|From|During|Since|Until|Till|Through|Before|After|Over|With|Like|The|This|That|Last|Next|Early|Late|Mid|Every|Each|Of|And|Or|But|Between|Throughout|When|While|As|If|To|It|Muslim|Muslims|Islamic|Christian|Christians|Catholic|Catholics|Orthodox|Coptic|Jewish|Hindu|Western|Greek|Eastern|Happy|Merry|Celebrating|Observing|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** Whether the word before a month's or a feast's name makes it a person's: "Mr Ramadan", "Hannah August". */
 export function isSurname(before: string, name: string): boolean {
@@ -44,8 +32,6 @@ const BEFORE_SOME_DAY = /^(?:to|will|would|could|may|might|can|must|should)$/;
 const PERSON = /^(?:i|he|she|it|they|we|you|who)$/;
 const OPENS_CLAUSE = /^(?:|[,;:(“"]|and|but|that|if|because)$/;
 const SUBJECT = /^(?:,|i|he|she|it|they|we|you|the|his|her|their|a|an|this|my|our|when|in)$/;
-const BEFORE_LENGTH =
-  /^(?:in|for|by|after|before|of|than|about|least|most|only|just|lasts?|lasted|took|takes?|within|at|job|and|or|to)$/;
 /** How far behind "one day" its modal stands, in tokens. */
 const MODAL_REACH = 7;
 
@@ -64,7 +50,7 @@ export function someDay(match: Match): 'future' | 'open' | undefined {
   if (BEFORE_SOME_DAY.test(before) && /^\p{Ll}{2,}$/u.test(next)) return 'future';
   if (/^(?:be|become)$/.test(next) || MODAL.test(next)) return 'future';
   // "She told me one day, …": not "It lasted one day, they said".
-  if (next === ',' && !BEFORE_LENGTH.test(before)) return modalBehind(match) ? 'future' : 'open';
+  if (next === ',' && !BEFORE_ONE_DAY.test(before)) return modalBehind(match) ? 'future' : 'open';
   if (!PERSON.test(before) && !(OPENS_CLAUSE.test(before) && SUBJECT.test(next))) return undefined;
   return modalBehind(match) ? 'future' : 'open';
 }

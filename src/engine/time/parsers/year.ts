@@ -1,3 +1,4 @@
+import { BEFORE_SHORT_YEAR } from '../data/numbers.data';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
@@ -118,9 +119,6 @@ function spoken(match: Match, group: string): number {
   return match.value(group)! * 100 + rest;
 }
 
-const BEFORE_SHORT_YEAR =
-  /^(?:in|since|by|until|till|from|through|to|of|and|or|before|after|during|for|the|spring|summer|fall|autumn|winter|-|–)$/;
-
 /** "'98", "fiscal year '04": the year of a century that is understood. */
 export const shortYear: Parser = {
   name: 'short-year',
@@ -134,7 +132,7 @@ export const shortYear: Parser = {
     const before = match.word(match.first - 1);
     // "in 2004, '08 and '12"
     const listed = before === ',' && match.scan.symbols[match.first - 2] === SYMBOL.YEAR;
-    const placed = match.has('position') || match.has('marker') || listed || BEFORE_SHORT_YEAR.test(before);
+    const placed = match.has('position') || match.has('marker') || listed || BEFORE_SHORT_YEAR.has(before);
     // "in '24 Hours'"
     if (!placed || /^\p{Lu}\p{Ll}/u.test(match.form(match.end))) return undefined;
     return { type: 'DATE', meaning: calendar({ year }), mod: modOf(match) };
