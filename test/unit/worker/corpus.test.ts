@@ -1,48 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ArticleContent, ArticleSource, CorpusState } from '../../../src/protocol/methods';
-import { WorkerCorpus } from '../../../src/worker/corpus';
-import type { Reader, Readers } from '../../../src/worker/readers';
-import { encodeReading, readingIndex } from '../../../src/worker/reading-index';
-import { breathe, fakeEngine, readingOf, texts, type FakeEngine } from './fake-engine';
-
-interface Bench {
-  readonly corpus: WorkerCorpus<string>;
-  readonly engine: FakeEngine;
-  readonly files: Map<string, Uint8Array>;
-  readonly states: CorpusState[];
-  readonly progress: string[];
-}
-
-const NO_READERS: Readers = { each: [], end: () => undefined };
-
-function bench(linkingMs = 0, readers = NO_READERS): Bench {
-  const engine = fakeEngine(linkingMs);
-  const files = new Map<string, Uint8Array>();
-  const states: CorpusState[] = [];
-  const progress: string[] = [];
-  const corpus = new WorkerCorpus({
-    engine,
-    models: 'models',
-    index: readingIndex('1'),
-    readFile: (path, maximumSize) => {
-      const bytes = files.get(path);
-      if (!bytes) throw new Error(`no file ${path}`);
-      return bytes.length > maximumSize ? { kind: 'too-large', size: bytes.length } : bytes;
-    },
-    startReaders: () => readers,
-    breathe,
-    progress: (done, total) => progress.push(`${done}/${total}`),
-    changed: (state) => states.push(state),
-  });
-  return { corpus, engine, files, states, progress };
-}
-
-function source(id: string, content: ArticleContent, more: Partial<ArticleSource> = {}): ArticleSource {
-  return { id, content, given: {}, ...more };
-}
-const text = (id: string, words: string): ArticleSource => source(id, { kind: 'text', text: words });
-const file = (id: string, maximumSize = 100): ArticleSource =>
-  source(id, { kind: 'path', path: id, maximumSize });
+import { bench, file, source, text } from './corpus-bench';
+import { texts } from './fake-engine';
 
 describe('The corpus of the worker', () => {
   it('takes in articles, changes and removals', async () => {
@@ -55,12 +13,6 @@ describe('The corpus of the worker', () => {
       states.map(({ articles }) => articles),
       [2, 1],
     );
-  });
-
-  it('links all that came together once', async () => {
-    const { corpus, engine } = bench();
-    await corpus.update({ set: [text('a', 'one'), text('b', 'two'), text('c', 'three')], remove: [] });
-    assert.deepEqual(engine.links, [3]);
   });
 
   it('has told that all are read before it links them', async () => {
@@ -180,133 +132,5 @@ describe('The corpus of the worker', () => {
     assert.deepEqual(texts(corpus.corpusFor('a')), { a: 'one' });
     await corpus.update({ set: [], remove: ['x'] });
     assert.deepEqual(texts(corpus.corpusFor('x')), { a: 'one' });
-  });
-
-  describe('where linking takes long', () => {
-    const SLOW_MS = 100;
-    const until = async (condition: () => boolean): Promise<void> => {
-      while (!condition()) await new Promise((resolve) => setTimeout(resolve, SLOW_MS / 10));
-    };
-    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4 * SLOW_MS));
-
-    it('shows an edit at once and links it when the reader pauses', async () => {
-      const { corpus, engine, states } = bench(SLOW_MS);
-      await corpus.update({ set: [text('a', 'one'), text('b', 'two')], remove: [] });
-      await corpus.update({ set: [text('a', 'three')], remove: [] });
-      await corpus.update({ set: [text('a', 'four')], remove: [] });
-      assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'four', b: 'two' });
-      assert.deepEqual([engine.links, states.length], [[2], 3]);
-      await until(() => states.length > 3);
-      assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'four', b: 'two' });
-      assert.deepEqual([engine.links, states.length], [[2, 2], 4]);
-    });
-
-    it('links at once what is new or gone, with the edits before it', async () => {
-      const { corpus, engine } = bench(SLOW_MS);
-      await corpus.update({ set: [text('a', 'one'), text('b', 'two')], remove: [] });
-      await corpus.update({ set: [text('a', 'three')], remove: [] });
-      await corpus.update({ set: [text('c', 'four')], remove: ['b'] });
-      assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'three', c: 'four' });
-      await pause();
-      assert.deepEqual(engine.links, [2, 2]);
-    });
-
-    it('shows an edit while it links, and links it afterwards', async () => {
-      const { corpus, engine, states } = bench(SLOW_MS);
-      await corpus.update({ set: [text('a', 'one'), text('b', 'two')], remove: [] });
-      const pending = corpus.update({ set: [text('c', 'three')], remove: [] });
-      while (engine.begun === 0) await breathe();
-      void corpus.update({ set: [text('a', 'four')], remove: [] });
-      await until(() => texts(corpus.corpusFor(undefined))['a'] === 'four');
-      assert.deepEqual(engine.links, [2]);
-      await pending;
-      assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'four', b: 'two', c: 'three' });
-      assert.deepEqual(engine.links, [2, 3]);
-      const shown = states.length;
-      await until(() => states.length > shown);
-      assert.deepEqual([engine.links, texts(corpus.corpusFor(undefined))['a']], [[2, 3, 3], 'four']);
-    });
-
-    it('takes in what goes and comes again while it links', async () => {
-      const { corpus, engine } = bench(SLOW_MS);
-      await corpus.update({ set: [text('a', 'one'), text('b', 'two')], remove: [] });
-      const pending = corpus.update({ set: [text('c', 'three')], remove: ['b'] });
-      while (engine.begun === 0) await breathe();
-      const changes = [
-        corpus.update({ set: [], remove: ['a', 'c'] }),
-        corpus.update({ set: [text('b', 'five')], remove: [] }),
-      ];
-      await Promise.all([pending, ...changes]);
-      assert.deepEqual(texts(corpus.corpusFor(undefined)), { b: 'five' });
-    });
-
-    it('answers for an article that is not linked yet from that article alone', async () => {
-      const { corpus } = bench(SLOW_MS);
-      await corpus.update({ set: [text('a', 'one')], remove: [] });
-      const pending = corpus.update({ set: [text('b', 'SLOW'), text('c', 'three')], remove: [] });
-      assert.deepEqual(texts(corpus.corpusFor('c')), { c: 'three' });
-      await pending;
-      assert.deepEqual(texts(corpus.corpusFor('c')), { a: 'one', b: 'SLOW', c: 'three' });
-    });
-  });
-
-  it('links a part of a large folder before the rest is read', async () => {
-    const { corpus, engine } = bench();
-    const many = Array.from({ length: 450 }, (_, i) => text(`m${i}`, 'x'));
-    await corpus.update({ set: many, remove: [] });
-    assert.deepEqual(engine.links, [200, 450]);
-  });
-
-  describe('with readers on other cores', () => {
-    const COUNT = 400;
-    const many = Array.from({ length: COUNT }, (_, i) => text(`m${i}`, `words ${i}`)).map((article) => ({
-      ...article,
-      content: { kind: 'bytes', bytes: Buffer.from(`words of ${article.id}`) } as const,
-    }));
-    /** A reader that keeps books. */
-    const reader = (books: string[], answer: Reader): Reader => {
-      return async (articles) => {
-        books.push(...articles.map(({ id }) => id));
-        await breathe();
-        return answer(articles);
-      };
-    };
-    const lines: Reader = (articles) =>
-      Promise.resolve(
-        articles.map((article) =>
-          article.id === 'm399' ? 'a fault' : encodeReading(article, readingOf(article)),
-        ),
-      );
-
-    it('shares the work with them, and ends them', async () => {
-      const books: string[] = [];
-      let ended = 0;
-      const { corpus, engine } = bench(0, { each: [reader(books, lines)], end: () => ended++ });
-      const state = await corpus.update({ set: many, remove: [] });
-      assert.deepEqual([state.articles + state.skipped.length, ended], [COUNT, 1]);
-      assert.ok(books.length > 0);
-      assert.equal(new Set([...books, ...engine.read]).size, COUNT);
-      assert.equal(texts(corpus.corpusFor(undefined))['m350'], 'words of m350');
-    });
-
-    it('reads itself what a reader that ends gives back', async () => {
-      const books: string[] = [];
-      const failing = reader(books, () => Promise.reject(new Error('no memory')));
-      const { corpus, engine } = bench(0, { each: [failing], end: () => undefined });
-      const state = await corpus.update({ set: many, remove: [] });
-      assert.equal(state.articles, COUNT);
-      assert.equal(engine.read.length, COUNT);
-    });
-
-    it('does not take what came back for an article that has changed meanwhile', async () => {
-      const books: string[] = [];
-      const { corpus } = bench(0, { each: [reader(books, lines)], end: () => undefined });
-      const pending = corpus.update({ set: many, remove: [] });
-      while (books.length === 0) await breathe();
-      const [lent = ''] = books;
-      await corpus.update({ set: [text(lent, 'new words')], remove: [] });
-      await pending;
-      assert.equal(texts(corpus.corpusFor(undefined))[lent], 'new words');
-    });
   });
 });

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+import { check } from './dated';
+
+describe('dates of nouns', () => {
+  it('no year that is part of the name of something else', () => {
+    const input = inputOf(
+      'Rao/NNP/2/nsubj signed/VBD/0/root the/DT/5/det Broadcasting/NNP/5/compound Act/NNP/2/obj 1983/CD/5/nummod=DATE',
+    );
+    const [signed] = findEvents(input);
+    assert.equal(signed?.time?.time, 0);
+    const start = input.article.text.indexOf('Broadcasting');
+    const act = { kind: 'name', type: 'law', score: 1, evidence: [], start, end: start + 21 } as const;
+    const [named] = findEvents({ ...input, mentions: [act] });
+    assert.equal(named?.time, undefined);
+  });
+  const price =
+    "Rao/NNP/2/nsubj paid/VBD/0/root a/DT/4/det premium/NN/2/obj to/IN/8/case Friday/NNP/8/nmod:poss=DATE 's/POS/6/case price/NN/4/nmod";
+  check('not of what an amount is measured by', price, []);
+  check(
+    'not of what brackets date',
+    'Since/IN/3/case the/DT/3/det Oruna/NNP/8/obl (/-LRB-/5/punct 1989/CD/3/nmod=DATE )/-RRB-/5/punct Rao/NNP/8/nsubj resigned/VBD/0/root',
+    [],
+  );
+  check(
+    'a noun with a date of its own',
+    'Rao/NNP/2/nsubj recalled/VBD/0/root their/PRP$/4/nmod:poss meeting/NN/2/obj in/IN/6/case May/NNP/4/nmod=DATE',
+    ['recalled on:May', 'meeting on:May'],
+  );
+  check(
+    'a date before a noun',
+    "Rao/NNP/2/nsubj praised/VBD/0/root Friday/NNP/5/nmod:poss=DATE 's/POS/3/case summit/NN/2/obj",
+    ['summit on:Friday'],
+  );
+  check(
+    'killed in an attack',
+    'Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case an/DT/6/det attack/NN/3/obl on/IN/8/case Friday/NNP/6/nmod=DATE',
+    ['killed on:Friday', 'attack on:Friday'],
+  );
+  const praised =
+    'Rao/NNP/2/nsubj praised/VBD/0/root Lind/NNP/2/obj on/IN/6/case her/PRP$/6/nmod:poss victory/NN/2/obl on/IN/8/case Monday/NNP/6/nmod=DATE';
+  check('a day of the week behind what a verb is about', praised, ['praised on:Monday']);
+  const after = praised.replace('Lind/NNP/2/obj on/IN', 'Lind/NNP/2/obj after/IN');
+  check('but not behind an event that it follows', after, ['victory on:Monday']);
+  const halt =
+    'The/DT/2/det strike/NN/3/nsubj brought/VBD/0/root trams/NNS/3/obj to/IN/7/case a/DT/7/det halt/NN/3/obl yesterday/NN/3/obl:unmarked=DATE';
+  check('a day of what came of an event is its own', halt, ['strike on:yesterday', 'brought on:yesterday']);
+  const upon = halt.replace('to/IN', 'upon/IN').replace('halt/NN', 'walkout/NN');
+  check('but a day of another event is that one’s', upon, ['walkout on:yesterday']);
+  const attackDay =
+    'They/PRP/2/nsubj joined/VBD/0/root the/DT/7/det April/NNP/7/nmod=DATE 15/CD/2/obl=DATE ,/,/7/punct attack/NN/2/obj';
+  check('a day between an article and a noun, whatever the tree says', attackDay, ['attack on:April 15']);
+  const boat =
+    'Boats/NNS/2/nsubj float/VBP/0/root near/IN/4/case site/NN/2/obl of/IN/7/case the/DT/7/det spill/NN/4/nmod off/IN/9/case Oru/NNP/7/nmod May/NNP/9/nmod:unmarked=DATE 8/CD/9/nmod=DATE';
+  check('not the day of a picture', boat, []);
+  check('but that on which something was there', boat.replace('float/VBP', 'floated/VBD'), [
+    'spill on:May 8',
+  ]);
+  check('or that stands right behind the event', boat.replace('off/IN/9/case Oru/NNP/7/nmod ', ''), [
+    'spill on:May 8',
+  ]);
+  check(
+    'not the day on which an event became something',
+    'The/DT/2/det spill/NN/3/nsubj became/VBD/0/root dangerous/JJ/3/xcomp on/IN/6/case Friday/NNP/3/obl=DATE',
+    ['became on:Friday'],
+  );
+  const title =
+    "They/PRP/2/nsubj owned/VBD/0/root little/JJ/2/obj last/JJ/5/amod=DATE year/NN/2/obl:unmarked=DATE and/CC/7/cc clinched/VBD/2/conj gold/NN/7/obj with/IN/12/case Friday/NNP/12/nmod:poss=DATE 's/POS/10/case win/NN/7/obl";
+  check('of a noun beside a verb rather than of how things were before', title, [
+    'owned on:last year',
+    'clinched on:Friday',
+    'win on:Friday',
+  ]);
+  const charged =
+    "Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass charged/VBN/0/root with/IN/7/case Friday/NNP/7/nmod:poss=DATE 's/POS/5/case raid/NN/3/obl";
+  check('not of what somebody is charged with', charged, ['raid on:Friday']);
+  check(
+    'no year that only says which one a thing is',
+    'Rao/NNP/2/nsubj passed/VBD/0/root the/DT/6/det 2007/CD/6/nummod=DATE world/NN/6/compound champion/NN/2/obj',
+    [],
+  );
+  check('a year within a name', 'The/DT/3/det 2013/CD/3/nummod=DATE Falcon/NNP/4/nsubj crashed/VBD/0/root', [
+    'crashed on:2013',
+  ]);
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+describe('order of events', () => {
+  const order = (tree: string): string[] => {
+    const input = inputOf(tree);
+    const events = findEvents(input);
+    const words = (i: number): string => {
+      const event = events[i];
+      return event ? input.article.text.slice(event.start, event.end) : '';
+    };
+    return events.flatMap((event, i) =>
+      event.order.map((o) => `${words(i)} ${o.relation} ${words(o.event)}`),
+    );
+  };
+
+  it('reads conjunctions', () => {
+    assert.deepEqual(
+      order('Rao/NNP/2/nsubj spoke/VBD/0/root before/IN/5/mark Lind/NNP/5/nsubj arrived/VBD/2/advcl'),
+      ['spoke before arrived'],
+    );
+  });
+
+  it('reads prepositions', () => {
+    assert.deepEqual(order('Rao/NNP/2/nsubj spoke/VBD/0/root after/IN/5/case the/DT/5/det summit/NN/2/obl'), [
+      'spoke after summit',
+    ]);
+  });
+
+  it('takes the event that the verb only places', () => {
+    const tree = 'The/DT/2/det call/NN/3/nsubj came/VBD/0/root after/IN/6/case the/DT/6/det summit/NN/3/obl';
+    assert.deepEqual(order(tree), ['call after summit']);
+  });
+
+  it('reads "followed"', () => {
+    assert.deepEqual(
+      order(
+        'The/DT/2/det attack/NN/3/nsubj followed/VBD/0/root the/DT/5/det vote/NN/3/obj on/IN/7/case Friday/NNP/5/nmod=DATE',
+      ),
+      ['attack after vote'],
+    );
+  });
+});

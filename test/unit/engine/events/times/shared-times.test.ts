@@ -1,0 +1,76 @@
+import { check } from './dated';
+
+describe('days that several events share', () => {
+  const born =
+    'Lund/NNP/3/nsubj:pass was/VBD/3/aux:pass born/VBN/0/root in/IN/5/case 1920/CD/3/obl=DATE and/CC/7/cc studied/VBD/3/conj law/NN/7/obj';
+  check('what somebody did after a birth is not of its day', born, ['born on:1920']);
+  const left = born.replace('was/VBD/3/aux:pass born/VBN', 'then/RB/3/advmod resigned/VBD');
+  check('but what was done together is', left, ['resigned on:1920', 'studied on:1920']);
+  const joined =
+    'Rao/NNP/3/nsubj will/MD/3/aux sing/VB/0/root and/CC/6/cc could/MD/6/aux dance/VB/3/conj on/IN/8/case Friday/NNP/3/obl=DATE';
+  check('of the last verb where that has an auxiliary of its own', joined, ['dance on:Friday']);
+  check(
+    'of the first verb, too, where both share theirs',
+    'Rao/NNP/3/nsubj will/MD/3/aux sing/VB/0/root and/CC/5/cc dance/VB/3/conj on/IN/7/case Friday/NNP/3/obl=DATE',
+    ['sing on:Friday', 'dance on:Friday'],
+  );
+  const study =
+    'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
+  check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);
+  check('not by what else is done in a text', study.replace('In/', 'After/'), ['published on:Friday']);
+  const bus =
+    'A/DT/2/det bus/NN/7/nsubj carrying/VBG/2/acl children/NNS/3/obj on/IN/6/case Friday/NNP/3/obl=DATE overturned/VBD/0/root';
+  check('what happens while something goes on', bus, ['carrying on:Friday', 'overturned on:Friday']);
+  check(
+    'and with what followed it',
+    'A/DT/2/det crash/NN/8/nsubj followed/VBN/2/acl by/IN/5/case fire/NN/3/obl on/IN/7/case Friday/NNP/3/obl=DATE killed/VBD/0/root two/CD/8/obj',
+    ['followed on:Friday', 'fire on:Friday', 'killed on:Friday'],
+  );
+  check(
+    'but not with what was done to it before',
+    'A/DT/2/det bus/NN/6/nsubj repaired/VBN/2/acl on/IN/5/case Friday/NNP/3/obl=DATE overturned/VBD/0/root',
+    ['repaired on:Friday'],
+  );
+  const man =
+    'A/DT/2/det man/NN/6/nsubj arrested/VBN/2/acl on/IN/5/case Friday/NNP/3/obl=DATE confessed/VBD/0/root';
+  check('not what somebody does to whom something was done', man, ['arrested on:Friday']);
+  const attack =
+    'An/DT/2/det attack/NN/7/nsubj on/IN/4/case Friday/NNP/2/nmod=DATE that/WDT/6/nsubj killed/VBD/2/acl:relcl shocked/VBD/0/root Oru/NNP/7/obj';
+  check('what an attack of a day did', attack, ['attack on:Friday', 'killed on:Friday', 'shocked on:Friday']);
+  check('not what an attack of a day led to', attack.replace('killed', 'preceded'), [
+    'attack on:Friday',
+    'shocked on:Friday',
+  ]);
+  check(
+    'a date before two verbs',
+    'On/IN/2/case Friday/NNP/4/obl=DATE Rao/NNP/4/nsubj arrived/VBD/0/root and/CC/6/cc met/VBD/4/conj Lind/NNP/6/obj',
+    ['arrived on:Friday', 'met on:Friday'],
+  );
+  check(
+    'not a date behind the first verb, for a verb with another subject',
+    'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE and/CC/7/cc Lind/NNP/7/nsubj left/VBD/2/conj',
+    ['arrived on:Friday'],
+  );
+  const tram =
+    'Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root after/IN/7/mark a/DT/6/det tram/NN/7/nsubj crashed/VBD/3/advcl on/IN/9/case Friday/NNP/7/obl=DATE';
+  check('by what somebody came to harm', tram, ['killed on:Friday', 'crashed on:Friday']);
+  check('not after what they were only harmed', tram.replace('crashed', 'resigned'), ['resigned on:Friday']);
+  const killed =
+    'Rao/NNP/2/nsubj recalled/VBD/0/root the/DT/4/det attack/NN/2/obj on/IN/6/case Friday/NNP/4/nmod=DATE which/WDT/8/nsubj killed/VBD/4/acl:relcl two/CD/8/obj and/CC/11/cc injured/VBD/8/conj ten/CD/11/obj';
+  check('all that an attack of a day did', killed, [
+    'recalled on:Friday',
+    'attack on:Friday',
+    'killed on:Friday',
+    'injured on:Friday',
+  ]);
+  const together =
+    'Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root and/CC/6/cc ten/CD/6/nsubj:pass injured/VBN/3/conj on/IN/8/case Friday/NNP/6/obl=DATE';
+  check('all who came to harm together', together, ['killed on:Friday', 'injured on:Friday']);
+  check('not what was done beside it', together.replace('injured', 'elected'), ['elected on:Friday']);
+  const review =
+    'They/PRP/2/nsubj launched/VBD/0/root talks/NNS/2/obj on/IN/5/case Friday/NNP/7/obl=DATE and/CC/7/cc left/VBD/2/conj';
+  check('a day before "and" is that of the first verb', review, ['talks on:Friday', 'left on:Friday']);
+  check('of which nothing else is done then that has another subject', `${review} Rao/NNP/7/nsubj`, [
+    'talks on:Friday',
+  ]);
+});
