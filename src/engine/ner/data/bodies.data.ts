@@ -3,7 +3,7 @@
  * whole world, as news in English writes them. Read with their capitals.
  */
 
-import { phraseList } from '../../collections';
+import { phraseList, wordSet } from '../../collections';
 
 /** Parties, their alliances, parliaments. */
 const PARTIES = phraseList(`
@@ -70,3 +70,22 @@ const SCHOOLS = phraseList(`
 
 /** All of them. */
 export const BODIES: readonly string[] = [...PARTIES, ...ARMED, ...PAPERS, ...SCHOOLS];
+
+/** Bodies whose letters some papers write with full stops. */
+export const DOTTED_BODIES = wordSet(`
+  FBI CIA NSA NFL NBA NHL MLB NCAA NASA EPA FDA FCC FTC SEC IRS FEMA NATO UN EU IMF WHO OECD OPEC WTO ILO UNHCR
+  UNICEF IAEA AFL CIO ACLU NAACP GOP IRA PLO BBC CBS NBC ABC CNN PBS HBO IBM GE GM AIG NYPD LAPD ICE DEA ATF CDC
+  NIH
+`);
+
+/** The last words of what is named after people and places. */
+export const INSTITUTIONS = wordSet(`
+  hospital university stadium airport foundation institute college school library museum academy arena theatre
+  theater cathedral mosque clinic bridge barracks prison
+`);
+
+/** Last words of states whose universities have their campus behind "at". */
+export const STATES_WITH_CAMPUSES = wordSet(`
+  alabama arkansas california carolina colorado florida hawaii illinois louisiana maryland massachusetts michigan
+  minnesota missouri nebraska tennessee texas wisconsin york
+`);

@@ -3,7 +3,7 @@
  * words are ordinary ones, or those of people and places. Read with their capitals.
  */
 
-import { phraseList } from '../../collections';
+import { phraseList, wordSet } from '../../collections';
 
 const AMERICAS = phraseList(`
   Google DeepMind, Truth Social, Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Lionsgate, DreamWorks, Miramax, Christie's, Sotheby's, Eckerd, Revco, Bonobos,
@@ -115,3 +115,8 @@ const ASIA_AND_AFRICA = phraseList(`
 
 /** All of them. */
 export const COMPANIES: readonly string[] = [...AMERICAS, ...EUROPE, ...ASIA_AND_AFRICA];
+
+/** Well-known organisations with a possessive ending, without it. */
+export const SHOPS_WITH_POSSESSIVE = wordSet(`
+  mcdonald sainsbury moody macy lloyd sotheby christie domino wendy kohl lowe denny hardee dillard poor kellogg
+`);

@@ -48,3 +48,15 @@ export const CALENDAR_WORDS = wordSet(`
   aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat.
   sun. mon tue wed thu fri sat sun jan feb aug sept oct nov dec
 `);
+
+/** What tells of a law or a programme before its title in quotation marks. */
+export const PROGRAMME_WORDS = wordSet(`
+  initiative initiatives programme program plan project campaign scheme policy law act bill treaty agreement
+`);
+
+/** What is said of bills and by whom: pencils and motors have such letters and numbers, too. */
+export const LAWMAKING = wordSet(`
+  bill bills senate legislature legislatures legislators legislation lawmakers lawmaker law laws statehouse vote
+  votes voted voting passed enacted vetoed veto signed sponsor sponsors sponsored sponsoring amendment
+  amendments governor
+`);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../collections';
+
 /** What aircraft, missiles, tanks and guns are called by, and the numbers behind the hyphen. */
 export const MODELS: Readonly<Record<string, string>> = {
   F: '4|5|14|15|16|18|22|35|104|111|117',
@@ -31,3 +33,27 @@ export const MODELS: Readonly<Record<string, string>> = {
   GPT: '2|3|4|5|3\\.5|4\\.5',
   T: '34|54|55|62|64|72|80|90',
 };
+
+/** What stands near the number of an airliner without its maker; a road has such a number, too. */
+export const FLYING = wordSet(`
+  boeing airbus jet jets jetliner jetliners plane planes airliner airliners aircraft airline airlines flight
+  flights pilot pilots runway deliveries
+`);
+
+/** Kinds of weapons, behind the names by which they are called. */
+export const WEAPONS = wordSet(`
+  drone drones missile missiles rocket rockets rifle rifles tank tanks howitzer howitzers helicopter helicopters
+  torpedo torpedoes
+`);
+
+/** Products that come in numbered models, in lower case. */
+export const PRODUCT_LINES = wordSet(`
+  iphone ipad ipod ios ipados macos windows android playstation xbox galaxy pixel falcon soyuz ariane centos ubuntu
+  fedora chatgpt gpt
+`);
+
+/** In the sentence of a drug that is called by a number: flights, resolutions and licence plates have such numbers, too. */
+export const MEDICINE = wordSet(`
+  drug drugs vaccine vaccines therapy therapies treatment treatments dose doses placebo patients inhibitor antibody
+  tablet pill molecule
+`);

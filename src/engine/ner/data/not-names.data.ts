@@ -56,3 +56,9 @@ export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'white paper',
   'green paper',
 ]);
+
+/** What people write small behind the hyphen of somebody's name: "Moreno-led", "Moreno-era". */
+export const BEHIND_NAME_AND_HYPHEN = wordSet(`
+  led era like style born based type run owned free held bound elect aided made built hated loved ese tied clad
+  wave hater
+`);

@@ -23,3 +23,41 @@ export const COUNTRY_TEAMS: ReadonlySet<string> = new Set(
   virgin islands, central african republic, antigua and barbuda, south sudan, south america, north america, latin america, french polynesia
 `),
 );
+
+/** What one does to another team, with nothing between. */
+export const BEATING = wordSet(`
+  beat beats beating defeat defeats defeated defeating edge edged thrash thrashed downed rout routed crushed upset
+  trounced outlasted eliminated against hosts hosted visits past stunned hammered outclassed toppled blanked
+  overcame host face faces faced
+`);
+
+/** Before "between" and two teams: "the **match** between Norvale and Harwick". */
+export const GAMES = wordSet(`
+  match game fixture tie final semifinal semi-final quarterfinal quarter-final derby clash series
+`);
+
+/** What a team does, right behind its name. */
+export const DOING_OF_TEAM = wordSet(`
+  beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored stunned hammered overcame
+  toppled
+`);
+
+/** What teams do to another one, in the plural behind a singular name: "Norvale host Harwick". */
+export const DOING_TOGETHER = wordSet('host face play meet visit trail');
+
+/** What reports call the other team in front of its name. */
+export const EPITHETS_OF_TEAM = wordSet(`
+  struggling lowly visiting rivals neighbours leaders champions strugglers newcomers promoted newly-promoted
+  relegated hosts visitors winless unbeaten
+`);
+
+/** Whom a team has, right behind its name: "Norvale manager Ada Moreno". */
+export const STAFF_OF_TEAM = wordSet('manager coach captain striker defender midfielder winger goalkeeper');
+
+/** What a team does to a player or a coach, right before the name. */
+export const DEALS_OF_TEAM = wordSet(`
+  signed signs traded trades drafted waived acquired acquires fired sacked loaned released sold re-signed
+`);
+
+/** What players are, in letters. */
+export const POSITIONS_OF_PLAYERS = wordSet('QB RB WR TE LB CB DB DE DT NT FB OT OL DL');

@@ -1,6 +1,6 @@
 /** Words, in lower case, that tell events, prizes and products apart. */
 
-import { phraseList } from '../../collections';
+import { phraseList, wordSet } from '../../collections';
 
 const phrases = (text: string): ReadonlySet<string> => new Set(phraseList(text));
 
@@ -68,4 +68,15 @@ export const PRODUCT_WORDS = phrases(`
   car, truck, suv, sedan, model, phone, smartphone, tablet, laptop, console, app, browser, software, chip, processor,
   drug, pill, submarine, frigate, destroyer, carrier, satellite, spacecraft, capsule, telescope, boeing, airbus, gps,
   bitcoin, ethereum, chatgpt, gemini, iphone, ipad, android, windows, linux, messenger, series
+`);
+
+/** What kind of vote an election is, before the word for it. */
+export const KINDS_OF_VOTE = wordSet(`
+  general presidential parliamentary legislative federal provincial state local regional municipal mayoral
+  gubernatorial senate congressional european snap
+`);
+
+/** Last words of names of what comes again, and has its year behind it. */
+export const RECURRING = wordSet(`
+  cup day week games open olympics championship championships festival forum summit expo congress conference euro
 `);

@@ -59,3 +59,8 @@ export const ROLE_MODIFIERS = wordSet(`
   assistant associate former acting interim first chief lead managing general attorney supreme crown vice- shadow
   external internal state national opposition party police press permanent special army air naval military
 `);
+
+/** Titles behind which nothing but a person's name stands. */
+export const TITLES_OF_PEOPLE = wordSet(`
+  Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Mayor Gov. Sen. Rep. Prof. Sgt. Lt. Capt. Col. Maj. Shri Smt
+`);

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../collections';
+import { POSITIONS_OF_PLAYERS } from '../../data/sport.data';
 import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -185,9 +185,6 @@ function isSurname(reading: TokenReading, i: number, name: DraftName | undefined
   );
 }
 
-/** What players are, in letters. */
-const POSITIONS = wordSet('QB RB WR TE LB CB DB DE DT NT FB OT OL DL');
-
 /** A capitalised word beside it that is in no name speaks for a longer name that nobody has understood. */
 function partOfLonger(reading: TokenReading, i: number, inName: Uint8Array): boolean {
   const open = (k: number): boolean => {
@@ -195,7 +192,7 @@ function partOfLonger(reading: TokenReading, i: number, inName: Uint8Array): boo
     return (
       (casing === Casing.Capitalized || casing === Casing.Upper) &&
       !inName[k] &&
-      !POSITIONS.has(reading.text(k)) &&
+      !POSITIONS_OF_PLAYERS.has(reading.text(k)) &&
       reading.context.first[k] === 0
     );
   };

@@ -1,30 +1,17 @@
-import { wordSet } from '../../../collections';
+import {
+  CHANGING_OUTLOOK,
+  FIGURES_OF_RESULTS,
+  FIRM_WORDS,
+  OUTLOOKS,
+  PERIODS_OF_RESULTS,
+  REPORTING_RESULTS,
+  WORK_AT_FIRM,
+} from '../../data/finance.data';
 import { isNear, type DraftName, type TokenReading } from '../../draft';
 import { Listed } from '../../lexicon';
 
-/** What a firm does with its results, and with what it expects of them. */
-const REPORTING = wordSet('reported reports posted posts booked recorded logged swung');
-const EXPECTING = wordSet(
-  'cut cuts raised raises lifted trimmed lowered kept maintained reaffirmed reiterated issued withdrew slashed missed beat',
-);
-/** How results and expectations are told from other losses and forecasts. */
-const PERIODS = wordSet(
-  'quarterly net operating annual pretax pre-tax full-year half-year first-half quarter interim underlying',
-);
-const FIGURES = wordSet('profit profits loss losses revenue revenues earnings sales income');
-const OUTLOOKS = wordSet(
-  'outlook guidance forecast forecasts dividend profit sales revenue earnings annual full-year',
-);
 /** Tokens from the verb to the noun at most. */
 const REACH = 7;
-/** What tells in a sentence that a firm is spoken of: people work at places, too, and take them over. */
-const FIRM_WORDS = wordSet(
-  'company companies firm firms shares stock shareholders investors retailer maker chain startup start-up lender insurer billion corporate',
-);
-/** Who works at a firm, or what one does there, before "at". */
-const WORK = wordSet(
-  'worked works working job jobs intern interned internship executive executives banker manager consultant partner president director',
-);
 
 /**
  * The tokens `[first, end)` beside a name that say that it is a firm: "Tolmex reported a quarterly loss", "Tolmex cut its
@@ -36,16 +23,20 @@ export function firmWords(
 ): { first: number; end: number } | undefined {
   const { first, end, type } = name;
   if (((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0) return undefined;
-  if (reading.text(first - 1) === 'at' && WORK.has(reading.lower(first - 2)) && mayBeFirm(reading, name))
+  if (
+    reading.text(first - 1) === 'at' &&
+    WORK_AT_FIRM.has(reading.lower(first - 2)) &&
+    mayBeFirm(reading, name)
+  )
     return { first: first - 2, end: first };
   if (type === 'person') return undefined;
   const verb = reading.text(end);
-  if (REPORTING.has(verb)) {
+  if (REPORTING_RESULTS.has(verb)) {
     const noun = figuresBehind(reading, end);
     return noun < 0 ? undefined : { first: end, end: noun + 1 };
   }
   const expects =
-    EXPECTING.has(verb) && reading.text(end + 1) === 'its' && OUTLOOKS.has(reading.text(end + 2));
+    CHANGING_OUTLOOK.has(verb) && reading.text(end + 1) === 'its' && OUTLOOKS.has(reading.text(end + 2));
   return expects ? { first: end, end: end + 3 } : undefined;
 }
 
@@ -59,8 +50,8 @@ function figuresBehind(reading: TokenReading, verb: number): number {
   let told = false;
   for (let i = verb + 1; i <= verb + REACH; i++) {
     const word = reading.lower(i);
-    if (PERIODS.has(word)) told = true;
-    if (FIGURES.has(word)) return told ? i : -1;
+    if (PERIODS_OF_RESULTS.has(word)) told = true;
+    if (FIGURES_OF_RESULTS.has(word)) return told ? i : -1;
     if (/^[.,;:]$/u.test(word)) return -1;
   }
   return -1;

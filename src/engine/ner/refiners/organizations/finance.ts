@@ -1,19 +1,17 @@
+import {
+  BEHIND_BRENT,
+  HOLDING_OF_SHARES,
+  MARKETS,
+  MOVING_OF_SHARES,
+  SHARES,
+  STAFF_OF_FIRM,
+} from '../../data/finance.data';
 import { wordSet } from '../../../collections';
 import { familiesOf, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { firmWords, mayBeFirm } from './earnings';
 import { Listed } from '../../lexicon';
 
-/** What one has of a company, and who works for one, before the small word that leads to its name. */
-const SHARES: ReadonlySet<string> = new Set(['shares', 'stock', 'stake', 'stakes', 'shareholders', 'bonds']);
 const SHARES_LINKS: ReadonlySet<string> = new Set(['of', 'in']);
-const STAFF = wordSet(
-  'analyst analysts economist economists strategist strategists trader traders brokers dealers',
-);
-/** What shares do, before how far they do it. */
-const MOVING = wordSet(
-  'gained gains rose rises fell falls climbed dropped slid jumped added lost shed surged tumbled slipped advanced sank soared ' +
-    'plunged rallied dipped eased leapt slumped',
-);
 /** What one firm does to another, before the small word that leads to its name. */
 const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', wordSet('takeover acquisition buyout')],
@@ -24,8 +22,6 @@ const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const HEADS = wordSet('ceo cfo');
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.8;
-/** Reports on shares have such a word. */
-const MARKETS = wordSet('shares stocks shareholders investors nasdaq ftse nikkei sensex nifty traders');
 const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
 
 /**
@@ -57,13 +53,10 @@ export const finance: Refiner = (reading, names) => {
   return result;
 };
 
-/** Words of reports on oil; what behind "Brent" tells that it is oil. */
-const OIL = wordSet('crude oil futures prices was rose fell gained lost settled slipped climbed traded');
-
 /** "Brent crude", "West Texas Intermediate": kinds of oil. */
 function isCrude(reading: TokenReading, { first, end }: DraftName): boolean {
   if (end - first === 3) return reading.lowerWords(first, end).join(' ') === 'west texas intermediate';
-  return end - first === 1 && reading.text(first) === 'Brent' && OIL.has(reading.text(end));
+  return end - first === 1 && reading.text(first) === 'Brent' && BEHIND_BRENT.has(reading.text(end));
 }
 
 /** Whether a list goes on from the sign at `link` to the name that ends at `end`: "and", or a comma with more behind the name. */
@@ -77,7 +70,7 @@ function goesOn(reading: TokenReading, link: number, end: number): boolean {
 function isMoving(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     end - first === 1 &&
-    MOVING.has(reading.text(end)) &&
+    MOVING_OF_SHARES.has(reading.text(end)) &&
     ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0 &&
     [end + 1, end + 2].some(
       (i) => /^[\d.,]+$/u.test(reading.text(i)) && /^(?:%|percent|per|pc)$/u.test(reading.text(i + 1)),
@@ -114,7 +107,7 @@ function isLed(reading: TokenReading, name: DraftName): boolean {
     (link === 'of' &&
       (HEADS.has(before) || (before === 'executive' && reading.lower(first - 3) === 'chief'))) ||
     (SHARES_LINKS.has(link) && SHARES.has(before)) ||
-    (link === 'at' && STAFF.has(before)) ||
+    (link === 'at' && STAFF_OF_FIRM.has(before)) ||
     ((DEALS.get(link)?.has(before) ?? false) && mayBeFirm(reading, name)) ||
     isHeldPart(reading, first - 1)
   );
@@ -123,13 +116,9 @@ function isLed(reading: TokenReading, name: DraftName): boolean {
 /** "Owns 23 percent of": whether the link at token `i` is behind a part of a company that somebody has or buys. */
 function isHeldPart(reading: TokenReading, i: number): boolean {
   if (reading.text(i) !== 'of' || !/^(?:percent|%)$/u.test(reading.text(i - 1))) return false;
-  for (let k = i - 3; k > i - 7; k--) if (HOLDING.has(reading.text(k))) return true;
+  for (let k = i - 3; k > i - 7; k--) if (HOLDING_OF_SHARES.has(reading.text(k))) return true;
   return false;
 }
-
-const HOLDING = wordSet(
-  'own owns owned owning hold holds held holding control controls controlled buy buys bought buying acquire acquires acquired sold sell',
-);
 
 function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;

@@ -1,22 +1,12 @@
+import { INSTITUTIONS, STATES_WITH_CAMPUSES } from '../../data/bodies.data';
 import { wordSet } from '../../../collections';
 import { isListedCountry, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
-/** What is named after people and places: the last word of its name. */
-const HEADS = wordSet(`
-  hospital university stadium airport foundation institute college school library museum academy arena theatre theater
-  cathedral mosque clinic bridge barracks prison
-`);
 const PERSON_OR_PLACE: ReadonlySet<DraftName['type']> = new Set(['person', 'place', 'organization']);
 
 /** What couples found. */
 const OF_TWO = wordSet('foundation fund trust center centre institute library museum hall school');
-
-/** Last words of states whose universities have their campus behind "at". */
-const STATES = wordSet(`
-  alabama arkansas california carolina colorado florida hawaii illinois louisiana maryland massachusetts michigan minnesota
-  missouri nebraska tennessee texas wisconsin york
-`);
 
 /** First words of towns with a part of the University of California. */
 const CAMPUSES = wordSet('Berkeley Davis Irvine Los Merced Riverside San Santa');
@@ -42,7 +32,7 @@ function isNamedAfter(reading: TokenReading, before: DraftName, { first, end, ty
     end - first >= 2 &&
     PERSON_OR_PLACE.has(before.type) &&
     (type === 'organization' || type === 'place') &&
-    HEADS.has(reading.lower(end - 1))
+    INSTITUTIONS.has(reading.lower(end - 1))
   );
 }
 
@@ -69,7 +59,7 @@ function isCampus(reading: TokenReading, before: DraftName, { first, end, type }
     first === before.end + 1 &&
     end - first <= 2 &&
     (reading.text(before.end) === 'at' || isCalifornian(reading, before, first)) &&
-    STATES.has(reading.lower(before.end - 1)) &&
+    STATES_WITH_CAMPUSES.has(reading.lower(before.end - 1)) &&
     reading.lowerWords(before.first, before.end).includes('university')
   );
 }

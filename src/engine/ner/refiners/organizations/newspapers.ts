@@ -1,3 +1,4 @@
+import { PAPERS_WITH_ARTICLE } from '../../data/newspapers.data';
 import { wordSet } from '../../../collections';
 import { isCapital, SentenceCase } from '../../document-context';
 import { Casing } from '../../forms';
@@ -10,12 +11,6 @@ import {
   type Refiner,
 } from '../../draft';
 
-/** Newspapers that are called by a word that means something else, too, in capitals behind "the". */
-const PAPERS = wordSet(`
-  Hindu Guardian Times Independent Sun Mirror Nation Monitor Standard Star Post Herald Observer Age Australian Scotsman Statesman
-  Pioneer Tribune Economist Hill Atlantic Intercept Citizen Punch Vanguard Telegraph Mail Express Local National Namibian
-  Courier Globe Wire Quint Print
-`);
 /** What papers do, right behind their names. */
 const TELLING = wordSet('reported reports newspaper tabloid daily');
 /** What one does with a paper, before its name. */
@@ -29,7 +24,11 @@ export const newspapers: Refiner = (reading, names) => {
   const { forms, count } = reading;
   for (let i = 1; i < count; i++) {
     const form = forms.at(i);
-    if (form.casing !== Casing.Capitalized || !PAPERS.has(form.text) || reading.lower(i - 1) !== 'the')
+    if (
+      form.casing !== Casing.Capitalized ||
+      !PAPERS_WITH_ARTICLE.has(form.text) ||
+      reading.lower(i - 1) !== 'the'
+    )
       continue;
     const span = toldBy(reading, i);
     if (!span) continue;

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../collections';
+import { NEAR_X } from '../../data/telling.data';
 import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -15,9 +15,6 @@ const BEFORE: ReadonlySet<string> = new Set([
   'owns',
   'bought',
 ]);
-const ABOUT = wordSet(
-  'post posts posted posting tweet tweets tweeted wrote writing shared sharing said message statement video twitter account handle platform network congratulated announced thanked responded replied hailed mocked followers users accounts profile',
-);
 const REACH = 8;
 
 /** "In a post on X", "X, formerly Twitter": the company that goes by one letter, from then on wherever the letter stands alone. */
@@ -49,7 +46,7 @@ export const onX: Refiner = (reading, names) => {
 function isTold(reading: TokenReading, i: number, from: number, to: number): boolean {
   if (reading.lowerWords(i + 1, Math.min(i + 5, to)).includes('formerly')) return true;
   const around = reading.lowerWords(Math.max(from, i - REACH), Math.min(to, i + REACH));
-  return BEFORE.has(reading.lower(i - 1)) && around.some((word) => ABOUT.has(word));
+  return BEFORE.has(reading.lower(i - 1)) && around.some((word) => NEAR_X.has(word));
 }
 
 /** Whether nothing with a capital, no number and no hyphen stands beside the letter, as in "Malcolm X" or "X-ray". */

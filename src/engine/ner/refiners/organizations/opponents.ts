@@ -1,3 +1,12 @@
+import {
+  BEATING,
+  DEALS_OF_TEAM,
+  DOING_OF_TEAM,
+  DOING_TOGETHER,
+  EPITHETS_OF_TEAM,
+  GAMES,
+  STAFF_OF_TEAM,
+} from '../../data/sport.data';
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
@@ -7,11 +16,6 @@ import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
 import { isCountry } from './clubs';
 
-/** What one does to another team, with nothing between. */
-const BEATING = wordSet(
-  'beat beats beating defeat defeats defeated defeating edge edged thrash thrashed downed rout routed crushed upset trounced ' +
-    'outlasted eliminated against hosts hosted visits past stunned hammered outclassed toppled blanked overcame host face faces faced',
-);
 /** What stands before a small word and another team: "win over", "lost to", "drew with". */
 const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', wordSet('win wins victory victories triumph triumphs lead rout upset')],
@@ -21,30 +25,9 @@ const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['with', wordSet('drew draw draws tied tie game match')],
   ['on', wordSet('take takes took taking')],
 ]);
-const GAMES = wordSet(
-  'match game fixture tie final semifinal semi-final quarterfinal quarter-final derby clash series',
-);
-/** What a team does, right behind its name. */
-const DOING = wordSet(
-  'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored stunned hammered overcame toppled',
-);
-/** What teams do to another one, in the plural behind a singular name: "Norvale host Harwick". */
-const DOING_TOGETHER = wordSet('host face play meet visit trail');
 /** What they do so with a word behind it that tells of games and tables: "Norvale sit second". */
 const DOING_IN_TABLE =
   /^(?:take on|trail by|travel to|(?:sit|lie) (?:in )?(?:top|bottom|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))\b/u;
-/** What reports call the other team in front of its name. */
-const EPITHETS = wordSet(
-  'struggling lowly visiting rivals neighbours leaders champions strugglers newcomers promoted newly-promoted relegated hosts visitors winless unbeaten',
-);
-
-/** Whom a team has, right behind its name: "Norvale manager Ada Moreno". */
-const STAFF = wordSet('manager coach captain striker defender midfielder winger goalkeeper');
-
-/** What a team does to a player or a coach, right before the name. */
-const DEALS = wordSet(
-  'signed signs traded trades drafted waived acquired acquires fired sacked loaned released sold re-signed',
-);
 
 /**
  * "A 2-1 win over Norvale", "Harwick beat Dundee": in a report on sports, who is played against is a team, unless it is a country's.
@@ -84,7 +67,7 @@ function isMatched(reading: TokenReading, names: readonly DraftName[], k: number
     other !== undefined &&
     (other.type === 'organization' || (other.type === 'place' && !isCountry(reading, other)));
   const meets = (one: DraftName, other: DraftName): boolean =>
-    other.first === one.end + 1 && DOING.has(reading.text(one.end));
+    other.first === one.end + 1 && DOING_OF_TEAM.has(reading.text(one.end));
   const [before, next] = [names[k - 1], names[k + 1]] as (DraftName | undefined)[];
   return (
     (next !== undefined && side(next) && meets(name, next)) ||
@@ -123,8 +106,9 @@ function isSport(reading: TokenReading, i: number): boolean {
 
 /** "Norvale beat Harwick 33-8": the score behind the other's name says that they have played, in whatever report. */
 function isInScore(reading: TokenReading, { first, end }: DraftName): boolean {
-  if (DOING.has(reading.text(first - 1))) return isScore(reading, end);
-  if (!DOING.has(reading.text(end)) || reading.form(end + 1)?.casing !== Casing.Capitalized) return false;
+  if (DOING_OF_TEAM.has(reading.text(first - 1))) return isScore(reading, end);
+  if (!DOING_OF_TEAM.has(reading.text(end)) || reading.form(end + 1)?.casing !== Casing.Capitalized)
+    return false;
   return [end + 2, end + 3, end + 4].some((i) => isScore(reading, i));
 }
 
@@ -139,13 +123,13 @@ function isScore(reading: TokenReading, i: number): boolean {
 
 function isOpponent(reading: TokenReading, name: DraftName): boolean {
   const { end } = name;
-  const first = EPITHETS.has(reading.lower(name.first - 1)) ? name.first - 1 : name.first;
+  const first = EPITHETS_OF_TEAM.has(reading.lower(name.first - 1)) ? name.first - 1 : name.first;
   const before = reading.lower(first - 1);
   return (
     BEATING.has(before) ||
     (RESULTS.get(before)?.has(reading.lower(first - 2)) ?? false) ||
-    DOING.has(reading.text(end)) ||
-    STAFF.has(reading.text(end)) ||
+    DOING_OF_TEAM.has(reading.text(end)) ||
+    STAFF_OF_TEAM.has(reading.text(end)) ||
     (/^(?:from|to)$/u.test(before) && reading.text(first - 2) === 'loan') ||
     isPlural(reading, name) ||
     isInnings(reading, end) ||
@@ -169,7 +153,7 @@ function isPlural(reading: TokenReading, { first, end }: DraftName): boolean {
 
 function isDoneTogether(reading: TokenReading, i: number): boolean {
   if (DOING_IN_TABLE.test(reading.lowerWords(i, i + 3).join(' '))) return true;
-  const whom = EPITHETS.has(reading.lower(i + 1)) ? i + 2 : i + 1;
+  const whom = EPITHETS_OF_TEAM.has(reading.lower(i + 1)) ? i + 2 : i + 1;
   return DOING_TOGETHER.has(reading.text(i)) && isCapital(reading.form(whom)?.casing ?? Casing.Sign);
 }
 
@@ -199,7 +183,7 @@ function isMet(
 
 /** "Norvale signed Ada Moreno": only a team does that in a report on sports. */
 function isEmployer(reading: TokenReading, { end }: DraftName, next: DraftName | undefined): boolean {
-  return next?.type === 'person' && next.first === end + 1 && DEALS.has(reading.text(end));
+  return next?.type === 'person' && next.first === end + 1 && DEALS_OF_TEAM.has(reading.text(end));
 }
 
 /** "Against Norvale, Harwick and Dundee", but not "Norvale, Florida". */

@@ -1,13 +1,8 @@
-import { wordSet } from '../../../collections';
+import { ACTING } from '../../data/telling.data';
 import { ownersOf, withNames, type DraftName, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
-/** What people do right behind their name, and what does not follow an ordinary word that opens a sentence. */
-const ACTING = wordSet(
-  'said says told tells added asked called did does had has led left made met resigned served spoke took tweeted urged voted ' +
-    'vowed was went who won would wrote',
-);
 /** A surname is known from a full name that is this sure, in log odds. */
 const CLEAR = 0.6;
 

@@ -1,12 +1,8 @@
-import { wordSet } from '../../../collections';
+import { TITLES_OF_PEOPLE } from '../../data/titles.data';
 import { ownersOf, withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
-/** Titles behind which nothing but a person's name stands. */
-const TITLES = wordSet(
-  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Mayor Gov. Sen. Rep. Prof. Sgt. Lt. Capt. Col. Maj. Shri Smt',
-);
 const NO_PERSON =
   Listed.Calendar |
   Listed.PlaceWord |
@@ -22,7 +18,7 @@ export const titled: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 0; i + 1 < reading.count; i++) {
-    if (reading.form(i)?.casing === Casing.Lower || !TITLES.has(reading.text(i))) continue;
+    if (reading.form(i)?.casing === Casing.Lower || !TITLES_OF_PEOPLE.has(reading.text(i))) continue;
     owners ??= ownersOf(reading, names);
     let end = i + 1;
     for (; end <= i + LONGEST; end++) {

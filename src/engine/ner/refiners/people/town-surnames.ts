@@ -1,17 +1,9 @@
+import { KIN, TELLING_OF_PEOPLE, UNDERGOING } from '../../data/telling.data';
 import { wordSet } from '../../../collections';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
-/** What towns and governments do not do, nor are done to: verbs behind "was" or "is", and verbs of telling. */
-const TELLING = wordSet(`
-  says said claims claimed told tells tweeted wrote writes recalled recalls testified testifies explained explains joked
-  admitted laughed smiled
-`);
 const BE: ReadonlySet<string> = new Set(['was', 'is']);
-const UNDERGOING = wordSet('born arrested sentenced convicted indicted married charged hospitalized jailed');
-const KIN = wordSet(
-  'father mother wife husband son daughter brother sister parents family lawyer attorney agent girlfriend boyfriend',
-);
 /** The article speaks of the town, too, where its name stands behind one of these. */
 const LOCATIVE = wordSet('in to from at near of across outside into around through over toward towards via');
 
@@ -55,6 +47,7 @@ function actsLikePerson(reading: TokenReading, end: number): boolean {
   if (/^['’]s$/u.test(reading.text(end))) return KIN.has(reading.lower(end + 1));
   const at = reading.lower(end) === 'also' ? end + 1 : end;
   return (
-    TELLING.has(reading.lower(at)) || (BE.has(reading.lower(at)) && UNDERGOING.has(reading.lower(at + 1)))
+    TELLING_OF_PEOPLE.has(reading.lower(at)) ||
+    (BE.has(reading.lower(at)) && UNDERGOING.has(reading.lower(at + 1)))
   );
 }

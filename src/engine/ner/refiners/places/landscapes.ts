@@ -1,14 +1,5 @@
-import { wordSet } from '../../../collections';
+import { BEHIND_LAND, LANDSCAPES } from '../../data/land.data';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
-
-/** What a name of nature is of, small or with a capital: "the Norvale rainforest". */
-const LANDSCAPES = wordSet(
-  'rainforest rainforests jungle river basin delta valley desert peninsula archipelago estuary glacier plateau steppe savanna lagoon',
-);
-/** What follows a name that stands for itself. */
-const BESIDE = wordSet(
-  ", . ; : ) 's ’s and or is was are were has have had in to from of for with by as at on over but which where that has rises flows",
-);
 
 /** What a tagger takes a name of the land for; rules that found anything else know better. */
 const RETYPED: ReadonlySet<DraftName['type']> = new Set(['person', 'organization', 'misc']);
@@ -29,7 +20,7 @@ export const landscapes: Refiner = (reading, names) => {
     const at = end - first === 1 && RETYPED.has(type) ? known.get(reading.text(first)) : undefined;
     if (at === undefined) return name;
     const beside = LANDSCAPES.has(reading.text(end));
-    const alone = reading.lower(first - 1) === 'the' && BESIDE.has(reading.text(end));
+    const alone = reading.lower(first - 1) === 'the' && BEHIND_LAND.has(reading.text(end));
     if (!beside && !alone) return name;
     const evidence = { kind: beside ? 'form' : 'elsewhere', span: reading.span(at, at + 1) } as const;
     return { ...name, type: 'place', evidence: [...name.evidence, evidence] };

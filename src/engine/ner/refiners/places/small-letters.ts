@@ -1,17 +1,8 @@
-import { wordSet } from '../../../collections';
+import { PLACES_AND_WORDS, THINGS_OF_PEOPLES } from '../../data/land.data';
 import { withNames, type DraftName, type Refiner } from '../../draft';
 import { Casing, type Form } from '../../forms';
 import { Listed } from '../../lexicon';
 
-/** Countries, regions and peoples whose names are ordinary words, too. */
-const WORDS = wordSet(`
-  chad chile china emirates guinea java jersey jerseys jordan lima mali niger reunion reunions turkey
-  aboriginal aboriginals danish finn inca latin pole poles polish scot swede thai turkeys westerner westerners
-`);
-/** Things that are called after peoples. */
-const THINGS = wordSet(
-  'bun buns dressing fries fry kiss muffin muffins toast union wall whispers window windows',
-);
 const SIDES: ReadonlySet<string> = new Set(['central', 'latin', 'north', 'saudi', 'south']);
 /** An abbreviation of a state is as short, and looks like a word. */
 const SHORTEST = 4;
@@ -22,7 +13,7 @@ export const smallLetters: Refiner = (reading, names) => {
   for (let i = 0; i < reading.count; i++) {
     const form = reading.form(i);
     const what = form && whatIs(form);
-    if (!what || (what.type === 'group' && THINGS.has(reading.text(i + 1)))) continue;
+    if (!what || (what.type === 'group' && THINGS_OF_PEOPLES.has(reading.text(i + 1)))) continue;
     const { type, list } = what;
     const first = SIDES.has(reading.text(i - 1)) ? i - 1 : i;
     found.push({ first, end: i + 1, type, margin: 0, evidence: [{ kind: 'gazetteer', list }] });
@@ -36,7 +27,8 @@ function whatIs({
   listed,
   text,
 }: Form): { type: 'place' | 'group'; list: string } | undefined {
-  if (casing !== Casing.Lower || length < SHORTEST || text.includes('.') || WORDS.has(text)) return undefined;
+  if (casing !== Casing.Lower || length < SHORTEST || text.includes('.') || PLACES_AND_WORDS.has(text))
+    return undefined;
   if (listed & Listed.Country) return { type: 'place', list: 'country' };
   if (listed & Listed.Region) return { type: 'place', list: 'region' };
   if (listed & Listed.Demonym && !(listed & Listed.GroupWord)) return { type: 'group', list: 'nationality' };

@@ -1,3 +1,4 @@
+import { SHOPS_WITH_POSSESSIVE } from '../../data/companies.data';
 import { wordSet } from '../../../collections';
 import { SentenceCase } from '../../document-context';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
@@ -15,10 +16,6 @@ import {
 } from '../../data/titles.data';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-/** Well-known organisations with a possessive ending, without it. */
-const SHOPS = wordSet(
-  'mcdonald sainsbury moody macy lloyd sotheby christie domino wendy kohl lowe denny hardee dillard poor kellogg',
-);
 /** What is longer, in tokens, is a list or noise. */
 const LONGEST = 30;
 /** Small words that a title-case headline writes large, and that end a name there. */
@@ -126,7 +123,9 @@ function inLines(reading: TokenReading, name: DraftName): DraftName[] {
 /** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */
 function isShopName(reading: TokenReading, type: DraftName['type'], end: number): boolean {
   return (
-    type === 'organization' && SHOPS.has(reading.lower(end - 1)) && /^['’][sS]$/u.test(reading.text(end))
+    type === 'organization' &&
+    SHOPS_WITH_POSSESSIVE.has(reading.lower(end - 1)) &&
+    /^['’][sS]$/u.test(reading.text(end))
   );
 }
 

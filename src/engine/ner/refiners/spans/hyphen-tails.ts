@@ -1,3 +1,5 @@
+import { BEHIND_NAME_AND_HYPHEN } from '../../data/not-names.data';
+import { PAPERS_BEHIND_HYPHEN } from '../../data/newspapers.data';
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
@@ -29,10 +31,6 @@ function isHalf(name: DraftName, { first, end, type }: DraftName): boolean {
   return type === 'person' && first === name.end + 1 && end === first + 1;
 }
 
-/** What people write small behind the hyphen of somebody's name: "Moreno-led", "Moreno-era". */
-const COMPOUNDS = wordSet(
-  'led era like style born based type run owned free held bound elect aided made built hated loved ese tied clad wave hater',
-);
 const LONGEST_SYLLABLE = 5;
 
 /** "Anan Chai-ocha": a short word that is written small behind the hyphen of a full name, and is no word of a compound. */
@@ -44,15 +42,11 @@ function hasSmallTail(reading: TokenReading, name: DraftName): boolean {
     reading.text(name.end) !== '–' &&
     tail?.casing === Casing.Lower &&
     tail.length <= LONGEST_SYLLABLE &&
-    !COMPOUNDS.has(tail.text) &&
+    !BEHIND_NAME_AND_HYPHEN.has(tail.text) &&
     !isDash(reading.text(name.end + 2).charCodeAt(0))
   );
 }
 
-/** Second halves of newspapers' names; what is split into wings that are called by where they are. */
-const PAPERS = wordSet(
-  'Dispatch Gazette Sentinel Tribune Herald Intelligencer Standard Examiner Leader Journal Democrat Courier Union Bulletin Star Observer Telegram Telegraph Picayune Times News Press Review',
-);
 const SPLIT = wordSet('Movement Party Front League Congress Army Organisation Organization');
 
 /** "Norvale Post-Dispatch", "Harwick Movement-India": the hyphen goes on with the other half of an organisation's name. */
@@ -61,7 +55,7 @@ function hasHalf(reading: TokenReading, name: DraftName, next: DraftName | undef
   if (type !== 'organization' || end - name.first < 2 || !reading.isHyphen(end)) return false;
   if (isDash(reading.text(end + 2).charCodeAt(0)) && reading.glued(end + 2)) return false;
   const inside = next !== undefined && next.first === end + 1;
-  if (PAPERS.has(reading.text(end + 1))) return !inside;
+  if (PAPERS_BEHIND_HYPHEN.has(reading.text(end + 1))) return !inside;
   return inside && next.type === 'place' && next.end === end + 2 && SPLIT.has(reading.text(end - 1));
 }
 

@@ -9,7 +9,7 @@ import {
   type TokenReading,
   type Refiner,
 } from '../../draft';
-import { MODELS } from '../../data/models.data';
+import { FLYING, MODELS } from '../../data/models.data';
 
 /** The numbers that go with the letters of a model, with a letter or a plural behind them. */
 const NUMBERS_OF: ReadonlyMap<string, RegExp> = new Map(
@@ -25,10 +25,6 @@ const DESIGNERS = wordSet('Ilyushin Tupolev Sukhoi Antonov Mikoyan Mil Kamov Yak
 /** Makers of airliners, whose names stand before the number as part of the name. */
 const AIRLINER_MAKERS: ReadonlySet<string> = new Set(['Boeing', 'Airbus']);
 const AIRLINER = /^(?:7[0-8]7|A3[0-8]0(?:neo|ceo|F|XLR)?|A3(?:18|19|21)(?:neo|ceo|XLR|LR)?)s?$/u;
-/** What stands near the number of an airliner without its maker; a road has such a number, too. */
-const FLYING = wordSet(
-  'boeing airbus jet jets jetliner jetliners plane planes airliner airliners aircraft airline airlines flight flights pilot pilots runway deliveries',
-);
 
 /** "Boeing 737 MAX", "Airbus A330-300", "the A320neo", where aircraft are spoken of. */
 function airliners(reading: TokenReading, names: readonly DraftName[]): DraftName[] {

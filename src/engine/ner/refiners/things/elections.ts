@@ -1,9 +1,6 @@
-import { wordSet } from '../../../collections';
+import { KINDS_OF_VOTE } from '../../data/subtypes.data';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
 
-const KINDS = wordSet(
-  'general presidential parliamentary legislative federal provincial state local regional municipal mayoral gubernatorial senate congressional european snap',
-);
 const VOTES: ReadonlySet<string> = new Set([
   'election',
   'elections',
@@ -29,7 +26,7 @@ export const elections: Refiner = (reading, names) =>
 /** A name that breaks off before the words for the vote, with them; undefined where it is none. */
 function toVote(reading: TokenReading, name: DraftName): DraftName | undefined {
   const dated = /^\d{4}$/u.test(reading.text(name.first));
-  if (!dated && !KINDS.has(reading.lower(name.end - 1))) return undefined;
+  if (!dated && !KINDS_OF_VOTE.has(reading.lower(name.end - 1))) return undefined;
   const end = behindKinds(reading, name.end);
   return VOTES.has(reading.text(end)) ? { ...name, end: end + 1, type: 'event' } : undefined;
 }
@@ -37,7 +34,7 @@ function toVote(reading: TokenReading, name: DraftName): DraftName | undefined {
 /** Whether a year stands right before a place or a people, and what kind of vote it is behind it. */
 function isHeldAt(reading: TokenReading, { first, end, type }: DraftName): boolean {
   const site = type === 'place' || type === 'group';
-  if (!site || !/^(?:1[89]|20)\d\d$/u.test(reading.text(first - 1)) || !KINDS.has(reading.text(end)))
+  if (!site || !/^(?:1[89]|20)\d\d$/u.test(reading.text(first - 1)) || !KINDS_OF_VOTE.has(reading.text(end)))
     return false;
   return VOTES.has(reading.text(behindKinds(reading, end)));
 }
@@ -59,6 +56,6 @@ function withVote(reading: TokenReading, name: DraftName): DraftName | undefined
 /** The first token from `i` on that does not say what kind of vote it is. */
 function behindKinds(reading: TokenReading, i: number): number {
   let end = i;
-  while (KINDS.has(reading.text(end))) end++;
+  while (KINDS_OF_VOTE.has(reading.text(end))) end++;
   return end;
 }

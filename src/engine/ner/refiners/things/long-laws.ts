@@ -1,4 +1,3 @@
-import { wordSet } from '../../../collections';
 import {
   isNear,
   withNames,
@@ -10,7 +9,7 @@ import {
 import { isCapital, Setting } from '../../document-context';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
-import { LAW_HEADS } from '../../data/heads.data';
+import { LAWMAKING, LAW_HEADS } from '../../data/heads.data';
 
 const ACTS: ReadonlySet<string> = new Set(['Act', 'Law', 'Treaty', 'Convention']);
 const BRACKETED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
@@ -115,12 +114,6 @@ function withNumbers(reading: TokenReading, names: readonly DraftName[]): readon
   }
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 }
-
-/** What is said of bills and by whom: pencils and motors have such letters and numbers, too. */
-const LAWMAKING = wordSet(
-  'bill bills senate legislature legislatures legislators legislation lawmakers lawmaker law laws statehouse vote votes voted voting ' +
-    'passed enacted vetoed veto signed sponsor sponsors sponsored sponsoring amendment amendments governor',
-);
 
 /** The bills that somewhere in the article stand near a word for what is done with bills. */
 function discussedBills(reading: TokenReading): ReadonlySet<string> {

@@ -1,10 +1,7 @@
+import { MEDICINE, PRODUCT_LINES } from '../../data/models.data';
 import { wordSet } from '../../../collections';
 import { isNear, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
-/** Products that come in numbered models, in lower case. */
-const LINES = wordSet(
-  'iphone ipad ipod ios ipados macos windows android playstation xbox galaxy pixel falcon soyuz ariane centos ubuntu fedora chatgpt gpt',
-);
 const MODEL = /^\d{1,2}[A-Za-z]{0,2}$/u;
 /** Behind these words' numbers stands a count, not a model: "Windows 10 percent cheaper". */
 const COUNTED = wordSet('% percent million billion people users units times');
@@ -15,11 +12,6 @@ export const modelNumbers: Refiner = (reading, names) =>
     if (isCompound(reading, name)) return asProduct(reading, name);
     return hasModel(reading, name, names[k + 1]) ? { ...name, end: name.end + 1 } : name;
   });
-
-/** In the sentence of a drug that is called by a number: flights, resolutions and licence plates have such numbers, too. */
-const MEDICINE = wordSet(
-  'drug drugs vaccine vaccines therapy therapies treatment treatments dose doses placebo patients inhibitor antibody tablet pill molecule',
-);
 
 /** Two to four capitals, a hyphen and three figures or more, where medicine is spoken of. */
 function isCompound(reading: TokenReading, { first, end, type }: DraftName): boolean {
@@ -42,7 +34,7 @@ function hasModel(reading: TokenReading, { end, type }: DraftName, next: DraftNa
   return (
     type !== 'person' &&
     type !== 'place' &&
-    LINES.has(reading.lower(end - 1)) &&
+    PRODUCT_LINES.has(reading.lower(end - 1)) &&
     MODEL.test(reading.text(end)) &&
     !COUNTED.has(reading.lower(end + 1)) &&
     (next?.first ?? Infinity) > end

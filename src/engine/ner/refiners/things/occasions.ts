@@ -1,13 +1,10 @@
+import { RECURRING } from '../../data/subtypes.data';
 import { wordSet } from '../../../collections';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 /** Last words of names that are contests, whatever place they begin with. */
 const CONTESTS = wordSet('marathon prix regatta olympics');
-/** Last words of names of what comes again, and has its year behind it. */
-const RECURRING = wordSet(
-  'cup day week games open olympics championship championships festival forum summit expo congress conference euro',
-);
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** "Norvale Marathon" is no place; "Harwick Youth Day 2008" is named with its year. */

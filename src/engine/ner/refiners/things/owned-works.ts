@@ -1,4 +1,4 @@
-import { wordSet } from '../../../collections';
+import { CULTURE_WORDS, PRIZES, SMALL_IN_TITLES } from '../../data/culture.data';
 import { isCapital, SentenceCase } from '../../document-context';
 import {
   ownersOf,
@@ -13,28 +13,16 @@ import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
 /** What reports on films, music, books and art are about. */
-const CULTURE = new Set([
-  ...WORK_WORDS,
-  ...wordSet(
-    'films movies albums songs books novels novelist director directed filmmaker starring starred stars actress actor singer rapper ' +
-      'memoir drama comedy thriller sequel soundtrack box-office premiere premiered screenplay screenwriter cinema band chart ' +
-      'paintings painter exhibition gallery author publisher poet adaptation episode streaming critics festival',
-  ),
-]);
+const CULTURE = new Set([...WORK_WORDS, ...CULTURE_WORDS]);
+
 /** So many of these words make an article such a report, where they are not too thinly spread. */
 const LEAST = 6;
 /** Tokens to one of them at most. */
 const THINNEST = 80;
-/** Small words inside titles. */
-const INSIDE = wordSet('a an and at by de del for from in la le of on or the to with');
 /** The longest title, in tokens. */
 const LONGEST = 10;
 /** A name this sure, in log odds, that is all of what somebody has keeps its type. */
 const SURE = 1.8;
-/** The last words of what somebody has won, or gives. */
-const PRIZES = wordSet(
-  'prize prizes globe globes oscar oscars emmy emmys grammy grammys tony bafta baftas medal medals pulitzer nobel tour concert',
-);
 const NO_TITLE = Listed.Title | Listed.Calendar;
 
 /**
@@ -130,7 +118,7 @@ function titleEnd(
     if (somebody && i > first && reading.text(i - 1) !== 'of') break;
     if (isCapital(form.casing)) end = i + 1;
     else if (form.casing === Casing.Number && i > first) end = i + 1;
-    else if (i === first || !INSIDE.has(form.text)) break;
+    else if (i === first || !SMALL_IN_TITLES.has(form.text)) break;
   }
   return end;
 }

@@ -1,16 +1,9 @@
-import { wordSet } from '../../../collections';
+import { WORK_SIGNS } from '../../data/culture.data';
 import { TokenKind } from '../../../tokenize/tokens';
 import { isCapital } from '../../document-context';
 import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
-import { LAW_HEADS, WORK_WORDS } from '../../data/heads.data';
+import { LAW_HEADS, PROGRAMME_WORDS, WORK_WORDS } from '../../data/heads.data';
 
-const PROGRAMME_WORDS = wordSet(
-  'initiative initiatives programme program plan project campaign scheme policy law act bill treaty agreement',
-);
-/** What tells of a work before its title or behind it, beside {@link WORK_WORDS}. */
-const WORK_SIGNS = wordSet(
-  'epic drama thriller comedy sitcom musical biopic blockbuster remake sequel memoir starring starred directed premiered bestseller',
-);
 const LONGEST = 26;
 /** Words up to this length may be small inside a title: "of the", "and", "for". */
 const SMALL_WORD = 3;

@@ -1,10 +1,6 @@
-import { wordSet } from '../../../collections';
+import { WEAPONS } from '../../data/models.data';
 import { familiesOf, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
-
-const WEAPONS = wordSet(
-  'drone drones missile missiles rocket rockets rifle rifles tank tanks howitzer howitzers helicopter helicopters torpedo torpedoes',
-);
 
 /** "Moreno rifles": what seems a person before a weapon is its name, unless the article has that person in full. */
 export const weapons: Refiner = (reading, names) => {
