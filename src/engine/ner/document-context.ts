@@ -19,6 +19,11 @@ const CONTEXTS_KEPT = 4;
 const LONGEST_RUN = 6;
 /** Share of long words with a capital from which a sentence counts as a title-case headline. */
 const TITLE_CASE_SHARE = 0.75;
+/** Share of long words all in capitals from which a sentence counts as one in capitals. */
+const UPPER_CASE_SHARE = 0.8;
+/** Words of so many letters are long: headlines write shorter ones small. So many of them tell how a sentence is capitalised. */
+const LONG_WORD = 4;
+const LEAST_LONG_WORDS = 3;
 
 /** What the article as a whole says of its words: an ordinary word written small elsewhere, half of a full name, … */
 export class DocumentContext {
@@ -87,16 +92,16 @@ export class DocumentContext {
       const form = this.forms.at(i);
       if (form.casing > Casing.Mixed && form.casing !== Casing.Initial) continue;
       if (firstWord < 0) firstWord = i;
-      if (form.length < 4) continue;
+      if (form.length < LONG_WORD) continue;
       long++;
       if (form.casing !== Casing.Lower) capital++;
       if (form.casing === Casing.Upper) upper++;
     }
     if (firstWord >= 0) this.first[firstWord] = 1;
     if (firstWord > from) this.first[from] = 1;
-    if (long < 3) return;
+    if (long < LEAST_LONG_WORDS) return;
     const kind =
-      upper >= 0.8 * long
+      upper >= UPPER_CASE_SHARE * long
         ? SentenceCase.Upper
         : capital >= TITLE_CASE_SHARE * long
           ? SentenceCase.Title

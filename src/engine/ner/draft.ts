@@ -142,6 +142,35 @@ export function ownersOf(reading: TokenReading, names: readonly DraftName[]): In
   return owners;
 }
 
+/** Longer names of people, in tokens, have something in them that is none of the name. */
+const LONGEST_FULL_NAME = 4;
+
+/** Whether a person's name is a full one of so few words that its last one is the surname. */
+export function isFullName({ type, first, end }: DraftName): boolean {
+  return type === 'person' && end - first > 1 && end - first <= LONGEST_FULL_NAME;
+}
+
+/**
+ * The names that `isTold` picks with another type, by the word behind them, unless the first word is somebody's surname in
+ * the article.
+ */
+export function retypedByNext(
+  reading: TokenReading,
+  names: readonly DraftName[],
+  isTold: (name: DraftName) => boolean,
+  type: EntityType,
+): readonly DraftName[] {
+  const told = names.filter(isTold);
+  if (told.length === 0) return names;
+  const families = familiesOf(reading, names);
+  const chosen = new Set(told.filter(({ first }) => !families.has(reading.text(first))));
+  return names.map((name) => {
+    if (!chosen.has(name)) return name;
+    const evidence = { kind: 'form' as const, span: reading.span(name.end, name.end + 1) };
+    return { ...name, type, evidence: [...name.evidence, evidence] };
+  });
+}
+
 /** The last words of the full names of people. */
 export function familiesOf(reading: TokenReading, names: readonly DraftName[]): ReadonlySet<string> {
   const families = new Set<string>();

@@ -4,11 +4,14 @@ import { FAMILY_NAMES } from './data/family-names.data';
 const SYLLABLE =
   /^(?:ch|sh|zh|ts|hs|tz|kw|hw|gw|[bcdfghjklmnprstvwxyz])?[wy]?[aeiou]{1,4}y?(?:ng|[nklmptrhbwg])?$/iu;
 
+/** Letters of the longest syllable. */
+const LONGEST_SYLLABLE = 6;
+
 /** What English hangs to a name with a hyphen and that could be such a syllable. */
 const ENGLISH_TAILS: ReadonlySet<string> = new Set(['run', 'up', 'on', 'to']);
 
 function isSyllable(word: string): boolean {
-  return word.length <= 6 && SYLLABLE.test(word);
+  return word.length <= LONGEST_SYLLABLE && SYLLABLE.test(word);
 }
 
 /**

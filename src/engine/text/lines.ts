@@ -1,6 +1,15 @@
 import { firstPlace } from '../collections';
 import type { Span } from './span';
 
+/** The mark of an item of a list in front of a place, with the line break before it: 11 characters at most. */
+const ITEM_MARK = /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/;
+const LONGEST_MARK = 12;
+
+/** Whether nothing but the mark of an item of a list stands before an offset in its line. */
+export function opensItem(text: string, offset: number): boolean {
+  return ITEM_MARK.test(text.slice(Math.max(0, offset - LONGEST_MARK), offset));
+}
+
 /** A place in a text as editors count: zero-based line, zero-based UTF-16 code unit within the line. */
 export interface Position {
   readonly line: number;

@@ -3,6 +3,7 @@
  * a day number counts from 1 January 1970 (day 0), as in H. Hinnant, "chrono-compatible low-level date algorithms".
  */
 
+/** A day of the calendar. */
 export interface CalendarDay {
   readonly year: number;
   /** 1 to 12. */
@@ -11,11 +12,25 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+/** Two figures below this mean a year of this century in news, others one of the last. */
+const FIRST_OF_LAST_CENTURY = 40;
+
 /** The year that its last two figures mean: of the years 1940 to 2039; a whole one stays. */
 export function fullYear(year: number): number {
   if (year >= 100) return year;
-  return year < 40 ? 2000 + year : 1900 + year;
+  return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
 }
+
+/** The years that news writes in four figures: earlier and later numbers are amounts. */
+const [FIRST_YEAR, LAST_YEAR] = [1000, 2199];
+
+/** Whether a whole number can be a year of our era that is written in four figures. */
+export function isYearNumber(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** A year in which every day of a month and day is real, for those whose year is not known. */
+export const LEAP_YEAR = 2000;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

@@ -54,7 +54,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
   const { sentence, first, end } = candidate;
   const quoted = quotes.isQuoted(start);
   const occasion = occasionOf(article, sentence, first, end);
-  const aside = asideOf(article, candidate.sentence, candidate.first, candidate.end);
+  const aside = asideOf(article, sentence, first, end);
   return {
     start,
     end: tokens.end[candidate.end - 1],
@@ -63,15 +63,9 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
     rule: candidate.rule,
     meaning: candidate.meaning,
     tense: needsTense(candidate.meaning)
-      ? tenseAround(
-          article,
-          candidate.sentence,
-          candidate.first,
-          candidate.end,
-          partOfYear(candidate.meaning),
-        )
+      ? tenseAround(article, sentence, first, end, partOfYear(candidate.meaning))
       : null,
-    sentence: candidate.sentence,
+    sentence,
     quoted,
     ...(!quoted &&
       needsTense(candidate.meaning) &&

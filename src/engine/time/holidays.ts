@@ -21,7 +21,7 @@ export function holidayDays(key: string, year: number): readonly Required<DayRan
 export function fixedDay(key: string): string | undefined {
   const rule = RULES.get(key);
   if (rule?.kind !== 'fixed') return undefined;
-  return `${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`;
+  return `${pad(rule.month)}-${pad(rule.day)}`;
 }
 
 function firstDays(rule: HolidayRule, year: number): readonly string[] {

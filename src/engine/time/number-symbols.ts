@@ -1,3 +1,4 @@
+import { isYearNumber } from './calendar';
 import { SYMBOL } from './symbols';
 
 const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
@@ -20,7 +21,7 @@ export function markNumber(form: string, symbols: Uint16Array, values: Float64Ar
     symbols[i] =
       form.length <= 2 && value >= 1 && value <= 31
         ? SYMBOL.DAY
-        : form.length === 4 && value >= 1000 && value < 2200
+        : form.length === 4 && isYearNumber(value)
           ? SYMBOL.YEAR
           : SYMBOL.NUM;
     return;

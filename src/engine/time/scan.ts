@@ -2,6 +2,7 @@ import { FEASTS_IN_SMALL_LETTERS } from './data/calendar-words.data';
 import type { TokenizedArticle } from '../article';
 import { firstPlace, pushTo } from '../collections';
 import { isApostrophe, isDash, isUpper } from '../text/characters';
+import { opensItem } from '../text/lines';
 import { TokenKind, tokenText } from '../tokenize/tokens';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { WORD_OF_GAME } from './data/games.data';
@@ -72,7 +73,7 @@ export class Scan {
     if (this.cache.timeLines < FEWEST_TIME_LINES) return false;
     const first = this.symbols[i - 1] === SYMBOL.HYPHEN && this.symbols[i - 2] === SYMBOL.CLOCK ? i - 2 : i;
     const at = tokens.start[first];
-    return /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, at - 12), at));
+    return opensItem(text, at);
   }
 
   /** Whether the article tells of a game that is played in quarters. */

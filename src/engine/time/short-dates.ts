@@ -1,11 +1,9 @@
 import type { Span } from '../text/span';
-import { dayNumberToIso, daysInMonth, fullYear, isoDay, isRealDay } from './calendar';
+import { dayNumberToIso, daysInMonth, fullYear, isoDay, isRealDay, LEAP_YEAR } from './calendar';
 import type { DayOrder, MonthDay } from './types';
 
 /** The order of day and month in the article; looked at only for a date in figures. */
 export type OwnOrder = () => DayOrder;
-
-const LEAP_YEAR = 2000;
 
 /** A full date in a short text, with its place there. */
 export interface FoundDay extends Span {

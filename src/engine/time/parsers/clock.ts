@@ -64,6 +64,8 @@ export const spokenClock: Parser = {
 };
 
 const MINUTES_OF_DAY = 1440;
+/** "11 at night" is in the evening, "3 at night" before the morning: up to this hour. */
+const LAST_HOUR_OF_NIGHT = 5;
 
 /** A comma or preposition that the day did not follow stays outside. */
 function tail(match: Match): { first: number; end: number } {
@@ -157,7 +159,7 @@ function withHalf(hour: number, minute: number, half: string, part: string | und
     if (hour < 1 || hour > 12) return hour < 24 ? hour * 60 + minute : undefined;
     return ((hour % 12) + (half.startsWith('p') ? 12 : 0)) * 60 + minute;
   }
-  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > LAST_HOUR_OF_NIGHT);
   return ((late && hour < 12 ? hour + 12 : hour) % 25) * 60 + minute;
 }
 

@@ -1,5 +1,6 @@
 import { BEFORE_LAST_AS_VERB, BEFORE_ONE_UNIT, SUPERLATIVES } from '../data/lengths.data';
 import { BEFORE_INFINITIVE, IRREGULAR_PAST, MODAL, PARTICIPLES } from '../data/verbs.data';
+import { isYearNumber } from '../calendar';
 import type { Match, Parser, TokenRange } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { TimeUnit, TimexMod } from '../types';
@@ -262,6 +263,9 @@ function isNamed(match: Match, unit: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(match.form(unit)) && /^\p{Lu}\p{Ll}/u.test(match.form(behind));
 }
 
+/** More units than this are no length that news tells. */
+const LARGEST_AMOUNT = 1_000_000;
+
 /** Whether the words are a length of time. */
 function isLength(match: Match): boolean {
   const unit = match.words('unit');
@@ -273,11 +277,10 @@ function isLength(match: Match): boolean {
   // "the 2023/24 financial year"
   if (match.glued(match.first) && /^[-–/]$/.test(match.form(match.first - 1))) return false;
   if (isShow(match.form(match.first - 1), match.form(match.group('unit')!.first))) return false;
-  if (amount !== null && (amount <= 0 || amount > 1e6)) return false;
+  if (amount !== null && (amount <= 0 || amount > LARGEST_AMOUNT)) return false;
   if (/^[$£€¥₹]$/.test(match.form(match.first - 1))) return false;
   // "the 1988 quarter", "2024 year": a year, not a number.
-  if (amount !== null && amount >= 1000 && amount < 2200 && /^\d{4}$/.test(match.words('amount')))
-    return false;
+  if (amount !== null && isYearNumber(amount) && /^\d{4}$/.test(match.words('amount'))) return false;
   // "three quarters of the budget" is a fraction.
   if (/^quarters?$/.test(unit)) {
     if (match.has('side')) return true;

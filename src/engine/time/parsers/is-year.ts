@@ -7,8 +7,13 @@ import {
   NUMBERED,
 } from '../data/numbers.data';
 import { TokenKind } from '../../tokenize/tokens';
+import { opensItem } from '../../text/lines';
+import { isYearNumber } from '../calendar';
 import type { Match } from '../match';
 import { isCounted } from './words';
+
+/** The years that news is about: a number of four figures is one of them unless its words say otherwise. */
+const [FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR] = [1900, 2099];
 
 /** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
 export function isYear(match: Match, at: number, value: number): boolean {
@@ -21,8 +26,8 @@ export function isYear(match: Match, at: number, value: number): boolean {
     return (
       before === '-' &&
       /\p{L}$/u.test(match.form(at - 2)) &&
-      value > 1900 &&
-      value < 2100 &&
+      value > FIRST_PLAIN_YEAR &&
+      value <= LAST_PLAIN_YEAR &&
       !/^\p{Lu}[\p{Lu}\d]*$/u.test(match.form(at - 2))
     );
   }
@@ -45,10 +50,10 @@ export function isYear(match: Match, at: number, value: number): boolean {
   if (isCounted(after) && !followsYear(match, at, value)) return false;
   if (
     NUMBERED.test(before) &&
-    !(/^(?:about|around|at)$/.test(before) && value > 1900 && !/^\p{Ll}/u.test(after))
+    !(/^(?:about|around|at)$/.test(before) && value > FIRST_PLAIN_YEAR && !/^\p{Ll}/u.test(after))
   )
     return false;
-  if (value < 1900 || value > 2099) return isDistantYear(match, at, value);
+  if (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR) return isDistantYear(match, at, value);
   // A count stands before a plural ("2000 refugees"); a year does so only behind an article, a preposition or a year.
   const placed = BEFORE_YEAR.test(before) || /^['’]s$/.test(before) || followsYear(match, at, value);
   if (/^\p{Ll}{2,}[^\P{Ll}sui]s$/u.test(after) && !placed) return false;
@@ -61,10 +66,7 @@ export function isYear(match: Match, at: number, value: number): boolean {
 function opensEntry({ scan: { article } }: Match, at: number): boolean {
   const { tokens, text } = article;
   const [start, end] = [tokens.start[at], tokens.end[at]];
-  return (
-    /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^: ?\p{Lu}/u.test(text.slice(end, end + 3))
-  );
+  return opensItem(text, start) && /^: ?\p{Lu}/u.test(text.slice(end, end + 3));
 }
 
 /** "2048 by 1536", "between 1500 and 2000 people", "a 2000-metre race" */
@@ -97,7 +99,7 @@ function isDistantYear(match: Match, at: number, value: number): boolean {
   if (PLURAL.test(after)) return false;
   if (BEFORE_DISTANT_YEAR.test(before)) return true;
   if (yearRange(match, at) || yearRange(match, at + 2) || followsYear(match, at, value)) return true;
-  if (value < EARLIEST_BARE_YEAR || value > 2099) return false;
+  if (value < EARLIEST_BARE_YEAR || value > LAST_PLAIN_YEAR) return false;
   if (before === '(' && /^[),;]$|^\p{Pd}$/u.test(after)) return true;
   if (isCirca(match, at)) return true;
   const ends = !/^[\p{L}\d%]/u.test(after) || BEHIND_BARE_YEAR.has(after);
@@ -118,6 +120,9 @@ function isCirca({ scan: { article } }: Match, at: number): boolean {
   return /(?<!\p{L})ca?\. ?$/u.test(article.text.slice(Math.max(0, start - 6), start));
 }
 
+/** Years that one lists are nearer to each other than this, those of a range than that, in years. */
+const [LONGEST_LIST, LONGEST_RANGE] = [100, 200];
+
 /** "in 2008 and 2009" */
 function followsYear(match: Match, at: number, value: number): boolean {
   const other = match.form(at - 2);
@@ -125,7 +130,7 @@ function followsYear(match: Match, at: number, value: number): boolean {
     /^(?:and|or|to)$/.test(match.word(at - 1)) &&
     /^\d{4}$/.test(other) &&
     (BEFORE_YEAR.test(match.word(at - 3)) || BEFORE_DISTANT_YEAR.test(match.word(at - 3))) &&
-    Math.abs(Number(other) - value) < 100
+    Math.abs(Number(other) - value) < LONGEST_LIST
   );
 }
 
@@ -136,9 +141,9 @@ function yearRange(match: Match, at: number): boolean {
   return (
     match.form(at - 2).length === 4 &&
     /^\p{Pd}|\/$/u.test(match.form(at - 1)) &&
-    first >= 1000 &&
+    isYearNumber(first) &&
+    isYearNumber(second) &&
     first < second &&
-    second < 2200 &&
-    second - first < 200
+    second - first < LONGEST_RANGE
   );
 }

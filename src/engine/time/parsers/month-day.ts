@@ -1,5 +1,5 @@
 import { BEHIND_ORDINAL_DAY } from '../data/phrase-ends.data';
-import { daysInMonth } from '../calendar';
+import { daysInMonth, LEAP_YEAR } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
@@ -42,7 +42,7 @@ export const dayOfRange: Parser = {
   extract(match) {
     const [weekday, day, month] = [match.value('weekday')!, match.value('day')!, match.value('month')!];
     const year = match.value('year');
-    if (day > daysInMonth(year ?? 2000, month)) return undefined;
+    if (day > daysInMonth(year ?? LEAP_YEAR, month)) return undefined;
     return {
       type: 'DATE',
       meaning: calendar({ weekday, day, month, ...(year === undefined ? {} : { year }) }),

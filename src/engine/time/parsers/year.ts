@@ -1,4 +1,5 @@
 import { BEFORE_SHORT_YEAR } from '../data/numbers.data';
+import { isYearNumber } from '../calendar';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
@@ -102,7 +103,7 @@ export const spokenYear: Parser = {
       if (century === undefined || century < 15 || century > 20 || rest < 10 || rest > 99) return undefined;
       value = century * 100 + rest;
     }
-    if (value < 1000 || value > 2199) return undefined;
+    if (!isYearNumber(value)) return undefined;
     const month = match.value('month');
     return {
       type: 'DATE',

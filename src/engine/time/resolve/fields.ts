@@ -78,10 +78,13 @@ function resolveStated(
   return { value, explanation: fields.famous === undefined ? '' : sentence(value, known), ...(days ?? {}) };
 }
 
+/** "The nineties" of a text without a date are those of the last century, and so are all others. */
+const LAST_YEAR_OF_DECADES = 1999;
+
 /** "the nineties": the last ones that have begun. */
 function resolveDecade(context: Context, value: number): Resolution {
   if (value >= 100) return { value: String(value), explanation: '' };
-  const year = context.day?.year ?? 1999;
+  const year = context.day?.year ?? LAST_YEAR_OF_DECADES;
   const decade = Math.floor(year / 100) * 10 + value;
   return { value: String(decade * 10 <= year ? decade : decade - 10), explanation: '' };
 }

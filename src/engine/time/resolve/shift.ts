@@ -77,17 +77,16 @@ function isWeekToCome({ today }: Context, found: FoundTime, { unit, amount, fiel
   return isBare && today !== null && weekdayOf(today) === SUNDAY && found.tense === 'future';
 }
 
-const SUNDAY = 7;
-
-const TUESDAY = 2;
+/** ISO weekdays. */
+const [MONDAY, TUESDAY, SATURDAY, SUNDAY] = [1, 2, 6, 7];
 
 /** Before Saturday "the weekend" of a past tense is the last one. */
 function lastWeekend(context: Context, found: FoundTime, meaning: Shift): boolean {
   if (meaning.unit !== 'weekend' || meaning.amount !== 0 || context.today === null) return false;
   const weekday = weekdayOf(context.today);
   // "this weekend" of a Tuesday is the next one.
-  const just = weekday === 1 || (weekday === TUESDAY && found.rule === 'bare-period');
-  return just ? found.tense !== 'future' : weekday < 6 && found.tense === 'past';
+  const just = weekday === MONDAY || (weekday === TUESDAY && found.rule === 'bare-period');
+  return just ? found.tense !== 'future' : weekday < SATURDAY && found.tense === 'past';
 }
 
 /** Sentences over which a quote belongs to the occasion that the story has dated, and days that it may lie back. */

@@ -1,6 +1,6 @@
 import { POSITIONS_OF_PLAYERS } from '../../data/sport.data';
 import { isDash } from '../../../text/characters';
-import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import { isFullName, withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { SentenceCase, Setting } from '../../document-context';
 import { Listed } from '../../lexicon';
@@ -80,11 +80,14 @@ function isTold({ kind }: DraftName['evidence'][0]): boolean {
 /** Words that full names have beside those of the person: "Pope", "West". */
 const ORDINARY = Listed.Title | Listed.PlaceWord | Listed.CommonWord | Listed.Calendar;
 
+/** Tokens of "Ada Vale-Moreno". */
+const DOUBLE_NAME = 4;
+
 /** A full name of two to four words speaks for its first and last word, and for a last one of two halves: "Vale-Moreno". */
 function voteForParts(reading: TokenReading, polls: Map<string, Poll>, name: DraftName): void {
-  const size = name.end - name.first;
-  if (size < 2 || size > 4) return;
-  if (size === 4 && isDash(reading.text(name.end - 2).charCodeAt(0)) && reading.glued(name.end - 1))
+  if (!isFullName(name)) return;
+  const halves = name.end - name.first === DOUBLE_NAME;
+  if (halves && isDash(reading.text(name.end - 2).charCodeAt(0)) && reading.glued(name.end - 1))
     vote(reading, polls, keyOf(reading, name.end - 3, name.end), 'person', name);
   for (const i of [name.first, name.end - 1])
     if (reading.form(i)?.casing === Casing.Capitalized && !isOrdinary(reading, i))

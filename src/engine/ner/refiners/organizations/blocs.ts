@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { familiesOf, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import { retypedByNext, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 const BLOCS = wordSet('coalition alliance bloc cartel militia faction conglomerate');
@@ -10,17 +10,8 @@ const KNOWN =
  * "The Norvale coalition": one word that no list knows as a place, a people or a person, and that is nobody's surname in the
  * article, is what the word behind it says.
  */
-export const blocs: Refiner = (reading, names) => {
-  const told = names.filter((name) => isBloc(reading, name));
-  if (told.length === 0) return names;
-  const families = familiesOf(reading, names);
-  const chosen = new Set(told.filter(({ first }) => !families.has(reading.text(first))));
-  return names.map((name) => {
-    if (!chosen.has(name)) return name;
-    const evidence = { kind: 'form' as const, span: reading.span(name.end, name.end + 1) };
-    return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };
-  });
-};
+export const blocs: Refiner = (reading, names) =>
+  retypedByNext(reading, names, (name) => isBloc(reading, name), 'organization');
 
 function isBloc(reading: TokenReading, { first, end, type }: DraftName): boolean {
   return (

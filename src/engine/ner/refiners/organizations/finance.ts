@@ -113,10 +113,13 @@ function isLed(reading: TokenReading, name: DraftName): boolean {
   );
 }
 
+/** How far before "of" the verb stands, in tokens. */
+const HOLDING_REACH = 6;
+
 /** "Owns 23 percent of": whether the link at token `i` is behind a part of a company that somebody has or buys. */
 function isHeldPart(reading: TokenReading, i: number): boolean {
   if (reading.text(i) !== 'of' || !/^(?:percent|%)$/u.test(reading.text(i - 1))) return false;
-  for (let k = i - 3; k > i - 7; k--) if (HOLDING_OF_SHARES.has(reading.text(k))) return true;
+  for (let k = i - 3; k >= i - HOLDING_REACH; k--) if (HOLDING_OF_SHARES.has(reading.text(k))) return true;
   return false;
 }
 

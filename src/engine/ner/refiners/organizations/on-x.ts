@@ -15,7 +15,9 @@ const BEFORE: ReadonlySet<string> = new Set([
   'owns',
   'bought',
 ]);
+/** How far around the letter such words are looked for, and how far behind it "formerly", in tokens. */
 const REACH = 8;
+const FORMERLY_REACH = 5;
 
 /** "In a post on X", "X, formerly Twitter": the company that goes by one letter, from then on wherever the letter stands alone. */
 export const onX: Refiner = (reading, names) => {
@@ -44,7 +46,7 @@ export const onX: Refiner = (reading, names) => {
 };
 
 function isTold(reading: TokenReading, i: number, from: number, to: number): boolean {
-  if (reading.lowerWords(i + 1, Math.min(i + 5, to)).includes('formerly')) return true;
+  if (reading.lowerWords(i + 1, Math.min(i + FORMERLY_REACH, to)).includes('formerly')) return true;
   const around = reading.lowerWords(Math.max(from, i - REACH), Math.min(to, i + REACH));
   return BEFORE.has(reading.lower(i - 1)) && around.some((word) => NEAR_X.has(word));
 }

@@ -5,6 +5,8 @@ import { Listed } from '../../lexicon';
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.1;
 const PERSONS = Listed.PersonName | Listed.Title;
+/** Tokens of ", also known as" at most. */
+const LONGEST_ALIAS_LINK = 4;
 const ALIAS = /^(?:alias|a\.k\.a\.|aka|nicknamed)$/u;
 
 /**
@@ -72,7 +74,7 @@ function isAlias(reading: TokenReading, before: DraftName, { first, end, type }:
   const known = words.join(' ');
   return (
     end - first === 1 &&
-    first - before.end <= 4 &&
+    first - before.end <= LONGEST_ALIAS_LINK &&
     (known === 'known as' || known === 'also known as' || ALIAS.test(known))
   );
 }

@@ -2,6 +2,8 @@ import { wordSet } from '../../../collections';
 import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 const SITE = /^[\p{L}\d][\p{L}\d-]+\.(?:com|org|net|info|news|tv|co|in|ng|ke|za|uk|au|pk|lk|ph)$/u;
+/** Letters of "ab.com". */
+const SHORTEST_SITE = 6;
 const FULL_STOP = 0x2e;
 const TELLS = wordSet('said says reported reports told wrote writes added quoted published noted cited');
 
@@ -20,7 +22,7 @@ export const sites: Refiner = (reading, names) => {
 function mayBeSite(text: string): boolean {
   const { length } = text;
   return (
-    length > 5 &&
+    length >= SHORTEST_SITE &&
     (text.charCodeAt(length - 4) === FULL_STOP ||
       text.charCodeAt(length - 3) === FULL_STOP ||
       text.charCodeAt(length - 5) === FULL_STOP)

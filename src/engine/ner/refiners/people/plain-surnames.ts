@@ -1,5 +1,5 @@
 import { ACTING } from '../../data/telling.data';
-import { ownersOf, withNames, type DraftName, type Refiner } from '../../draft';
+import { isFullName, ownersOf, withNames, type DraftName, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -13,9 +13,9 @@ const CLEAR = 0.6;
 export const plainSurnames: Refiner = (reading, names) => {
   const bearers = new Map<string, DraftName>();
   for (const name of names) {
-    const { type, first, end, margin } = name;
+    const { end, margin } = name;
     const family = reading.form(end - 1);
-    const full = type === 'person' && end - first >= 2 && end - first <= 4 && margin >= CLEAR;
+    const full = isFullName(name) && margin >= CLEAR;
     if (
       full &&
       family?.casing === Casing.Capitalized &&

@@ -1,6 +1,6 @@
 import { KIN, TELLING_OF_PEOPLE, UNDERGOING } from '../../data/telling.data';
 import { wordSet } from '../../../collections';
-import type { DraftName, TokenReading, Refiner } from '../../draft';
+import { isFullName, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 const BE: ReadonlySet<string> = new Set(['was', 'is']);
@@ -33,8 +33,7 @@ export const townSurnames: Refiner = (reading, names) => {
 function bearersOf(reading: TokenReading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
   const bearers = new Map<string, DraftName>();
   for (const name of names) {
-    const size = name.end - name.first;
-    if (name.type !== 'person' || size < 2 || size > 4) continue;
+    if (!isFullName(name)) continue;
     const surname = reading.text(name.end - 1);
     if (reading.form(name.end - 1)?.casing === Casing.Capitalized && !bearers.has(surname))
       bearers.set(surname, name);
