@@ -6,7 +6,7 @@ import type { GoldTimex } from './measure';
 const MARKED = /\[([^\]|]+)\|(SET:)?([^\]|]+)\]/g;
 
 /** A text with its expressions marked, as text and annotation. */
-export function readMarked(marked: string): Document {
+function readMarked(marked: string): Document {
   const timexes: GoldTimex[] = [];
   let text = '';
   let at = 0;

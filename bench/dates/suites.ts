@@ -34,7 +34,7 @@ export interface Outcome {
 }
 
 /** The cases of all suites in a folder. */
-export function readSuites(folder: string): SuiteCase[] {
+function readSuites(folder: string): SuiteCase[] {
   return fs
     .readdirSync(folder)
     .filter((name) => /\.jsonl(?:\.gz)?$/.test(name))
@@ -50,7 +50,7 @@ export function readSuites(folder: string): SuiteCase[] {
 }
 
 /** What the engine makes of a case, and whether it agrees with what is expected there. */
-export function tryCase({ input, reference, expected }: SuiteCase): Outcome {
+function tryCase({ input, reference, expected }: SuiteCase): Outcome {
   const day = reference?.slice(0, 10) ?? null;
   const times = resolveTimes(findTimes(tokenizeArticle(input)), {
     value: day,

@@ -41,20 +41,36 @@ export class TokenReading {
     return i >= 0 && i < this.count ? this.tokens[i] : undefined;
   }
 
+  /** Token `i` as it is written; empty beyond the article's ends. */
   text(i: number): string {
     return this.form(i)?.text ?? '';
   }
 
+  /** Token `i` in lower case; empty beyond the article's ends. */
   lower(i: number): string {
     return this.form(i)?.lowerText ?? '';
   }
 
+  /** Tokens `[first, end)` in lower case. */
   lowerWords(first: number, end: number): string[] {
     const words: string[] = [];
     for (let i = first; i < end; i++) words.push(this.lower(i));
     return words;
   }
 
+  /** The words of tokens `[first, end)` in lower case, with one space between them. */
+  lowerText(first: number, end: number): string {
+    let text = '';
+    for (let i = first; i < end; i++) text += i === first ? this.lower(i) : ` ${this.lower(i)}`;
+    return text;
+  }
+
+  /** Whether token `i` stands in one of the lists of words that `lists` has bits for (see {@link Listed}). */
+  isListed(i: number, lists: number): boolean {
+    return ((this.form(i)?.listed ?? 0) & lists) !== 0;
+  }
+
+  /** Where tokens `[first, end)` stand in the text. */
   span(first: number, end: number): Span {
     const { start, end: ends } = this.article.tokens;
     return { start: start[first], end: ends[end - 1] };
@@ -122,12 +138,12 @@ export function withNames(names: readonly DraftName[], added: readonly DraftName
 
 /** Whether a title ("Mr", "Senator") stands before token `first`. */
 export function isTitled(reading: TokenReading, first: number): boolean {
-  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+  return reading.isListed(first - 1, Listed.Title);
 }
 
 /** Whether token `i` is a country's name, or a word of one, by the list. */
 export function isListedCountry(reading: TokenReading, i: number): boolean {
-  return ((reading.form(i)?.listed ?? 0) & Listed.Country) !== 0;
+  return reading.isListed(i, Listed.Country);
 }
 
 /** The name as one of an organisation, with what says so. */

@@ -55,7 +55,7 @@ function isIntroduced(reading: TokenReading, full: DraftName, { first, end, type
 
 /** Whether letters are the initials of a name's words, with or without a country in front and a legal form behind. */
 function isMadeOf(reading: TokenReading, { first, end }: DraftName, letters: string): boolean {
-  const country = ((reading.form(first)?.listed ?? 0) & (Listed.Country | Listed.Demonym)) !== 0;
+  const country = reading.isListed(first, Listed.Country | Listed.Demonym);
   const legal = COMPANY_FORMS.has(reading.lower(end - 1));
   const parts = [[first, end]];
   if (country) parts.push([first + 1, end]);

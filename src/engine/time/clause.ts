@@ -104,6 +104,7 @@ export class Clause extends VerbForms {
     return undefined;
   }
 
+  /** What the nearest verb behind the expression says. */
   toTheRight(): TenseHint {
     for (let i = this.end; i < Math.min(this.endToken, this.end + REACH); i++) {
       if (verbs.QUOTE_MARK.test(this.word(i)) && /^[,.?!]$/.test(this.word(i - 1))) return null;

@@ -24,6 +24,7 @@ export class Match implements TokenRange {
     return this.groups[name];
   }
 
+  /** Whether a named group holds any token. */
   has(name: string): boolean {
     return this.groups[name] !== undefined;
   }

@@ -3,7 +3,7 @@ import { namedBehind, sameMoment, sentence } from './resolve/explain';
 import { resolveDuration, resolvePart } from './resolve/duration';
 import { resolveCalendar } from './resolve/fields';
 import { resolveBeside, resolveNearest } from './resolve/weekday';
-import { isNarrative, isReporting, isTimeless, onlyYear } from './resolve/narrative';
+import { tellingOf } from './resolve/narrative';
 import { onSpeechDay, resolveShift } from './resolve/shift';
 import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
@@ -31,13 +31,7 @@ export function resolveTimes(
 }
 
 function resolveAgainst(found: readonly FoundTime[], documentTime: DocumentTime): TimeExpression[] {
-  const context = new Context(
-    documentTime,
-    isNarrative(found, documentTime),
-    isReporting(found),
-    onlyYear(found),
-    isTimeless(found),
-  );
+  const context = new Context(documentTime, tellingOf(found, documentTime));
   return found.map((time, index) => {
     const resolution = resolveOne(context, found, index);
     const dated = time.type === 'DATE' || time.type === 'TIME';

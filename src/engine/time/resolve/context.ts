@@ -1,6 +1,7 @@
 import { fromDayNumber, isoToDayNumber, type CalendarDay } from '../calendar';
 import type { DocumentTime, FoundTime, TimeAnchor } from '../types';
 import { dayRange } from '../value';
+import type { Telling } from './narrative';
 
 /** How exact a value is. */
 export type Grain =
@@ -75,13 +76,7 @@ export class Context {
 
   constructor(
     readonly documentTime: DocumentTime,
-    /** Whether the text tells of the past in its order, so that implied years follow the years it states. */
-    readonly narrative: boolean,
-    /** Whether a narrative is told in a report: only what stands near follows its years, unless it names but this one. */
-    readonly reporting: boolean,
-    readonly onlyYear: number | undefined,
-    /** Whether nothing in it counts from the day on which it was written, but for "today". */
-    readonly timeless: boolean,
+    readonly telling: Telling,
   ) {
     const today = documentTime.value === null ? Number.NaN : isoToDayNumber(documentTime.value);
     this.today = Number.isNaN(today) ? null : today;
@@ -113,7 +108,7 @@ export class Context {
       .filter(({ sentence }) => found.sentence - sentence <= REPORT_REACH);
     const over = near.filter(({ value }) => this.isOver(value));
     const own = over.filter(({ sentence }) => sentence === found.sentence).at(-1);
-    if (this.narrative) return last;
+    if (this.telling.narrative) return last;
     return own ?? over.reduce((best, other) => (other.value >= best.value ? other : best), over[0] ?? last);
   }
 

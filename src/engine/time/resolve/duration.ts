@@ -18,7 +18,7 @@ type Duration = Extract<TimeMeaning, { kind: 'duration' }>;
 /** Resolves a length of time; one that ends or begins now ("the past three months") gets its days. */
 export function resolveDuration(context: Context, found: FoundTime, meaning: Duration): Resolution {
   const { value } = meaning;
-  const toward = context.narrative ? null : sideOf(meaning.toward, found.tense);
+  const toward = context.telling.narrative ? null : sideOf(meaning.toward, found.tense);
   const days = toward === null || context.today === null ? undefined : reach(context.today, value, toward);
   if (!days || context.documentTime.value === null) return { value, explanation: '' };
   const today = context.documentTime.value;

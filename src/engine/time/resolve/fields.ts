@@ -44,8 +44,7 @@ export function resolveCalendar(
   if (fields.reported) return resolveImpliedYear(context, found, fields, choice);
   if (month !== undefined) return resolveImpliedYear(context, found, fields, choice);
   if (day !== undefined) return resolveDayOfMonth(context, found, day, weekday, clock);
-  if (weekday !== undefined)
-    return resolveWeekday(context, found, weekday, choice, clock, fields.furtherWeeks);
+  if (weekday !== undefined) return resolveWeekday(context, found, { ...fields, weekday }, choice);
   const yearly = fields.season ?? fields.quarter ?? fields.half ?? fields.holiday;
   if (yearly !== undefined) return resolveImpliedYear(context, found, fields, choice);
   return resolveTimeOfDay(context, found, clock, choice);

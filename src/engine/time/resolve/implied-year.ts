@@ -81,7 +81,7 @@ function fromReference(
   };
   if (choice === 'range-end')
     return resolved(endOfRange(reference, fields), 'the end of the range that begins with');
-  const ancient = context.narrative ? yearBeforeEra(reference.value) : undefined;
+  const ancient = context.telling.narrative ? yearBeforeEra(reference.value) : undefined;
   if (ancient !== undefined) return resolved(`BC${inYear(ancient, fields)}`, 'in the year of');
   const beside = besideReference(context, found, fields, choice, reference);
   if (beside !== undefined)
@@ -131,11 +131,11 @@ function toldYear(
   if (year === undefined || choice !== 'context') return undefined;
   const from = firstMonth(reference.value);
   const to = firstMonth(inYear(year, fields));
-  if (context.narrative) {
+  if (context.telling.narrative) {
     // "A memorial service will be held in March."
     if (found.ahead) return undefined;
     const far = found.sentence - reference.sentence > REPORTING_REACH;
-    if (context.reporting && far && context.onlyYear === undefined) return undefined;
+    if (context.telling.reporting && far && context.telling.onlyYear === undefined) return undefined;
     // A story of the past does not run ahead of the day that it is told on.
     if (context.day !== null && year >= context.day.year) return undefined;
     // "On 15 January he came home, where he had not been since Christmas."
@@ -148,7 +148,7 @@ function toldYear(
     return turned ? year + 1 : year;
   }
   if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
-  const near = !context.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
+  const near = !context.telling.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
   if (context.day === null && near && isNextAfter(reference, from, to)) return year;
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
@@ -192,7 +192,7 @@ function besideReference(
   choice: TimeChoice,
   reference: Reference,
 ): string | undefined {
-  const near = context.narrative || found.sentence - reference.sentence <= BESIDE_REACH;
+  const near = context.telling.narrative || found.sentence - reference.sentence <= BESIDE_REACH;
   const year = yearOf(reference.value);
   const { from, to } = dayRange(reference.value);
   if (!near || year === undefined || from === null || to === null) return undefined;

@@ -1,7 +1,31 @@
 import type { CalendarFields, DocumentTime, FoundTime, TimeMeaning } from '../types';
 
+/** How an article tells of time. */
+export interface Telling {
+  /** Whether it tells of the past in its order, so that implied years follow the years it states. */
+  readonly narrative: boolean;
+  /** Whether a narrative is told in a report: only what stands near follows its years, unless it names but one. */
+  readonly reporting: boolean;
+  /** The year of all dates that state one; undefined where they state several, or none does. */
+  readonly onlyYear: number | undefined;
+  /** Whether nothing in it counts from the day on which it was written, but for "today". */
+  readonly timeless: boolean;
+}
+
+/** How an article tells, by all expressions in it. */
+export function tellingOf(found: readonly FoundTime[], documentTime: DocumentTime): Telling {
+  return {
+    narrative: isNarrative(found, documentTime),
+    reporting: isReporting(found),
+    onlyYear: onlyYear(found),
+    timeless: isTimeless(found),
+  };
+}
+
+/** So many stated years make a story; so many dates one that opens with a day. */
 const FEWEST_YEARS = 3;
 const FEWEST_DATES = 4;
+/** So many years from the document time a year is distant, and such a share of the stated ones makes a story of the past. */
 const DISTANT_YEARS = 3;
 const DISTANT_SHARE = 0.7;
 /** "today" is said in a history as well ("in today's Poland"), the more so where nothing dates the article. */
@@ -16,7 +40,7 @@ const YEARS_FOR_REPORT_WORD = 5;
  * its date or speaks of "last week"; or it opens with a full date of such a year and has no such words at all. Where the
  * document time is unknown, every date speaks for a story: nothing else could tell its year.
  */
-export function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): boolean {
+function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): boolean {
   const today = documentTime.value === null ? Number.NaN : Number(documentTime.value.slice(0, 4));
   const isDistant = ({ year, era }: CalendarFields): boolean =>
     era === 'BC' || (year !== undefined && !(Math.abs(year - today) < DISTANT_YEARS));
@@ -43,8 +67,7 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
   return years >= FEWEST_YEARS && distant >= DISTANT_SHARE * years && reported <= told;
 }
 
-/** The year of all dates of an article that state one; undefined where it names several, or none. */
-export function onlyYear(found: readonly FoundTime[]): number | undefined {
+function onlyYear(found: readonly FoundTime[]): number | undefined {
   const years = new Set<number>();
   for (const { meaning } of found)
     if (meaning.kind === 'calendar' && meaning.fields.year !== undefined) years.add(meaning.fields.year);
@@ -52,7 +75,7 @@ export function onlyYear(found: readonly FoundTime[]): number | undefined {
 }
 
 /** Whether an article counts anything but "today" from the day on which it was written: "last week", "on Friday". */
-export function isReporting(found: readonly FoundTime[]): boolean {
+function isReporting(found: readonly FoundTime[]): boolean {
   return found.some(({ meaning, quoted }) => !quoted && !isToday(meaning) && reportWeight(meaning, true) > 0);
 }
 
@@ -60,7 +83,7 @@ export function isReporting(found: readonly FoundTime[]): boolean {
  * Whether "today" in an article without a document time means the age that it is written in: it tells of years, and
  * nothing else in it counts from the day on which it was written.
  */
-export function isTimeless(found: readonly FoundTime[]): boolean {
+function isTimeless(found: readonly FoundTime[]): boolean {
   const years = found.some(({ meaning }) => meaning.kind === 'calendar' && meaning.fields.year !== undefined);
   return (
     years &&

@@ -31,7 +31,8 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
   }
   if (context.today === null) {
     const today = found.type === 'DATE' && meaning.unit === 'day' && meaning.amount === 0;
-    if (today && (context.narrative || context.timeless)) return { value: 'PRESENT_REF', explanation: '' };
+    if (today && (context.telling.narrative || context.telling.timeless))
+      return { value: 'PRESENT_REF', explanation: '' };
     const value = unknownValue(meaning);
     return { value, explanation: unknown(context, found, value) };
   }
@@ -52,7 +53,7 @@ const MONTHS_OF_YEAR = 12;
 
 /** Whether "the month", "the next year" are those of what was told before, not of the report. */
 function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
-  if (context.narrative || context.today === null) return true;
+  if (context.telling.narrative || context.today === null) return true;
   if (meaning.amount > 0) return isNextAfterTold(context, found);
   // "For the week, prices fell" goes on from the days that it has named.
   if (meaning.amount !== 0) return false;
@@ -151,7 +152,8 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
     };
   }
   const near =
-    reference !== undefined && (context.narrative || found.sentence - reference.sentence <= NARRATIVE_REACH);
+    reference !== undefined &&
+    (context.telling.narrative || found.sentence - reference.sentence <= NARRATIVE_REACH);
   const value = near
     ? shifted(startOf(reference.value) + (meaning.exact === 'turn' ? TOLD_BEFORE_TURN : 0), meaning)
     : unknownValue(meaning);

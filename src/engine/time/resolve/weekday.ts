@@ -1,19 +1,19 @@
 import { dayNumberToIso, isoToDayNumber, WEEKDAY_NAMES } from '../calendar';
-import type { FoundTime, TenseHint, TimeChoice } from '../types';
+import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
 import { formatValue } from '../value';
 import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
 import { byDocument, byText, sameAsText, sameDay, sentence, unknown } from './explain';
 import { clockOf, firstAfter, lastBefore } from './field-values';
 
-/** Resolves a weekday (1 to 7): the last one before publication, unless words or tense say otherwise. */
+/** Resolves a weekday: the last one before publication, unless words or tense say otherwise. */
 export function resolveWeekday(
   context: Context,
   found: FoundTime,
-  day: number,
+  fields: CalendarFields & { readonly weekday: number },
   choice: TimeChoice,
-  clock: string,
-  furtherWeeks = 0,
 ): Resolution {
+  const { weekday: day, furtherWeeks = 0 } = fields;
+  const clock = clockOf(fields);
   const reference = context.last(found, 'day');
   if (reference && isTold(context, found, choice, reference))
     return byReference(reference, day, choice, clock);
@@ -40,7 +40,9 @@ const WEEK_REACH = 3;
 function isTold(context: Context, found: FoundTime, choice: TimeChoice, reference: Reference): boolean {
   if (choice === 'range-end') return reference.sentence === found.sentence;
   if (choice !== 'context' && choice !== 'told') return /^(?:following|previous|that)$/.test(choice);
-  return (context.narrative || choice === 'told') && found.sentence - reference.sentence <= WEEK_REACH;
+  return (
+    (context.telling.narrative || choice === 'told') && found.sentence - reference.sentence <= WEEK_REACH
+  );
 }
 
 function byReference(reference: Reference, day: number, choice: TimeChoice, clock: string): Resolution {

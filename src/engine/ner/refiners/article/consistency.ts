@@ -44,7 +44,7 @@ interface Poll {
 }
 
 function keyOf(reading: TokenReading, first: number, end: number): string {
-  return end - first === 1 ? reading.text(first) : reading.lowerWords(first, end).join(' ');
+  return end - first === 1 ? reading.text(first) : reading.lowerText(first, end);
 }
 
 function vote(
@@ -67,7 +67,7 @@ function votesOf(reading: TokenReading, { first, end, type, margin, evidence }: 
     type === 'place' &&
     end - first > 1 &&
     LOCATIVES.has(reading.lower(first - 1)) &&
-    ((reading.form(end - 1)?.listed ?? 0) & Listed.OrganizationWord) === 0 &&
+    !reading.isListed(end - 1, Listed.OrganizationWord) &&
     !/^['’]s?$/u.test(reading.text(end));
   const told = whereabouts || (evidence.length > 1 && evidence.some(isTold));
   return Math.min(Math.max(margin, LEAST_VOTES), MOST_VOTES) + (told ? TOLD_VOTES : 0);
@@ -95,7 +95,7 @@ function voteForParts(reading: TokenReading, polls: Map<string, Poll>, name: Dra
 }
 
 function isOrdinary(reading: TokenReading, i: number): boolean {
-  return ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
+  return reading.isListed(i, ORDINARY);
 }
 
 function follow(
@@ -127,7 +127,7 @@ function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName, 
   if (end - first > 1) return !isSite(type) || !isSite(other);
   if (margin >= SURE || isBeing(other) || !isBeing(type)) return false;
   const sport = (reading.context.setting[first] & Setting.Sport) !== 0;
-  return !sport && ((reading.form(first)?.listed ?? 0) & KNOWN) === 0;
+  return !sport && !reading.isListed(first, KNOWN);
 }
 
 /** A word that no list knows is rather taken for a person or a place than for anything else. */

@@ -61,21 +61,18 @@ export const introductions: Refiner = (reading, found) => {
   const own = names.map((name, k) => introductionOf(reading, name, names[k + 1]));
   own.forEach((introduction, k) => {
     const name = names[k];
-    if (introduction) said.set(keyOf(reading, name), introduction);
+    if (introduction) said.set(reading.lowerText(name.first, name.end), introduction);
   });
   if (said.size === 0) return names;
   return names.map((name, k) => {
-    const introduction = own[k] ?? (isOpen(reading, name) ? said.get(keyOf(reading, name)) : undefined);
+    const introduction =
+      own[k] ?? (isOpen(reading, name) ? said.get(reading.lowerText(name.first, name.end)) : undefined);
     if (!introduction || introduction.type === name.type || name.type === 'group') return name;
     const { type, first, end } = introduction;
     const kind = own[k] ? ('form' as const) : ('elsewhere' as const);
     return { ...name, type, evidence: [...name.evidence, { kind, span: reading.span(first, end) }] };
   });
 };
-
-function keyOf(reading: TokenReading, { first, end }: DraftName): string {
-  return reading.lowerWords(first, end).join(' ');
-}
 
 /** Whether a name about which nothing is said may follow what is said elsewhere: no titled one, and none that the tagger is sure of. */
 function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
@@ -145,7 +142,7 @@ function leaderOf(
 
 /** Whether what seems a person is one: by its first name, by who leads it, among others of whom this is said, or surely. */
 function isSomebody(reading: TokenReading, name: DraftName, leader: DraftName, by: number): boolean {
-  if (name.margin >= SURE || ((reading.form(name.first)?.listed ?? 0) & Listed.PersonName) !== 0) return true;
+  if (name.margin >= SURE || reading.isListed(name.first, Listed.PersonName)) return true;
   for (let i = by + 1; i <= leader.first; i++) if (GUIDES.has(reading.lower(i))) return true;
   // "Two climbers, Ada Moreno and Lena Vale, led by …"
   return /^(?:and|,)$/u.test(reading.text(name.first - 1));
@@ -177,8 +174,9 @@ function closes(reading: TokenReading, i: number, noun: string): boolean {
 /** A place whose name everybody knows, or one that somebody is in or from. */
 function isKnownPlace(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'place') return false;
-  const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
-  return (end - first === 1 && listed !== 0) || LOCATIVES.has(reading.lower(first - 1));
+  return (
+    (end - first === 1 && reading.isListed(first, KNOWN_PLACE)) || LOCATIVES.has(reading.lower(first - 1))
+  );
 }
 
 /** "Rebel group Abu Harwick", "the website Norvale", but neither "the company Moreno runs" nor "told the newspaper Moreno". */
@@ -201,7 +199,7 @@ function partyOf(reading: TokenReading, name: DraftName): Introduction | undefin
   if (/^an?$/iu.test(reading.text(first - 1)) || type === 'misc') return undefined;
   const single = end - first === 1;
   const known = type === 'place' ? KNOWN_PLACE : Listed.PersonName;
-  if (single && ((reading.form(first)?.listed ?? 0) & known) !== 0) return undefined;
+  if (single && reading.isListed(first, known)) return undefined;
   if (reading.lower(end - 1) === 'house') return undefined;
   return { type: 'organization', first: end, end: end + 1 };
 }
@@ -212,7 +210,7 @@ function mediumOf(reading: TokenReading, { first, end, type }: DraftName): Intro
     type === 'person' &&
     MEDIA_BEHIND.has(reading.text(end)) &&
     MEDIA_CLOSINGS.has(reading.text(end + 1)) &&
-    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0;
+    !isTitled(reading, first);
   return told ? { type: 'organization', first: end, end: end + 1 } : undefined;
 }
 

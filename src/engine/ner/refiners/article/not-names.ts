@@ -22,7 +22,7 @@ export const notNames: Refiner = (reading, names) => {
 function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (isOffice(reading, name) || isPhase(reading, name)) return true;
-  if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
+  if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerText(name.first, name.end));
   if (DEGREE.test(reading.text(name.first))) return true;
   if (isCounsel(reading, name) || isInvitation(reading, name) || isHalfRank(reading, name)) return true;
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
@@ -67,7 +67,7 @@ function isNationalOffice(reading: TokenReading, first: number, end: number): bo
   return (
     end - first === 2 &&
     reading.text(first) === 'National' &&
-    ((reading.form(end - 1)?.listed ?? 0) & Listed.OrganizationWord) === 0 &&
+    !reading.isListed(end - 1, Listed.OrganizationWord) &&
     /^(?:Secretary|Director|Coordinator|Organi[sz]er|Treasurer|Chairman|Chairperson|Commander)$/u.test(
       reading.text(end),
     )

@@ -41,7 +41,7 @@ function asPhotographer(reading: TokenReading, name: DraftName): DraftName {
     end - first <= 3 &&
     reading.text(end) === '/' &&
     PICTURE_AGENCIES.has(reading.text(end + 1)) &&
-    ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0;
+    reading.isListed(first, Listed.PersonName);
   if (!credit) return name;
   return {
     ...name,

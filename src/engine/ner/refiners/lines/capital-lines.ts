@@ -72,7 +72,7 @@ function isCut(names: readonly DraftName[], owners: Int32Array, first: number, e
 
 function isOrdinary(reading: TokenReading, i: number): boolean {
   const small = reading.context.small[reading.forms.lowerId(i)];
-  return small > 0 || ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
+  return small > 0 || reading.isListed(i, ORDINARY);
 }
 
 /** The names of running text and the surnames of people, by their first words, longest first; none that has two types. */

@@ -34,7 +34,7 @@ export const datelines: Refiner = (reading, names) => {
 
 /** Whether a country or a state ends at token `i`: "Korea", "Va.". */
 function endsLand(reading: TokenReading, i: number): boolean {
-  const region = ((reading.form(i)?.listed ?? 0) & Listed.Region) !== 0;
+  const region = reading.isListed(i, Listed.Region);
   return region || isListedCountry(reading, i) || /\.$/u.test(reading.text(i));
 }
 
@@ -120,8 +120,9 @@ function isHyphen(reading: TokenReading, i: number): boolean {
 
 /** "(AP)": whether a bracket with an agency's letters or name stands at token `i`. */
 function isAgency(reading: TokenReading, i: number): boolean {
-  const listed = (reading.form(i + 1)?.listed ?? 0) & Listed.Organization;
-  return reading.text(i) === '(' && reading.text(i + 2) === ')' && listed !== 0;
+  return (
+    reading.text(i) === '(' && reading.text(i + 2) === ')' && reading.isListed(i + 1, Listed.Organization)
+  );
 }
 
 /** Whether a dash between two spaces stands at token `i`, as before the first words of a report. */

@@ -25,7 +25,7 @@ export const lists: Refiner = (reading, names) => {
 
 function goesOn(reading: TokenReading, before: DraftName, { first }: DraftName): boolean {
   const gap = first - before.end;
-  return gap >= 1 && gap <= 2 && LINKS.has(reading.lowerWords(before.end, first).join(' '));
+  return gap >= 1 && gap <= 2 && LINKS.has(reading.lowerText(before.end, first));
 }
 
 /** Whether a conjunction stands before the last name: "in Norvale, Ohio, India" is no list. */
@@ -53,5 +53,5 @@ function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName):
   if (margin === 0 || margin >= SURE || end - first > LONGEST || type === 'group') return false;
   // "Ada of Norvale and Vale": another list begins behind it.
   if (reading.text(end) === 'of') return false;
-  return end - first > 1 || ((reading.form(first)?.listed ?? 0) & KNOWN) === 0;
+  return end - first > 1 || !reading.isListed(first, KNOWN);
 }

@@ -18,6 +18,6 @@ function isBloc(reading: TokenReading, { first, end, type }: DraftName): boolean
     (type === 'place' || type === 'person') &&
     end - first === 1 &&
     BLOCS.has(reading.text(end)) &&
-    ((reading.form(first)?.listed ?? 0) & KNOWN) === 0
+    !reading.isListed(first, KNOWN)
   );
 }

@@ -33,5 +33,5 @@ function isInBrackets(reading: TokenReading, { end }: DraftName, name: DraftName
 export function isCountry(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type === 'group') return true;
   const listed = end - first === 1 && isListedCountry(reading, first);
-  return listed || COUNTRY_TEAMS.has(reading.lowerWords(first, end).join(' '));
+  return listed || COUNTRY_TEAMS.has(reading.lowerText(first, end));
 }

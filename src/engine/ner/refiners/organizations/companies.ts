@@ -56,7 +56,7 @@ function isShop(reading: TokenReading, { type, first, end }: DraftName): boolean
     end - first > 2 &&
     isPossessive(reading, first + 1) &&
     (COMPANY_FORMS.has(last) || BUSINESSES.has(last)) &&
-    ((reading.form(first)?.listed ?? 0) & (GENERAL | Listed.City)) === 0
+    !reading.isListed(first, GENERAL | Listed.City)
   );
 }
 
@@ -161,7 +161,7 @@ function asCompany(
 }
 
 function isTown(reading: TokenReading, i: number): boolean {
-  return ((reading.form(i)?.listed ?? 0) & Listed.City) !== 0;
+  return reading.isListed(i, Listed.City);
 }
 
 function elsewhere(reading: TokenReading, name: DraftName): DraftName['evidence'][0] {

@@ -7,8 +7,7 @@ import {
   REPORTING_RESULTS,
   WORK_AT_FIRM,
 } from '../../data/finance.data';
-import { isNear, type DraftName, type TokenReading } from '../../draft';
-import { Listed } from '../../lexicon';
+import { isTitled, isNear, type DraftName, type TokenReading } from '../../draft';
 
 /** Tokens from the verb to the noun at most. */
 const REACH = 7;
@@ -22,7 +21,7 @@ export function firmWords(
   name: DraftName,
 ): { first: number; end: number } | undefined {
   const { first, end, type } = name;
-  if (((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0) return undefined;
+  if (isTitled(reading, first)) return undefined;
   if (
     reading.text(first - 1) === 'at' &&
     WORK_AT_FIRM.has(reading.lower(first - 2)) &&

@@ -7,7 +7,7 @@ import {
   STAFF_OF_FIRM,
 } from '../../data/finance.data';
 import { wordSet } from '../../../collections';
-import { familiesOf, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import { isTitled, familiesOf, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { firmWords, mayBeFirm } from './earnings';
 import { Listed } from '../../lexicon';
 
@@ -55,7 +55,7 @@ export const finance: Refiner = (reading, names) => {
 
 /** "Brent crude", "West Texas Intermediate": kinds of oil. */
 function isCrude(reading: TokenReading, { first, end }: DraftName): boolean {
-  if (end - first === 3) return reading.lowerWords(first, end).join(' ') === 'west texas intermediate';
+  if (end - first === 3) return reading.lowerText(first, end) === 'west texas intermediate';
   return end - first === 1 && reading.text(first) === 'Brent' && BEHIND_BRENT.has(reading.text(end));
 }
 
@@ -71,7 +71,7 @@ function isMoving(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     end - first === 1 &&
     MOVING_OF_SHARES.has(reading.text(end)) &&
-    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0 &&
+    !isTitled(reading, first) &&
     [end + 1, end + 2].some(
       (i) => /^[\d.,]+$/u.test(reading.text(i)) && /^(?:%|percent|per|pc)$/u.test(reading.text(i + 1)),
     )
@@ -91,10 +91,7 @@ function speaksOfShares(reading: TokenReading): boolean {
 
 /** A place, or an exchange, where shares are listed; a register lists other things. */
 function isExchange(reading: TokenReading, i: number): boolean {
-  return (
-    ((reading.form(i)?.listed ?? 0) & KNOWN_PLACE) !== 0 ||
-    /^(?:nasdaq|nyse|euronext|aim|stock)$/u.test(reading.lower(i))
-  );
+  return reading.isListed(i, KNOWN_PLACE) || /^(?:nasdaq|nyse|euronext|aim|stock)$/u.test(reading.lower(i));
 }
 
 function isLed(reading: TokenReading, name: DraftName): boolean {
@@ -124,10 +121,9 @@ function isHeldPart(reading: TokenReading, i: number): boolean {
 }
 
 function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
-  const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
   // What is a company anyhow is told for its other places.
   const open = type === 'place' || type === 'misc' || type === 'person' || type === 'organization';
-  const place = listed !== 0 && !(type === 'person' && end - first > 1);
+  const place = reading.isListed(first, KNOWN_PLACE) && !(type === 'person' && end - first > 1);
   return open && !place && margin < SURE;
 }
 

@@ -38,7 +38,7 @@ function isNamedAfter(reading: TokenReading, before: DraftName, { first, end, ty
 
 /** "The Ada and Olu Moreno Foundation": whether a given name and "and" stand before what is named after two people. */
 function isOfTwo(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
-  const given = (i: number): boolean => ((reading.form(i)?.listed ?? 0) & Listed.PersonName) !== 0;
+  const given = (i: number): boolean => reading.isListed(i, Listed.PersonName);
   return (
     type === 'organization' &&
     before.type !== 'organization' &&

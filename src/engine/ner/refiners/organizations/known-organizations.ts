@@ -1,4 +1,5 @@
 import {
+  isTitled,
   familiesOf,
   isListedCountry,
   type DraftName,
@@ -51,7 +52,7 @@ function isBranch(reading: TokenReading, { first, end, type }: DraftName): boole
     type === 'place' &&
     end - first === 2 &&
     isListedCountry(reading, end - 1) &&
-    ((reading.form(first)?.listed ?? 0) & OTHER_LISTS) === 0
+    !reading.isListed(first, OTHER_LISTS)
   );
 }
 
@@ -61,7 +62,7 @@ function isLead(reading: TokenReading, { first, end, type }: DraftName): boolean
     type === 'misc' &&
     end - first === 1 &&
     !/^(?:the|an?)$/u.test(reading.lower(first - 1)) &&
-    ((reading.form(first)?.listed ?? 0) & ~(Listed.EventWord | Listed.LawWord | Listed.CommonWord)) === 0 &&
+    !reading.isListed(first, ~(Listed.EventWord | Listed.LawWord | Listed.CommonWord)) &&
     /^(?:said|says|has|had|is|was|will|\p{Ll}+ed|['’]s|,)$/u.test(reading.text(end))
   );
 }
@@ -87,7 +88,7 @@ function isFirm(reading: TokenReading, { first, end, type, margin }: DraftName):
     type === 'person' &&
     end - first === 1 &&
     margin < FIRM_SURE &&
-    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0 &&
+    !isTitled(reading, first) &&
     // "Norvale, Ohio": a town.
     reading.text(end) !== ','
   );
@@ -95,7 +96,6 @@ function isFirm(reading: TokenReading, { first, end, type, margin }: DraftName):
 
 function isListed(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   if (end - first > 1 || margin >= SURE || (type !== 'person' && type !== 'misc')) return false;
-  const listed = reading.form(first)?.listed ?? 0;
-  const titled = (reading.form(first - 1)?.listed ?? 0) & Listed.Title;
-  return (listed & Listed.Organization) !== 0 && (listed & OTHER_LISTS) === 0 && !titled;
+  const known = reading.isListed(first, Listed.Organization) && !reading.isListed(first, OTHER_LISTS);
+  return known && !isTitled(reading, first);
 }

@@ -44,7 +44,7 @@ function pairEnd(reading: TokenReading, { first, end }: DraftName, next?: DraftN
     return undefined;
   const led = end - first > 2 && /^(?:of|in|for)$/u.test(reading.text(end - 2));
   const other = PAIRS.get(reading.lower(end - 1));
-  return led && other === reading.lowerWords(next.first, next.end).join(' ') ? next.end : undefined;
+  return led && other === reading.lowerText(next.first, next.end) ? next.end : undefined;
 }
 
 /** Where the name of a prime minister's department ends. */

@@ -56,7 +56,7 @@ export const opponents: Refiner = (reading, names) => {
 const LEAST_TEAMS = 2;
 
 function isKnownTeam(reading: TokenReading, { end, type }: DraftName): boolean {
-  return type === 'organization' && ((reading.form(end - 1)?.listed ?? 0) & Listed.Team) !== 0;
+  return type === 'organization' && reading.isListed(end - 1, Listed.Team);
 }
 
 /** "Norvale beat Harwick": whether a place and another name, of a town or a team, stand around what one does to another. */
@@ -80,7 +80,7 @@ function joinList(reading: TokenReading, result: DraftName[], last: DraftName): 
   let next = last;
   for (let k = result.length - 1; k >= 0; k--) {
     const name = result[k];
-    const between = reading.lowerWords(name.end, next.first).join(' ');
+    const between = reading.lowerText(name.end, next.first);
     if (next === last ? !/^(?:, )?and$/u.test(between) : between !== ',') return;
     if (LOCATIVES.has(reading.lower(name.first - 1))) return;
     if (isTown(reading, name)) result[k] = asTeam(reading, name);
@@ -95,7 +95,7 @@ function isTown(reading: TokenReading, name: DraftName): boolean {
   if (type !== 'place') return false;
   return (
     (isSport(reading, first) || isInScore(reading, name)) &&
-    (end - first === 1 || ((reading.form(end - 1)?.listed ?? 0) & Listed.PlaceWord) === 0) &&
+    (end - first === 1 || !reading.isListed(end - 1, Listed.PlaceWord)) &&
     !isCountry(reading, name)
   );
 }
@@ -152,7 +152,7 @@ function isPlural(reading: TokenReading, { first, end }: DraftName): boolean {
 }
 
 function isDoneTogether(reading: TokenReading, i: number): boolean {
-  if (DOING_IN_TABLE.test(reading.lowerWords(i, i + 3).join(' '))) return true;
+  if (DOING_IN_TABLE.test(reading.lowerText(i, i + 3))) return true;
   const whom = EPITHETS_OF_TEAM.has(reading.lower(i + 1)) ? i + 2 : i + 1;
   return DOING_TOGETHER.has(reading.text(i)) && isCapital(reading.form(whom)?.casing ?? Casing.Sign);
 }
@@ -188,8 +188,8 @@ function isEmployer(reading: TokenReading, { end }: DraftName, next: DraftName |
 
 /** "Against Norvale, Harwick and Dundee", but not "Norvale, Florida". */
 function goesOn(reading: TokenReading, { end }: DraftName, { first }: DraftName): boolean {
-  const between = reading.lowerWords(end, first).join(' ');
-  const region = ((reading.form(first)?.listed ?? 0) & Listed.Region) !== 0;
+  const between = reading.lowerText(end, first);
+  const region = reading.isListed(first, Listed.Region);
   return first - end <= 2 && ((between === ',' && !region) || between === 'and' || between === ', and');
 }
 

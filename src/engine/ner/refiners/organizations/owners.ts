@@ -1,4 +1,4 @@
-import type { DraftName, TokenReading, Refiner } from '../../draft';
+import { isTitled, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -62,7 +62,7 @@ const HELD: ReadonlySet<string> = new Set([
 /** "Golmar's chief executive": whether a single word that is taken for a person has what firms have. */
 function isFirm(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'person' || end - first > 1 || !/^['’]s?$/u.test(reading.text(end))) return false;
-  if (((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0) return false;
+  if (isTitled(reading, first)) return false;
   const held = reading.text(end + 1);
   return HELD.has(held) || (held === 'chief' && reading.text(end + 2) === 'executive');
 }

@@ -24,7 +24,7 @@ export const townTeams: Refiner = (reading, names) => {
     if (!isTown(reading, name)) return name;
     if (isRecord(reading, name.end))
       return asOrganization(name, { kind: 'form', span: reading.span(name.end, name.end + 4) });
-    const team = teams.get(reading.lowerWords(name.first, name.end).join(' '));
+    const team = teams.get(reading.lowerText(name.first, name.end));
     if (!team || !acts(reading, name)) return name;
     return asOrganization(name, { kind: 'elsewhere', span: reading.span(team.first, team.end) });
   });
@@ -32,10 +32,8 @@ export const townTeams: Refiner = (reading, names) => {
 
 /** The words of a team's name before its last, the one by which teams are known. */
 function townOf(reading: TokenReading, { first, end, type }: DraftName): string | undefined {
-  const known = ((reading.form(end - 1)?.listed ?? 0) & Listed.Team) !== 0;
-  return type === 'organization' && end - first > 1 && known
-    ? reading.lowerWords(first, end - 1).join(' ')
-    : undefined;
+  const known = reading.isListed(end - 1, Listed.Team);
+  return type === 'organization' && end - first > 1 && known ? reading.lowerText(first, end - 1) : undefined;
 }
 
 function isTown(reading: TokenReading, name: DraftName): boolean {

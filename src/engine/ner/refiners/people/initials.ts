@@ -100,7 +100,7 @@ function isInitial(reading: TokenReading, i: number): boolean {
 function isCutSurname(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     end - first === 1 &&
-    ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0 &&
+    reading.isListed(first, Listed.PersonName) &&
     BARE_INITIAL.test(reading.text(end)) &&
     reading.text(end + 1) === '.' &&
     reading.glued(end + 1) &&

@@ -36,5 +36,5 @@ export const titled: Refiner = (reading, names) => {
 /** A word of places, offices or the calendar, or one that the article writes small, too. */
 function isOrdinary(reading: TokenReading, i: number): boolean {
   const small = reading.context.small[reading.forms.lowerId(i)];
-  return small > 0 || ((reading.form(i)?.listed ?? 0) & NO_PERSON) !== 0;
+  return small > 0 || reading.isListed(i, NO_PERSON);
 }

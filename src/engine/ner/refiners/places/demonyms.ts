@@ -28,7 +28,7 @@ export const demonyms: Refiner = (reading, names) =>
     const listed = reading.form(name.first)?.listed ?? 0;
     const only =
       size === 2
-        ? PAIRS.has(reading.lowerWords(name.first, name.end).join(' ').replace(/s$/u, ''))
+        ? PAIRS.has(reading.lowerText(name.first, name.end).replace(/s$/u, ''))
         : listed & Listed.Demonym && !(listed & (Listed.Country | Listed.City | Listed.Region));
     return only ? asGroup(name) : name;
   });
@@ -38,7 +38,7 @@ function isMixed(reading: TokenReading, first: number): boolean {
   return (
     /^(?:Afro|Indo|Anglo|Sino|Franco|Italo|Greco|Luso|Euro|Turko|Perso)$/u.test(reading.text(first)) &&
     reading.text(first + 1) === '-' &&
-    ((reading.form(first + 2)?.listed ?? 0) & Listed.Demonym) !== 0
+    reading.isListed(first + 2, Listed.Demonym)
   );
 }
 

@@ -1,6 +1,13 @@
 import { wordSet } from '../../../collections';
 import type { Span } from '../../../text/span';
-import { familiesOf, isListedCountry, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import {
+  isTitled,
+  familiesOf,
+  isListedCountry,
+  type DraftName,
+  type TokenReading,
+  type Refiner,
+} from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** A name this sure, in log odds, keeps its type. */
@@ -33,7 +40,7 @@ function toldAt(
 ): Span | undefined {
   if (type !== 'person' && type !== 'organization') return undefined;
   const single = end - first === 1;
-  const titled = ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+  const titled = isTitled(reading, first);
   if (single && next && isInState(reading, end, next)) {
     const known = type === 'person' ? margin >= SURE || titled || isFamily(first) : isBody(reading, first);
     if (!known) return reading.span(next.first, next.end);
@@ -59,7 +66,7 @@ export function isInState(reading: TokenReading, at: number, { first, end, type 
 }
 
 function isBody(reading: TokenReading, i: number): boolean {
-  return ((reading.form(i)?.listed ?? 0) & Listed.Organization) !== 0;
+  return reading.isListed(i, Listed.Organization);
 }
 
 function isSite(reading: TokenReading, i: number): boolean {

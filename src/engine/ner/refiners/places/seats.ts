@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, TokenReading, Refiner } from '../../draft';
+import { isTitled, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -30,9 +30,9 @@ function isSeat(
     next?.type === 'person' &&
     next.first === end + 1 &&
     OFFICES.has(reading.text(end)) &&
-    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0 &&
+    !isTitled(reading, first) &&
     // "Ada Moreno MP Tom Reed MP"
-    !(end - first > 1 && ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0)
+    !(end - first > 1 && reading.isListed(first, Listed.PersonName))
   );
 }
 

@@ -36,5 +36,5 @@ function isLed(reading: TokenReading, first: number): boolean {
 
 function goesOn(reading: TokenReading, before: DraftName, { first }: DraftName): boolean {
   const gap = first - before.end;
-  return gap >= 1 && gap <= 2 && LINKS.has(reading.lowerWords(before.end, first).join(' '));
+  return gap >= 1 && gap <= 2 && LINKS.has(reading.lowerText(before.end, first));
 }

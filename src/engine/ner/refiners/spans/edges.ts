@@ -60,7 +60,7 @@ function isCutInHeadline(reading: TokenReading, { first, end }: DraftName): bool
     end - first > 2 &&
     HEADLINE_WORDS.has(reading.text(first + 1)) &&
     reading.context.sentenceCase[first] === SentenceCase.Title &&
-    ((reading.form(first)?.listed ?? 0) & KNOWN) !== 0
+    reading.isListed(first, KNOWN)
   );
 }
 
@@ -102,7 +102,7 @@ function isHalfRank(reading: TokenReading, { first, end, type }: DraftName): boo
     type === 'organization' &&
     end - first > 2 &&
     RANKS.has(`${reading.text(end - 1)} ${reading.text(end)}`) &&
-    ((reading.form(end - 2)?.listed ?? 0) & Listed.OrganizationWord) !== 0
+    reading.isListed(end - 2, Listed.OrganizationWord)
   );
 }
 

@@ -29,8 +29,7 @@ function withLawHead(reading: TokenReading, name: DraftName): DraftName {
   if (convention >= 0) return law(reading, name, convention, convention + 2);
   const named = name.type === 'misc' || name.type === 'organization' || name.type === 'law';
   // "A NASA initiative" is somebody's, "the SHORE initiative" is called so.
-  const owned =
-    name.type === 'organization' && ((reading.form(name.end - 1)?.listed ?? 0) & Listed.Organization) !== 0;
+  const owned = name.type === 'organization' && reading.isListed(name.end - 1, Listed.Organization);
   if (!named || owned || name.end - name.first > 3 || !SMALL_HEADS.has(reading.text(name.end))) return name;
   return law(reading, { ...name, end: name.end + 1 }, name.end, name.end + 1);
 }

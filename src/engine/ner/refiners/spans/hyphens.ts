@@ -12,7 +12,7 @@ export const hyphens: Refiner = (reading, found) => {
   const names = cutAtPairs(reading, joined);
   const alone = new Map<string, EntityType | 'misc'>();
   for (const name of names)
-    if (!hasDash(reading, name)) alone.set(key(reading, name.first, name.end), name.type);
+    if (!hasDash(reading, name)) alone.set(reading.lowerText(name.first, name.end), name.type);
   return names.flatMap((name) => {
     const dash = dashIn(reading, name);
     if (dash < 0) return [name];
@@ -165,15 +165,11 @@ function sideType(
   first: number,
   end: number,
 ): EntityType | 'misc' | undefined {
-  const known = alone.get(key(reading, first, end));
+  const known = alone.get(reading.lowerText(first, end));
   if (known) return known;
   const listed = end - first === 1 ? (reading.form(first)?.listed ?? 0) : 0;
   if (listed & Listed.Country) return 'place';
   return listed & Listed.Demonym ? 'group' : undefined;
-}
-
-function key(reading: TokenReading, first: number, end: number): string {
-  return reading.lowerWords(first, end).join(' ');
 }
 
 function hasDash(reading: TokenReading, name: DraftName): boolean {

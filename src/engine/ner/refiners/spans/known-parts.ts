@@ -12,7 +12,7 @@ export const knownParts: Refiner = (reading, names) => {
   const others = new Set<string>();
   const counts = new Map<string, number>();
   for (const name of names) {
-    const key = keyOf(reading, name.first, name.end);
+    const key = reading.lowerText(name.first, name.end);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (name.type !== 'person') others.add(key);
     else if (name.end - name.first > 1) people.add(key);
@@ -23,7 +23,7 @@ export const knownParts: Refiner = (reading, names) => {
       size < 3 ||
       size > LONGEST ||
       name.margin >= SURE ||
-      counts.get(keyOf(reading, name.first, name.end)) !== 1
+      counts.get(reading.lowerText(name.first, name.end)) !== 1
     )
       return name;
     return partOf(reading, name, people, others) ?? name;
@@ -39,9 +39,9 @@ function partOf(
 ): DraftName | undefined {
   const { first, end } = name;
   for (let cut = 1; cut <= end - first - 2; cut++) {
-    if (people.has(keyOf(reading, first + cut, end)) && isForeign(reading, first, first + cut, others))
+    if (people.has(reading.lowerText(first + cut, end)) && isForeign(reading, first, first + cut, others))
       return { ...name, first: first + cut, type: 'person' };
-    if (people.has(keyOf(reading, first, end - cut)) && isForeign(reading, end - cut, end, others))
+    if (people.has(reading.lowerText(first, end - cut)) && isForeign(reading, end - cut, end, others))
       return { ...name, end: end - cut, type: 'person' };
   }
   return undefined;
@@ -49,9 +49,5 @@ function partOf(
 
 function isForeign(reading: TokenReading, first: number, end: number, others: ReadonlySet<string>): boolean {
   const capitals = end - first === 1 && reading.form(first)?.casing === Casing.Upper;
-  return capitals || others.has(keyOf(reading, first, end));
-}
-
-function keyOf(reading: TokenReading, first: number, end: number): string {
-  return reading.lowerWords(first, end).join(' ');
+  return capitals || others.has(reading.lowerText(first, end));
 }

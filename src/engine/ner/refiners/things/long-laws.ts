@@ -138,11 +138,7 @@ function isShortBill(reading: TokenReading, i: number): boolean {
 
 function isWord(reading: TokenReading, i: number): boolean {
   const opens = reading.context.first[i] === 1 && reading.context.small[reading.forms.lowerId(i)] > 0;
-  return (
-    reading.form(i)?.casing === Casing.Capitalized &&
-    !opens &&
-    ((reading.form(i)?.listed ?? 0) & Listed.CommonWord) === 0
-  );
+  return reading.form(i)?.casing === Casing.Capitalized && !opens && !reading.isListed(i, Listed.CommonWord);
 }
 
 function isPart(reading: TokenReading, before: DraftName, law: DraftName): boolean {

@@ -62,7 +62,7 @@ function titleBehind(
     return undefined;
   const first = link + 1;
   const last = titleEnd(reading, first, names, owners);
-  if (last === first || ((reading.form(first)?.listed ?? 0) & NO_TITLE) !== 0) return undefined;
+  if (last === first || reading.isListed(first, NO_TITLE)) return undefined;
   if (ORGANIZATION_WORDS.has(reading.lower(last - 1)) || isWonOrMet(reading, first, last)) return undefined;
   const inside = names[owners[first]];
   const whole = inside?.first === first && inside.end >= last;
@@ -92,9 +92,7 @@ function isHeadline(reading: TokenReading, from: number): boolean {
 function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   if (type === 'misc') return true;
   return (
-    type === 'person' &&
-    (margin < SURE || end - first > 2) &&
-    ((reading.form(first)?.listed ?? 0) & Listed.PersonName) === 0
+    type === 'person' && (margin < SURE || end - first > 2) && !reading.isListed(first, Listed.PersonName)
   );
 }
 

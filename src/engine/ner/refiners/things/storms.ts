@@ -87,7 +87,7 @@ function tellsOfCyclones(reading: TokenReading): boolean {
 function missed(reading: TokenReading): DraftName[] {
   const storms: DraftName[] = [];
   for (let i = 0; i + 1 < reading.count; i++) {
-    const isEvent = ((reading.form(i)?.listed ?? 0) & Listed.EventWord) !== 0;
+    const isEvent = reading.isListed(i, Listed.EventWord);
     if (!isEvent || !NAMED_STORMS.has(reading.text(i))) continue;
     const name = reading.form(i + 1);
     if (name?.casing !== Casing.Capitalized || (name.listed & NO_STORM) !== 0) continue;
@@ -108,7 +108,7 @@ const KINDS: ReadonlySet<string> = new Set(['Tropical', 'Winter', 'Super', 'Seve
 function stormStart(reading: TokenReading, name: DraftName): number {
   const size = name.end - name.first;
   // "Storm Prediction Center"
-  if (size > 2 && ((reading.form(name.end - 1)?.listed ?? 0) & Listed.OrganizationWord) !== 0) return -1;
+  if (size > 2 && reading.isListed(name.end - 1, Listed.OrganizationWord)) return -1;
   if (size > 2 && KINDS.has(reading.text(name.first)) && isStormWord(reading, name.first + 1))
     return name.first;
   const inside = size > 1 && STORMS.has(reading.lower(name.first)) ? name.first : -1;

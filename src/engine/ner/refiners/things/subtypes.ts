@@ -8,7 +8,7 @@ import type { EntityType } from '../../types';
 /** Divides what is no person, organisation, place or group: one name is one thing in an article. */
 export const subtypes: Refiner = (reading, names) => {
   const things = new Map<string, DraftName[]>();
-  for (const name of names) if (isThing(name)) pushTo(things, keyOf(reading, name), name);
+  for (const name of names) if (isThing(name)) pushTo(things, reading.lowerText(name.first, name.end), name);
   const told = new Map<DraftName, DraftName>();
   for (const places of things.values()) {
     const shared = places.length > 1 ? sharedType(reading, places) : undefined;
@@ -39,12 +39,6 @@ function withLetters(names: readonly DraftName[], reading: TokenReading): readon
 
 function isThing({ type }: DraftName): boolean {
   return type === 'misc' || type === 'event' || type === 'work' || type === 'law' || type === 'product';
-}
-
-function keyOf(reading: TokenReading, { first, end }: DraftName): string {
-  let key = reading.lower(first);
-  for (let i = first + 1; i < end; i++) key += ` ${reading.lower(i)}`;
-  return key;
 }
 
 /** What the places of one name say of those that say nothing. */
