@@ -101,6 +101,8 @@ function sharesPassive(tree: Tree, clause: number): boolean {
   if (tree.relation[clause] !== R.conj || ownSubject(tree, clause) >= 0) return false;
   const tag = tree.tag[clause];
   if ((tag !== 'VBN' && tag !== 'VBD') || NEVER_UNDERGONE.has(verbKey(tree, clause))) return false;
+  // "was nicknamed the Fox and |graduated|": not a participle, unless nobody does that without saying to what
+  if (tag === 'VBD' && !NEED_OBJECT.has(verbKey(tree, clause))) return false;
   return childWith(tree, tree.head[clause], R['aux:pass']) >= 0;
 }
 
@@ -155,8 +157,12 @@ function ownSubject(tree: Tree, token: number): number {
   return described(tree, tree.head[token], subject);
 }
 
-/** The noun that a relative clause describes: "the code |of Estal|, which" is about the code. */
+/** The noun that a relative clause describes: "the code |of Estal|, which" is about the code, "|Rao| is a nurse who" about Rao. */
 function described(tree: Tree, noun: number, pronoun: number): number {
+  const bearer = childWith(tree, noun, R.cop) >= 0 ? childWith(tree, noun, R.nsubj) : -1;
+  const isSomebody = bearer >= 0 && (tree.tag[bearer] === 'NNP' || SOMEBODY.has(tree.word[bearer]));
+  if (isSomebody && tree.word[pronoun] === 'who' && ONE_OF_MANY.has(tree.word[childWith(tree, noun, R.det)]))
+    return bearer;
   const whole = tree.head[noun];
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
@@ -164,6 +170,9 @@ function described(tree: Tree, noun: number, pronoun: number): number {
     ? whole
     : noun;
 }
+
+const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she']);
+const ONE_OF_MANY: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** Pronouns that begin a relative clause. */
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);

@@ -37,7 +37,8 @@ export function repairTree(
     if (verb) {
       tag[i] = verb;
       restoreVerb(head, relation, tag, i);
-    } else if (isMistakenNoun(word, tag, i)) restoreNoun(head, relation, tag, i);
+    } else if (isMistakenNoun(word, tag, i) || isDescribedVerb({ head, relation, word, tag }, i))
+      restoreNoun(head, relation, tag, i);
   }
   const parse = { head, relation, word, tag };
   restoreNames(parse, spelling.isCapital);
@@ -86,6 +87,12 @@ function isMistakenNoun(word: readonly string[], tag: readonly PennTag[], i: num
   );
 }
 
+/** "Acme |shares| closed at 390", taken for what Acme does, with a participle that describes it: only nouns are described so. */
+function isDescribedVerb({ head, relation, tag }: Parse, i: number): boolean {
+  const isDescribed = relation[i + 1] === R.acl && head[i + 1] === i && tag[i + 1] === 'VBN';
+  return isDescribed && tag[i] === 'VBZ' && tag[i - 1].startsWith('NN');
+}
+
 /** "well before noon": prepositions that the adverb goes with. */
 const MEASURED: ReadonlySet<string> = new Set(
   'before after into beyond over above below under ahead within past'.split(' '),
@@ -105,6 +112,7 @@ function restoreNoun(head: Int32Array, relation: Uint8Array, tag: PennTag[], nou
     }
     for (let c = Math.max(0, noun - REACH); c < end; c++) if (head[c] === noun) head[c] = verb;
     [head[noun], relation[noun], tag[noun]] = [verb, R.nsubj, 'NNS'];
+    if (tag[verb] === 'VBN') tag[verb] = 'VBD';
   } else {
     tag[noun] = 'NN';
     if (head[before] !== noun) [head[noun], relation[noun]] = [head[before], relation[before]];

@@ -22,6 +22,7 @@ export function restoreRelatives(parse: Parse): void {
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreMark(parse, i);
       restoreContent(parse, i);
+      restoreSaid(parse, i);
       restoreTelling(parse, i);
     }
   }
@@ -146,6 +147,15 @@ function restoreContent({ head, relation, word, tag }: Parse, that: number): voi
   const day = that - 1;
   if (relation[that] !== R.mark || head[verb] !== day || !WEEKDAY.test(word[day])) return;
   if (tag[day - 1] === 'NN' || tag[day - 1] === 'NNS') [head[verb], relation[verb]] = [day - 1, R.acl];
+}
+
+/** "made an announcement on Twitter |that he would run|", taken for a Twitter: no name says anything. */
+function restoreSaid({ head, relation, tag }: Parse, that: number): void {
+  const verb = head[that];
+  const name = head[verb];
+  if (relation[that] !== R.mark || relation[verb] !== R.acl || !tag[name]?.startsWith('NNP')) return;
+  const noun = head[name];
+  if (relation[name] === R.nmod && noun >= 0 && noun < name && /^NNS?$/u.test(tag[noun])) head[verb] = noun;
 }
 
 /** "urged |that their bill| pass", taken for that bill, which urged: no word that points stands before another determiner. */

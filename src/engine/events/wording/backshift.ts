@@ -11,7 +11,8 @@ export function inPresent(context: Context, verb: number, auxiliary: number): st
   const word = tree.word[auxiliary];
   if (word === 'would') {
     // "would |be closed|", "would |close|"
-    const isBase = tree.tag[verb] === 'VB' || tree.word[childWith(tree, verb, R['aux:pass'])] === 'be';
+    const be = childWith(tree, verb, R['aux:pass'], R.cop);
+    const isBase = tree.tag[verb] === 'VB' || tree.word[be] === 'be';
     return isBase && !isConditional(tree, verb, auxiliary) ? 'will' : undefined;
   }
   if (word === 'had' && tree.tag[verb] === 'VBN') {

@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
-import { childWith, findChild, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { clauseTail } from './clauses';
@@ -77,6 +77,7 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   const wording = writeClause(parts, clause);
   const verb = lastVerb(context.tree, clause);
   const { subject } = clause;
+  if (hasOwnedObject(context.tree, verb)) return { wording, doubtful: true };
   const isSure =
     !clause.isShown ||
     (subject >= 0 && isTrusted(parts, verb) && isSound(parts, { verb, subject, passive: clause.passive }));
@@ -88,6 +89,11 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   const impersonal = writeImpersonal(newParts(), clause, clause.isMutual);
   const isVague = !PAIRS.has(context.tree.word[subject]) && !hasSubject(impersonal);
   return { wording, impersonal, ...(isVague ? { doubtful: true as const } : doubt) };
+}
+
+/** "Rao ended |his| on Monday": of what, another clause says. */
+function hasOwnedObject(tree: Tree, verb: number): boolean {
+  return findChild(tree, verb, (c) => tree.relation[c] === R.obj && tree.tag[c] === 'PRP$') >= 0;
 }
 
 /** Pronouns that may stand for two who are named before. */
@@ -250,7 +256,7 @@ function writeImpersonal(
   const object = passive || !isVerb(tree, verb) ? -1 : childWith(tree, verb, R.obj);
   const patient =
     object >= 0 && !isMutual && tree.tag[object] !== 'PRP' && !isNamelessPronoun(context, object);
-  if (patient && !parts.has(verb, R.xcomp, R.ccomp)) {
+  if (patient && !parts.has(verb, R.xcomp, R.ccomp) && !tellsOfDoer(tree, verb)) {
     parts.subject(() => {
       writePhrase(parts, object, parts.core);
     });
@@ -262,6 +268,13 @@ function writeImpersonal(
   }
   return parts.done();
 }
+
+/** "attended the rally |without a mask|", "joined Acme |as an engineer|": what is said of whoever does it, not of what it is done to. */
+function tellsOfDoer(tree: Tree, verb: number): boolean {
+  return findChild(tree, verb, (c) => tree.relation[c] === R.obl && OF_DOER.has(caseOf(tree, c))) >= 0;
+}
+
+const OF_DOER: ReadonlySet<string> = new Set(['without', 'as', 'like']);
 
 /** What follows the predicate; for an adjective or noun with a copula the phrase itself. */
 function writeRest(parts: Parts, verb: number, without = -1): void {

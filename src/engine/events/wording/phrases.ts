@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import { ORDERS } from './circumstances';
 import { clauseTail, writeClause, writesTail } from './clauses';
 import { antecedentOf, type Antecedent } from './antecedents';
@@ -241,9 +241,10 @@ function isAim(tree: Tree, noun: number): boolean {
 /** "rejects the idea |that he knew it|" */
 function tellsThat(tree: Tree, noun: number, verb: number): boolean {
   const mark = childWith(tree, verb, R.mark);
-  return (
-    mark === noun + 1 && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark
-  );
+  // "an announcement |on Twitter| that he would run"
+  const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === mark - 1 && tree.relation[c] === R.nmod);
+  const isBehind = mark === noun + 1 || (phrase > noun && tree.leftmost[phrase] === noun + 1);
+  return isBehind && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark;
 }
 
 /** "and the ministers", ", Oru". */

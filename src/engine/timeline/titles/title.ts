@@ -79,6 +79,7 @@ function unshouted(words: string, { reading }: DatedArticle): string {
     for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);
   }
   const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word) => {
+    if (SMALL.has(word)) return word.toLowerCase();
     const name = word.charAt(0) + word.slice(1).toLowerCase();
     return names.has(name) ? name : names.has(word) ? word : word.toLowerCase();
   });
@@ -89,6 +90,8 @@ function unshouted(words: string, { reading }: DatedArticle): string {
 const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
 /** Small words in capitals, which no row of abbreviations has. */
 const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
+/** Words that are small inside a name, too. */
+const SMALL: ReadonlySet<string> = new Set('A AN THE OF IN ON FOR AND WITH AT TO BY FROM'.split(' '));
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
 
 interface Piece {
@@ -160,7 +163,7 @@ function composeWith(
       pieces.push({ words, unit: part.unit, level: part.level });
     }
   }
-  const title = tidy(fitted(pieces));
+  const title = tidy(fitted(pieces)).replace(ANNOUNCED, 'a ');
   return {
     title,
     isVague: names.leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(parts),
@@ -175,6 +178,9 @@ const POINTING =
 /** "passes legislation", "makes the following statement": of what the row does not say. */
 const UNSAID =
   /\b(?:pass|approve|introduce|offer|support|issue|make|deliver|release|sign|adopt|back|sponsor|cosponsor|propose|vote for|vote against)(?:e?s|ing)?\s(?:(?:the|an?|its|his|her|their)\s)?(?:following\s)?(?:legislation|bills?|measures?|resolutions?|provisions|statements?|remarks|amendments?|documents?)$/u;
+
+/** "makes |the following| statement on Oru": what follows is not in the title. */
+const ANNOUNCED = /\bthe following (?=(?:statement|message|letter|motion|resolution)\b)/u;
 
 /**
  * What leaves open whom or what is meant: also "injures three others" besides nobody, "introduces himself as
@@ -200,7 +206,7 @@ const OPEN: readonly RegExp[] = [
 
 /** "Arresting them": nobody is known who does it, and nothing that it is done to. */
 function tellsDoingAlone([first]: readonly WordingPart[]): boolean {
-  return first?.kind === 'words' && /^\p{Lu}\p{L}*ing(?!\p{L})/u.test(first.words);
+  return first?.kind === 'words' && /^\p{L}+ing(?!\p{L})/u.test(first.words);
 }
 
 /** The words that begin a sentence, where they stand inside the title: with a small letter unless they are a name. */

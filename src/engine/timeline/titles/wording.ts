@@ -228,7 +228,7 @@ const LONGEST_ASIDE = 60;
 const ADDRESS =
   /^(?:(?:US|U\.S\.|United States|former|then)\s+)?(?:President|Senator|Judge|Justice|Sir|Dame|Lord|Lady|Miss|Professor|[\p{L}.]+\.|Mr|Mrs|Ms|Dr|husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|colleague|friend)$/iu;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
-const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|\d{4})\s+)+$/iu;
+const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|past|then|\d{4})\s+)+$/iu;
 /** Titles of office that stand before any name of their bearer; "Queen" and "Pope" are parts of theirs. */
 const HONORIFIC =
   /(?:^|[^\p{L}])(?<title>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|(?:US\s+|U\.S\.\s+)?(?:Sens?|Senators?|Reps?|Representative|President|Governor|Gov|Gen|General|Col|Capt|Lt|Prime\s+Minister|Judge|Justice))\.?\s+)$/iu;
@@ -272,7 +272,7 @@ export function possessive(name: string): string {
 }
 
 const PRONOUN =
-  /^(?:I|me|we|us|you|he|him|she|her|it|they|them|this|that|these|those|who|which|what|there|one|ones|both|himself|herself|itself|themselves|others?|another|such|each|hers|theirs|mine|ours|yours)(?: (?:all|both|also))?$/iu;
+  /^(?:I|me|we|us|you|he|him|she|her|it|they|them|this|that|these|those|who|which|what|there|one|ones|both|himself|herself|itself|themselves|others?|another|such|each|hers|theirs|mine|ours|yours|the (?:two|three|four))(?: (?:all|both|also))?$/iu;
 
 /** Whether words are no more than a pronoun. */
 export function isPronoun(words: string): boolean {

@@ -3,6 +3,21 @@ import { buildTree } from '../../../../../src/engine/events/tree';
 import { inputOf } from '../sentence';
 import { repaired } from './repaired';
 
+describe('a verb that a participle describes', () => {
+  const shares = (relation: string): Map<string, string> =>
+    repaired(
+      `Acme/NNP/2/nsubj@organization shares/VBZ/0/root closed/VBN/2/${relation} at/IN/5/case 390/CD/3/obl`,
+    );
+  it('is a noun, the subject of what was taken for the participle', () => {
+    const found = shares('acl');
+    assert.equal(found.get('shares'), 'nsubj closed');
+    assert.equal(found.get('acme'), 'compound shares');
+  });
+  it('stays a verb with what it is done to', () => {
+    assert.equal(shares('obj').get('acme'), 'nsubj shares');
+  });
+});
+
 describe('what belongs to a noun', () => {
   it('is its aim', () => {
     const found = repaired(

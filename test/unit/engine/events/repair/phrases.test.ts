@@ -14,6 +14,19 @@ describe('"over" before a day', () => {
   });
 });
 
+describe('what is said', () => {
+  const said = (where: string): Map<string, string> =>
+    repaired(
+      `Rao/NNP/2/nsubj made/VBD/0/root an/DT/4/det announcement/NN/2/obj on/IN/6/case ${where}/4/nmod that/IN/9/mark she/PRP/9/nsubj ran/VBD/6/acl`,
+    );
+  it('is said by the noun before a name', () => {
+    assert.equal(said('Oru/NNP').get('ran'), 'acl announcement');
+  });
+  it('but by a noun that may say it', () => {
+    assert.equal(said('condition/NN').get('ran'), 'acl condition');
+  });
+});
+
 describe('a second number', () => {
   const arrests = (preposition: string): string =>
     'Rao/NNP/2/nsubj held/VBD/0/root five/CD/4/nummod people/NNS/2/obj in/IN/6/case Oru/NNP/2/obl and/CC/8/cc ' +

@@ -90,6 +90,18 @@ describe('the wording of clauses', () => {
     'Rao closes the depot',
   );
   check(
+    'keeps the "to" of what is asked',
+    'Rao/NNP/2/nsubj@person discussed/VBD/0/root whether/IN/5/mark to/TO/5/mark sell/VB/2/ccomp Oru/NNP/5/obj@organization',
+    'discussed',
+    'Rao discusses whether to sell Oru',
+  );
+  check(
+    'has what is said to come as such, also of what something will be',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root that/IN/7/mark Oru/NNP/7/nsubj@place would/MD/7/aux be/VB/7/cop eligible/JJ/2/ccomp',
+    'announced',
+    'Rao announces that Oru will be eligible',
+  );
+  check(
     'keeps passives with their agent',
     'Lind/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NN/3/obl:agent',
     'arrested',

@@ -32,6 +32,11 @@ describe('titles and who they are of', () => {
     'left',
     'Rao and Lind leave with Bo [and Ade]',
   );
+  const nurse = (verb: string, article = 'a'): string =>
+    `Rao/NNP/${verb === 'is' ? '4/nsubj' : '2/nsubj'}@person ${verb}/${verb === 'is' ? 'VBZ/4/cop' : 'VBD/0/root'} ${article}/DT/4/det nurse/NN/${verb === 'is' ? '0/root' : '2/obj'} who/WP/6/nsubj retired/VBD/4/acl:relcl`;
+  check('are told of who is what a clause describes', nurse('is'), 'retired', 'Rao retires');
+  check('but not of the one of several', nurse('is', 'the'), 'retired', 'the nurse retires');
+  check('nor of anybody else', nurse('met'), 'retired', 'a nurse retires');
   const wolves = (auxiliary: string): string =>
     `Wolves/NNP/3/nsubj:pass@organization ${auxiliary}/VBD/3/aux:pass beaten/VBN/0/root by/IN/5/case Oru/NNP/3/obl:agent@organization`;
   check('are of several where the verb is', wolves('were'), 'beaten', 'Wolves are beaten by Oru');

@@ -22,6 +22,21 @@ describe('the words of a title', () => {
       false,
     );
   });
+  it('have no owner without what is owned', () => {
+    const ended = (what: string): string => `Rao/NNP/2/nsubj@person ended/VBD/0/root ${what}`;
+    assert.equal(isDoubtful(ended('his/PRP$/2/obj'), 'ended'), true);
+    assert.equal(isDoubtful(ended('his/PRP$/4/nmod:poss bid/NN/2/obj'), 'ended'), false);
+  });
+  it('tell nothing of a rally that is said of who was there', () => {
+    const attended = (preposition: string): string =>
+      wordingOf(
+        `He/PRP/2/nsubj attended/VBD/0/root the/DT/5/det Oru/NNP/5/compound@place rally/NN/2/obj ${preposition}/IN/8/case a/DT/8/det mask/NN/2/obl`,
+        'rally',
+        'impersonal',
+      );
+    assert.match(attended('without'), /^attending/u);
+    assert.match(attended('in'), /^the Oru rally is attended/u);
+  });
   it('have no "what" without its clause', () => {
     const tree =
       'Reports/NNS/7/nsubj of/IN/3/case what/WP/1/nmod would/MD/6/aux later/RB/6/advmod kill/VB/3/acl:relcl came/VBD/0/root from/IN/9/case Oru/NNP/7/obl@place';

@@ -72,5 +72,6 @@ describe('titles of two verbs', () => {
   const nurse = (verb: string): string =>
     `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass treated/VBN/0/root and/CC/5/cc ${verb}/VBD/3/conj`;
   check('share no passive with what nobody undergoes', nurse('recovered'), 'recovered', 'Rao recovers');
+  check('nor with a past form that needs no object', nurse('graduated'), 'graduated', 'Rao graduates');
   check('share it with what somebody does', nurse('released'), 'released', 'Rao is released');
 });

@@ -42,6 +42,21 @@ describe('the title of an event', () => {
       titles.join(' | '),
     );
   });
+  it('has small words in small letters also inside a name in capitals', () => {
+    const story =
+      'KELLER PRAISES NORWAY CUSTOMS AND BORDER AGENCY\n\nMinister Maria Keller praised the NORWAY CUSTOMS AND BORDER AGENCY on May 3, 2031.\n';
+    const titles = titlesOf(story);
+    assert.ok(titles.length > 0 && titles.every((title) => !title.includes('AND')), titles.join(' | '));
+  });
+  it('has a statement for the one that follows', () => {
+    const story = 'Minister Maria Keller made the following statement on Norway on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(story), ['Minister Maria Keller makes a statement on Norway']);
+  });
+  it('leaves open whom "the two" are', () => {
+    const story =
+      'Minister Maria Keller resigned on May 2, 2031.\n\nIn Oslo, the two met on May 3, 2031 in a garage.\n';
+    assert.deepEqual(titlesOf(story), ['Minister Maria Keller resigns']);
+  });
   it('leaves out the longer of two phrases where the other one then has room', () => {
     const story =
       'On May 3, 2031, Maria Keller announced a new partnership between the Norwegian National Science Foundation and the Nigerian Coastal Research Foundation to research new technologies.\n';
