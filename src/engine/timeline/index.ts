@@ -19,6 +19,7 @@ import { settleDates, type Settled } from './rounds';
 import { mapInSteps, type Steps } from './steps';
 import { joinTolls } from './coreference/tolls';
 import { withoutCrowds } from './importance/crowded';
+import { withoutDoubles } from './importance/doubles';
 import { withoutEchoes } from './importance/echoes';
 import { withoutRepeats, type Repetitions } from './importance/repeats';
 import type { Row } from './importance/rows';
@@ -176,18 +177,20 @@ function* weighed(
   numbers: EventNumbers,
   before: Repetitions | undefined,
 ): Steps<ReturnType<typeof withoutRepeats>> {
-  const single = withoutEchoes(
+  const heard = withoutEchoes(
     rows.map(({ event }) => event),
     mentionIn(articles),
   );
   yield;
-  const { events, leads } = withLeads(single, articles, numbers);
+  const { events, leads } = withLeads(heard, articles, numbers);
   yield;
   const led = events.map((event, i) => ({ event, draft: rows[i].draft, leads: leads.has(event) }));
   const { events: told, repetitions } = withoutRepeats(led, before);
   yield;
+  const single = withoutDoubles(told, articles);
+  yield;
   const crowded = withoutCrowds(
-    told.map((event, i) => ({ ...led[i], event })),
+    single.map((event, i) => ({ ...led[i], event })),
     articles,
   );
   return { events: crowded, repetitions };

@@ -85,7 +85,7 @@ function isClauseOfTitle(
 }
 
 /** Whether a title has a verb, in whatever form that begins as its base form does: "ruled". */
-function hasWord(title: string, lemma: string): boolean {
+export function hasWord(title: string, lemma: string): boolean {
   const stem = lemma.replace(/[ey]$/u, '');
   if (stem.length < SHORTEST_STEM) return false;
   return title
@@ -118,6 +118,9 @@ function datedByWord(events: readonly TimelineEvent[]): ReadonlyMap<string, Time
   return found;
 }
 
+/** What so many articles name without its day is what they are all about, whoever is named with it. */
+const SEVERAL = 3;
+
 /**
  * Whether a dated event of a kind that its place tells from others shares a word with a noun, its place as far as both
  * have one, and all who take part.
@@ -130,7 +133,7 @@ function isReference(event: TimelineEvent, dated: ReadonlyMap<string, TimelineEv
       const others = dated.get(`${kind}\n${word}`) ?? [];
       const isSame = (other: TimelineEvent): boolean =>
         (places.size === 0 || other.places.length === 0 || other.places.some((place) => places.has(place))) &&
-        event.participants.every((id) => other.participants.includes(id));
+        (event.sources >= SEVERAL || event.participants.every((id) => other.participants.includes(id)));
       if (others.some(isSame)) return true;
     }
   }
