@@ -5,13 +5,27 @@ import { isNoun, type Tree } from '../tree';
 import type { Parts } from './parts';
 
 /** "alert raised |The| couple have been named": where a heading or caption has been glued to the sentence behind it. */
-export function isSeam({ article, mentionAt, sentenceStart, tree }: Context, token: number): boolean {
-  if (tree.tag[token] !== 'DT' || mentionAt[token] !== -1 || sentenceStart[token] === token) return false;
+export function isSeam(context: Context, token: number): boolean {
+  const { article, mentionAt, sentenceStart, tree } = context;
+  if (mentionAt[token] !== -1 || sentenceStart[token] === token) return false;
+  if (tree.tag[token] !== 'DT') return opensSentence(context, token);
   const isCapital = (i: number): boolean => /^\p{Lu}/u.test(article.text.charAt(tree.start[i]));
   if (!isCapital(token) || !/^\p{Ll}/u.test(article.text.charAt(tree.start[token - 1]))) return false;
   // "in |The| Time of Your Life", "performs |The| Wall"
   const noun = tree.head[token];
   return tree.tag[token - 1] !== 'IN' && !(noun >= 0 && isCapital(noun));
+}
+
+/** "eases curbs |Businesses| in Oru", "on Friday |Meanwhile|, shares": a common noun behind another one, or an adverb, with a capital in running text. */
+function opensSentence({ article, tree }: Context, token: number): boolean {
+  const [before, tag, next] = [tree.tag[token - 1], tree.tag[token], token + 1];
+  const letter = (i: number): string => article.text.charAt(tree.start[i]);
+  const isSecond = tag === 'NNS' && /^NNS?$/u.test(before) && /^\p{Ll}/u.test(letter(token - 1));
+  if (!isSecond && (tag !== 'RB' || tree.word[next] !== ',')) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(article.text.slice(tree.start[token], tree.end[token])) &&
+    /^[\p{Ll},]/u.test(letter(next))
+  );
 }
 
 /** "after the quake |Estal| police arrested": no common noun stands in the phrase of a people before its adjective. */

@@ -16,6 +16,10 @@ describe('the words of a title', () => {
       `Oru/NNP/2/nsubj@organization raised/VBD/0/root ${article}/DT/5/det old/JJ/5/amod ${noun}/NN/2/obj`;
     assert.equal(isDoubtful(raised('The'), 'raised'), true);
     assert.equal(isDoubtful(raised('the'), 'raised'), false);
+    const eased = (businesses: string): string =>
+      `Oru/NNP/2/nsubj@place eased/VBD/0/root curbs/NNS/4/compound ${businesses}/NNS/2/obj in/IN/6/case town/NN/4/nmod`;
+    assert.equal(isDoubtful(eased('Businesses'), 'eased'), true);
+    assert.equal(isDoubtful(eased('businesses'), 'eased'), false);
     // the title of a work
     assert.equal(
       isDoubtful(raised('The').replace('old', 'Old').replace('couple', 'Couple'), 'raised'),
