@@ -223,7 +223,7 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
   for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
     // "for Rao |to| stay", "whether |to| stay"
-    const isTo = relation === R.mark && c !== mark && tree.word[c] === 'to';
+    const isTo = relation === R.mark && (subject >= 0 || c !== mark) && tree.word[c] === 'to';
     const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
     const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c]);
     if (c <= subject || !(isPart || isNot)) continue;

@@ -96,6 +96,12 @@ describe('the wording of clauses', () => {
     'Rao discusses whether to sell Oru',
   );
   check(
+    'keeps the "to" of what is to be',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root Oru/NNP/6/nsubj@place is/VBZ/6/aux to/TO/6/mark join/VB/2/ccomp',
+    'announced',
+    'Rao announces Oru is to join',
+  );
+  check(
     'has what is said to come as such, also of what something will be',
     'Rao/NNP/2/nsubj@person announced/VBD/0/root that/IN/7/mark Oru/NNP/7/nsubj@place would/MD/7/aux be/VB/7/cop eligible/JJ/2/ccomp',
     'announced',
