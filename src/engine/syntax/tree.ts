@@ -1,9 +1,17 @@
+import { findBestHeads, SURE } from './best-heads';
+
 /** Tokens that a tree can have at most. */
 export const LONGEST = 128;
+
+/** How much less than the best head of its token an arc may score: in nearly all trees, no more; the last holds for all. */
+const SLACKS = [4, 32, Infinity];
 
 /**
  * Finds the best projective tree with one root (Eisner 1996). Spans are kept twice where they are read along either end,
  * so that the innermost loops read what lies side by side.
+ *
+ * Arcs that score far less than the best one of their token are left out. The tree that is found then is the best of all if
+ * it scores so little less than the best heads together that no tree with such an arc can reach it.
  */
 export class TreeFinder {
   /** Scores of spans: of a head at their begin or end, whole, or with the arc between both ends only. */
@@ -16,6 +24,14 @@ export class TreeFinder {
   private readonly splitArc = new Uint8Array(LONGEST * LONGEST);
   private readonly splitRight = new Uint8Array(LONGEST * LONGEST);
   private readonly splitLeft = new Uint8Array(LONGEST * LONGEST);
+  /** The dependents to the right and to the left of each token that are not left out, so far, and how many there are. */
+  private readonly rightOf = new Uint8Array(LONGEST * LONGEST);
+  private readonly leftOf = new Uint8Array(LONGEST * LONGEST);
+  private readonly rightCount = new Uint8Array(LONGEST);
+  private readonly leftCount = new Uint8Array(LONGEST);
+  /** Scores of the best head of each token, and of the least that is not left out. */
+  private readonly most = new Float64Array(LONGEST);
+  private readonly least = new Float64Array(LONGEST);
 
   /**
    * @param arcs score of the head `h` for the token `d`, at `d * count + h`
@@ -23,6 +39,26 @@ export class TreeFinder {
    * @param head receives the head of each token, −1 for the root
    */
   find(arcs: Float64Array, roots: Float64Array, count: number, head: Int32Array): void {
+    const bound = findBestHeads(arcs, roots, count, head, this.most);
+    if (bound.isOnlyTree) return;
+    for (const slack of SLACKS) {
+      const { root, score } = this.findRoot(arcs, roots, count, slack);
+      if (slack !== Infinity && !(bound.score - score < slack - SURE)) continue;
+      head[root] = -1;
+      this.readLeft(0, root, head);
+      this.readRight(root, count - 1, head);
+      return;
+    }
+  }
+
+  /** The root of the best tree of arcs that score up to `slack` less than the best one of their token. */
+  private findRoot(
+    arcs: Float64Array,
+    roots: Float64Array,
+    count: number,
+    slack: number,
+  ): { readonly root: number; readonly score: number } {
+    for (let d = 0; d < count; d++) this.least[d] = this.most[d] - slack;
     this.fill(arcs, count);
     let root = 0;
     let most = -Infinity;
@@ -30,9 +66,7 @@ export class TreeFinder {
       const score = roots[r] + this.leftByBegin[r] + this.right[r * LONGEST + count - 1];
       if (score > most) [root, most] = [r, score];
     }
-    head[root] = -1;
-    this.readLeft(0, root, head);
-    this.readRight(root, count - 1, head);
+    return { root, score: most };
   }
 
   private fill(arcs: Float64Array, count: number): void {
@@ -40,6 +74,7 @@ export class TreeFinder {
     for (let i = 0; i < count; i++) {
       const at = i * LONGEST + i;
       right[at] = rightByEnd[at] = left[at] = leftByBegin[at] = 0;
+      this.rightCount[i] = this.leftCount[i] = 0;
     }
     for (let length = 1; length < count; length++)
       for (let i = 0, j = length; j < count; i++, j++) {
@@ -51,30 +86,40 @@ export class TreeFinder {
 
   /** An arc between both ends, over what each has on the inner side. */
   private join(arcs: Float64Array, count: number, i: number, j: number): void {
-    const { right, left } = this;
+    const { right, left, least } = this;
+    const toRight = arcs[j * count + i];
+    const toLeft = arcs[i * count + j];
+    if (toRight < least[j] && toLeft < least[i]) return;
     const ofI = i * LONGEST;
-    const ofJ = j * LONGEST + 1;
+    const ofJ = j * LONGEST;
     let split = i;
     let most = -Infinity;
     for (let k = i; k < j; k++) {
-      const score = right[ofI + k] + left[ofJ + k];
+      const score = right[ofI + k] + left[ofJ + k + 1];
       if (score > most) {
         most = score;
         split = k;
       }
     }
-    this.arcRight[ofI + j] = most + arcs[j * count + i];
-    this.arcLeft[ofJ - 1 + i] = most + arcs[i * count + j];
     this.splitArc[ofI + j] = split;
+    if (toRight >= least[j]) {
+      this.arcRight[ofI + j] = most + toRight;
+      this.rightOf[ofI + this.rightCount[i]++] = j;
+    }
+    if (toLeft >= least[i]) {
+      this.arcLeft[ofJ + i] = most + toLeft;
+      this.leftOf[ofJ + this.leftCount[j]++] = i;
+    }
   }
 
   private closeRight(i: number, j: number): void {
-    const { arcRight, rightByEnd } = this;
+    const { arcRight, rightByEnd, rightOf } = this;
     const ofI = i * LONGEST;
     const ofJ = j * LONGEST;
     let split = j;
     let most = -Infinity;
-    for (let k = i + 1; k <= j; k++) {
+    for (let n = ofI; n < ofI + this.rightCount[i]; n++) {
+      const k = rightOf[n];
       const score = arcRight[ofI + k] + rightByEnd[ofJ + k];
       if (score > most) {
         most = score;
@@ -86,14 +131,16 @@ export class TreeFinder {
   }
 
   private closeLeft(i: number, j: number): void {
-    const { arcLeft, leftByBegin } = this;
+    const { arcLeft, leftByBegin, leftOf } = this;
     const ofI = i * LONGEST;
     const ofJ = j * LONGEST;
     let split = i;
     let most = -Infinity;
-    for (let k = i; k < j; k++) {
+    // From the last to the first, so that of several that score the same the first is taken, as on the other side.
+    for (let n = ofJ; n < ofJ + this.leftCount[j]; n++) {
+      const k = leftOf[n];
       const score = arcLeft[ofJ + k] + leftByBegin[ofI + k];
-      if (score > most) {
+      if (score >= most) {
         most = score;
         split = k;
       }
