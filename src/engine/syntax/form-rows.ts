@@ -1,7 +1,7 @@
 import { MOST } from './activation';
+import { BLOCK, type DenseLayer } from './dense-layer';
 import { mix } from './hash';
 import type { LexicalTable } from './lexical';
-import { BLOCK, type Matrix } from './matrix';
 import { FORM_ROWS, formRows } from './network-rows';
 
 /** Forms that are kept at most: with rows of 512 numbers, 16 MB. */
@@ -22,25 +22,17 @@ export class FormRowPool {
   private readonly others = new Int32Array(SLOTS);
   private readonly rowOf = new Int32Array(SLOTS);
   private readonly tableRows = new Int32Array(FORM_ROWS);
-  private readonly sums: Int16Array;
-  private readonly products: Float64Array;
   private pending = 0;
 
   /**
    * @param table vectors of whole numbers, one for each row of `network-rows.ts`
-   * @param matrix the first layer
-   * @param scales what a whole number of each output is worth, in steps
-   * @param biases what is added to each, in steps
+   * @param layer the first layer of the network, whose outputs are in steps; for a block of vectors
    */
   constructor(
     private readonly table: Int8Array,
-    private readonly matrix: Matrix,
-    private readonly scales: Float32Array,
-    private readonly biases: Float32Array,
+    private readonly layer: DenseLayer,
   ) {
-    this.values = new Int16Array(FIRST_FORMS * matrix.outputs);
-    this.sums = new Int16Array(BLOCK * matrix.inputs);
-    this.products = new Float64Array(BLOCK * matrix.outputs);
+    this.values = new Int16Array(FIRST_FORMS * layer.outputs);
   }
 
   /** Makes room for `forms` more, if need be by forgetting all that are kept: their rows must not be used again. */
@@ -49,7 +41,7 @@ export class FormRowPool {
       this.count = 1;
       this.rowOf.fill(0);
     }
-    const { outputs } = this.matrix;
+    const { outputs } = this.layer;
     if ((this.count + forms + BLOCK) * outputs <= this.values.length) return;
     const larger = new Int16Array(2 * (this.count + forms + BLOCK) * outputs);
     larger.set(this.values);
@@ -78,8 +70,8 @@ export class FormRowPool {
 
   /** Sums up the vectors of a new form; its row is made together with those of others. */
   private addPending(lexical: LexicalTable, i: number): void {
-    const { table, tableRows, sums } = this;
-    const { inputs } = this.matrix;
+    const { table, tableRows } = this;
+    const { inputs, input: sums } = this.layer;
     if (this.pending === BLOCK) this.flush();
     const to = this.pending++ * inputs;
     sums.fill(0, to, to + inputs);
@@ -92,14 +84,12 @@ export class FormRowPool {
 
   /** Makes the rows of the forms seen last. */
   private flush(): void {
-    const { pending, products, values, scales, biases } = this;
+    const { pending, values, layer } = this;
     if (pending === 0) return;
-    const { outputs } = this.matrix;
-    this.matrix.multiply(this.sums, pending, products);
-    const to = (this.count - pending) * outputs;
-    for (let k = 0; k < pending * outputs; k++) {
-      const output = k % outputs;
-      const steps = Math.round(products[k] * scales[output] + biases[output]);
+    layer.apply(pending);
+    const to = (this.count - pending) * layer.outputs;
+    for (let k = 0; k < pending * layer.outputs; k++) {
+      const steps = Math.round(layer.values[k]);
       values[to + k] = Math.max(-MOST / 2, Math.min(MOST / 2, steps));
     }
     this.pending = 0;

@@ -1,5 +1,6 @@
+import type { LayerData } from './dense-layer';
 import type { Lexicon } from './lexicon';
-import { SyntaxNetwork, type LayerData, type NetworkData } from './network';
+import { SyntaxNetwork, type NetworkData } from './network';
 import { TABLE_ROWS } from './network-rows';
 import { Parser } from './parser';
 

@@ -1,19 +1,12 @@
 import { PLACE_OF_ZERO } from './activation';
+import { BLOCK, type DenseLayer, type LayerData } from './dense-layer';
 import { FormRowPool } from './form-rows';
 import type { LexicalTable } from './lexical';
-import { BLOCK, type Matrix } from './matrix';
-import { PackedMatrix } from './packed-matrix';
+import { PackedLayer } from './packed-layer';
 import { RecurrentUnits } from './recurrent';
-import { SimdMatrix } from './simd-matrix';
+import { SimdLayer } from './simd-layer';
 import { LONGEST } from './tree';
 import { PENN_TAGS, RELATIONS } from './types';
-
-/** Weights of a layer: a row of bytes an output, what a byte of each row is worth, and what is added to each output. */
-export interface LayerData {
-  readonly bytes: Int8Array;
-  readonly scales: Float32Array;
-  readonly biases: Float32Array;
-}
 
 /** The network as a model file holds it. */
 export interface NetworkData {
@@ -61,55 +54,49 @@ export class SyntaxNetwork {
   private readonly pool: FormRowPool;
   private readonly first: RecurrentUnits;
   private readonly second: RecurrentUnits;
-  private readonly secondBiases: Float32Array;
-  private readonly secondLayer: Layer;
-  private readonly outputLayer: Layer;
-  private readonly relationLayer: Layer;
+  private readonly secondLayer: DenseLayer;
+  private readonly outputLayer: DenseLayer;
+  private readonly relationLayer: DenseLayer;
   private readonly at: ReturnType<typeof outputPlaces>;
   private readonly rows = new Int32Array(LONGEST + 2);
-  private readonly states: Int16Array;
   private readonly outputs: Float64Array;
-  private readonly pairs: Int16Array;
 
   constructor(private readonly data: NetworkData) {
     const { vector, first, second, output, relations, relation, arc, table } = data;
-    const matrix = matrixOf(first.bytes, vector);
-    this.pool = new FormRowPool(table, matrix, first.scales, first.biases);
-    this.first = new RecurrentUnits(matrix.outputs / 8);
-    this.secondLayer = new Layer(second, 2 * this.first.units);
-    this.secondBiases = second.biases.map((bias) => bias + PLACE_OF_ZERO);
-    this.second = new RecurrentUnits(this.secondLayer.matrix.outputs / 4);
-    this.outputLayer = new Layer(output, 2 * this.second.units);
-    this.relationLayer = new Layer(relations, relation);
+    const firstLayer = layerOf(first, vector, BLOCK);
+    this.pool = new FormRowPool(table, firstLayer);
+    this.first = new RecurrentUnits(firstLayer.outputs / 8);
+    const biases = second.biases.map((bias) => bias + PLACE_OF_ZERO);
+    this.secondLayer = layerOf({ ...second, biases }, 2 * this.first.units, LONGEST);
+    this.second = new RecurrentUnits(this.secondLayer.outputs / 4);
+    this.outputLayer = layerOf(output, 2 * this.second.units, LONGEST);
+    this.relationLayer = layerOf(relations, relation, LONGEST);
     this.at = outputPlaces(arc, relation);
-    this.states = new Int16Array(LONGEST * 2 * Math.max(this.first.units, this.second.units));
     this.outputs = this.outputLayer.values;
-    this.pairs = new Int16Array(LONGEST * relation);
   }
 
   /** Reads the tokens `[first, end)`, at most {@link LONGEST}, for all that is asked of it then. */
   read(lexical: LexicalTable, first: number, end: number): void {
-    const { pool, rows, states } = this;
+    const { pool, rows, secondLayer, outputLayer } = this;
     const count = end - first;
     pool.reserve(count);
     rows[0] = rows[count + 1] = 0;
     pool.find(lexical, first, end, rows.subarray(1));
-    this.first.runRows(pool.values, rows, count, states);
-    const { matrix, values, scales } = this.secondLayer;
-    matrix.multiply(states, count, values);
-    this.second.run(values, scales, this.secondBiases, count, states);
-    this.outputLayer.apply(states, count);
+    this.first.runRows(pool.values, rows, count, secondLayer.input);
+    secondLayer.apply(count);
+    this.second.run(secondLayer.values, count, outputLayer.input);
+    outputLayer.apply(count);
   }
 
   /** How much speaks for a tag of token `t` of those that are read. */
   tagScore(t: number, tag: number): number {
-    return this.outputs[t * this.outputLayer.matrix.outputs + tag];
+    return this.outputs[t * this.outputLayer.outputs + tag];
   }
 
   /** Writes the scores of all heads and of the root, as `TreeFinder` wants them. */
   scoreArcs(count: number, arcs: Float64Array, roots: Float64Array): void {
     for (let d = 0; d < count; d++) {
-      roots[d] = this.outputs[d * this.outputLayer.matrix.outputs + this.at.root];
+      roots[d] = this.outputs[d * this.outputLayer.outputs + this.at.root];
       // What is written beyond the last head is written over by the next token's.
       for (let h = 0; h < count; h += 4) this.scoreFour(d, h, arcs, d * count + h);
     }
@@ -118,7 +105,7 @@ export class SyntaxNetwork {
   /** Scores four heads from `h` on for the token `d`: sums that need not wait for each other. */
   private scoreFour(d: number, h: number, arcs: Float64Array, to: number): void {
     const { outputs, at } = this;
-    const width = this.outputLayer.matrix.outputs;
+    const width = this.outputLayer.outputs;
     let score0 = this.nearScore(d, h);
     let score1 = this.nearScore(d, h + 1);
     let score2 = this.nearScore(d, h + 2);
@@ -141,17 +128,18 @@ export class SyntaxNetwork {
   /** What speaks for the head `h` of the token `d` by their distance. */
   private nearScore(d: number, h: number): number {
     const { outputs, at } = this;
-    const width = this.outputLayer.matrix.outputs;
+    const width = this.outputLayer.outputs;
     const near = distanceClass(d, h);
     return outputs[d * width + at.tailNear + near] + outputs[h * width + at.headNear + near];
   }
 
   /** Writes the best relation of each token to its head. */
   findRelations(head: Int32Array, count: number, relation: Uint8Array): void {
-    const { outputs, at, pairs, relationLayer } = this;
+    const { outputs, at, relationLayer } = this;
+    const pairs = relationLayer.input;
     const size = this.data.relation;
     const { near } = this.data;
-    const width = this.outputLayer.matrix.outputs;
+    const width = this.outputLayer.outputs;
     for (let d = 0; d < count; d++) {
       const tail = d * width + at.relationTail;
       const up = Math.max(0, head[d]) * width + at.relationHead;
@@ -161,7 +149,7 @@ export class SyntaxNetwork {
         pairs[d * size + k] = relationSteps(sum);
       }
     }
-    relationLayer.apply(pairs, count);
+    relationLayer.apply(count);
     for (let d = 0; d < count; d++)
       relation[d] = head[d] < 0 ? ROOT : bestOf(relationLayer, d, RELATIONS.length);
   }
@@ -183,38 +171,14 @@ function distanceClass(dependent: number, head: number): number {
 }
 
 /** The best relation but for the root, which stands first. */
-function bestOf({ values, matrix }: Layer, t: number, count: number): number {
-  const from = t * matrix.outputs;
+function bestOf({ values, outputs }: DenseLayer, t: number, count: number): number {
+  const from = t * outputs;
   let best = 1;
   for (let c = 2; c < count; c++) if (values[from + c] > values[from + best]) best = c;
   return best;
 }
 
-/** Of the two the fast one, where the machine has it: their sums are the same. */
-function matrixOf(bytes: Int8Array, inputs: number): Matrix {
-  return SimdMatrix.of(bytes, inputs) ?? new PackedMatrix(bytes, inputs);
-}
-
-/** A layer and room for its outputs. */
-class Layer {
-  readonly matrix: Matrix;
-  readonly values: Float64Array;
-  readonly scales: Float32Array;
-  readonly biases: Float32Array;
-
-  constructor({ bytes, scales, biases }: LayerData, inputs: number) {
-    this.matrix = matrixOf(bytes, inputs);
-    this.values = new Float64Array((LONGEST + BLOCK) * this.matrix.outputs);
-    this.scales = scales;
-    this.biases = biases;
-  }
-
-  /** The outputs of `count` vectors of whole numbers, into {@link values}. */
-  apply(input: Int16Array, count: number): void {
-    const { matrix, values, scales, biases } = this;
-    const { outputs } = matrix;
-    matrix.multiply(input, count, values);
-    for (let t = 0; t < count * outputs; t += outputs)
-      for (let k = 0; k < scales.length; k++) values[t + k] = values[t + k] * scales[k] + biases[k];
-  }
+/** A layer for so many vectors: of the two kinds the fast one, where the machine has it; what comes out is the same. */
+function layerOf(data: LayerData, inputs: number, vectors: number): DenseLayer {
+  return SimdLayer.of(data, inputs, vectors) ?? new PackedLayer(data, inputs, vectors);
 }

@@ -39,31 +39,23 @@ export class RecurrentUnits {
   }
 
   /**
-   * Runs over products of a matrix: gates (forward, backward), then candidates.
+   * Runs over what a layer makes of the states before: gates (forward, backward), then candidates.
    *
-   * @param scales what a whole number of each is worth, in steps
-   * @param biases what is added to each, in steps, and `PLACE_OF_ZERO`
+   * @param sums steps and `PLACE_OF_ZERO`
    */
-  run(
-    sums: Float64Array,
-    scales: Float32Array,
-    biases: Float32Array,
-    count: number,
-    output: Int16Array,
-  ): void {
+  run(sums: Float64Array, count: number, output: Int16Array): void {
     const { units, state } = this;
     const width = 4 * units;
     for (let way = 0; way < 2; way++) {
       state.fill(0);
       for (let step = 0; step < count; step++) {
         const t = way === 0 ? step : count - 1 - step;
-        const from = t * width;
-        const to = t * 2 * units;
-        for (let gate = way * units, u = 0; u < units; u++, gate++) {
-          const candidate = gate + 2 * units;
-          const z = SIGMOID[placeOf(sums[from + gate] * scales[gate] + biases[gate])];
-          const c = TANH[placeOf(sums[from + candidate] * scales[candidate] + biases[candidate])];
-          output[to + gate] = fineSteps((state[u] += z * (c - state[u])));
+        const gate = t * width + way * units;
+        const to = t * 2 * units + way * units;
+        for (let u = 0; u < units; u++) {
+          const z = SIGMOID[placeOf(sums[gate + u])];
+          const c = TANH[placeOf(sums[gate + 2 * units + u])];
+          output[to + u] = fineSteps((state[u] += z * (c - state[u])));
         }
       }
     }

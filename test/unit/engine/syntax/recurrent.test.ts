@@ -25,14 +25,8 @@ describe('RecurrentUnits', () => {
     const forward = blend([0, 1, 2], 0);
     const backward = blend([2, 1, 0], 1);
     const output = new Int16Array(6);
-    const scales = new Float32Array(4).fill(1 / STEP);
-    new RecurrentUnits(1).run(
-      Float64Array.from(inputs.flat()),
-      scales,
-      new Float32Array(4).fill(PLACE_OF_ZERO),
-      3,
-      output,
-    );
+    const sums = Float64Array.from(inputs.flat(), (x) => x / STEP + PLACE_OF_ZERO);
+    new RecurrentUnits(1).run(sums, 3, output);
     for (let t = 0; t < 3; t++) {
       assert.ok(Math.abs(output[2 * t] / FINE_STEPS - forward[t]) < 0.003);
       assert.ok(Math.abs(output[2 * t + 1] / FINE_STEPS - backward[t]) < 0.003);

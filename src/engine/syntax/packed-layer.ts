@@ -1,4 +1,4 @@
-import { BLOCK, type Matrix } from './matrix';
+import { BLOCK, inBlocks, outputsOf, type DenseLayer, type LayerData } from './dense-layer';
 
 /** Two sums share one number: the second one counts in units of this. */
 const UPPER = 2 ** 26;
@@ -8,30 +8,37 @@ const UPPER = 2 ** 26;
  * exactly, so that one multiplication does two; a block of vectors is multiplied at once, so that each weight is read once
  * for all of them.
  */
-export class PackedMatrix implements Matrix {
+export class PackedLayer implements DenseLayer {
   readonly outputs: number;
+  readonly input: Int16Array;
+  readonly values: Float64Array;
   private readonly weights: Float64Array;
 
-  /** @param bytes an output a row; rows of zeros are added up to a multiple of four */
   constructor(
-    bytes: Int8Array,
+    private readonly data: LayerData,
     readonly inputs: number,
+    vectors: number,
   ) {
-    const rows = bytes.length / inputs;
-    this.outputs = Math.ceil(rows / 4) * 4;
+    const { bytes } = data;
+    this.outputs = outputsOf(data, inputs);
+    this.input = new Int16Array(inBlocks(vectors) * inputs);
+    this.values = new Float64Array(inBlocks(vectors) * this.outputs);
     this.weights = new Float64Array((this.outputs / 2) * inputs);
-    for (let row = 0; row < rows; row++)
+    for (let row = 0; row * inputs < bytes.length; row++)
       for (let n = 0; n < inputs; n++)
         this.weights[(row >> 1) * inputs + n] += bytes[row * inputs + n] * (row & 1 ? UPPER : 1);
   }
 
-  multiply(input: Int16Array, count: number, output: Float64Array): void {
-    for (let t = 0; t < count; t += BLOCK)
-      this.multiplyBlock(input, t * this.inputs, output, t * this.outputs);
+  apply(count: number): void {
+    const { values, outputs, inputs } = this;
+    const { scales, biases } = this.data;
+    for (let t = 0; t < count; t += BLOCK) this.multiplyBlock(t * inputs, t * outputs);
+    for (let t = 0; t < count * outputs; t += outputs)
+      for (let k = 0; k < scales.length; k++) values[t + k] = values[t + k] * scales[k] + biases[k];
   }
 
-  private multiplyBlock(input: Int16Array, from: number, output: Float64Array, to: number): void {
-    const { weights, inputs, outputs } = this;
+  private multiplyBlock(from: number, to: number): void {
+    const { weights, input, values, inputs, outputs } = this;
     for (let row = 0; row < outputs; row += 4) {
       let a0 = 0;
       let a1 = 0;
@@ -60,10 +67,10 @@ export class PackedMatrix implements Matrix {
         b3 += q * x3;
       }
       const at = to + row;
-      unpack(output, at, a0, b0);
-      unpack(output, at + outputs, a1, b1);
-      unpack(output, at + 2 * outputs, a2, b2);
-      unpack(output, at + 3 * outputs, a3, b3);
+      unpack(values, at, a0, b0);
+      unpack(values, at + outputs, a1, b1);
+      unpack(values, at + 2 * outputs, a2, b2);
+      unpack(values, at + 3 * outputs, a3, b3);
     }
   }
 }
