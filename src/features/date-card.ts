@@ -24,8 +24,10 @@ export function dateCard(
   if (!time) return undefined;
   const { type, value, mod } = time;
   const side = sideOf(time, wordsOf(article, time));
-  const days = daysOf(time);
-  const origin = originOf(article, time);
+  const own = eventsDatedBy(article, index);
+  const bounds = boundsOf(time, own);
+  const days = bounds ?? daysOf(time);
+  const origin = bounds ? originOfBounds(article, bounds) : originOf(article, time);
   return {
     kind: 'date',
     range: rangeOf(article.lines, time),
@@ -39,7 +41,7 @@ export function dateCard(
     needsDocumentTime: openTimes(article).has(index),
     documentTime: article.documentTime,
     evidence: documentTimeEvidence(corpus, article),
-    events: otherEvents(corpus, article, index, days),
+    events: otherEvents(corpus, own, days),
   };
 }
 
@@ -63,6 +65,27 @@ function daysOf({ mod, from, to }: TimeExpression): Pick<DateCard, 'from' | 'to'
     : { from, to };
 }
 
+/**
+ * The days that bound the event of which words say only roughly when, as its row does: "recently" told by an article of
+ * April 21 is on that day at the latest.
+ */
+function boundsOf(
+  { value }: TimeExpression,
+  dated: ReadonlySet<TimelineEvent>,
+): Pick<DateCard, 'from' | 'to'> | undefined {
+  if (value !== 'PAST_REF' && value !== 'FUTURE_REF') return undefined;
+  return [...dated].find(({ open, from, to }) => open?.kind === 'vague' && (from !== null || to !== null));
+}
+
+/** The article's date, where that and no other article's is what bounds the event. */
+function originOfBounds(
+  { documentTime: { value, from, to } }: CorpusArticle,
+  bounds: Pick<DateCard, 'from' | 'to'>,
+): DateOrigin | undefined {
+  const isOfArticle = bounds.to === null ? bounds.from === (value ?? from) : bounds.to === (value ?? to);
+  return isOfArticle ? { kind: 'document-time' } : undefined;
+}
+
 function isWholeMonths(from: string, to: string): boolean {
   return from.endsWith('-01') && addDays(to, 1).endsWith('-01');
 }
@@ -70,12 +93,10 @@ function isWholeMonths(from: string, to: string): boolean {
 /** Main events within the time that an expression means, but for those that it dates itself. */
 function otherEvents(
   corpus: CorpusSnapshot,
-  article: CorpusArticle,
-  index: number,
+  own: ReadonlySet<TimelineEvent>,
   { from, to }: Pick<DateCard, 'from' | 'to'>,
 ): DateCard['events'] {
   if (from === null || to === null || daysBetween(from, to) >= LONGEST_DAYS) return [];
-  const own = eventsDatedBy(article, index);
   return corpus.events
     .filter((event) => isMainEvent(event) && !own.has(event))
     .filter((event) => event.from !== null && event.to !== null && event.from >= from && event.to <= to)
@@ -83,7 +104,7 @@ function otherEvents(
     .flatMap((event) => eventLine(corpus, event) ?? []);
 }
 
-/** The events of the outline that the article tells beside the expression: the reader sees them there. */
+/** The events that the article tells beside the expression: the reader sees them there. */
 function eventsDatedBy(article: CorpusArticle, index: number): ReadonlySet<TimelineEvent> {
   const events = article.reading.events.flatMap((mention, i) =>
     mention.time?.time === index ? (article.events[i] ?? []) : [],

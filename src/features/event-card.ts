@@ -4,7 +4,7 @@ import type { Span } from '../engine/text/span';
 import type { Statement } from '../engine/timeline/disagreement/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources, roleOf, whoOf } from './listing';
-import { quotationOf } from './places';
+import { quotationOf, wordsOf } from './places';
 import { timeReason } from './time-reason';
 import type {
   EntityLine,
@@ -29,6 +29,7 @@ export function eventCard(
   return {
     kind: 'event',
     range: rangeOf(article.lines, mention),
+    words: wordsOf(article, mention),
     event: line,
     participants: participantsOf(corpus, event),
     places: event.places.flatMap((id) => lineOf(corpus, id) ?? []),

@@ -6,7 +6,13 @@ import type { Place, Quotation } from './types';
 /** Single words in quotation marks tell little of what somebody said. */
 const FEWEST_WORDS = 3;
 
-/** What an entity is quoted with: how often, and the first quotations, those of one article before all others. */
+/** Speech that begins as a sentence does; “technology and innovation” is a piece of one. */
+const SENTENCE = /^\P{L}*\p{Lu}/u;
+
+/**
+ * What an entity is quoted with: how often, and the first quotations, whole sentences before pieces of them and those of one
+ * article before all others.
+ */
 export interface Said {
   readonly count: number;
   readonly quotations: readonly Quotation[];
@@ -20,16 +26,17 @@ export interface Said {
  */
 export function saidBy(corpus: CorpusSnapshot, entity: Entity, first: string, most: number): Said {
   const ids = [...entity.articles].sort((a, b) => Number(b === first) - Number(a === first));
-  const quotations: Quotation[] = [];
-  let count = 0;
-  for (const id of ids) {
+  const all = ids.flatMap((id) => {
     const article = corpus.articles.get(id);
-    for (const quote of article ? quotesIn(article, entity) : []) {
-      count++;
-      if (article && quotations.length < most) quotations.push(quotationOf(article, quote));
-    }
-  }
-  return { count, quotations };
+    return article ? quotesIn(article, entity).map((quote) => ({ article, quote })) : [];
+  });
+  const isSentence = ({ article, quote }: (typeof all)[number]): boolean =>
+    SENTENCE.test(wordsOf(article, quote));
+  const ordered = [...all.filter(isSentence), ...all.filter((one) => !isSentence(one))];
+  return {
+    count: all.length,
+    quotations: ordered.slice(0, most).map(({ article, quote }) => quotationOf(article, quote)),
+  };
 }
 
 /** The places of all that an entity is quoted with, in corpus order; none where its id is unknown. */

@@ -20,6 +20,8 @@ export interface Cursor {
 const MENU_MS = 250;
 /** A menu that has not taken a click for so long has been closed. */
 const MENU_CLICK_MS = 2_000;
+/** Quick Open takes no Enter while its rows change; a file that is not open after so long is asked for again. */
+const OPENING_MS = 5_000;
 
 export class Workbench {
   /** The box of Quick Open, of the command palette and of all other quick picks. */
@@ -83,11 +85,19 @@ export class Workbench {
 
   /** Opens a file of the folder with Quick Open. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.quickInput.locator('input.input').fill(name);
-    await this.quickOption(path.basename(name)).waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.activeTab(path.basename(name)).waitFor();
+    const file = path.basename(name);
+    await this.waitFor(`${file} to open`, async () => {
+      await this.page.keyboard.press('Control+P');
+      await this.quickInput.locator('input.input').fill(name);
+      await this.quickOption(file).waitFor();
+      await this.page.keyboard.press('Enter');
+      return this.activeTab(file)
+        .waitFor({ timeout: OPENING_MS })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
     await this.cursorInEditor();
   }
 

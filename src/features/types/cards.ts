@@ -68,7 +68,10 @@ export interface DateCard {
   readonly mod: TimexMod | null;
   /** "earlier this year", "later in the day": the part of the value up to the article's date, or from it on. */
   readonly side?: 'earlier' | 'later';
-  /** First and last day that are meant; null where open, or where it is some part of the value ("the end of 2025"). */
+  /**
+   * First and last day that are meant; null where open, or where it is some part of the value ("the end of 2025"). Of words
+   * that say only roughly when ("recently"), what bounds the event that they tell of.
+   */
   readonly from: string | null;
   readonly to: string | null;
   /** One sentence on how the value was reached; empty where the words state everything. */
@@ -91,6 +94,8 @@ export type DateOrigin =
 export interface EventCard {
   readonly kind: 'event';
   readonly range: Range;
+  /** The words there that tell it. */
+  readonly words: string;
   readonly event: EventLine;
   readonly participants: readonly EventParticipant[];
   readonly places: readonly EntityLine[];

@@ -1,6 +1,6 @@
 import type { DateCard, EventLine } from '../../features/types';
 import { dateWords, modWords, setWords } from '../words/dates';
-import { spanWords } from '../words/stretches';
+import { limitWords, spanWords } from '../words/stretches';
 import { dateOriginWords, STATUS_ICON } from '../words/names';
 import { capitalized, type Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
@@ -33,11 +33,17 @@ function heading(card: DateCard, language: Language): string {
   const icon = type === 'DURATION' ? 'watch' : type === 'SET' ? 'sync' : 'calendar';
   const title = `$(${icon}) **${escapeMarkdown(capitalized(words, language))}**${code(value)}`;
   if (from === to || (plain === words && NAMED_PERIOD.test(value))) return title;
+  if (isVague(value)) return `${title}  \n${escapeMarkdown(limitWords(from, to, language))}`;
   return `${title}  \n${escapeMarkdown(spanWords(from, to, language))}`;
 }
 
 /** A century, decade, year or month, of which everybody knows on which days it begins and ends. */
 const NAMED_PERIOD = /^\d{2,4}(?:-\d{2})?$/;
+
+/** Words that say only roughly when: "recently". */
+function isVague(value: string): boolean {
+  return value.endsWith('_REF');
+}
 
 /** "in winter", said of every year. */
 const EVERY_SEASON = /^XXXX-(?:SP|SU|FA|WI)$/;
@@ -61,7 +67,7 @@ function explanation({ explanation: sentence }: DateCard, language: Language): s
 function why({ type, value, explanation: sentence, needsDocumentTime }: DateCard, { t }: Language): string {
   if (type === 'SET') return t('Why: the words say how often');
   if (type === 'DURATION') return t('Why: the words say how long');
-  if (value.endsWith('_REF')) return t('Why: the words say roughly when, and no more than that');
+  if (isVague(value)) return t('Why: the words say roughly when, and no more than that');
   if (sentence !== '' || needsDocumentTime)
     return t('Why: the words mean a time that depends on another date');
   return type === 'TIME'

@@ -37,7 +37,7 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
   return [
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     when(card, language),
-    decidedWords(event.decided, language),
+    capitalized(decidedWords(event.decided, language), language),
     involved(card, language),
     relations(card.relations, language),
     disagreements(card.disagreements, language),
@@ -69,21 +69,18 @@ function decisions(place: Place, { sources, decided }: EventLine, { t }: Languag
 
 /** The tooltip of an event's row in the outline. */
 export function eventRowMarkdown(event: OutlineEvent, language: Language): string {
-  const date =
-    event.date === null
-      ? escapeMarkdown(openDateWords(event, language))
-      : `**${escapeMarkdown(dateWords(event.date, language, 'long'))}**`;
+  const date = event.date === null ? openDateWords(event, language) : dayWords(event.date, language);
   const { t } = language;
   const who = event.participants.map(escapeMarkdown).join(', ');
   const where = event.places.map(escapeMarkdown).join(', ');
   return [
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
-    date,
-    decidedWords(event.decided, language),
+    `$(calendar) ${escapeMarkdown(date)}`,
+    capitalized(decidedWords(event.decided, language), language),
     event.partOf === undefined
       ? ''
-      : `$(type-hierarchy) ${escapeMarkdown(partOfWords(event.partOf, language))}`,
-    event.disputed ? `$(warning) ${disputedWords(language)}` : '',
+      : `$(type-hierarchy) ${escapeMarkdown(capitalized(partOfWords(event.partOf, language), language))}`,
+    event.disputed ? `$(warning) ${capitalized(disputedWords(language), language)}` : '',
     [who && `$(account) ${who}`, where && `$(location) ${where}`].filter(Boolean).join('  \n'),
     `${t('Told by {0}', tellingCount(event.mentions.length, event.sources, language))}:`,
     event.mentions
@@ -93,6 +90,11 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** A date as the beginning of a line. */
+function dayWords(date: string, language: Language): string {
+  return capitalized(dateWords(date, language, 'long'), language);
 }
 
 function when({ event, when: dating, open }: EventCard, language: Language): string {
@@ -105,7 +107,7 @@ function when({ event, when: dating, open }: EventCard, language: Language): str
     ]);
     return `$(warning) ${reason} ${set}`;
   }
-  const date = `$(calendar) ${escapeMarkdown(dateWords(event.date, language, 'long'))}`;
+  const date = `$(calendar) ${escapeMarkdown(dayWords(event.date, language))}`;
   if (!dating) return date;
   const words = placeLink(t('“{0}”', shorten(dating.words.text, 60)), dating.words);
   switch (dating.kind) {
@@ -198,12 +200,6 @@ function sourceLine(source: EventSource): string {
 }
 
 /** The words that told the event where the reader points. */
-function why(card: EventCard, language: Language): string {
-  const { start } = card.range;
-  const here = card.mentions.find(
-    ({ trigger: { range } }) => range.start.line === start.line && range.start.character === start.character,
-  );
-  return here
-    ? language.t('Why: “{0}” tells an event here', escapeMarkdown(shorten(here.trigger.text, 60)))
-    : '';
+function why({ words }: EventCard, { t }: Language): string {
+  return t('Why: “{0}” tells an event here', escapeMarkdown(shorten(words, 60)));
 }

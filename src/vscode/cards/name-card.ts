@@ -21,18 +21,24 @@ const MOST_ALIASES = 5;
 const MOST_COMPANIONS = 5;
 const MOST_DECISIONS = 4;
 const LONGEST_QUOTATION = 70;
+/** Of names beside the card's own. */
+const LONGEST_NAME = 50;
 
-/** The card of a name as paragraphs of Markdown. */
+/**
+ * The card of a name as paragraphs of Markdown. The editor shows some ten lines of it and hides the others below: who it is,
+ * the way to its mentions and what it did come first.
+ */
 export function nameCardMarkdown(card: NameCard, article: string, language: Language): string {
   return [
     [heading(card, language), descriptions(card.descriptions, language), counts(card, language)]
       .filter((line) => line !== '')
       .join('  \n'),
-    said(card, article, language),
-    companions(card.companions, language),
+    navigation(card, article, language),
     events(card, language),
+    companions(card.companions, language),
+    said(card, article, language),
     decisions(card.decided, language),
-    `${navigation(card, article, language)}  \n${deciding(card, article, language)}`,
+    deciding(card, article, language),
     '---',
     why(card, language),
   ]
@@ -88,7 +94,7 @@ function companions(list: readonly EntityLine[], { t }: Language): string {
   if (list.length === 0) return '';
   const links = list
     .slice(0, MOST_COMPANIONS)
-    .map(({ name, place, count }) => `${placeLink(name, place)} (${count})`);
+    .map(({ name, place, count }) => `${placeLink(shorten(name, LONGEST_NAME), place)} (${count})`);
   return t('Appears with {0}', links.join(' · '));
 }
 

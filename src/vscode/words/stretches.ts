@@ -27,14 +27,18 @@ export function openDateWords(
   { open, from, to }: { readonly open?: OpenDate; readonly from: string | null; readonly to: string | null },
   language: Language,
 ): string {
+  return [reasonWords(open, language), limitWords(from, to, language)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** What bounds something without a date, in a sentence; empty where nothing does. */
+export function limitWords(from: string | null, to: string | null, language: Language): string {
   const { t } = language;
-  const reason = reasonWords(open, language);
   if (from !== null && to !== null)
-    return `${reason} ${t('Between {0} and {1}.', dateWords(from, language), dateWords(to, language))}`;
-  if (to !== null) return `${reason} ${t('At the latest on {0}.', dateWords(to, language, 'long'))}`;
-  return from === null
-    ? reason
-    : `${reason} ${t('At the earliest on {0}.', dateWords(from, language, 'long'))}`;
+    return t('Between {0} and {1}.', dateWords(from, language), dateWords(to, language));
+  if (to !== null) return t('At the latest on {0}.', dateWords(to, language, 'long'));
+  return from === null ? '' : t('At the earliest on {0}.', dateWords(from, language, 'long'));
 }
 
 function reasonWords(open: OpenDate | undefined, { t }: Language): string {

@@ -103,6 +103,17 @@ describe('card of a date', () => {
   it('lists no events where the time is open', () => {
     assert.deepEqual(card('c.txt', 'on $$CURSOR$$Thursday').events, []);
   });
+  it('has what bounds the event that words say only roughly when', () => {
+    const vague = new Workspace({
+      'a.txt': 'date 2031-05-14\n\nOla Berg recently opened a bridge in Oslo. Rain recently was rare.\n',
+    });
+    const card = (words: string): unknown => {
+      const found = hover(vague.corpus, ...vague.at('a.txt', words));
+      return found?.kind === 'date' && [found.value, found.from, found.to, found.origin?.kind];
+    };
+    assert.deepEqual(card('$$CURSOR$$recently opened'), ['PAST_REF', null, '2031-05-14', 'document-time']);
+    assert.deepEqual(card('$$CURSOR$$recently was'), ['PAST_REF', null, null, undefined]);
+  });
   it('does not ask for a date that would not help', () => {
     const vague = new Workspace({ 'a.txt': 'Rain fell\n\nElena Marsh has left Berlin in recent months.\n' });
     const found = hover(vague.corpus, ...vague.at('a.txt', 'in $$CURSOR$$recent months'));

@@ -67,6 +67,18 @@ describe('card of a name', () => {
     );
     assert.equal(card('a.txt', '$$CURSOR$$Vienna').said.count, 0);
   });
+  it('has whole sentences that somebody said before pieces of them', () => {
+    const workspace = new Workspace({
+      'a.txt':
+        'Elena Marsh said the talks were about “growth and new ships”. “We discussed every single dock,” Marsh said.\n',
+    });
+    const found = hover(workspace.corpus, ...workspace.at('a.txt', '$$CURSOR$$Elena Marsh'));
+    assert.ok(found?.kind === 'name');
+    assert.deepEqual(
+      found.said.quotations.map(({ text }) => text),
+      ['“We discussed every single dock,”', '“growth and new ships”'],
+    );
+  });
   it('has what somebody said in the article at hand first', () => {
     const said = (id: string): string =>
       `${id}\n\n"We told all of you ${id}," Ola Berg said.\n\nBerg left.\n`;

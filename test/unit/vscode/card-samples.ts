@@ -72,6 +72,7 @@ export const undated: EventCard = {
   relations: [],
   kind: 'event',
   range,
+  words: 'met',
   event,
   participants: [{ id: 'e1', name: 'Ann Lee', type: 'person', count: 3, place, role: 'agent' }],
   places: [{ id: 'e3', name: 'Rome', type: 'place', count: 1, place }],

@@ -10,11 +10,11 @@ describe('Cards', () => {
       seen(cardMarkdown(name, ID, english)),
       [
         '$(account) **Ann <b>Lee</b>** · person  \n[Minister of Ports]  \n3 mentions in 2 articles · also Lee',
-        '$(quote) Said · [“We want *ports*, and soon”]',
-        'Appears with [Ben Roy] (2)',
+        '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]',
         '$(history) Last event · Apr 18, 2025 · [Ann met Ben]  \n$(calendar) Next event · May 2025 · [Ann visits Rome]',
-        '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]  \n' +
-          '[$(combine) Merge into…]   [$(split-horizontal) Split off…]   [$(circle-slash) Not a name…]   [$(ellipsis) More…]',
+        'Appears with [Ben Roy] (2)',
+        '$(quote) Said · [“We want *ports*, and soon”]',
+        '[$(combine) Merge into…]   [$(split-horizontal) Split off…]   [$(circle-slash) Not a name…]   [$(ellipsis) More…]',
         '---',
         'Why: the words around it; the title [“Minister”] beside it (93% sure)',
       ].join('\n\n'),
@@ -27,6 +27,13 @@ describe('Cards', () => {
     };
     const lines = seen(cardMarkdown(many, ID, english)).split('\n\n');
     assert.ok(lines.includes('$(quote) Said · [“Yes, we do.”] · [“No, we do not.”] · [all 7 quotes]'));
+  });
+  it('of a name shorten the names of others, so that the card stays small', () => {
+    const [companion] = name.companions;
+    assert.ok(companion);
+    const long = `Treaty on ${'Very '.repeat(20)}Long Names`;
+    const card = seen(cardMarkdown({ ...name, companions: [{ ...companion, name: long }] }, ID, english));
+    assert.match(card, /Appears with \[Treaty on (?:Very ){7,8}?Very…\] \(2\)/);
   });
   it('of a name leave out what is not known', () => {
     const bare: NameCard = {
@@ -48,7 +55,8 @@ describe('Cards', () => {
       seen(cardMarkdown(bare, ID, english)),
       [
         '$(account) **Ann <b>Lee</b>** · person · meant here  \n1 mention in 1 article',
-        '[$(references) All references]  \n[$(combine) Merge into…]   [$(ellipsis) More…]',
+        '[$(references) All references]',
+        '[$(combine) Merge into…]   [$(ellipsis) More…]',
         '---',
         'Why: the pronoun fits this name best, among those before it',
       ].join('\n\n'),

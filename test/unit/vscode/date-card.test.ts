@@ -39,6 +39,15 @@ describe('The card of a date', () => {
     assert.match(heading({ value: '199', from: '1990-01-01', to: '1999-12-31' }), /\*\*The 1990s\*\*$/);
     assert.match(heading({ value: '2025-SU', from: '2025-06-01', to: '2025-08-31' }), /Jun 1/);
   });
+  it('says what bounds a time that the words leave open', () => {
+    const vague = { value: 'PAST_REF', from: null, to: '2025-04-18' };
+    assert.match(heading(vague), /\*\*Some time in the past\*\* {2}\nAt the latest on Friday&#44; April 18/);
+    assert.match(
+      heading({ value: 'FUTURE_REF', from: '2025-04-18', to: null }),
+      /\nAt the earliest on Friday/,
+    );
+    assert.match(heading({ value: 'PAST_REF', from: null, to: null }), /\*\*Some time in the past\*\*$/);
+  });
   it('says what is meant of every year', () => {
     const open = { value: 'XXXX-WI', from: null, to: null };
     assert.match(heading(open), /\*\*Every winter\*\*/);

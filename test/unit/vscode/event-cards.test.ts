@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EventCard, EventLine } from '../../../src/features/types';
 import { cardMarkdown } from '../../../src/vscode/cards/card';
+import { eventRowMarkdown } from '../../../src/vscode/cards/event-card';
 import { english } from './language';
 import { ID, quote, seen, event, undated, told } from './card-samples';
 
@@ -19,6 +20,15 @@ describe('Cards of events', () => {
       ].join('\n\n'),
     );
   });
+  it('of an event say why at its other mentions too', () => {
+    const again = { ...undated, words: 'talks', range: { start: { line: 9, character: 4 }, end: { line: 9, character: 9 } } };
+    assert.match(seen(cardMarkdown(again, ID, english)), /---\n\nWhy: “talks” tells an event here$/);
+  }); // prettier-ignore
+  it('of an event begin the line of its date as a sentence does', () => {
+    const card = { ...undated, event: { ...event, date: '2025-FA' } };
+    assert.match(seen(cardMarkdown(card, ID, english)), /\n\$\(calendar\) Fall 2025\n/);
+    assert.match(seen(eventRowMarkdown({ ...card.event, participants: [], places: [], mentions: [] }, english)), /\n\$\(calendar\) Fall 2025\n/);
+  }); // prettier-ignore
   it('of an event name an article without a headline by its file, not by the words that follow', () => {
     const [source] = undated.mentions;
     assert.ok(source);

@@ -229,9 +229,9 @@ function sourceRow({ source, parent, index, alone }: SourceNode): vscode.TreeIte
     id: `${parent.parent.id} ${parent.event.id} ${index}`,
     description: `${status}${shorten(sourceName(source), 80)}`,
     iconPath: new vscode.ThemeIcon('quote'),
-    tooltip: `${source.articleTitle}\n\n${source.sentence.text}`,
+    tooltip: `${sourceName(source)}\n\n${source.sentence.text}`,
     command: openCommand(source.trigger),
     contextValue: alone ? 'source' : 'source of several',
-    spoken: `${source.articleTitle}: ${source.sentence.text}`,
+    spoken: `${sourceName(source)}: ${source.sentence.text}`,
   });
 }
