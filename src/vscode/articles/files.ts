@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { configurationOf } from '../configuration';
+import { isSearchable, walk } from './walk';
 
 /** A file of a folder that is an article, by its name and the settings. */
 export interface ArticleFile {
@@ -41,7 +42,10 @@ async function findArticles(folder: vscode.WorkspaceFolder, glob: string): Promi
   if (!enabled) return [];
   const excluded =
     exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
-  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), excluded);
+  const pattern = new vscode.RelativePattern(folder, glob);
+  return isSearchable(folder.uri)
+    ? vscode.workspace.findFiles(pattern, excluded)
+    : walk(folder.uri, pattern, excluded);
 }
 
 function isNamedAsArticle(path: string): boolean {
@@ -109,5 +113,5 @@ export function isAlone(document: vscode.TextDocument): boolean {
   const { uri, languageId } = document;
   if (languageId !== 'plaintext' && languageId !== 'markdown') return false;
   if (uri.scheme === 'untitled') return true;
-  return /^(?:file|vscode-remote)$/.test(uri.scheme) && !vscode.workspace.getWorkspaceFolder(uri);
+  return isSearchable(uri) && !vscode.workspace.getWorkspaceFolder(uri);
 }
