@@ -21,7 +21,7 @@ describe('The seed articles', () => {
     const events = window().view('Events');
     await window().expand(window().rows(CALL, events).first());
     await window()
-      .rows(/^Prime Minister Narendra Modi and Tesla CEO/, events)
+      .rows(/^002_3dfea72b4227982c.txt: Prime Minister/, events)
       .first()
       .click();
     await window().activeTab('002_3dfea72b4227982c.txt').waitFor();
