@@ -3,6 +3,7 @@ import type { Sex } from '../names/gender';
 import {
   honorificBefore,
   isKinBefore,
+  isKinToldSince,
   rolesOf,
   sexBefore,
   sexOfSpeaker,
@@ -14,7 +15,7 @@ import { shortNameFits, type PersonName } from '../names/person-name';
 import type { LinkReading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
 import { styledAlike } from './styled-alike';
-import { areOfTwoOffices, isThing, notNamedBeside } from './told-apart';
+import { areOfTwoOffices, isThing, longerNameBefore, notNamedBeside } from './told-apart';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
 
 /** Names of one form that hold no given name: "Whitfield", "Clara". */
@@ -145,6 +146,11 @@ export class BareNames {
       ),
     );
     const candidates = notNamedBeside(this.reading, at, fitting);
+    if (this.isInHeadline(at)) {
+      const longer = longerNameBefore(this.reading, at, candidates);
+      if (longer !== -1) return this.persons.find(({ mentions }) => mentions.includes(longer));
+      if (candidates.length === 0) return this.lessFitting(at, group);
+    }
     if (this.isToldBefore(at, group, candidates)) return undefined;
     if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
     const own = rolesOf(this.reading, [at]);
@@ -159,6 +165,13 @@ export class BareNames {
       return before ? (before === this.first(candidates) ? before : undefined) : this.inLead(candidates);
     const last = before ?? this.titled.get(group.form.key);
     return last && candidates.includes(last) ? last : this.nearest(candidates, at);
+  }
+
+  /** The only one whom a name of the headline fits less well, where those whom it fits best are ruled out. */
+  private lessFitting(at: number, { name }: ShortGroup): Person | undefined {
+    const others = this.persons.filter((person) => !isRuledOut(this.reading, at, person, this.persons));
+    const [only, second] = bestFitting(name, others);
+    return second ? undefined : only;
   }
 
   /**
@@ -245,8 +258,12 @@ export class BareNames {
       ),
     );
     const [only] = near;
-    if (only && near.length === 1)
+    if (only && near.length === 1) {
+      const [other, third] = known.filter((person) => person !== only);
+      if (other && !third && isKinToldSince(reading, only, at))
+        return this.first(known) === other ? other : undefined;
       return only.isRelative && known.some((person) => !person.isRelative) ? undefined : only;
+    }
     const told = known.filter((person) => person.mentions.some((index) => this.isInHeadline(index)));
     if (told.length === 1 && !told[0]?.isRelative) return told[0];
     const [main, second] = known.filter((person) => !person.isRelative);

@@ -214,7 +214,9 @@ function splitShortGroup(
 ): [personal: number[], other: number[]] {
   const mostly = heaviestType(group.weights) === 'person';
   const fits = persons.some((person) =>
-    person.names.some((full) => shortNameFits(group.name, full) === 'family'),
+    person.names.some(
+      (full) => shortNameFits(group.name, full) === 'family' || full.nickname === group.form.key,
+    ),
   );
   const place = knownPlace(group.form.key) !== undefined;
   const located = group.mentions.some(

@@ -113,6 +113,14 @@ const OTHER_CLAUSE =
 const MOST_TITLE = 5;
 const POSSESSIVE = /^(?:his|her|their|my|['’]s)$/u;
 
+/** "Ida Berg said |her husband| was ill. {Berg} …": whether a relative of somebody's is told of since the name before. */
+export function isKinToldSince(reading: LinkReading, { mentions }: Person, at: number): boolean {
+  const last = Math.max(...mentions.filter((index) => index < at));
+  for (let i = reading.endToken[last]; i < reading.firstToken[at]; i++)
+    if (/^(?:his|her)$/u.test(reading.lower(i)) && KIN.has(reading.lower(i + 1))) return true;
+  return false;
+}
+
 /** The title or honorific right before a name, in lower case without its full stop. */
 export function honorificBefore(reading: LinkReading, index: number): string | undefined {
   const word = reading.lower(reading.firstToken[index] - 1).replace(/\.$/u, '');

@@ -3,6 +3,7 @@ import { HONORIFICS } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
 import { fold } from '../names/name-form';
 import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, KIN, type Person } from './person';
+import { isFinite } from '../nominals/noun-phrase';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
 
@@ -26,6 +27,8 @@ export function isRuledOut(
     isToldBesideOffice(reading, at, person) ||
     isKinOf(reading, at, person) ||
     isOfCouple(reading, at, person) ||
+    isBesideFullName(reading, at, person) ||
+    isToldAsRelative(reading, at, person) ||
     person.mentions.includes(relativeOf(reading, at))
   );
 }
@@ -112,6 +115,40 @@ function isOfCouple(reading: LinkReading, at: number, { name: { given, family } 
   if (other === -1 || reading.forms[at].key !== given[0]) return false;
   const { words } = reading.forms[other];
   return words.length === 2 && isGivenName(words[0]) && words[1] !== family;
+}
+
+/** "Dr. {Berg} and Ida Berg": nobody stands beside himself. */
+function isBesideFullName(reading: LinkReading, at: number, { mentions }: Person): boolean {
+  const isFullName = (index: number): boolean =>
+    mentions.includes(index) &&
+    reading.forms[index].words.length > 1 &&
+    reading.forms[index].words[0].length > 1;
+  const end = reading.endToken[at];
+  if (reading.lower(end) === 'and' && isFullName(nameBehind(reading, end + 1))) return true;
+  let i = reading.firstToken[at] - 1;
+  while (HONORIFICS.has(reading.lower(i).replace(/\.$/u, '')) || reading.lower(i) === '.') i--;
+  return reading.lower(i) === 'and' && isFullName(reading.nameAt[i - 1] ?? -1) && !isFinite(reading, end);
+}
+
+/** The name that begins at a token or behind a title there. */
+function nameBehind(reading: LinkReading, from: number): number {
+  let i = from;
+  while (HONORIFICS.has(reading.lower(i).replace(/\.$/u, '')) || reading.lower(i) === '.') i++;
+  return reading.nameAt[i] ?? -1;
+}
+
+/** "{Berg} is no thief, wife says": whom the headline tells of as somebody's relative is not the one named there. */
+function isToldAsRelative(reading: LinkReading, at: number, { roles }: Person): boolean {
+  if (!reading.isHeadline(reading.firstToken[at])) return false;
+  const [from, end] = reading.sentenceOf(reading.firstToken[at]);
+  for (let i = from; i < end; i++)
+    if (KIN.has(reading.lower(i)) && roles.has(reading.lower(i)) && !isOwned(reading, i)) return true;
+  return false;
+}
+
+/** "{Berg}'s |wife|". */
+function isOwned(reading: LinkReading, i: number): boolean {
+  return /^(?:['’]s?|his|her)$/u.test(reading.lower(i - 1));
 }
 
 /** The name whose bearer has the named one for a relative: "{Ola}'s son, {Ola}"; -1 where there is none. */

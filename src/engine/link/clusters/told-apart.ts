@@ -49,6 +49,22 @@ const OFFICES: ReadonlySet<string> = new Set([
   'president', 'chancellor', 'senator', 'representative', 'governor', 'mayor', 'judge', 'ambassador', 'sheriff', 'king', 'queen', 'pope',
 ]); // prettier-ignore
 
+/**
+ * The longer name that begins with a bare one and that the story tells before any of the bearers: "Berg Turbines" for the {Berg} of
+ * the headline; -1 where there is none.
+ */
+export function longerNameBefore(reading: LinkReading, at: number, bearers: readonly Person[]): number {
+  const word = reading.forms[at]?.key;
+  const isStory = (index: number): boolean => !reading.isHeadline(reading.firstToken[index]);
+  const found = reading.forms.findIndex(
+    ({ words }, index) => words.length > 1 && words[0] === word && isStory(index),
+  );
+  if (found === -1) return -1;
+  return bearers.every(({ mentions }) => mentions.every((index) => index > found || !isStory(index)))
+    ? found
+    : -1;
+}
+
 /** "on the {Berg}, a report said": with an article and no noun behind it, a bare name is no person's. */
 export function isThing(reading: LinkReading, at: number): boolean {
   const end = reading.endToken[at];

@@ -36,6 +36,8 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
   ['alhaja', 'f'],
   ['hajiya', 'f'],
   ['mallam', 'm'],
+  ['ato', 'm'],
+  ['woizero', 'f'],
   ['engr', ''],
   ['maulana', 'm'],
   ['herr', 'm'],
@@ -194,7 +196,7 @@ export function titlesBefore(words: readonly string[]): number {
 
 /** Small words inside family names. */
 export const PARTICLES: ReadonlySet<string> = new Set([
-  'al', 'bin', 'bint', 'ben', 'ibn', 'abu', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du',
+  'al', 'bin', 'bint', 'binti', 'ben', 'ibn', 'abu', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du',
   'el', 'la', 'le', 'les', 'lo', 'mac', 'mc', 'san', 'st', 'saint', 'ter', 'van', 'ver', 'von', 'vom', 'zu', 'zur', 'ul', 'ur', 'y',
 ]); // prettier-ignore
 
@@ -206,6 +208,9 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'iii',
   'iv',
   'junior',
+  'filho',
+  'neto',
+  'sobrinho',
   'senior',
   'qc',
   'kc',

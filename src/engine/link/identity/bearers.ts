@@ -21,6 +21,8 @@ export const SMALL_FOLDER = 50;
 /** Whom a short name may mean. */
 export interface Candidates {
   readonly meant: readonly Cluster[];
+  /** Who goes by this one word in some article. */
+  readonly called: readonly Cluster[];
   /** Who has the word within the full name: "Ortega" beside "Luis Ortega Blanco". */
   readonly within: readonly Cluster[];
 }
@@ -31,7 +33,8 @@ export function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidate
   const meant = meantBy(node, bearers);
   const within =
     shortName && meant.length > 0 ? bearers.filter((cluster) => fits(shortName, cluster, 'inner')) : [];
-  return { meant, within };
+  const called = shortName ? bearers.filter(({ forms }) => forms.has(shortName.surname)) : [];
+  return { meant, called: ofSex(called, node.sex), within };
 }
 
 /**
@@ -52,11 +55,16 @@ function meantBy({ shortName, sex }: Node, bearers: readonly Cluster[]): readonl
   return called.length > 0 || given.length > 1 || COMMON_SURNAMES.has(shortName.surname) ? called : given;
 }
 
-/** Those whom no article calls by another family name, where there are any: "Ortega" is not whom one calls "Luis Ramírez". */
+/**
+ * Those whom no article calls by another family name, or one by this word alone, where there are any: "Ortega" is not whom one calls
+ * "Luis Ramírez".
+ */
 function byThisName(name: PersonName, bearers: readonly Cluster[]): readonly Cluster[] {
   if (bearers.length < 2) return bearers;
-  const always = bearers.filter(({ fullNames }) =>
-    [...fullNames.values()].every((full) => shortNameFits(name, full) === 'family'),
+  const always = bearers.filter(
+    ({ forms, fullNames }) =>
+      forms.has(name.surname) ||
+      [...fullNames.values()].every((full) => shortNameFits(name, full) === 'family'),
   );
   return always.length > 0 ? always : bearers;
 }
@@ -74,7 +82,7 @@ function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given' | 'in
 /** The one whom a short name means, where one fits and nothing speaks against it. */
 export function chooseBearer(
   node: Node,
-  { meant, within }: Candidates,
+  { meant, called, within }: Candidates,
   contexts: Contexts,
 ): Cluster | undefined {
   // What its own article took for a place is no bearer for it.
@@ -84,7 +92,12 @@ export function chooseBearer(
   // Where its own article names a bearer in full and still leaves the short name alone, another one is meant, whom a role tells.
   if (meant.some(isHere) || within.some(isHere)) {
     const [other, second] = meant.filter((cluster) => cluster.sharesRole(node.roles));
-    return other && !second && !isHere(other) ? other : undefined;
+    if (other) return second || isHere(other) ? undefined : other;
+    return calledElsewhere(
+      node,
+      called.filter((cluster) => !isHere(cluster)),
+      contexts,
+    );
   }
   const only = meant.length === 1 ? meant[0] : undefined;
   if (only) {
@@ -96,6 +109,8 @@ export function chooseBearer(
   if (official) return official;
   const told = onlyInRole(node, meant, contexts);
   if (told) return told;
+  const named = onlyCalled(node, meant, contexts);
+  if (named) return named;
   const scored = meant.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -117,6 +132,29 @@ function inOffice(node: Node, bearers: readonly Cluster[]): Cluster | undefined 
 function onlyInRole(node: Node, bearers: readonly Cluster[], contexts: Contexts): Cluster | undefined {
   const [only, second] = bearers.filter((cluster) => cluster.sharesRole(node.roles));
   if (!only || second || !bearers.every(({ roles }) => roles.size > 0)) return undefined;
+  return contexts.recalled(node, only) >= SOME ? only : undefined;
+}
+
+/**
+ * Who goes by the word in another article, where the own one leaves it apart from the people whom it names in full: "Tarik" beside
+ * "Ida Tarik" is Tarik Halden, who is called so.
+ */
+function calledElsewhere(node: Node, called: readonly Cluster[], contexts: Contexts): Cluster | undefined {
+  const [only, second] = called;
+  if (!only || second || node.roles.length > 0) return undefined;
+  const word = node.shortName?.surname ?? '';
+  const needed =
+    isGivenName(word) || COMMON_SURNAMES.has(word) ? MUCH : contexts.count > SMALL_FOLDER ? SOME : 0;
+  return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
+}
+
+/** The one of several bearers whom articles call by the word alone, though they name the others as well, where it is about the same matter. */
+function onlyCalled(node: Node, bearers: readonly Cluster[], contexts: Contexts): Cluster | undefined {
+  const word = node.shortName?.surname ?? '';
+  const [only, second] = bearers.filter(({ forms }) => forms.has(word));
+  if (!only || second || contexts.count > SMALL_FOLDER || isOtherOffice(node, only)) return undefined;
+  const others = bearers.filter((cluster) => cluster !== only);
+  if (!others.every((other) => other.sharesArticle(only) && !other.sharesRole(node.roles))) return undefined;
   return contexts.recalled(node, only) >= SOME ? only : undefined;
 }
 

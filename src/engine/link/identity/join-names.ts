@@ -112,7 +112,11 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const isRare =
     first.family.length > 5 && !COMMON_SURNAMES.has(first.family) && !COMMON_SURNAMES.has(second.family);
   const isSame = first.surname === second.surname;
-  if (isLonger(first, second) && contexts.count <= SMALL_FOLDER) return true;
+  if (
+    contexts.count <= SMALL_FOLDER &&
+    (isLonger(first, second) || isCalledByFirst(a, b) || isCalledByFirst(b, a))
+  )
+    return true;
   const isTranslated = isRare && areTransliterations(first.family, second.family);
   const isTold = !isCommonName(first) && !isCommonName(second);
   if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
@@ -134,6 +138,13 @@ function isLonger(one: PersonName, two: PersonName): boolean {
   return (
     short.words.every((word, i) => word === long.words[i]) && PARTICLES.has(long.words[short.words.length])
   );
+}
+
+/** "Ola Berg" for "Ola Berg Moss", whom an article calls "Berg". */
+function isCalledByFirst(short: Cluster, long: Cluster): boolean {
+  const [name, full] = [short.firstName as PersonName, long.firstName as PersonName];
+  if (name.words.length !== 2 || full.words.length !== 3 || !long.forms.has(name.family)) return false;
+  return name.words.every((word, i) => word.length > 1 && word === full.words[i]);
 }
 
 /** "Pico Ferrari" for "Juan “Pico” Ferrari", where few are called so. */

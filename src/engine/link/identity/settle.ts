@@ -1,6 +1,8 @@
+import type { EntityType } from '../../ner/types';
 import { FAMILY_NAMES } from '../../ner/data/family-names.data';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../names/gender';
+import { stemOf } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
 import type { Node } from './node';
 
@@ -15,14 +17,19 @@ const NEARLY_AS_CLEAR = 0.9;
 /** So much is enough for a person whom articles take for a place where several words begin with a given name. */
 const RATHER_CLEAR = 1.5;
 
-type Evidence = 'person' | 'thing' | 'either';
+/** A person, a thing of a type, or what each article takes it for. */
+type Evidence = EntityType | 'either';
 
 interface Weights {
   person: number;
   other: number;
-  /** What of the latter speaks for a place. */
-  place: number;
-  /** Of how many people of that name articles say what they are. */
+  /** What of the latter speaks for each type. */
+  readonly types: Map<EntityType, number>;
+  /** How many nodes call an organisation so with words that say that it is one: "Larkspur Tarn AG". */
+  firm: number;
+  /** How many nodes quote it as somebody's nickname. */
+  nicknames: number;
+  /** Of how many people of that name articles say what they are, or call them by its last word. */
   told: number;
   /** Nodes of which it is the fullest name. */
   readonly nodes: Set<Node>;
@@ -64,24 +71,50 @@ export class NameTypes {
     }
     node.forms.forEach(({ key }, i) => {
       if (!before.has(key)) before.set(key, this.evidence(key));
-      const entry = this.names.get(key) ?? { person: 0, other: 0, place: 0, told: 0, nodes: new Set<Node>() };
-      this.names.set(key, entry);
+      const entry = this.entry(key);
       entry[node.type === 'person' ? 'person' : 'other'] += weight;
-      if (node.type === 'place') entry.place += weight;
-      if (node.type === 'person' && node.roles.length > 0) entry.told += sign;
+      entry.types.set(node.type, (entry.types.get(node.type) ?? 0) + weight);
+      if (node.type === 'person' && (node.roles.length > 0 || isCalledByLast(node, key))) entry.told += sign;
       if (i > 0) return;
       if (sign > 0) entry.nodes.add(node);
       else entry.nodes.delete(node);
     });
+    const nickname = node.fullNames[0]?.nickname;
+    if (nickname) {
+      if (!before.has(nickname)) before.set(nickname, this.evidence(nickname));
+      this.entry(nickname).nicknames += sign;
+    }
+    if (node.type === 'organization') for (const { words } of node.forms) this.countFirm(words, sign, before);
+  }
+
+  private countFirm(words: readonly string[], sign: 1 | -1, before: Map<string, Evidence>): void {
+    const stem = stemOf(words)?.join(' ');
+    if (stem === undefined) return;
+    if (!before.has(stem)) before.set(stem, this.evidence(stem));
+    this.entry(stem).firm += sign;
+  }
+
+  private entry(key: string): Weights {
+    let entry = this.names.get(key);
+    if (!entry) {
+      entry = { person: 0, other: 0, types: new Map(), firm: 0, nicknames: 0, told: 0, nodes: new Set() };
+      this.names.set(key, entry);
+    }
+    return entry;
   }
 
   private evidence(key: string): Evidence {
-    const { person = 0, other = 0, place = 0, told = 0 } = this.names.get(key) ?? {};
+    const entry = this.names.get(key);
+    if (!entry) return 'either';
+    const { person, other, types, told, nicknames } = entry;
     const words = key.split(' ');
     const isAlone = words.length === 1 ? !this.families.get(key) : told === 0 && !words.some(isFamilyName);
     const isHardlyPerson = isAlone && !knownPlace(key) && !words.some(isGivenName);
-    if (other > person * (isHardlyPerson ? NEARLY_AS_CLEAR : CLEARER)) return 'thing';
-    const isFullName = words.length > 1 && isGivenName(words[0]) && !knownPlace(key) && place === other;
+    if (isFirm(entry, words)) return 'organization';
+    if (other > person * (isHardlyPerson ? NEARLY_AS_CLEAR : CLEARER)) return thingType(types);
+    if (nicknames > 0 && person > other && !knownPlace(key)) return 'person';
+    const isPlace = types.get('place') === other;
+    const isFullName = words.length > 1 && isGivenName(words[0]) && !knownPlace(key) && isPlace;
     return person > other * (isFullName ? RATHER_CLEAR : CLEARER) ? 'person' : 'either';
   }
 
@@ -89,13 +122,41 @@ export class NameTypes {
   settled(node: Node): { readonly node: Node; readonly person: boolean } {
     const key = node.forms[0]?.key ?? '';
     const evidence = this.evidence(key);
-    if (node.type === 'person') return { node, person: evidence !== 'thing' };
-    if (evidence !== 'person' || knownPlace(key)) return { node, person: false };
+    if (evidence !== 'person') {
+      if (node.type === 'person' && evidence !== 'either')
+        return { node: { ...node, type: evidence, fullNames: [], shortName: undefined }, person: false };
+      const isFirmHere = evidence === 'organization' && isFirm(this.entry(key), key.split(' '));
+      return { node: isFirmHere ? { ...node, type: evidence } : node, person: node.type === 'person' };
+    }
+    if (node.type === 'person') return { node, person: true };
+    if (knownPlace(key)) return { node, person: false };
     const name = node.forms[0]?.person;
     if (!name) return { node, person: true };
     const read = name.given.length > 0 ? { fullNames: [name] } : { shortName: name };
     return { node: { ...node, ...read }, person: true };
   }
+}
+
+/** Whether a name is one by which the folder calls a company, of which no article tells as of a person. */
+function isFirm({ firm, told }: Weights, words: readonly string[]): boolean {
+  const isPersonal = isGivenName(words[0]) && words.slice(1).some(isFamilyName);
+  return firm > 0 && told === 0 && !isPersonal && !knownPlace(words.join(' '));
+}
+
+/** "Berg" beside "Ola Berg", as people are called. */
+function isCalledByLast({ forms }: Node, key: string): boolean {
+  return forms.some((form) => form.words.length === 1 && key.endsWith(` ${form.key}`));
+}
+
+/** The type of most weight of all but persons. */
+function thingType(types: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'other';
+  for (const [type, weight] of types) {
+    if (type === 'person') continue;
+    const most = types.get(best) ?? 0;
+    if (weight > most || (weight === most && type < best)) best = type;
+  }
+  return best;
 }
 
 function isFamilyName(word: string): boolean {

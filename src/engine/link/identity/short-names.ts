@@ -224,8 +224,7 @@ function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, 
   const key = node.shortName?.surname ?? node.key;
   const clusters = alone.get(key) ?? [];
   alone.set(key, clusters);
-  const isTold = isGivenName(key) || COMMON_SURNAMES.has(key) || node.roles.length > 0;
-  const isRare = !isTold && contexts.count <= SMALL_FOLDER;
+  const isRare = !isGivenName(key) && !COMMON_SURNAMES.has(key) && contexts.count <= SMALL_FOLDER;
   const needed = doubtful || isGivenName(key) ? MUCH : isRare ? 0 : SOME;
   const office = node.roles.filter((role) => SOLE_OFFICES.has(role));
   const near = clusters
@@ -235,8 +234,14 @@ function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, 
         !cluster.articles.has(node.article) &&
         (!node.sex || cluster.sexes.size === 0 || cluster.sexes.has(node.sex)) &&
         (!doubtful || node.roles.length === 0 || cluster.sharesRole(node.roles)) &&
+        (!isRare || !areOfTwoRoles(node, cluster) || contexts.recalled(node, cluster) >= SOME) &&
         (SOLE_NAMES.has(key) || cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed),
     );
   if (near) near.add(node);
   else clusters.push(new Cluster([node]));
+}
+
+/** Whether articles say of two what they are, and of each something else. */
+function areOfTwoRoles({ roles }: Node, cluster: Cluster): boolean {
+  return roles.length > 0 && cluster.roles.size > 0 && !cluster.sharesRole(roles);
 }

@@ -1,5 +1,6 @@
 import { heaviestType, type FormGroup } from '../clusters/clusters';
-import { organizationWords, isShortOf } from './organization-name';
+import { organizationWords, isShortOf, stemOf } from './organization-name';
+import { knownPlace } from './place-name';
 import { honorificBefore, sexOfSpeaker, sexOfSubject } from '../clusters/person';
 import { isRoleAt } from '../nominals/noun-phrase';
 import type { LinkReading } from '../reading';
@@ -17,13 +18,15 @@ export class FirmNames {
       .map(({ form }) => form.words);
   }
 
-  /** Whether a name is an organisation's: "Ada Foods", and "Ada Berg" beside "Ada Berg Ltd.". */
+  /** Whether a name is an organisation's: "Ada Foods", "Ada Berg" beside "Ada Berg Ltd.", and a place of the name of a group. */
   isFirm({ form: { key, words }, mentions, weights }: FormGroup): boolean {
     const isTrade =
       words.length > 1 && heaviestType(weights) === 'person' && TRADES.has(words[words.length - 1]);
     if (isTrade && !mentions.some((index) => this.isPersonal(index))) return true;
+    const isPlace = words.length > 1 && heaviestType(weights) === 'place' && !knownPlace(key);
     return this.names.some((name) => {
       const bare = organizationWords(name);
+      if (isPlace && stemOf(name)?.join(' ') === key) return true;
       return bare.length < name.length && bare.join(' ') === key;
     });
   }

@@ -36,6 +36,33 @@ export function organizationWords(words: readonly string[]): readonly string[] {
   return end === words.length ? words : words.slice(0, end);
 }
 
+/** Words that end the name of a company which is called by what stands before them: "Larkspur Tarn Group". */
+const PLAIN_TAILS: ReadonlySet<string> = new Set([
+  'group', 'projects', 'company', 'holdings', 'holding', 'corporation', 'industries', 'enterprises', 'international', 'partners',
+]); // prettier-ignore
+/** Words that begin the name of one which is called by what stands behind them: "Grupo Larkspur". */
+const PLAIN_HEADS: ReadonlySet<string> = new Set([
+  'grupo', 'groupe', 'gruppo', 'grup', 'group', 'compagnie', 'companhia', 'constructora', 'construtora', 'editorial', 'editora',
+]); // prettier-ignore
+/** "Banco Andino |de| Crédito": what stands behind such a word tells only more of a body with a name of two words. */
+const LINKS: ReadonlySet<string> = new Set(['de', 'do', 'da', 'del', 'della', 'du']);
+
+/**
+ * What an organisation is called without the words that say that it is one: "larkspur tarn" for "Larkspur Tarn AG" or "Larkspur
+ * Tarn Group". Undefined for a name without such words, and where less than two are left.
+ */
+export function stemOf(words: readonly string[]): readonly string[] | undefined {
+  const bare = organizationWords(words);
+  const stem = PLAIN_TAILS.has(bare[bare.length - 1]) ? bare.slice(0, -1) : bare;
+  return stem.length > 1 && stem.length < words.length && !stem.every(isCommonWord) ? stem : undefined;
+}
+
+function isPlainlyShort(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.every(isCommonWord)) return false;
+  const tail = long.slice(short.length);
+  return tail.length === 1 ? PLAIN_TAILS.has(tail[0]) : LINKS.has(tail[0]);
+}
+
 /** Names before those of bodies as of a country: "UN Security Council". */
 const UNITED_NATIONS: ReadonlySet<string> = new Set(['un', 'united nations']);
 
@@ -94,8 +121,11 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
   // "Apple Inc." is no short form of "Apple Corps": with its legal form a name is full.
   if (wholeA.length < short.length && a.length < b.length) return false;
   if (isTeamName(a, b)) return true;
+  if (PLAIN_HEADS.has(b[0]) && a.length === b.length - 1 && a.every((word, i) => word === b[i + 1]))
+    return true;
   if (!a.every((word, i) => word === b[i])) return false;
   if (a.length === b.length) return true;
+  if (isPlainlyShort(a, b)) return true;
   const word = a[0];
   if (a.length > 1 || word.length < 3 || COMMON_WORDS.has(word) || knownPlace(word)) return false;
   return b.length <= 3 && !b.some((part) => UNIT_WORDS.has(part));

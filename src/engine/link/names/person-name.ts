@@ -2,6 +2,7 @@ import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { NAME_SUFFIXES, PARTICLES, titlesBefore } from '../facts/titles.data';
 import { isGivenName, isPersonRole } from './gender';
 import { NICKNAMES } from '../facts/nicknames.data';
+import { FAMILY_NAMES } from '../../ner/data/family-names.data';
 import { isFamilyFirst } from '../../ner/family-first';
 import { areTransliterations, editDistance, fold, type NameForm } from './name-form';
 
@@ -45,7 +46,7 @@ export function personName(form: NameForm): PersonName | undefined {
   words = words.slice(titlesBefore(words));
   let suffix = '';
   const last = words[words.length - 1];
-  if (words.length > 2 ? NAME_SUFFIXES.has(last) : words.length === 2 && GENERATIONS.has(last))
+  if (words.length > 2 ? NAME_SUFFIXES.has(last) : words.length === 2 && isGeneration(last, words[0]))
     suffix = words.pop() as string;
   words = splitInitials(withoutRoles(withServants(words)), bare);
   const family = words[words.length - 1];
@@ -60,6 +61,7 @@ export function personName(form: NameForm): PersonName | undefined {
   }
   let from = words.length - doubleLength(words, bare);
   while (from > 1 && PARTICLES.has(words[from - 1])) from--;
+  from = startOfFather(words, from);
   if (from === 1 && PARTICLES.has(words[0])) from = 0;
   return {
     given: words.slice(0, from),
@@ -70,6 +72,14 @@ export function personName(form: NameForm): PersonName | undefined {
     nickname,
   };
 }
+
+/** "Siti |binti Omar Hamid|": all that stands behind "daughter of" or "son of" is the father's, but not "Omar bin Said |al-Harthy|". */
+function startOfFather(words: readonly string[], from: number): number {
+  const at = words.findIndex((word, i) => i > 0 && OF_FATHER.has(word));
+  return at > 0 && at < from && words[from] === words[words.length - 1] ? at : from;
+}
+
+const OF_FATHER: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'binti']);
 
 /** "Abdel Rahman", "Abdul-Rahman" and "Abdelrahman" as one word: neither part is a name by itself. */
 function withServants(words: readonly string[]): string[] {
@@ -113,8 +123,10 @@ function isEasternBehindGiven(words: readonly string[], text: string): boolean {
 /** A word and two syllables, with a hyphen or a blank between them. */
 const EASTERN = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*(?:[-‐‑]\p{L}\p{Ll}*| \p{Lu}\p{Ll}*)$/u;
 
-/** Suffixes that stand behind a bare family name, too: "Hale Jr.". */
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
+/** Whether a word stands as a suffix behind a bare family name, too: "Hale Jr.", "Almeida Neto", but not "Paulo Neto". */
+function isGeneration(word: string, name: string): boolean {
+  return word === 'jr' || word === 'sr' || ((word === 'neto' || word === 'filho') && !isGivenName(name));
+}
 
 /** A full name without the roles that were taken for a part of it: "City Councilman Ola Berg". */
 function withoutRoles(words: readonly string[]): readonly string[] {
@@ -187,7 +199,7 @@ export function goesByNickname({ given, family, suffix }: PersonName, full: Pers
 
 /** Who is told from father or son of the same name by the suffix: without it either may be meant. */
 function hasNamesake({ suffix }: PersonName): boolean {
-  return /^(?:jr|sr|junior|senior)$/u.test(suffix);
+  return /^(?:jr|sr|junior|senior|filho|neto)$/u.test(suffix);
 }
 
 /** "Mark Felt" for "W. Mark Felt". */
@@ -236,7 +248,8 @@ export function isReversed(a: PersonName, b: PersonName): boolean {
 export function shortNameFits(short: PersonName, full: PersonName): 'family' | 'given' | 'inner' | undefined {
   const name = short.surname;
   if (short.suffix !== '' && short.suffix !== full.suffix) return undefined;
-  if (PATRONYMIC.test(full.surname) && name === full.family) return undefined;
+  if (isOfFather(name, full)) return undefined;
+  if (name === full.given[0] && isFamilyInFront(full)) return 'family';
   if (name === full.surname || (!isDouble(full) && isEndOf(name, full))) return 'family';
   if (short.words.length > 1) return full.words.join(' ').includes(name) ? 'inner' : undefined;
   if (full.family === `abdul${name}`) return 'inner';
@@ -252,7 +265,16 @@ export function shortNameFits(short: PersonName, full: PersonName): 'family' | '
 }
 
 /** "Omar bin Tariq": a name behind these is the father's, by whom nobody is called. */
-const PATRONYMIC = /^(?:bin|ibn|bint) /u;
+function isOfFather(name: string, { given, surname }: PersonName): boolean {
+  const [first = '', ...fathers] = surname.split(' ');
+  return OF_FATHER.has(first) && fathers.includes(name) && !given.includes(name);
+}
+
+/** "Zhang Weiguo", "Hoang Van Minh": the first word is the family name, by which some call them. */
+function isFamilyInFront({ given: [first = ''], words }: PersonName): boolean {
+  if (isGivenName(first)) return false;
+  return FAMILY_NAMES.has(first) || (COMMON_SURNAMES.has(first) && /^(?:van|thi)$/u.test(words[1] ?? ''));
+}
 
 function isEndOf(name: string, full: PersonName): boolean {
   return name === full.family || full.surname.endsWith(` ${name}`);

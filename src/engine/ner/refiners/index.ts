@@ -62,6 +62,7 @@ import { storms } from './things/storms';
 import { subtypes } from './things/subtypes';
 import { tables } from './organizations/tables';
 import { titled } from './people/titled';
+import { fathers } from './people/fathers';
 import { families } from './people/families';
 import { plainSurnames } from './people/plain-surnames';
 import { townSurnames } from './people/town-surnames';
@@ -87,6 +88,7 @@ export const REFINERS: readonly Refiner[] = [
   initials,
   familyFirst,
   arabicArticles,
+  fathers,
   titled,
   personParts,
   placePairs,

@@ -188,7 +188,7 @@ describe('people of one name in several articles', () => {
         line.startsWith('person:'),
       );
     assert.deepEqual(persons('{p:Alice Elizabeth}'), ['person:alice-elizabeth: a', 'person:elizabeth: b']);
-    assert.deepEqual(persons('{p:Alice Elizabeth} and Ms {p:Elizabeth}'), ['person:alice-elizabeth: a b']);
+    assert.deepEqual(persons('{p:Alice Elizabeth}, or Ms {p:Elizabeth}'), ['person:alice-elizabeth: a b']);
   });
   it('keeps father and son apart', () => {
     const [father, son] = ['{p:Ola Berg} sailed in {l:Halden}.', '{p:Ola Berg Jr.} sailed in {l:Halden}.'];

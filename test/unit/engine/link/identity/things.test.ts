@@ -222,7 +222,7 @@ describe('things across articles', () => {
   });
   it('is called by no short form where it has a full one', () => {
     const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);
-    assert.deepEqual(named('{p:Al-Hadi}, {p:Al-Hadi} and {p:Omar al-Hadi}'), ['Omar al-Hadi']);
+    assert.deepEqual(named('{p:Al-Hadi}, {p:Al-Hadi}, {p:Omar al-Hadi}'), ['Omar al-Hadi']);
     assert.deepEqual(named('{p:Lopar Gars}, {p:Lopar Gars}, {p:Maria Lopar Gars}'), ['Maria Lopar Gars']);
     assert.deepEqual(named('{p:J.D. Holt}, {p:Holt}, {p:Holt}'), ['J.D. Holt']);
     assert.deepEqual(named('{w:TIDE}, {w:TIDE initiative}'), ['TIDE']);
