@@ -44,7 +44,13 @@ export function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidate
 function meantBy({ shortName, sex }: Node, bearers: readonly Cluster[]): readonly Cluster[] {
   if (!shortName) return [];
   const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
-  if (family.length > 0) return ofSex(byThisName(shortName, family), sex);
+  const ofThisSex = ofSex(byThisName(shortName, family), sex);
+  // "Mr Tarik" beside "Ida Tarik" may be who is called by that given name.
+  if (
+    ofThisSex.length > 0 ||
+    (family.length > 0 && !bearers.some(({ forms }) => forms.has(shortName.surname)))
+  )
+    return ofThisSex;
   if (isGivenName(shortName.surname)) return [];
   const given = bearers.filter((cluster) => fits(shortName, cluster, 'given'));
   const isCalled = (cluster: Cluster): boolean => cluster.forms.has(shortName.surname);

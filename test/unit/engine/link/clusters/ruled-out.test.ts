@@ -17,6 +17,29 @@ describe('whom a bare name cannot mean', () => {
     check('Dr {p:Berg} was ahead of {p:Ida Berg}.', ['Berg = Ida Berg']);
     check('{p:Clara Berg} sailed. Mrs {p:Berg} and {p:C. Berg}.', ['Clara Berg = Berg = C. Berg']);
   });
+  it('is nobody who stands beside it', () => {
+    check('Dr. {p:Berg} and {p:Ida Berg} came.', ['Berg', 'Ida Berg']);
+    check('{p:Ida Berg} came. Dr. {p:Berg} left.', ['Ida Berg = Berg']);
+  });
+  it('is, in a headline, not whom that calls somebody’s wife', () => {
+    const story = '{p:Ida Berg}, the wife of the baker {p:Ola Berg}, spoke on Monday.';
+    check(`{p:Berg} is no thief, wife says\n\n${story}`, ['Berg = Ola Berg', 'Ida Berg']);
+    check(`{p:Berg} is no thief\n\n${story}`, ['Berg', 'Ida Berg', 'Ola Berg']);
+  });
+  it('is, in a headline, nobody who comes after a longer name that begins so', () => {
+    const story = '{o:Berg Turbines} knew of it, a paper says. {p:Ola Berg} slept.';
+    check(`{p:Berg} was warned\n\n${story}`, ['Berg', 'Berg Turbines', 'Ola Berg']);
+    check('{p:Berg} was warned\n\n{p:Ola Berg} of {o:Berg Turbines} slept.', [
+      'Berg = Ola Berg',
+      'Berg Turbines',
+    ]);
+  });
+  it('is rather her husband than a woman who has just told of him', () => {
+    const husband =
+      '{p:Ola Berg} came.\n\n{p:Ida Berg} said her husband was ill. Ten worked beside {p:Berg}.';
+    check(husband, ['Ola Berg = Berg', 'Ida Berg = [her]']);
+    check(husband.replace('her husband', 'the cook'), ['Ola Berg', 'Ida Berg = Berg']);
+  });
   it('is, with a vice president’s title, the vice president and no relative', () => {
     const vice = 'US Vice-President {p:Ola Berg} came. Then his wife, {p:Ida Berg}, came.';
     check(`${vice} Vice-President {p:Berg} slept.`, ['Ola Berg = Berg', 'Ida Berg']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { scoreFolder } from './gold-folder';
 
 /** Of the cards of each folder so many are right at least. */
-const FLOORS = { asia: 14, africa: 14, 'latin-america': 12, europe: 14 };
+const FLOORS = { asia: 14, africa: 15, 'latin-america': 12, europe: 14 };
 
 describe('Who is who in whole folders of articles', function () {
   this.timeout(30_000);
