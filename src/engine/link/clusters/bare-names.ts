@@ -15,7 +15,7 @@ import { shortNameFits, type PersonName } from '../names/person-name';
 import type { LinkReading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
 import { styledAlike } from './styled-alike';
-import { areOfTwoOffices, isThing, longerNameBefore, notNamedBeside } from './told-apart';
+import { areOfTwoOffices, areOfTwoRoles, isThing, longerNameBefore, notNamedBeside } from './told-apart';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
 
 /** Names of one form that hold no given name: "Whitfield", "Clara". */
@@ -281,15 +281,6 @@ export class BareNames {
     return person.mentions.some((index) => reading.lower(reading.firstToken[index] - 1) === title);
   }
 
-  /** Whether one sentence gives two equal names different offices: "Prime Minister {Holt} and Defence Minister {Holt}". */
-  private areTwoOffices(one: number, other: number): boolean {
-    const { reading } = this;
-    const [first, second] = [one, other].map((index) => reading.firstToken[index]);
-    if (reading.sentenceAt[first] !== reading.sentenceAt[second]) return false;
-    const [roles, others] = [rolesOf(reading, [one]), rolesOf(reading, [other])];
-    return roles.size > 0 && others.size > 0 && [...roles].every((role) => !others.has(role));
-  }
-
   /** Adds a name without bearer to the equal ones before it, unless it is told that they are two people. */
   private addUnnamed(name: PersonName, at: number, sex: Sex | undefined): void {
     const relative = relativeOf(this.reading, at);
@@ -298,7 +289,7 @@ export class BareNames {
         isSameBareName(person.name, name) &&
         (!sex || !person.sex || person.sex === sex) &&
         !person.mentions.some(
-          (other) => this.areTwoOffices(other, at) || areOfTwoOffices(this.reading, other, at),
+          (other) => areOfTwoRoles(this.reading, other, at) || areOfTwoOffices(this.reading, other, at),
         ) &&
         !person.mentions.includes(relative),
     );

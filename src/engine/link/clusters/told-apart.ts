@@ -1,7 +1,7 @@
 import { SHORTENED_TITLES } from '../facts/titles.data';
 import { isFinite } from '../nominals/noun-phrase';
 import type { LinkReading } from '../reading';
-import { honorificBefore, type Person } from './person';
+import { honorificBefore, rolesOf, type Person } from './person';
 
 /**
  * Those whom a bare family name may mean beside the other names of its sentence, where that leaves any: nobody is called by
@@ -30,6 +30,14 @@ function isNamedBeside(reading: LinkReading, at: number, person: Person): boolea
     if (words.length > 1 ? person.mentions.includes(name) : isCalled) return true;
   }
   return false;
+}
+
+/** Whether one sentence gives two equal names different offices: "Prime Minister {Holt} and Defence Minister {Holt}". */
+export function areOfTwoRoles(reading: LinkReading, one: number, other: number): boolean {
+  const [first, second] = [one, other].map((index) => reading.firstToken[index]);
+  if (reading.sentenceAt[first] !== reading.sentenceAt[second]) return false;
+  const [roles, others] = [rolesOf(reading, [one]), rolesOf(reading, [other])];
+  return roles.size > 0 && others.size > 0 && [...roles].every((role) => !others.has(role));
 }
 
 /** Whether two bare names have offices before them that one and the same hardly holds: "President {Berg}", "Senator {Berg}". */
