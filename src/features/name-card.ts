@@ -144,7 +144,7 @@ function eventsAround(
 ): { lastEvent?: EventLine; nextEvent?: EventLine } {
   const { value, from: earliest } = article.documentTime;
   const today = value ?? earliest ?? latestDocumentTime(corpus);
-  const dated = (corpus.eventsOf.get(entity.id) ?? []).filter(
+  const dated = corpus.eventsOf.get(entity.id).filter(
     (event) => event.date !== null && event.from !== null && isMainEvent(event),
   );
   const next = dated.find((event) => dueDay(event) > today);

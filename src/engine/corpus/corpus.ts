@@ -1,4 +1,4 @@
-import { compareTexts, differing, pushTo, isSameList } from '../collections';
+import { compareTexts, differing, isSameList } from '../collections';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
@@ -8,6 +8,7 @@ import { finish, mapInSteps, type Steps } from '../timeline/steps';
 import { isMainEvent } from '../timeline/importance/main-events';
 import type { TimelineEvent } from '../timeline/types';
 import { isEqual } from './equal';
+import { EventsByEntity } from './events-by-entity';
 import {
   adjustReading,
   bookOf,
@@ -47,7 +48,7 @@ export function emptyCorpus(): CorpusSnapshot {
     events: [],
     mainEvents: [],
     lostEventWords: [],
-    eventsOf: new Map(),
+    eventsOf: new EventsByEntity([]),
   };
 }
 
@@ -78,10 +79,16 @@ export function* changeInSteps(corpus: CorpusSnapshot, change: CorpusChange): St
   yield;
   const timeline = yield* corpus.timelines.build(readings, mentioned, eventDecisions);
   const kept = yield* keptEvents(corpus, timeline);
-  const events = timeline.events.map((event) => kept.get(event) ?? event);
-  const articles = yield* mapInSteps(timeline.articles, (article, i) =>
-    corpusArticle(corpus, article, adjusted[i], kept),
+  const events = withKept(timeline.events, kept);
+  const retold = new Set(
+    Array.from(kept.keys()).flatMap(({ mentions }) => mentions.map((ref) => ref.article)),
   );
+  const articles = yield* mapInSteps(timeline.articles, (article, i) => {
+    const told = retold.has(article.reading.id)
+      ? { ...article, events: withKept(article.events, kept) }
+      : article;
+    return corpusArticle(corpus, told, adjusted[i]);
+  });
   return {
     articles: new Map(articles.map((article) => [article.reading.id, article])),
     decisions,
@@ -91,9 +98,9 @@ export function* changeInSteps(corpus: CorpusSnapshot, change: CorpusChange): St
     timelines: corpus.timelines,
     eventDecisions,
     events,
-    mainEvents: events.filter((event) => isMainEvent(event) || event.decided?.hidden),
+    mainEvents: withKept(timeline.main, kept).filter((event) => isMainEvent(event) || event.decided?.hidden),
     lostEventWords: timeline.lost,
-    eventsOf: eventsByEntity(events),
+    eventsOf: new EventsByEntity(events),
   };
 }
 
@@ -164,15 +171,17 @@ function* keptEvents(
   return kept;
 }
 
-function corpusArticle(
-  corpus: CorpusSnapshot,
-  article: TimelineArticle,
-  adjusted: Adjusted,
-  kept: ReadonlyMap<TimelineEvent, TimelineEvent>,
-): CorpusArticle {
-  const { reading, documentTime, times, entities } = article;
+/** A list with the events that are kept in the place of those that say the same. */
+function withKept<T extends TimelineEvent | undefined>(
+  events: readonly T[],
+  kept: ReadonlyMap<TimelineEvent | undefined, TimelineEvent>,
+): readonly (T | TimelineEvent)[] {
+  return kept.size === 0 ? events : events.map((event) => kept.get(event) ?? event);
+}
+
+function corpusArticle(corpus: CorpusSnapshot, article: TimelineArticle, adjusted: Adjusted): CorpusArticle {
+  const { reading, documentTime, times, entities, events } = article;
   const { read, decided, lost } = adjusted;
-  const events = article.events.map((event) => event && (kept.get(event) ?? event));
   const old = corpus.articles.get(reading.id);
   const lines = old?.read === read ? old.lines : lineStarts(reading.text);
   const isSame =
@@ -184,13 +193,4 @@ function corpusArticle(
     isEqual(old.documentTime, documentTime) &&
     isEqual(old.times, times);
   return isSame ? old : { read, reading, decided, lost, documentTime, times, entities, events, lines };
-}
-
-function eventsByEntity(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {
-  const byEntity = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    for (const id of event.participants) pushTo(byEntity, id, event);
-    for (const id of event.places) if (!event.participants.includes(id)) pushTo(byEntity, id, event);
-  }
-  return byEntity;
 }

@@ -11,6 +11,7 @@ import type { Disagreement } from '../timeline/disagreement/disagreement';
 import type { EventRef, TimelineEvent } from '../timeline/types';
 import { align, inverse } from './align';
 import type { Adjusted } from './corpus';
+import { EventsByEntity } from './events-by-entity';
 import type { CorpusArticle, CorpusSnapshot } from './types';
 
 /**
@@ -34,13 +35,14 @@ export function editArticle(corpus: CorpusSnapshot, read: ArticleReading): Corpu
     if (article) articles.set(id, withReplaced(article, entities, events.replaced));
   }
   articles.set(reading.id, withReplaced(edited, entities, events.replaced));
+  const told = withReplacements(corpus.events, events.replaced);
   return {
     ...corpus,
     articles,
     entities: entities.size === 0 ? corpus.entities : entityMap(corpus, entities),
-    events: withReplacements(corpus.events, events.replaced),
+    events: told,
     mainEvents: withReplacements(corpus.mainEvents, events.replaced),
-    eventsOf: events.replaced.size === 0 ? corpus.eventsOf : eventMap(corpus, events.replaced),
+    eventsOf: told === corpus.events ? corpus.eventsOf : new EventsByEntity(told),
   };
 }
 
@@ -263,16 +265,5 @@ function entityMap({ entities }: CorpusSnapshot, replaced: Replaced<Entity>): Co
     if (now) map.set(id, now);
     else map.delete(id);
   }
-  return map;
-}
-
-function eventMap(
-  { eventsOf }: CorpusSnapshot,
-  replaced: Replaced<TimelineEvent>,
-): CorpusSnapshot['eventsOf'] {
-  const map = new Map(eventsOf);
-  for (const event of replaced.keys())
-    for (const id of new Set([...event.participants, ...event.places]))
-      map.set(id, withReplacements(map.get(id) ?? [], replaced));
   return map;
 }

@@ -7,6 +7,7 @@ import type { DocumentTime, TimeExpression } from '../time/types';
 import type { EventDecision, LostEventWord } from '../timeline/decisions';
 import type { TimelineBuilder } from '../timeline';
 import type { TimelineEvent } from '../timeline/types';
+import type { EventsByEntity } from './events-by-entity';
 
 /** An article in its corpus: as it is decided, dated, and with each mention's and event's identity. */
 export interface CorpusArticle extends AdjustedReading {
@@ -47,5 +48,5 @@ export interface CorpusSnapshot {
   /** Those of them that an outline shows by default, and those that the reader has hidden: few beside all of them. */
   readonly mainEvents: readonly TimelineEvent[];
   /** The events that an entity takes part in or that happened there, by entity id, in order of date. */
-  readonly eventsOf: ReadonlyMap<string, readonly TimelineEvent[]>;
+  readonly eventsOf: EventsByEntity;
 }

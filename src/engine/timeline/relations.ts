@@ -13,29 +13,32 @@ export interface ToldEvents {
 /** Importance of a talk beside the meeting or call that it is part of; below that of a main event. */
 const PART = 0.4;
 
+/** What an article says, or lets a reader conclude, of how two of its events stand to each other. */
+export interface Claim {
+  readonly event: TimelineEvent;
+  readonly kind: RelationKind;
+  readonly other: TimelineEvent;
+  /** Whether it is what is said in a meeting or call, or belongs to a visit unless it is part of something else. */
+  readonly as?: 'said' | 'programme';
+}
+
 /**
- * Relates events of one article: what it tells as before, after or during another event, as far as days do not say so;
- * what a visitor does while the visit lasts; and what people who meet or call each other talk about. Related events are
- * not equal: a talk is no main event beside its meeting.
- *
- * @param events in order of time, with ids of their own
+ * How an article relates its events: what it tells as before, after or during another event, as far as days do not say so;
+ * what a visitor does while the visit lasts; and what people who meet or call each other talk about.
  */
-export function withRelations(
-  events: readonly TimelineEvent[],
-  articles: readonly ToldEvents[],
-): readonly TimelineEvent[] {
+export function claimsOf(article: ToldEvents): readonly Claim[] {
+  return [...statedOrder(article), ...partsOf(article)];
+}
+
+/**
+ * The events that have relations, with them. Related events are not equal: a talk is no main event beside its meeting.
+ *
+ * @param claims of all articles in corpus order; the events have ids of their own
+ */
+export function relatedEvents(claims: Iterable<readonly Claim[]>): ReadonlyMap<TimelineEvent, TimelineEvent> {
   const relations = new Relations();
-  for (const article of articles) {
-    addStated(article, relations);
-    addParts(article, relations);
-  }
-  return events.map((event) => {
-    const related = relations.of(event);
-    if (related.length === 0) return event;
-    const importance =
-      relations.isSaid(event) && !event.decided ? Math.min(event.importance, PART) : event.importance;
-    return { ...event, relations: related, importance };
-  });
+  for (const list of claims) for (const claim of list) relations.add(claim);
+  return relations.events();
 }
 
 const INVERSE: Readonly<Record<RelationKind, RelationKind>> = {
@@ -45,42 +48,37 @@ const INVERSE: Readonly<Record<RelationKind, RelationKind>> = {
   after: 'before',
 };
 
-const NONE: readonly EventRelation[] = [];
-
 /** Relations between events; of two events the first that is found. */
 class Relations {
   private readonly found = new Map<TimelineEvent, Map<TimelineEvent, RelationKind>>();
   private readonly said = new Set<TimelineEvent>();
 
-  add(event: TimelineEvent, kind: RelationKind, other: TimelineEvent): void {
+  add({ event, kind, other, as }: Claim): void {
+    if (as === 'said') this.said.add(event);
+    if (as === 'programme' && this.isPart(event)) return;
     if (event === other || this.found.get(event)?.has(other)) return;
     this.listOf(event).set(other, kind);
     this.listOf(other).set(event, INVERSE[kind]);
   }
 
-  /** Takes a talk for what is said in a meeting or call. */
-  addSaid(talk: TimelineEvent, encounter: TimelineEvent): void {
-    this.add(talk, 'part-of', encounter);
-    this.said.add(talk);
-  }
-
-  isSaid(event: TimelineEvent): boolean {
-    return this.said.has(event);
+  events(): ReadonlyMap<TimelineEvent, TimelineEvent> {
+    return new Map(
+      Array.from(this.found, ([event, found]) => {
+        const relations = Array.from(found, ([other, kind]): EventRelation => ({
+          kind,
+          event: other.id,
+          title: other.title,
+        }));
+        const { importance, decided } = event;
+        const weight = this.said.has(event) && !decided ? Math.min(importance, PART) : importance;
+        return [event, { ...event, relations, importance: weight }];
+      }),
+    );
   }
 
   /** Whether an event is already part of another one. */
-  isPart(event: TimelineEvent): boolean {
+  private isPart(event: TimelineEvent): boolean {
     return [...(this.found.get(event)?.values() ?? [])].includes('part-of');
-  }
-
-  of(event: TimelineEvent): readonly EventRelation[] {
-    const found = this.found.get(event);
-    if (!found) return NONE;
-    return Array.from(found, ([other, kind]) => ({
-      kind,
-      event: other.id,
-      title: other.title,
-    }));
   }
 
   private listOf(event: TimelineEvent): Map<TimelineEvent, RelationKind> {
@@ -98,7 +96,8 @@ const STATED: Readonly<Partial<Record<TimeRelation, RelationKind>>> = {
   during: 'part-of',
 };
 
-function addStated({ mentions, events }: ToldEvents, relations: Relations): void {
+function statedOrder({ mentions, events }: ToldEvents): readonly Claim[] {
+  const claims: Claim[] = [];
   mentions.forEach(({ order }, i) => {
     const event = events[i];
     for (const { event: at, relation } of order) {
@@ -106,9 +105,10 @@ function addStated({ mentions, events }: ToldEvents, relations: Relations): void
       const kind = STATED[relation];
       if (!event || !other || !kind || !areTold(event, other) || isKnown(event, other)) continue;
       if (kind !== 'part-of' || TALK.has(event.class) || !agreeingClasses(event.class).includes(other.class))
-        relations.add(event, kind, other);
+        claims.push({ event, kind, other });
     }
   });
+  return claims;
 }
 
 /** Whether both are told as events, rather than in passing or as what did not take place, which nothing comes before or after. */
@@ -139,15 +139,15 @@ const REACH = 8;
 /** Of so many visits, that of a meeting is looked for. */
 const MOST_VISITS = 20;
 
-function addParts({ events }: ToldEvents, relations: Relations): void {
-  if (!events.some((event) => event && (event.class === 'visit' || TALK.has(event.class)))) return;
+function partsOf({ events }: ToldEvents): readonly Claim[] {
+  if (!events.some((event) => event && (event.class === 'visit' || TALK.has(event.class)))) return [];
   const told = [...new Set(events.flatMap((event) => event ?? []))];
   const visits = told.filter(({ class: name }) => name === 'visit').slice(0, MOST_VISITS);
-  told.forEach((event, at) => {
+  return told.flatMap((event, at): Claim[] => {
     const encounter = TALK.has(event.class) ? encounterOf(told, at) : undefined;
     const visit = PROGRAM.has(event.class) ? visits.find((other) => isWithinStay(event, other)) : undefined;
-    if (encounter) relations.addSaid(event, encounter);
-    else if (visit && !relations.isPart(event)) relations.add(event, 'part-of', visit);
+    if (encounter) return [{ event, kind: 'part-of', other: encounter, as: 'said' }];
+    return visit ? [{ event, kind: 'part-of', other: visit, as: 'programme' }] : [];
   });
 }
 

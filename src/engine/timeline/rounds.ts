@@ -1,5 +1,7 @@
+import type { DocumentTime } from '../time/types';
 import { clusterMentions, type Clustering } from './coreference/clusters';
 import type { Telling } from './coreference/telling';
+import { Memo } from './memo';
 import type { Steps } from './steps';
 import { withInferredDates, type Told } from './told';
 
@@ -8,6 +10,8 @@ interface Round {
   readonly clustering: Clustering;
   /** Articles with inferred dates, by what they told before. */
   readonly inferred: ReadonlyMap<Telling, Told>;
+  /** What the articles of which little is known were found to be dated. */
+  readonly dates: Memo<DocumentTime | undefined>;
 }
 
 /** Articles with all dates that could be inferred, and the events that they tell. */
@@ -37,13 +41,14 @@ export function* settleDates(told: readonly Told[], before: Settled | undefined)
   while (rounds.length < MOST_ROUNDS) {
     const at = rounds.length;
     const undated = articles;
-    const dated = withInferredDates(undated, clustering.clusters, before?.rounds[at]?.inferred);
+    const dates = new Memo(before?.rounds[at]?.dates);
+    const dated = withInferredDates(undated, clustering, before?.rounds[at]?.inferred, dates);
     if (dated === undated) break;
     const inferred = dated.flatMap((one, i): [Telling, Told][] => {
       const old = undated[i];
       return old && old !== one ? [[old.telling, one]] : [];
     });
-    rounds.push({ clustering, inferred: new Map(inferred) });
+    rounds.push({ clustering, inferred: new Map(inferred), dates });
     articles = dated;
     clustering = yield* clusterMentions(
       tellingsOf(dated),

@@ -1,14 +1,14 @@
-import { pushTo } from '../collections';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
 import type { DocumentTime } from '../time/types';
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/cluster';
+import type { Clustering } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime } from './dating/document-time';
 import { resolveWithin } from './dating/window-times';
-import { articlesOf } from './refs';
+import type { Memo } from './memo';
 import { shinglesOf } from './sources';
 
 /** An article with its date, as far as it is known, and what it tells. */
@@ -67,22 +67,25 @@ function areSame(a: readonly (Entity | undefined)[], b: readonly (Entity | undef
  * Dates the undated articles that the events of dated ones confine, and those of which one end only is known.
  *
  * @param before what was so dated before the change, by what the article tells by itself
+ * @param dates what is inferred, as long as all that it is inferred from stays
  * @returns the same list where there are none
  */
 export function withInferredDates(
   all: readonly Told[],
-  clusters: readonly Cluster[],
+  clustering: Pick<Clustering, 'clusters' | 'homes'>,
   before: ReadonlyMap<Telling, Told> | undefined,
+  dates: Memo<DocumentTime | undefined>,
 ): readonly Told[] {
-  const undated = new Set(all.flatMap(({ article }) => (isOpen(article) ? [article.reading.id] : [])));
-  if (undated.size === 0) return all;
-  const byArticle = clustersByArticle(clusters, undated);
+  if (!all.some(({ article }) => isOpen(article))) return all;
   const stated = all.flatMap(({ article }) => (article.documentTime.value === null ? [] : [article]));
   let changed = false;
   const dated = all.map((told) => {
     const { article, telling } = told;
-    if (!undated.has(article.reading.id)) return told;
-    const documentTime = inferDocumentTime(article, byArticle.get(article.reading.id) ?? [], stated);
+    if (!isOpen(article)) return told;
+    const { id, documentTime: own } = article.reading;
+    const clusters = clustersOf(telling, clustering);
+    const inputs = [article, ...clusters, ...(own.monthDay ? stated : [])];
+    const documentTime = dates.of(id, inputs, () => inferDocumentTime(article, clusters, stated));
     if (!documentTime || isLess(documentTime, article.documentTime)) return told;
     changed = true;
     return datedAs(told, documentTime, before?.get(telling));
@@ -110,16 +113,11 @@ function datedAs(told: Told, documentTime: DocumentTime, before: Told | undefine
   return { ...told, article: dated, telling: tellingOf(dated) };
 }
 
-function clustersByArticle(
-  clusters: readonly Cluster[],
-  ids: ReadonlySet<string>,
-): ReadonlyMap<string, Cluster[]> {
-  const byArticle = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    for (const id of articlesOf(cluster.members.map(({ ref }) => ref))) {
-      if (!ids.has(id)) continue;
-      pushTo(byArticle, id, cluster);
-    }
-  }
-  return byArticle;
+/** The clusters with mentions of an article, in the order of all clusters. */
+function clustersOf(
+  telling: Telling,
+  { clusters, homes }: Pick<Clustering, 'clusters' | 'homes'>,
+): readonly Cluster[] {
+  const numbers = Int32Array.from(new Set(homes.get(telling))).sort();
+  return Array.from(numbers, (number) => clusters[number]);
 }

@@ -10,6 +10,8 @@ import type { Telling } from './telling';
 /** Clusters of all mentions, and what the next clustering need not compute again. */
 export interface Clustering {
   readonly clusters: readonly Cluster[];
+  /** The place in that list of the cluster of each group of each telling. */
+  readonly homes: ReadonlyMap<Telling, Int32Array>;
   readonly linked: ReadonlyMap<Telling, Linked>;
   /** Those of several groups, by their first ones. */
   readonly components: ReadonlyMap<Group, Component>;
@@ -19,6 +21,8 @@ export interface Clustering {
 interface Component {
   readonly groups: readonly Group[];
   readonly clusters: readonly Cluster[];
+  /** The place in that list of the cluster of each group. */
+  readonly homes: readonly number[];
 }
 
 /**
@@ -38,24 +42,30 @@ export function* clusterMentions(tellings: readonly Telling[], before?: Clusteri
     isSettled(linked.get(telling) as Linked, before?.linked.get(telling)),
   );
   const components = new Map<Group, Component>();
+  const byRoot: (Component | undefined)[] = [];
+  const enter = (members: readonly number[], component: Component): void => {
+    components.set(component.groups[0], component);
+    byRoot[members[0]] = component;
+  };
   const open = new Map<number, readonly number[]>();
   for (const members of units.components()) {
     const groups = members.map((unit) => units.groups[unit]);
     const first = groups[0];
     const old = before?.components.get(first);
     const isSame = old !== undefined && isSameList(old.groups, groups);
-    if (isSame && members.every((unit) => settled[units.tellingOf[unit]])) components.set(first, old);
+    if (isSame && members.every((unit) => settled[units.tellingOf[unit]])) enter(members, old);
     else open.set(members[0], members);
   }
   yield;
   for (const [root, comparisons] of units.comparisons(open)) {
     const members = open.get(root) as readonly number[];
     const groups = members.map((unit) => units.groups[unit]);
-    const old = before?.components.get(groups[0]);
-    components.set(groups[0], { groups, clusters: keptClusters(split(groups, comparisons), old) });
+    const { clusters, homes } = split(groups, comparisons);
+    const kept = keptClusters(clusters, before?.components.get(groups[0]));
+    enter(members, { groups, clusters: kept, homes });
     yield;
   }
-  return { clusters: units.clusters(components), linked, components };
+  return { ...units.clusters(byRoot), linked, components };
 }
 
 /** All groups of all articles by number, and the links between them. */
@@ -98,19 +108,34 @@ class Units {
     return [...members.values()];
   }
 
-  /** The clusters of components, and of the units that no strong link holds to others, by their first units. */
-  clusters(components: ReadonlyMap<Group, Component>): readonly Cluster[] {
+  /**
+   * The clusters of components, and of the units that no strong link holds to others, by their first units.
+   *
+   * @param components by their first units
+   */
+  clusters(components: readonly (Component | undefined)[]): Pick<Clustering, 'clusters' | 'homes'> {
     const clusters: Cluster[] = [];
+    const homes = new Map<Telling, Int32Array>();
+    /** For the first unit of a component the place of its first cluster, and how many of its units have been seen. */
+    const starts: number[] = [];
+    const seen: number[] = [];
     let unit = 0;
-    for (const { groups, alone } of this.tellings) {
-      for (const [i, group] of groups.entries()) {
-        const component = components.get(group);
-        if (component) clusters.push(...component.clusters);
-        else if (this.forest.rootOf(unit) === unit) clusters.push(alone[i]);
-        unit++;
+    for (const telling of this.tellings) {
+      const own = new Int32Array(telling.groups.length);
+      for (let i = 0; i < own.length; i++, unit++) {
+        const root = this.forest.rootOf(unit);
+        const component = components[root];
+        if (root === unit) {
+          starts[root] = clusters.length;
+          seen[root] = 0;
+          if (component) clusters.push(...component.clusters);
+          else clusters.push(telling.alone[i]);
+        }
+        own[i] = starts[root] + (component?.homes[seen[root]++] ?? 0);
       }
+      homes.set(telling, own);
     }
-    return clusters;
+    return { clusters, homes };
   }
 
   /** All comparisons within the components given by their roots, between places in the components' lists. */
@@ -147,13 +172,20 @@ class Units {
   }
 }
 
-function split(groups: readonly Group[], comparisons: readonly Comparison[]): Cluster[] {
+function split(
+  groups: readonly Group[],
+  comparisons: readonly Comparison[],
+): Pick<Component, 'clusters' | 'homes'> {
   const names = averageLink(groups.length, comparisons, ONE_EVENT);
   const byName = new Map<number, Group[]>();
   names.forEach((name, place) => {
     pushTo(byName, name, groups[place]);
   });
-  return [...byName.values()].map(clusterOf);
+  const places = new Map(Array.from(byName.keys(), (name, place) => [name, place]));
+  return {
+    clusters: [...byName.values()].map(clusterOf),
+    homes: names.map((name) => places.get(name) as number),
+  };
 }
 
 /** Of clusters with the same members the old ones, so that what was computed of them can be kept. */

@@ -6,6 +6,7 @@ import type { Toll } from '../disagreement/tolls';
 import { revised } from '../revised';
 import type { EventRef } from '../types';
 import { clusterOf, type Cluster } from './cluster';
+import type { Clustering } from './clusters';
 import type { Telling } from './telling';
 
 /** Mentions of which one tells a toll, and the other one what it is the toll of. */
@@ -34,17 +35,19 @@ interface Statement {
  * Joins what tells how many an event killed, or hurt, as articles come out: "a quake killed 31", "the toll climbed to 118",
  * "the toll from the quake stands at 143". Words do not show that these are one; that they are tolls of one event does.
  */
-export function joinTolls(clusters: readonly Cluster[], tellings: readonly Telling[]): JoinedTolls {
+export function joinTolls(
+  { clusters, homes }: Pick<Clustering, 'clusters' | 'homes'>,
+  tellings: readonly Telling[],
+): JoinedTolls {
   const counting = tellings.filter(({ tolls }) => tolls.length > 0);
   if (counting.length === 0) return { clusters, tolls: new Map(), pairs: [] };
-  const places = placesOf(clusters, new Set(counting.map(({ article }) => article.reading.id)));
   const tolls = new Map<EventMention, Toll>();
   const pairs: TollOf[] = [];
   const byImpact = new Map<string, Statement[]>();
-  for (const { article, tolls: links } of counting) {
-    const { id } = article.reading;
-    for (const { toll, mention, impact } of links) {
-      const [told, of] = [places.get(`${id} ${mention}`), places.get(`${id} ${impact}`)];
+  for (const telling of counting) {
+    const placeOf = (mention: number): Place | undefined => placeIn(telling, mention, clusters, homes);
+    for (const { toll, mention, impact } of telling.tolls) {
+      const [told, of] = [placeOf(mention), placeOf(impact)];
       if (!told || !of) continue;
       tolls.set(told.member.mention, toll);
       if (!isOfItsTime(toll, told.member, of.cluster)) continue;
@@ -62,16 +65,18 @@ interface Place {
   readonly number: number;
 }
 
-/** The members of some articles with their clusters. */
-function placesOf(clusters: readonly Cluster[], articles: ReadonlySet<string>): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  clusters.forEach((cluster, number) => {
-    for (const member of cluster.members) {
-      const { article, event } = member.ref;
-      if (articles.has(article)) places.set(`${article} ${event}`, { member, cluster, number });
-    }
-  });
-  return places;
+/** An article's mention of an event with its cluster. */
+function placeIn(
+  telling: Telling,
+  event: number,
+  clusters: readonly Cluster[],
+  homes: Clustering['homes'],
+): Place | undefined {
+  const at = telling.mentions.findIndex(({ ref }) => ref.event === event);
+  const number = homes.get(telling)?.[telling.groupOf[at]];
+  return number === undefined
+    ? undefined
+    : { member: telling.mentions[at], cluster: clusters[number], number };
 }
 
 /** "the strongest since 1986, when 640 people died": whether those were harmed at the time of the event. */

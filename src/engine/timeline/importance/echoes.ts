@@ -5,8 +5,8 @@ import type { EventMention } from '../../events/types';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { contentWords } from '../words';
 
-/** Importance of an event that a weightier one stands for; below that of a main event. */
-const ECHO = 0.3;
+/** Importance of an event that a weightier one stands for, below that of a main event; what weighs no more neither is an echo nor has one. */
+export const ECHO = 0.3;
 /** So many events of one kind and word are looked at for one that a noun may refer to. */
 const MOST = 50;
 

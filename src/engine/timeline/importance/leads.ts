@@ -6,7 +6,7 @@ import type { ArticleReading } from '../../read/types';
 import { leadOf, type DatedArticle } from '../candidates';
 import { laterOf } from '../dating/dating';
 import { newsOfItsDay, placeIn } from '../narrated/news-days';
-import type { EventNumbers } from '../places';
+import { numberAt, type EventNumbers } from '../places';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** What is told less surely than this is no news, even in a headline. */
@@ -19,7 +19,18 @@ const LEAD_EVENT = 0.75;
 export interface Led {
   /** In the order given. */
   readonly events: readonly TimelineEvent[];
-  readonly leads: ReadonlySet<TimelineEvent>;
+  /** Their numbers. */
+  readonly leads: ReadonlySet<number>;
+}
+
+/** What an article was written for. */
+export interface Lead {
+  /** A mention of it in the article, as an index into its event mentions. */
+  readonly mention: number;
+  /** Where it is news of the day: the mention that tells it so. */
+  readonly news: number | undefined;
+  /** The least importance that it has for the article. */
+  readonly least: number;
 }
 
 /**
@@ -28,37 +39,56 @@ export interface Led {
  * happened, it is news of the day of its first article, or of the day before.
  *
  * @param numbers where in the list the mentions of each article are told
+ * @param leadOf what an article was written for, by {@link leadOfArticle}
  */
 export function withLeads(
   events: readonly TimelineEvent[],
   articles: readonly DatedArticle[],
   numbers: EventNumbers,
+  leadOf: (article: DatedArticle) => Lead | undefined,
 ): Led {
-  const byId = new Map(articles.map((article) => [article.reading.id, article]));
-  const mentionOf = ({ clearest }: TimelineEvent): EventMention | undefined =>
-    byId.get(clearest.article)?.reading.events[clearest.event];
   const led = [...events];
   const leads = new Map<number, number>();
   for (const article of inOrderOfFirst(articles, numbers)) {
-    const told = numbers.get(article.reading.id) ?? NO_NUMBERS;
-    const best = leadEvent(article.reading, { events, numbers: told, mentionOf });
-    if (best === undefined) continue;
-    const place = newsOfItsDay(events[best], article);
-    if (place !== undefined) led[best] = onDayOfReport(events[best], article, place);
-    leads.set(best, Math.max(LEAD_EVENT, leads.get(best) ?? 0, aboveOthers(best, told, events)));
+    const lead = leadOf(article);
+    if (!lead) continue;
+    const best = numberAt(numbers, { article: article.reading.id, event: lead.mention });
+    if (lead.news !== undefined) led[best] = onDayOfReport(events[best], article, lead.news);
+    leads.set(best, Math.max(LEAD_EVENT, leads.get(best) ?? 0, lead.least));
   }
   for (const [number, least] of leads)
     if (least > led[number].importance) led[number] = { ...led[number], importance: least };
-  return { events: led, leads: new Set(Array.from(leads.keys(), (number) => led[number])) };
+  return { events: led, leads: new Set(leads.keys()) };
 }
 
-const NO_NUMBERS = new Int32Array();
+/**
+ * What an article was written for.
+ *
+ * @param events all events in order of time
+ * @param numbers the place in that list of the event of each mention of the article
+ * @param mentionOf the clearest mention of an event
+ */
+export function leadOfArticle(
+  article: DatedArticle,
+  events: readonly TimelineEvent[],
+  numbers: Int32Array,
+  mentionOf: Events['mentionOf'],
+): Lead | undefined {
+  const best = leadEvent(article.reading, { events, numbers, mentionOf });
+  if (best === undefined) return undefined;
+  return {
+    mention: numbers.indexOf(best),
+    news: newsOfItsDay(events[best], article),
+    least: aboveOthers(best, numbers, events),
+  };
+}
 
 /** Articles by the first event that each tells: of several that give one event its day, the last one counts. */
 function inOrderOfFirst(articles: readonly DatedArticle[], numbers: EventNumbers): readonly DatedArticle[] {
   const firstOf = ({ reading }: DatedArticle): number => {
-    const told = (numbers.get(reading.id) ?? NO_NUMBERS).filter((number) => number >= 0);
-    return told.reduce((first, number) => Math.min(first, number), Number.MAX_SAFE_INTEGER);
+    let first = Number.MAX_SAFE_INTEGER;
+    for (const number of numbers.get(reading.id) ?? []) if (number >= 0 && number < first) first = number;
+    return first;
   };
   return articles
     .map((article) => ({ article, first: firstOf(article) }))

@@ -13,13 +13,15 @@ const FIRST = 1;
  * event by it.
  *
  * @param originals the article that each article is a copy of, or itself
+ * @param recalled the days that an article comes back to, by {@link recalledDays}
  */
 export function withRecalledDays(
   events: readonly TimelineEvent[],
   articles: readonly DatedArticle[],
   originals: ReadonlyMap<string, string>,
+  recalled: (article: DatedArticle) => ReadonlySet<string>,
 ): readonly TimelineEvent[] {
-  const later = laterArticles(articles, originals);
+  const later = laterArticles(articles, originals, recalled);
   return events.map((event) => {
     const { date, from, to, importance } = event;
     if (importance < MAIN_EVENT || date === null || from === null || from !== to) return event;
@@ -30,20 +32,28 @@ export function withRecalledDays(
   });
 }
 
+/** The days that an article speaks of and that lie before its own. */
+export function recalledDays({ documentTime, times }: DatedArticle): ReadonlySet<string> {
+  const published = documentTime.value;
+  const days = new Set<string>();
+  if (published === null) return days;
+  for (const { from, to } of times) if (from !== null && from === to && from < published) days.add(from);
+  return days;
+}
+
 /** For each day the independent articles that came out later and speak of it. */
 function laterArticles(
   articles: readonly DatedArticle[],
   originals: ReadonlyMap<string, string>,
+  recalled: (article: DatedArticle) => ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const later = new Map<string, Set<string>>();
-  for (const { reading, documentTime, times } of articles) {
-    const published = documentTime.value;
-    if (published === null) continue;
-    for (const { from, to } of times) {
-      if (from === null || from !== to || from >= published) continue;
-      const list = later.get(from) ?? new Set<string>();
-      list.add(originals.get(reading.id) ?? reading.id);
-      later.set(from, list);
+  for (const article of articles) {
+    const { id } = article.reading;
+    for (const day of recalled(article)) {
+      const list = later.get(day) ?? new Set<string>();
+      list.add(originals.get(id) ?? id);
+      later.set(day, list);
     }
   }
   return later;

@@ -42,7 +42,9 @@ export function withTolls(
     }
     revised.set(row, titled(now(row), differing, tolls, readings));
   }
-  return revised.size === 0 ? events : events.map(now);
+  const counted = [...events];
+  for (const [event, counting] of revised) counted[numberAt(numbers, event.clearest)] = counting;
+  return counted;
 }
 
 /** Whether a row tells what the other one only names, or has a day that the other one lacks. */

@@ -48,7 +48,7 @@ function assertWhole({ articles, entities, events, eventsOf }: CorpusSnapshot): 
     const { mention, time } = event.dating ?? { mention: event.clearest, time: undefined };
     if (time !== undefined) assert.ok(articles.get(mention.article)?.times[time]);
   }
-  for (const list of eventsOf.values()) for (const event of list) assert.ok(events.includes(event));
+  for (const id of entities.keys()) for (const event of eventsOf.get(id)) assert.ok(events.includes(event));
 }
 
 describe('editArticle', () => {

@@ -10,6 +10,8 @@ import {
   type CorpusChange,
   type CorpusSnapshot,
 } from '../../../../src/engine';
+import { anchorOf } from '../../../../src/engine/anchor/anchor';
+import type { EventDecision } from '../../../../src/engine/timeline/decisions';
 import { models } from '../../features/workspace';
 
 const SENTENCES = [
@@ -56,7 +58,7 @@ function whole(corpus: CorpusSnapshot): object {
     events,
     mainEvents: mainEvents.map(({ id }) => id),
     entities: [...entities],
-    eventsOf: [...eventsOf].map(([id, list]) => [id, list.map((event) => event.id)]),
+    eventsOf: [...entities.keys()].map((id) => [id, eventsOf.get(id).map((event) => event.id)]),
     lostEventWords,
   };
 }
@@ -139,4 +141,55 @@ describe('the timeline after changes', () => {
       { numRuns: 4 },
     );
   }).timeout(60_000);
+
+  it('leaves the events of articles that have nothing to do with a change as they are', () => {
+    const folder = [
+      reading('a', [0, 1], '2031-05-03'),
+      reading('b', [2, 3], '2031-05-07'),
+      reading('c', [5], undefined),
+    ];
+    const before = applyChange(emptyCorpus(), { set: folder, remove: [] });
+    const after = applyChange(before, { set: [reading('a', [0, 1, 6], '2031-05-03')], remove: [] });
+    assert.notDeepEqual(after.events, before.events);
+    for (const id of ['b', 'c']) {
+      const events = before.articles.get(id)?.events ?? [];
+      assert.ok(events.length > 0);
+      events.forEach((event, i) => {
+        assert.equal(after.articles.get(id)?.events[i], event);
+      });
+    }
+  });
+
+  it('follows decisions on events that come and go between changes of articles', () => {
+    const decisionOn = (read: ArticleReading): EventDecision => {
+      const [event] = read.events;
+      const words = [{ article: read.id, anchor: anchorOf(read.text, event) }];
+      const date = '2031-04-01';
+      return {
+        id: `d-${read.id}`,
+        words,
+        pinned: true,
+        hidden: false,
+        title: 'Decided',
+        date,
+        same: [],
+        apart: [],
+      };
+    };
+    const all = DATES.map((date, i) => reading(`n${i}`, [i, i + 2], date));
+    let corpus = applyChange(emptyCorpus(), { set: all, remove: [] });
+    const changes: CorpusChange[] = [
+      { set: [], remove: [], eventDecisions: [decisionOn(all[1])] },
+      { set: [reading('n0', [4], DATES[0])], remove: [] },
+      { set: [], remove: [], eventDecisions: [decisionOn(all[1]), decisionOn(all[2])] },
+      { set: [reading('n3', [1, 5], DATES[1])], remove: ['n2'] },
+      { set: [], remove: [], eventDecisions: [] },
+    ];
+    for (const change of changes) {
+      corpus = applyChange(corpus, change);
+      const set = [...corpus.articles.values()].map(({ read }) => read);
+      const { eventDecisions } = corpus;
+      assert.deepEqual(whole(corpus), whole(applyChange(emptyCorpus(), { set, remove: [], eventDecisions })));
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DatedArticle } from '../../../../src/engine/timeline/candidates';
-import { withRecalledDays } from '../../../../src/engine/timeline/importance/recall';
+import { recalledDays, withRecalledDays } from '../../../../src/engine/timeline/importance/recall';
 import type { TimelineEvent } from '../../../../src/engine/timeline/types';
 
 const DAY = '2031-05-02';
@@ -23,7 +23,7 @@ function weighed(
     importance,
   })) as TimelineEvent[];
   const originals = new Map(copyOf === undefined ? [] : published.map((_, i) => [`n${i}`, copyOf]));
-  return withRecalledDays(events, articles, originals).map(({ importance }) => importance);
+  return withRecalledDays(events, articles, originals, recalledDays).map(({ importance }) => importance);
 }
 
 describe('withRecalledDays', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EventOrderLink } from '../../../../src/engine/events/types';
-import { withRelations } from '../../../../src/engine/timeline/relations';
+import { claimsOf, relatedEvents } from '../../../../src/engine/timeline/relations';
 import type { TimelineEvent } from '../../../../src/engine/timeline/types';
 
 /** What an article tells of an event; it may say in which order it stands to another one. */
@@ -29,10 +29,11 @@ function related(...told: Told[]): readonly TimelineEvent[] {
     return { title: rest.id, ...plain, ...day, ...rest } as unknown as TimelineEvent;
   });
   const mentions = told.map(({ order = [] }) => ({ order }));
-  return withRelations(events, [{ mentions, events }]);
+  const found = relatedEvents([claimsOf({ mentions, events })]);
+  return events.map((event) => found.get(event) ?? event);
 }
 
-describe('withRelations', () => {
+describe('relations between events', () => {
   const visit: Told = { id: 'visit', class: 'visit', participants: ['ade'], on: '2031-05-02' };
   const meeting: Told = { id: 'meeting', class: 'meeting', on: '2031-05-03' };
   const talks: Told = { id: 'talks', class: 'talks' };
