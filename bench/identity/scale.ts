@@ -74,5 +74,5 @@ function edits(linker: Linker, articles: readonly ArticleNames[]): string {
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string => times[Math.floor(share * (EDITS - 1))].toFixed(1);
-  return `an edit in ${at(0.5)} ms (median), ${at(0.9)} ms (of ten the slowest)`;
+  return `an edit in ${at(0.5)} ms (median), ${at(0.99)} ms (of a hundred the slowest)`;
 }
