@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates';
 import { mayCoincide, vagueness } from '../dating/dating';
 import { arePhases, differ, haveOthers, statusConflict } from './similarity';
 import type { Likeness } from './features';
-import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONE_STORY } from './occasions';
+import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONCE, ONE_STORY } from './occasions';
 import { isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
 import { areApart, sharedOf } from '../words';
 
@@ -44,11 +44,22 @@ function mustDifferInTime(a: Candidate, b: Candidate): boolean {
   return (!together || a.leads !== b.leads) && areLongApart(a, b);
 }
 
-/** Whether other persons do it, or it is done to other persons: "Lind crashed", "Berg crashed". */
+/** Whether other persons do it, or it is done to other persons: "Lind crashed", "Berg crashed"; "Lind died", "Berg died". */
 function areOfOthers(a: Candidate, b: Candidate): boolean {
-  if (sharedOf(a.people, b.people) === 0) return hasPerson(a.agents, a) && hasPerson(b.agents, b);
+  if (sharedOf(a.people, b.people) === 0)
+    return (hasPerson(a.agents, a) && hasPerson(b.agents, b)) || areOfOtherLives(a, b);
   return (
     areApart(a.patients, b.patients) && sharedOf(a.patients, b.agents) + sharedOf(b.patients, a.agents) === 0
+  );
+}
+
+/** Whether both are what happens once to everybody, each to somebody else. */
+function areOfOtherLives(a: Candidate, b: Candidate): boolean {
+  return (
+    ONCE.has(a.mention.class) &&
+    a.mention.class === b.mention.class &&
+    a.patients.size > 0 &&
+    b.patients.size > 0
   );
 }
 

@@ -33,7 +33,7 @@ const RARE_IN_A_DAY: ReadonlySet<string> = new Set([
 ]);
 
 /** What happens once to everybody. */
-const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
+export const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
 
 /**
  * Whether both tell what hardly happens twice: in a week, of one week and no two places ("the ferry sank on Friday", "last

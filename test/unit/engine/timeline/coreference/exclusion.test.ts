@@ -214,6 +214,13 @@ describe('credibilityOf', () => {
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade', 'bo'] }), undefined);
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade'] }), 1);
   });
+  it('is none for the deaths of two people, whatever else is alike', () => {
+    const died: Sketch = { ...second, class: 'death', lemma: 'die', victims: ['ade'] };
+    const otherDied: Sketch = { ...died, victims: ['oru'] };
+    assert.equal(credibility(died, otherDied), undefined);
+    assert.equal(credibility(died, { ...otherDied, victims: [] }), 1);
+    assert.ok(credibility({ ...died, class: 'visit' }, { ...otherDied, class: 'visit' }));
+  });
 });
 
 describe('haveOneOccasion', () => {
