@@ -58,10 +58,11 @@ export class Workbench extends EditorSteps {
     return within.getByRole('treeitem', { name: pattern });
   }
 
-  /** Accessible names of the rows in view, as a screen reader tells them. */
+  /** Accessible names of the rows in view, as a screen reader tells them; all read at once, since rows come and go. */
   async rowNames(within: Locator = this.sideBar): Promise<string[]> {
-    const rows = await this.rows(undefined, within).all();
-    return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? row.innerText()));
+    return this.rows(undefined, within).evaluateAll((rows) =>
+      rows.map((row) => row.getAttribute('aria-label') ?? row.innerText),
+    );
   }
 
   /** Chooses an entry of a row's context menu. */
