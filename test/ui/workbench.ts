@@ -60,9 +60,10 @@ export class Workbench extends EditorSteps {
 
   /** Accessible names of the rows in view, as a screen reader tells them; all read at once, since rows come and go. */
   async rowNames(within: Locator = this.sideBar): Promise<string[]> {
-    return this.rows(undefined, within).evaluateAll((rows) =>
-      rows.map((row) => row.getAttribute('aria-label') ?? row.innerText),
+    const names: unknown = await this.rows(undefined, within).evaluateAll(
+      '(rows) => rows.map((row) => row.getAttribute("aria-label") ?? row.innerText)',
     );
+    return names as string[];
   }
 
   /** Chooses an entry of a row's context menu. */
