@@ -11,6 +11,12 @@ const MENU_MS = 250;
 /** A menu that has not taken a click for so long has been closed. */
 const MENU_CLICK_MS = 2_000;
 
+/** What is asked of a row's element in the page. */
+interface RowElement {
+  readonly innerText: string;
+  getAttribute(name: string): string | null;
+}
+
 /** All steps: those of the window, of its editors, and here those of its views. */
 export class Workbench extends EditorSteps {
   readonly sideBar = this.page.locator('[id="workbench.parts.sidebar"]');
@@ -60,10 +66,9 @@ export class Workbench extends EditorSteps {
 
   /** Accessible names of the rows in view, as a screen reader tells them; all read at once, since rows come and go. */
   async rowNames(within: Locator = this.sideBar): Promise<string[]> {
-    const names: unknown = await this.rows(undefined, within).evaluateAll(
-      '(rows) => rows.map((row) => row.getAttribute("aria-label") ?? row.innerText)',
+    return this.rows(undefined, within).evaluateAll((rows: readonly RowElement[]): string[] =>
+      rows.map((row) => row.getAttribute('aria-label') ?? row.innerText),
     );
-    return names as string[];
   }
 
   /** Chooses an entry of a row's context menu. */

@@ -194,6 +194,7 @@ export function decideEvent(
       record: first.id,
       pinned: decisions.some(({ pinned }) => pinned),
       hidden: decisions.some(({ hidden }) => hidden),
+      apart: decisions.some(({ apart }) => apart.length > 0),
       title: title !== undefined,
       date: date !== undefined,
     },

@@ -33,6 +33,8 @@ export interface EventDecided {
   readonly record: string;
   readonly pinned: boolean;
   readonly hidden: boolean;
+  /** Whether the reader has told other events from it. */
+  readonly apart: boolean;
   /** Whether title and date are the reader's. */
   readonly title: boolean;
   readonly date: boolean;

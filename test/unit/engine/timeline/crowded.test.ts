@@ -78,7 +78,7 @@ describe('crowded outlines', () => {
     assert.deepEqual(shown([row(0, 0.9), row(1, 0.6)]), [0, 1]);
   });
   it('keep what several articles tell, one was written for, or the reader has decided on', () => {
-    const decided = { record: 'e', pinned: false, hidden: false, title: true, date: false };
+    const decided = { record: 'e', pinned: false, hidden: false, apart: false, title: true, date: false };
     assert.deepEqual(shown([...others, row(7, 0.5, { sources: 2 })]), [...events, 7]);
     assert.deepEqual(shown([...others, { ...row(7, 0.5), leads: true }]), [...events, 7]);
     assert.deepEqual(shown([...others, row(7, 0.5, { decided })]), [...events, 7]);

@@ -75,7 +75,7 @@ describe('Decisions on events', () => {
     assert.ok(
       isMainEvent({
         importance: 0,
-        decided: { record: '', pinned: true, hidden: false, title: false, date: false },
+        decided: { record: '', pinned: true, hidden: false, apart: false, title: false, date: false },
       }),
     );
   });
@@ -90,6 +90,7 @@ describe('Decisions on events', () => {
     const [here, there] = [eventAt(corpus, 'a.txt', 'met'), eventAt(corpus, 'b.txt', 'met')];
     assert.notEqual(here, there);
     assert.deepEqual([here?.title, there?.decided], ['Mine', undefined]);
+    assert.ok(there && isMainEvent(there), 'what is told apart is no double');
   });
   it('hold for the event that has most of the words where it is several now', () => {
     const words = [word('a.txt', 'opened'), MET, word('b.txt', 'met')];

@@ -64,7 +64,7 @@ describe('relations between events', () => {
       related(meeting, talks).map(({ importance }) => importance),
       [0.9, 0.4],
     );
-    const decided = { record: 'r', pinned: true, hidden: false, title: false, date: false };
+    const decided = { record: 'r', pinned: true, hidden: false, apart: false, title: false, date: false };
     assert.equal(related(meeting, { ...talks, decided })[1]?.importance, 0.9);
   });
   const call: Told = { id: 'call', class: 'call', participants: ['ade', 'bo'] };

@@ -127,7 +127,7 @@ describe('events that repeat others', () => {
   });
   it('do not where the reader has decided on them', () => {
     const kept = row(0.6, shooting);
-    const decided = { record: 'r', pinned: false, hidden: false, title: true, date: false };
+    const decided = { record: 'r', pinned: false, hidden: false, apart: false, title: true, date: false };
     assert.equal(shown(row(0.9, attack), { ...kept, event: { ...kept.event, decided } }).length, 2);
   });
   it('are asked for once: what is known of a pair holds as long as both stay', () => {
