@@ -2,11 +2,11 @@ import { compareTexts, itemAt, pushTo } from '../../collections';
 import { agreeingClasses } from '../../events/lexicon/classes';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { firstEndingAfter } from '../../text/span';
-import type { ArticleReading } from '../../read/types';
 import type { DatedArticle } from '../candidates';
 import { vagueness } from '../dating/dating';
-import { MAIN_EVENT, type TimelineEvent } from '../types';
-import { contentWords, sharedOf } from '../words';
+import { amountOf } from '../disagreement/amounts';
+import { MAIN_EVENT, type EventRef, type TimelineEvent } from '../types';
+import { areApart, contentWords, sharedOf } from '../words';
 import { hasWord } from './echoes';
 
 /** Importance of an event that another row tells; below that of a main event. */
@@ -14,18 +14,20 @@ const DOUBLE = 0.3;
 /** Of the rows of one day, or of one kind and participant, an event is compared with so many. */
 const MOST = 50;
 
-type Readings = ReadonlyMap<string, ArticleReading>;
+type Articles = ReadonlyMap<string, DatedArticle>;
 
 /** An event with what it is compared by. */
-interface Told {
+interface Compared {
   readonly event: TimelineEvent;
   readonly lemma: string;
   /** Whether a noun tells it without a verb. */
   readonly isNoun: boolean;
   /** Words of its title, without numbers. */
   readonly words: ReadonlySet<string>;
-  /** Words of the sentences that tell it. */
-  readonly passages: () => ReadonlySet<string>;
+  /** The words of each sentence that tells it, by article and sentence. */
+  readonly passages: () => ReadonlyMap<string, ReadonlySet<string>>;
+  /** The person of whose death or birth alone it tells. */
+  readonly person: string | undefined;
 }
 
 /**
@@ -37,58 +39,79 @@ export function withoutDoubles(
   events: readonly TimelineEvent[],
   articles: readonly DatedArticle[],
 ): readonly TimelineEvent[] {
-  const readings = new Map(articles.map(({ reading }) => [reading.id, reading]));
-  const kept = new Map<string, Told[]>();
+  const byId = new Map(articles.map((article) => [article.reading.id, article]));
+  const kept = new Map<string, Compared[]>();
   const doubles = new Set<TimelineEvent>();
   const main = events
     .filter(({ importance, status }) => importance >= MAIN_EVENT && TOLD.has(status))
-    .map((event) => toldOf(event, readings));
+    .map((event) => comparedOf(event, byId));
   for (const told of main.sort(byPrecedence)) {
-    const keys = keysOf(told);
-    const isTold = (other: Told): boolean => other !== told && isDouble(told, other);
-    if (!told.event.decided && keys.some((key) => kept.get(key)?.some(isTold) ?? false))
+    const isTold = (other: Compared): boolean => isDouble(told, other);
+    const near = keysOf(told, agreeingClasses(told.event.class));
+    if (!told.event.decided && [...near].some((key) => kept.get(key)?.some(isTold) ?? false))
       doubles.add(told.event);
-    else for (const key of keys) if ((kept.get(key)?.length ?? 0) < MOST) pushTo(kept, key, told);
+    else
+      for (const key of keysOf(told, [told.event.class]))
+        if ((kept.get(key)?.length ?? 0) < MOST) pushTo(kept, key, told);
   }
   return events.map((event) => (doubles.has(event) ? { ...event, importance: DOUBLE } : event));
 }
 
 const TOLD: ReadonlySet<string> = new Set(['occurred', 'planned']);
 
-function toldOf(event: TimelineEvent, readings: Readings): Told {
+function comparedOf(event: TimelineEvent, articles: Articles): Compared {
   const { article, event: place } = event.clearest;
-  const mention = itemAt(readings.get(article)?.events ?? [], place);
+  const mention = itemAt(articles.get(article)?.reading.events ?? [], place);
+  const lemma = mention?.lemma ?? '';
   const words = new Set([...contentWords(event.title)].filter((word) => !/\d/u.test(word)));
-  let passages: ReadonlySet<string> | undefined;
+  let passages: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return {
     event,
-    lemma: mention?.lemma ?? '',
+    lemma,
     isNoun: mention?.tense === 'none',
     words,
-    passages: () => (passages ??= wordsOfPassages(event, readings)),
+    passages: () => (passages ??= passagesOf(event, articles)),
+    person: ONCE.has(lemma) ? personOf(event, articles) : undefined,
   };
 }
 
-function wordsOfPassages({ mentions }: TimelineEvent, readings: Readings): ReadonlySet<string> {
-  const words = new Set<string>();
+/** The only participant, where it is a person to whom the event happens: who bears a child may do so twice, and two Kurds may die twice. */
+function personOf({ participants, mentions }: TimelineEvent, articles: Articles): string | undefined {
+  const [id, ...others] = participants;
+  const isPatient = ({ article, event }: EventRef): boolean => {
+    const told = articles.get(article);
+    return (told?.reading.events[event]?.arguments ?? []).some(({ role, mention }) => {
+      const entity = mention === undefined ? undefined : told?.entities[mention];
+      return role === 'patient' && entity?.type === 'person' && entity.id === id;
+    });
+  };
+  return others.length === 0 && mentions.some(isPatient) ? id : undefined;
+}
+
+function passagesOf({ mentions }: TimelineEvent, articles: Articles): Map<string, ReadonlySet<string>> {
+  const passages = new Map<string, ReadonlySet<string>>();
   for (const { article, event } of mentions.slice(0, MOST_PASSAGES)) {
-    const reading = readings.get(article);
+    const reading = articles.get(article)?.reading;
     const mention = reading?.events[event];
-    const sentence =
-      reading && mention && reading.sentences[firstEndingAfter(reading.sentences, mention.start)];
-    if (!sentence) continue;
-    for (const word of contentWords(reading.text.slice(sentence.start, sentence.end))) words.add(word);
+    const at = reading && mention ? firstEndingAfter(reading.sentences, mention.start) : -1;
+    const sentence = reading?.sentences[at];
+    if (reading && sentence)
+      passages.set(`${article}\n${at}`, contentWords(reading.text.slice(sentence.start, sentence.end)));
   }
-  return words;
+  return passages;
 }
 
 const MOST_PASSAGES = 12;
 
-/** Verbs before nouns, the done before the planned, deaths that words date before others, exact days before longer times, then by weight. */
-function byPrecedence(a: Told, b: Told): number {
+/**
+ * Verbs before nouns, the done before the planned, meetings and calls before their talks, deaths that words date before
+ * others, exact days before longer times, then by weight.
+ */
+function byPrecedence(a: Compared, b: Compared): number {
   return (
     Number(a.isNoun) - Number(b.isNoun) ||
     Number(a.event.status === 'planned') - Number(b.event.status === 'planned') ||
+    Number(a.event.class === TALKS) - Number(b.event.class === TALKS) ||
     Number(isUndatedEnd(a)) - Number(isUndatedEnd(b)) ||
     (a.isNoun ? vagueness(a.event) - vagueness(b.event) || 0 : 0) ||
     b.event.sources - a.event.sources ||
@@ -97,20 +120,28 @@ function byPrecedence(a: Told, b: Told): number {
   );
 }
 
-function isUndatedEnd({ event, lemma }: Told): boolean {
-  return ONCE.has(lemma) && (event.dating?.time === undefined || event.dating.narrated === true);
+const TALKS = 'talks';
+
+function isUndatedEnd({ event, lemma }: Compared): boolean {
+  return ONCE.has(lemma) && !hasStatedDay(event);
 }
 
-/** By day, and by class with each participant; a bare noun also by its class alone. */
-function keysOf({ event }: Told): readonly string[] {
-  const kinds = agreeingClasses(event.class);
-  return [
-    ...(isOneDay(event) ? [dayOf(event)] : []),
-    ...kinds.flatMap((kind) => [kind, ...event.participants.map((id) => `${kind}\n${id}`)]),
-  ];
+/** Whether words say the day, of the event itself. */
+function hasStatedDay({ dating }: TimelineEvent): boolean {
+  return dating?.time !== undefined && dating.narrated !== true;
 }
 
-function isDouble(told: Told, other: Told): boolean {
+/** By day, and by each class with each participant; a bare noun also by class alone. */
+function keysOf({ event, isNoun }: Compared, classes: readonly string[]): ReadonlySet<string> {
+  const keys = new Set(isOneDay(event) ? [dayOf(event)] : []);
+  for (const kind of classes) {
+    if (isNoun) keys.add(kind);
+    for (const id of event.participants) keys.add(`${kind}\n${id}`);
+  }
+  return keys;
+}
+
+function isDouble(told: Compared, other: Compared): boolean {
   return (
     isSameEnd(told, other) ||
     isSameTalk(told.event, other.event) ||
@@ -120,39 +151,60 @@ function isDouble(told: Told, other: Told): boolean {
 }
 
 /** Nobody dies or is born twice. */
-function isSameEnd(told: Told, other: Told): boolean {
-  if (!ONCE.has(told.lemma) || !ONCE.has(other.lemma) || told.event.class !== other.event.class) return false;
-  const [[one, ...others], [same, ...more]] = [told.event.participants, other.event.participants];
-  return one !== undefined && one === same && others.length + more.length === 0;
+function isSameEnd(told: Compared, other: Compared): boolean {
+  return (
+    told.person !== undefined &&
+    told.person === other.person &&
+    told.event.class === other.event.class &&
+    !areNumbersApart(told.event.title, other.event.title)
+  );
 }
 
-const ONCE: ReadonlySet<string> = new Set(['die', 'death', 'perish', 'pass_away', 'bear', 'birth']);
+const ONCE: ReadonlySet<string> = new Set(['die', 'death', 'perish', 'pass_away', 'bear']);
 
-/** The same two and more people talk or meet in one week, by one kind of words, without days that exclude each other. */
+/** The same two and more people talk, meet or call each other in one week, as far as days, hours and places do not exclude it. */
 function isSameTalk(told: TimelineEvent, other: TimelineEvent): boolean {
-  if (!TALKS.has(told.class) || !TALKS.has(other.class)) return false;
+  if (!ENCOUNTERS.has(told.class) || told.class !== other.class) return false;
   if (Math.min(told.participants.length, other.participants.length) < 2) return false;
   if (!isPartOf(told, other) && !isPartOf(other, told)) return false;
+  if (areApart(new Set(told.places), new Set(other.places)) || areHoursApart(told, other)) return false;
   return vagueness(told) <= WEEK && vagueness(other) <= WEEK && overlap(told, other);
 }
 
-const TALKS: ReadonlySet<string> = new Set(['call', 'talks', 'meeting']);
+const ENCOUNTERS: ReadonlySet<string> = new Set(['call', TALKS, 'meeting']);
 const WEEK = 7;
 
-function isOfDay({ event: told }: Told, { event: other }: Told): boolean {
+function isOfDay({ event: told }: Compared, { event: other }: Compared): boolean {
   return isOneDay(told) && isOneDay(other) && dayOf(told) === dayOf(other);
 }
 
-/** Whether another title has half of a title's words and what it does, and its passages nearly all of them, of the same people and places. */
-function saysLittleMore(told: Told, other: Told): boolean {
+/**
+ * Whether another title has half of a title's words and what it does, and that title with the passages that tell nothing but
+ * its own event nearly all of them, of the same people and places.
+ */
+function saysLittleMore(told: Compared, other: Compared): boolean {
   if (!isPartOf(told.event, other.event) || !arePlacesOf(told.event, other.event)) return false;
-  if (!areOfKind(told.event, other.event) && !hasWord(other.event.title, told.lemma)) return false;
+  if (!areOfKind(told.event, other.event) && !isWordOf(told, other)) return false;
   const shared = sharedOf(told.words, other.words);
   if (shared < 2 || shared < HALF * told.words.size) return false;
   return (
     !areNumbersApart(told.event.title, other.event.title) &&
-    sharedOf(told.words, other.passages()) >= NEARLY_ALL * told.words.size
+    toldApart(told, other) >= NEARLY_ALL * told.words.size
   );
+}
+
+/** Whether a title has the word of an event of another kind, which no more articles tell. */
+function isWordOf(told: Compared, other: Compared): boolean {
+  return told.event.sources <= other.event.sources && hasWord(other.event.title, told.lemma);
+}
+
+/** How many of a title's words another title has, or a sentence that tells the other event without this one. */
+function toldApart(told: Compared, other: Compared): number {
+  const own = told.passages();
+  const words = new Set(other.words);
+  for (const [place, passage] of other.passages())
+    if (!own.has(place)) for (const word of passage) words.add(word);
+  return sharedOf(told.words, words);
 }
 
 /** Whether two classes may tell one event, or one the harm that the other one did: "eleven die when a rig explodes". */
@@ -165,7 +217,7 @@ const HALF = 0.5;
 const NEARLY_ALL = 0.8;
 
 /** "Rao's visit" on or just before the day by which "Rao arrives in Oru" is told. */
-function isNounOf({ event: told }: Told, { event: other }: Told): boolean {
+function isNounOf({ event: told }: Compared, { event: other }: Compared): boolean {
   if (!agreeingClasses(told.class).includes(other.class) || told.participants.length === 0) return false;
   if (told.participants.length !== other.participants.length) return false;
   if (!isPartOf(told, other) || !arePlacesOf(told, other) || told.to === null) return false;
@@ -173,14 +225,20 @@ function isNounOf({ event: told }: Told, { event: other }: Told): boolean {
   return isOneDay(told) && other.reported === dayOf(told);
 }
 
-/** "The 2031 election" beside "the 2031 Oru election on 3 May". */
-function isVaguer(told: Told, other: Told): boolean {
+/** "The Oru election" of 2031 beside "the 2031 Oru election on 3 May". */
+function isVaguer(told: Compared, other: Compared): boolean {
   const [{ from, to }, within] = [told.event, other.event];
   if (from === null || to === null || within.from === null || within.to === null) return false;
-  if (!agreeingClasses(told.event.class).includes(within.class)) return false;
+  if (!agreeingClasses(told.event.class).includes(within.class) || !hasStatedDay(within)) return false;
   if (from > within.from || to < within.to || (from === within.from && to === within.to)) return false;
-  const smaller = Math.min(told.words.size, other.words.size);
-  return smaller > 0 && sharedOf(told.words, other.words) === smaller;
+  if (!isPartOf(told.event, within) || !arePlacesOf(told.event, within)) return false;
+  if (told.words.size === 0 || sharedOf(told.words, other.words) < told.words.size) return false;
+  return told.words.size > 1 || told.event.mentions.some(({ article }) => isToldBy(within, article));
+}
+
+/** Whether an article tells an event: what it calls "the election" elsewhere may be another one. */
+function isToldBy({ mentions }: TimelineEvent, article: string): boolean {
+  return mentions.some((mention) => mention.article === article);
 }
 
 /** Whether a day is known, or an hour of it. */
@@ -207,11 +265,21 @@ function arePlacesOf(told: TimelineEvent, other: TimelineEvent): boolean {
   return other.places.length === 0 || told.places.every((place) => other.places.includes(place));
 }
 
-/** "20 are hurt" and "50 are hurt": figures of which none is the same. */
-function areNumbersApart(a: string, b: string): boolean {
-  const numbers = new Set(a.match(NUMBER) ?? []);
-  const others = b.match(NUMBER) ?? [];
-  return numbers.size > 0 && others.length > 0 && !others.some((number) => numbers.has(number));
+/** "by phone on Monday morning", "by phone on Monday evening". */
+function areHoursApart({ date: a }: TimelineEvent, { date: b }: TimelineEvent): boolean {
+  return a !== null && b !== null && a.includes('T') && b.includes('T') && a !== b;
 }
 
-const NUMBER = /\d[\d.,]*/gu;
+/** "20 are hurt" and "fifty are hurt": numbers of which none is the same. */
+function areNumbersApart(a: string, b: string): boolean {
+  return areApart(numbersOf(a), numbersOf(b));
+}
+
+function numbersOf(title: string): ReadonlySet<string> {
+  const figures = (title.match(NUMBER) ?? []).map((word) => {
+    return /^\d/u.test(word) ? word.replaceAll(/,|\.$/gu, '') : `${amountOf(word)?.number ?? ''}`;
+  });
+  return new Set(figures.filter((figure) => figure !== ''));
+}
+
+const NUMBER = /\d[\d.,]*|[a-z]+(?:-[a-z]+)?/giu;
