@@ -77,7 +77,8 @@ export function* weigh(
   const weighty = replaced(led.events, heavy, (some) => {
     const unrepeated = withoutRepeats(some.map(rowOf), before?.repetitions);
     repetitions = unrepeated.repetitions;
-    return withoutCrowds(withoutDoubles(unrepeated.events, articles).map(rowOf), articles);
+    // what keeps its place tells the doubles: nothing may take that away afterwards
+    return withoutDoubles(withoutCrowds(unrepeated.events.map(rowOf), articles), articles);
   });
   yield;
   const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));
