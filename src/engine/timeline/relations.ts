@@ -2,7 +2,7 @@ import type { EventMention, TimeRelation } from '../events/types';
 import { agreeingClasses } from '../events/lexicon/classes';
 import { addDays } from '../time/calendar';
 import { vagueness } from './dating/dating';
-import type { EventRelation, RelationKind, TimelineEvent } from './types';
+import { MAIN_EVENT, type EventRelation, type RelationKind, type TimelineEvent } from './types';
 
 /** What an article tells: its event mentions, and the event of each. */
 export interface ToldEvents {
@@ -54,7 +54,8 @@ class Relations {
   private readonly said = new Set<TimelineEvent>();
 
   add({ event, kind, other, as }: Claim): void {
-    if (as === 'said') this.said.add(event);
+    // the talk is all that tells of a meeting that is not shown
+    if (as === 'said' && other.importance >= MAIN_EVENT) this.said.add(event);
     if (as === 'programme' && this.isPart(event)) return;
     if (event === other || this.found.get(event)?.has(other)) return;
     this.listOf(event).set(other, kind);

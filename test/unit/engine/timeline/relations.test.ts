@@ -66,6 +66,7 @@ describe('relations between events', () => {
     );
     const decided = { record: 'r', pinned: true, hidden: false, apart: false, title: false, date: false };
     assert.equal(related(meeting, { ...talks, decided })[1]?.importance, 0.9);
+    assert.equal(related({ ...meeting, importance: 0.3 }, talks)[1]?.importance, 0.9);
   });
   const call: Told = { id: 'call', class: 'call', participants: ['ade', 'bo'] };
   it('keeps the order that an article states where days do not say so', () => {
