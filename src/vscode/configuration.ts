@@ -33,6 +33,12 @@ export function configurationOf(scope: vscode.ConfigurationScope | undefined): C
   };
 }
 
+/** Globs of what VS Code's own settings hide in a folder, but for those that hold only where another file is there. */
+export function hiddenIn(folder: vscode.Uri): readonly string[] {
+  const exclude = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude');
+  return Object.entries(exclude ?? {}).flatMap(([glob, isHidden]) => (isHidden === true ? [glob] : []));
+}
+
 function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value)
     ? value.filter((one): one is string => typeof one === 'string' && one !== '')

@@ -183,7 +183,7 @@ export class Articles extends Disposable {
 
   private async list(): Promise<void> {
     if (this.files.size === 0) this.enter({ kind: 'listing' });
-    const files = await listArticles();
+    const files = await listArticles(this.files.values());
     await this.reader.load(files);
     const gone = [...this.files.keys()].filter((id) => !files.has(id));
     this.files = files;

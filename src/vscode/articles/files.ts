@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { configurationOf } from '../configuration';
-import { isSearchable, walk } from './walk';
+import { configurationOf, hiddenIn } from '../configuration';
+import { isIn, isSearchable, walk, type Globs } from './walk';
 
 /** A file of a folder that is an article, by its name and the settings. */
 export interface ArticleFile {
@@ -16,15 +16,32 @@ export interface ArticleFile {
 const ARTICLES = '**/*.{[tT][xX][tT],[mM][dD]}';
 const SPECIAL_IN_GLOBS = /[*?[\]{},!\\]/g;
 
-/** All articles of the open folders, by id. */
-export async function listArticles(): Promise<Map<string, ArticleFile>> {
+/**
+ * All articles of the open folders, by id. A folder that cannot be listed now keeps those that are known of it. Rejects
+ * where that leaves none.
+ */
+export async function listArticles(known: Iterable<ArticleFile>): Promise<Map<string, ArticleFile>> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const lists = await Promise.all(folders.map(listFolder));
-  return new Map(lists.flat().map((file) => [file.id, file]));
+  const lists = await Promise.allSettled(folders.map(listFolder));
+  const before = [...known];
+  const files = lists.flatMap((list, i) =>
+    list.status === 'fulfilled' ? list.value : before.filter(({ folder }) => isSame(folder, folders[i])),
+  );
+  const failed = lists.find((list) => list.status === 'rejected');
+  if (failed && files.length === 0) throw failed.reason;
+  return new Map(files.map((file) => [file.id, file]));
+}
+
+function isSame(folder: vscode.WorkspaceFolder, other: vscode.WorkspaceFolder | undefined): boolean {
+  return folder.uri.toString() === other?.uri.toString();
 }
 
 async function listFolder(folder: vscode.WorkspaceFolder): Promise<ArticleFile[]> {
-  const uris = await findArticles(folder, ARTICLES);
+  const { enabled, exclude } = configurationOf(folder.uri);
+  if (!enabled) return [];
+  const uris = isSearchable(folder.uri)
+    ? await search(folder, ARTICLES, exclude)
+    : await walk(folder.uri, globsOf(folder, exclude));
   return uris.map((uri) => ({ id: uri.toString(), uri, folder, path: pathIn(folder, uri) }));
 }
 
@@ -32,20 +49,30 @@ async function listFolder(folder: vscode.WorkspaceFolder): Promise<ArticleFile[]
 export async function isArticle(uri: vscode.Uri): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder || !isNamedAsArticle(uri.path)) return false;
-  const found = await findArticles(folder, pathIn(folder, uri).replace(SPECIAL_IN_GLOBS, '?'));
+  const { enabled, exclude } = configurationOf(folder.uri);
+  if (!enabled) return false;
+  if (!isSearchable(folder.uri)) return isIn(folder.uri, globsOf(folder, exclude), uri);
+  const found = await search(folder, pathIn(folder, uri).replace(SPECIAL_IN_GLOBS, '?'), exclude);
   return found.some((one) => one.toString() === uri.toString());
 }
 
-/** The files of a folder that match the glob and that the settings do not exclude. */
-async function findArticles(folder: vscode.WorkspaceFolder, glob: string): Promise<readonly vscode.Uri[]> {
-  const { enabled, exclude } = configurationOf(folder.uri);
-  if (!enabled) return [];
+/** The files of a folder that match the glob and that the settings do not exclude. VS Code heeds its own settings itself. */
+async function search(
+  folder: vscode.WorkspaceFolder,
+  glob: string,
+  exclude: readonly string[],
+): Promise<readonly vscode.Uri[]> {
   const excluded =
     exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
-  const pattern = new vscode.RelativePattern(folder, glob);
-  return isSearchable(folder.uri)
-    ? vscode.workspace.findFiles(pattern, excluded)
-    : walk(folder.uri, pattern, excluded);
+  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), excluded);
+}
+
+/** As `search` looks for articles, where VS Code does not search. */
+function globsOf(folder: vscode.WorkspaceFolder, exclude: readonly string[]): Globs {
+  return {
+    wanted: new vscode.RelativePattern(folder, ARTICLES),
+    excluded: [...exclude, ...hiddenIn(folder.uri)].map((glob) => new vscode.RelativePattern(folder, glob)),
+  };
 }
 
 function isNamedAsArticle(path: string): boolean {

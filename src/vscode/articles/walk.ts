@@ -1,38 +1,71 @@
 import * as vscode from 'vscode';
+import { mapSome } from './sources';
+
+/** What is looked for in a folder, and what is not, be it a file or a folder with all that is in it. */
+export interface Globs {
+  readonly wanted: vscode.RelativePattern;
+  readonly excluded: readonly vscode.RelativePattern[];
+}
+
+const { Directory, File, SymbolicLink } = vscode.FileType;
+/** Folders in folders are looked into so far down: links that are not told as such may lead in circles. */
+const MAX_DEPTH = 32;
+/** Of a folder within another these say that there is nothing to be read in it, not that it cannot be read now. */
+const NOTHING_TO_READ = [
+  vscode.FileSystemError.FileNotFound().code,
+  vscode.FileSystemError.NoPermissions().code,
+];
 
 /** Whether VS Code searches a folder itself. For another one `findFiles` waits for an extension that does, if need be for ever. */
 export function isSearchable({ scheme }: vscode.Uri): boolean {
   return scheme === 'file' || scheme === 'vscode-remote';
 }
 
-/** The files of a folder that match the glob and not the other one, found by looking into all folders in it. */
-export async function walk(
-  folder: vscode.Uri,
-  glob: vscode.RelativePattern,
-  excluded: vscode.RelativePattern | undefined,
-): Promise<vscode.Uri[]> {
-  const entries = await entriesOf(folder);
-  const found = await Promise.all(
-    entries.map(async ([name, type]) => {
-      const uri = vscode.Uri.joinPath(folder, name);
-      if ((type & vscode.FileType.SymbolicLink) !== 0) return []; // it may lead in circles
-      if (type === vscode.FileType.File) return matches(glob, uri) && !matches(excluded, uri) ? [uri] : [];
-      const isSkipped = matches(excluded, vscode.Uri.joinPath(uri, 'any'));
-      return isSkipped ? [] : walk(uri, glob, excluded);
-    }),
-  );
-  return found.flat();
+/** The files of a folder that the globs want, found by looking into all folders in it. Rejects where one cannot be read. */
+export async function walk(root: vscode.Uri, globs: Globs): Promise<vscode.Uri[]> {
+  let files: vscode.Uri[] = [];
+  let folders = [root];
+  for (let depth = 0; depth < MAX_DEPTH && folders.length > 0; depth++) {
+    const entries = (await mapSome(folders, (folder) => entriesOf(folder, depth > 0))).flat();
+    const kept = entries.filter(({ uri }) => !matches(globs.excluded, uri));
+    const found = kept.filter(({ uri, type }) => type & File && matches([globs.wanted], uri));
+    files = files.concat(found.map(({ uri }) => uri));
+    // A link to a folder may lead in circles.
+    folders = kept.filter(({ type }) => type & Directory && !(type & SymbolicLink)).map(({ uri }) => uri);
+  }
+  return files;
 }
 
-async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+/** Whether a file is there and the globs want it. */
+export async function isIn(root: vscode.Uri, globs: Globs, uri: vscode.Uri): Promise<boolean> {
+  if (!matches([globs.wanted], uri) || isExcludedIn(root, globs, uri)) return false;
+  return ((await vscode.workspace.fs.stat(uri)).type & File) !== 0;
+}
+
+/** Whether a file is excluded, or a folder on the way to it. */
+function isExcludedIn(root: vscode.Uri, globs: Globs, uri: vscode.Uri): boolean {
+  if (uri.path.length <= root.path.length) return false;
+  return matches(globs.excluded, uri) || isExcludedIn(root, globs, vscode.Uri.joinPath(uri, '..'));
+}
+
+interface Entry {
+  readonly uri: vscode.Uri;
+  readonly type: vscode.FileType;
+}
+
+async function entriesOf(folder: vscode.Uri, isWithin: boolean): Promise<readonly Entry[]> {
   try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch {
-    return []; // it has gone, or may not be looked into
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.map(([name, type]) => ({ uri: vscode.Uri.joinPath(folder, name), type }));
+  } catch (error) {
+    if (isWithin && error instanceof vscode.FileSystemError && NOTHING_TO_READ.includes(error.code))
+      return [];
+    throw error;
   }
 }
 
-function matches(pattern: vscode.RelativePattern | undefined, uri: vscode.Uri): boolean {
+function matches(patterns: readonly vscode.RelativePattern[], uri: vscode.Uri): boolean {
   // VS Code lets no globs be matched but those of documents; of these it looks at nothing but the address here.
-  return pattern !== undefined && vscode.languages.match({ pattern }, { uri } as vscode.TextDocument) > 0;
+  const selector = patterns.map((pattern) => ({ pattern }));
+  return vscode.languages.match(selector, { uri } as vscode.TextDocument) > 0;
 }

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 
+const LINKED_FILE = (vscode.FileType.File | vscode.FileType.SymbolicLink) as vscode.FileType;
+
 /** Files that are nowhere but here, as an extension for a site or an archive offers them. It has no search of its own. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   private readonly files = new Map<string, Uint8Array>();
+  private readonly links = new Set<string>();
+  private readonly failing = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
 
@@ -11,28 +15,50 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.writeFile(uri, new TextEncoder().encode(text));
   }
 
+  /** Writes a file and tells nobody. */
+  putUntold(uri: vscode.Uri, text: string): void {
+    this.files.set(uri.path, new TextEncoder().encode(text));
+  }
+
+  /** Writes a file that is told as a link to another. */
+  putLink(uri: vscode.Uri, text: string): void {
+    this.links.add(uri.path);
+    this.put(uri, text);
+  }
+
+  /** Lets a folder fail, or no longer, when it is looked into. */
+  setFailing(uri: vscode.Uri, isFailing: boolean): void {
+    if (isFailing) this.failing.add(uri.path);
+    else this.failing.delete(uri.path);
+  }
+
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
     const bytes = this.files.get(uri.path);
-    if (bytes) return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length };
+    if (bytes) return { type: this.typeOf(uri.path), ctime: 0, mtime: 0, size: bytes.length };
     if (this.readDirectory(uri).length === 0) throw vscode.FileSystemError.FileNotFound(uri);
     return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+    if (this.failing.has(uri.path)) throw vscode.FileSystemError.Unavailable(uri);
     const start = `${uri.path.replace(/\/$/, '')}/`;
     const below = [...this.files.keys()].filter((path) => path.startsWith(start));
     return [
       ...new Map(
         below.map((path) => {
           const [name = '', ...rest] = path.slice(start.length).split('/');
-          return [name, rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File];
+          return [name, rest.length > 0 ? vscode.FileType.Directory : this.typeOf(path)];
         }),
       ),
     ];
+  }
+
+  private typeOf(path: string): vscode.FileType {
+    return this.links.has(path) ? LINKED_FILE : vscode.FileType.File;
   }
 
   readFile(uri: vscode.Uri): Uint8Array {

@@ -13,6 +13,11 @@ async function card(path: string, word: string, expected: RegExp): Promise<void>
   );
 }
 
+async function exclude(globs: readonly string[] | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('marginalia');
+  await settings.update('files.exclude', globs, vscode.ConfigurationTarget.Workspace);
+}
+
 describe('A folder that lies on no disk', () => {
   const files = new MemoryFiles();
 
@@ -32,7 +37,8 @@ describe('A folder that lies on no disk', () => {
     assert.ok(vscode.workspace.updateWorkspaceFolders(length, 0, { uri: ROOT, name: 'desk' }));
   });
 
-  after(() => {
+  after(async () => {
+    await exclude(undefined);
     const folders = vscode.workspace.workspaceFolders ?? [];
     vscode.workspace.updateWorkspaceFolders(
       folders.findIndex(({ name }) => name === 'desk'),
@@ -48,6 +54,38 @@ describe('A folder that lies on no disk', () => {
   it('is read anew when a file comes', async () => {
     files.put(vscode.Uri.joinPath(ROOT, 'third.txt'), 'Olga Stern resigned in Riga.\n');
     await card('report.txt', 'Stern', /3 articles/);
+  });
+
+  it('has an article in a file that is a link', async () => {
+    files.putLink(vscode.Uri.joinPath(ROOT, 'linked.txt'), 'Olga Stern spoke in Riga.\n');
+    await card('report.txt', 'Stern', /4 articles/);
+  });
+
+  it('has no articles in folders that the settings leave out, which it does not look into', async () => {
+    const drafts = vscode.Uri.joinPath(ROOT, 'more/drafts');
+    files.setFailing(drafts, true);
+    await exclude(['**/drafts', 'old/**', '**/README*']);
+    files.put(vscode.Uri.joinPath(ROOT, 'old/song.txt'), 'Olga Stern sang in Riga.\n');
+    files.put(vscode.Uri.joinPath(ROOT, '.git/note.txt'), 'Olga Stern wrote in Riga.\n');
+    files.put(vscode.Uri.joinPath(drafts, 'deep/draft.txt'), 'Olga Stern slept in Riga.\n');
+    files.put(vscode.Uri.joinPath(ROOT, 'fifth.txt'), 'Olga Stern rose in Riga.\n');
+    await card('report.txt', 'Stern', /5 articles/);
+    files.setFailing(drafts, false);
+  });
+
+  it('keeps the articles that it had when it cannot be looked into for a while', async () => {
+    files.setFailing(ROOT, true);
+    files.put(vscode.Uri.joinPath(ROOT, 'sixth.txt'), 'Olga Stern left Riga.\n');
+    await vscode.commands.executeCommand('marginalia.readAgain');
+    await card('report.txt', 'Stern', /5 articles/);
+    files.setFailing(ROOT, false);
+    await vscode.commands.executeCommand('marginalia.readAgain');
+    await card('report.txt', 'Stern', /6 articles/);
+  });
+
+  it('has an article of which nobody was told once it is opened', async () => {
+    files.putUntold(vscode.Uri.joinPath(ROOT, 'more/untold.txt'), 'Olga Stern hid in Riga.\n');
+    await card('more/untold.txt', 'Stern', /7 articles/);
   });
 
   it('keeps what the reader decides', async () => {
