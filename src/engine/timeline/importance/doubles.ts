@@ -33,7 +33,7 @@ interface Compared {
 /**
  * Takes from the main events what another main event tells, in whatever article: a death or birth that another row has, a talk of
  * the same people on the same day, an event of the same day whose title says little more, and a bare noun beside a verb, or an
- * exact day, that tells of what it names ("the visit" beside "Rao visits Oru"). What the reader has decided on stays.
+ * exact day, that tells of what it names ("the visit" beside "Rao visits Oru"). What the reader has decided on, or told apart from the other, stays.
  */
 export function withoutDoubles(
   events: readonly TimelineEvent[],
@@ -46,7 +46,7 @@ export function withoutDoubles(
     .filter(({ importance, status }) => importance >= MAIN_EVENT && TOLD.has(status))
     .map((event) => comparedOf(event, byId));
   for (const told of main.sort(byPrecedence)) {
-    const isTold = (other: Compared): boolean => isDouble(told, other);
+    const isTold = (other: Compared): boolean => !other.event.decided?.apart && isDouble(told, other);
     const near = keysOf(told, agreeingClasses(told.event.class));
     if (!told.event.decided && [...near].some((key) => kept.get(key)?.some(isTold) ?? false))
       doubles.add(told.event);
