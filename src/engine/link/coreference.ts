@@ -1,5 +1,6 @@
 import { homeOfBody } from './clusters/body-home';
 import { clusterNames, type NameCluster } from './clusters/clusters';
+import { isEvident } from './clusters/evident';
 import { describe } from './descriptions/descriptions';
 import { toldDescriptions } from './descriptions/owners';
 import type { Anaphor, DraftChain } from './draft';
@@ -107,6 +108,7 @@ function assemble(
       variants: variants[index] ?? [],
       ...(home === undefined ? {} : { home }),
       ...sexIn(chain, sexes.get(index)),
+      ...(isEvident(reading, chain) || sexes.has(index) ? { evident: true } : {}),
       weight: weightOf(reading, chain),
     };
   });

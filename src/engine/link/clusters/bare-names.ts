@@ -3,7 +3,6 @@ import type { Sex } from '../names/gender';
 import {
   honorificBefore,
   isKinBefore,
-  isKinToldSince,
   rolesOf,
   sexBefore,
   sexOfSpeaker,
@@ -14,6 +13,7 @@ import { isComparing, ofAge } from './generations';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { LinkReading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
+import { firstNamed, inLead, nearest } from './prominent';
 import { styledAlike } from './styled-alike';
 import { areOfTwoOffices, areOfTwoRoles, isThing, longerNameBefore, notNamedBeside } from './told-apart';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
@@ -162,9 +162,13 @@ export class BareNames {
     if (isComparing(compared)) return ofAge(candidates, compared);
     const before = this.used.get(group.form.key);
     if (this.isInHeadline(at))
-      return before ? (before === this.first(candidates) ? before : undefined) : this.inLead(candidates);
+      return before
+        ? before === firstNamed(this.reading, candidates)
+          ? before
+          : undefined
+        : inLead(this.reading, candidates);
     const last = before ?? this.titled.get(group.form.key);
-    return last && candidates.includes(last) ? last : this.nearest(candidates, at);
+    return last && candidates.includes(last) ? last : nearest(this.reading, candidates, at);
   }
 
   /** The only one whom a name of the headline fits less well, where those whom it fits best are ruled out. */
@@ -219,57 +223,6 @@ export class BareNames {
   /** Whether the name stood last, with a title, for somebody who bears it and is not known by a full name. */
   private isAnother({ form: { key } }: ShortGroup): boolean {
     return this.titled.has(key) && this.titled.get(key) === undefined;
-  }
-
-  /** The only one whom the first sentence below the headline names. */
-  private inLead(persons: readonly Person[]): Person | undefined {
-    const { reading } = this;
-    const first = this.first(persons);
-    const opening = first && Math.min(...first.mentions.filter((index) => !this.isInHeadline(index)));
-    if (opening === undefined || !Number.isFinite(opening)) return undefined;
-    const [from, end] = reading.sentenceOf(reading.firstToken[opening]);
-    const isInIt = (index: number): boolean => {
-      const token = reading.firstToken[index];
-      return token >= from && token < end;
-    };
-    return persons.some((person) => person !== first && person.mentions.some(isInIt)) ? undefined : first;
-  }
-
-  /** The one whom the article below the headline names first. */
-  private first(persons: readonly Person[]): Person | undefined {
-    const firstOf = ({ mentions }: Person): number =>
-      Math.min(...mentions.filter((index) => !this.isInHeadline(index)));
-    return [...persons].sort((a, b) => firstOf(a) - firstOf(b))[0];
-  }
-
-  /**
-   * The one whose family name stands in the paragraph, or in the headline; else who is named most, and nobody's relative: a
-   * wife and her husband are both called by the family name.
-   */
-  private nearest(known: readonly Person[], at: number): Person | undefined {
-    const { reading } = this;
-    const token = reading.firstToken[at];
-    const near = known.filter((person) =>
-      person.mentions.some(
-        (index) =>
-          index < at &&
-          reading.sameBlock(reading.firstToken[index], token) &&
-          reading.forms[index]?.words.includes(person.name.family),
-      ),
-    );
-    const [only] = near;
-    if (only && near.length === 1) {
-      const [other, third] = known.filter((person) => person !== only);
-      if (other && !third && isKinToldSince(reading, only, at))
-        return this.first(known) === other ? other : undefined;
-      return only.isRelative && known.some((person) => !person.isRelative) ? undefined : only;
-    }
-    const told = known.filter((person) => person.mentions.some((index) => this.isInHeadline(index)));
-    if (told.length === 1 && !told[0]?.isRelative) return told[0];
-    const [main, second] = known.filter((person) => !person.isRelative);
-    if (!main || second) return undefined;
-    const often = main.mentionsBefore(at);
-    return known.every((person) => person.mentionsBefore(at) <= often) ? main : undefined;
   }
 
   /** Whether the title before the bare name stands beside a full one of the person as well: "Vice-President Holt". */

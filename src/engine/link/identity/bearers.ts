@@ -99,11 +99,8 @@ export function chooseBearer(
   if (meant.some(isHere) || within.some(isHere)) {
     const [other, second] = meant.filter((cluster) => cluster.sharesRole(node.roles));
     if (other) return second || isHere(other) ? undefined : other;
-    return calledElsewhere(
-      node,
-      called.filter((cluster) => !isHere(cluster)),
-      contexts,
-    );
+    const elsewhere = calledElsewhere(node, called, contexts);
+    return elsewhere && isHere(elsewhere) ? undefined : elsewhere;
   }
   const only = meant.length === 1 ? meant[0] : undefined;
   if (only) {
@@ -142,8 +139,8 @@ function onlyInRole(node: Node, bearers: readonly Cluster[], contexts: Contexts)
 }
 
 /**
- * Who goes by the word in another article, where the own one leaves it apart from the people whom it names in full: "Tarik" beside
- * "Ida Tarik" is Tarik Halden, who is called so.
+ * The only one of the folder who goes by the word, where the own article leaves it apart from the people whom it names in full:
+ * "Tarik" beside "Ida Tarik" is Tarik Halden, who is called so, unless she is as well.
  */
 function calledElsewhere(node: Node, called: readonly Cluster[], contexts: Contexts): Cluster | undefined {
   const [only, second] = called;

@@ -89,13 +89,14 @@ function personKey({ given, family }: PersonName): string {
 }
 
 /** All that identity reads of a chain: two of one article that have it in common are decided alike. */
-export function signatureOf({ type, weight, variants, home, sex, descriptions }: Chain): string {
+export function signatureOf({ type, weight, variants, home, sex, evident, descriptions }: Chain): string {
   return JSON.stringify([
     type,
     weight,
     variants,
     home,
     sex,
+    evident,
     descriptions.map(({ text, told }) => [text, told]),
   ]);
 }

@@ -14,7 +14,10 @@ const CLEARER = 4;
  * called by such words, people hardly ever.
  */
 const NEARLY_AS_CLEAR = 0.9;
-/** So much is enough for a person whom articles take for a place where several words begin with a given name. */
+/**
+ * So much is enough for a person whom articles take for a place where several words begin with a given name, and for a place
+ * of a company's name.
+ */
 const RATHER_CLEAR = 1.5;
 
 /** A person, a thing of a type, or what each article takes it for. */
@@ -25,11 +28,13 @@ interface Weights {
   other: number;
   /** What of the latter speaks for each type. */
   readonly types: Map<EntityType, number>;
-  /** How many nodes call an organisation so with words that say that it is one: "Larkspur Tarn AG". */
+  /** What speaks for an organisation that is called so with words that say that it is one: "Larkspur Tarn AG". */
   firm: number;
+  /** How many nodes of places have words beside them that tell so: "in Larkspur". */
+  located: number;
   /** How many nodes quote it as somebody's nickname. */
   nicknames: number;
-  /** Of how many people of that name articles say what they are, or call them by its last word. */
+  /** Of how many people of that name articles say more than the name, or which they call by its last word. */
   told: number;
   /** Nodes of which it is the fullest name. */
   readonly nodes: Set<Node>;
@@ -74,7 +79,8 @@ export class NameTypes {
       const entry = this.entry(key);
       entry[node.type === 'person' ? 'person' : 'other'] += weight;
       entry.types.set(node.type, (entry.types.get(node.type) ?? 0) + weight);
-      if (node.type === 'person' && (node.roles.length > 0 || isCalledByLast(node, key))) entry.told += sign;
+      if (isToldPerson(node, key)) entry.told += sign;
+      if (node.type === 'place' && node.chain.evident) entry.located += sign;
       if (i > 0) return;
       if (sign > 0) entry.nodes.add(node);
       else entry.nodes.delete(node);
@@ -84,20 +90,30 @@ export class NameTypes {
       if (!before.has(nickname)) before.set(nickname, this.evidence(nickname));
       this.entry(nickname).nicknames += sign;
     }
-    if (node.type === 'organization') for (const { words } of node.forms) this.countFirm(words, sign, before);
+    if (node.type === 'organization') this.countFirm(node, weight, before);
   }
 
-  private countFirm(words: readonly string[], sign: 1 | -1, before: Map<string, Evidence>): void {
-    const stem = stemOf(words)?.join(' ');
-    if (stem === undefined) return;
-    if (!before.has(stem)) before.set(stem, this.evidence(stem));
-    this.entry(stem).firm += sign;
+  private countFirm({ forms }: Node, weight: number, before: Map<string, Evidence>): void {
+    const stems = new Set(forms.flatMap(({ words }) => stemOf(words)?.join(' ') ?? []));
+    for (const stem of stems) {
+      if (!before.has(stem)) before.set(stem, this.evidence(stem));
+      this.entry(stem).firm += weight;
+    }
   }
 
   private entry(key: string): Weights {
     let entry = this.names.get(key);
     if (!entry) {
-      entry = { person: 0, other: 0, types: new Map(), firm: 0, nicknames: 0, told: 0, nodes: new Set() };
+      entry = {
+        person: 0,
+        other: 0,
+        types: new Map(),
+        firm: 0,
+        located: 0,
+        nicknames: 0,
+        told: 0,
+        nodes: new Set(),
+      };
       this.names.set(key, entry);
     }
     return entry;
@@ -137,10 +153,22 @@ export class NameTypes {
   }
 }
 
-/** Whether a name is one by which the folder calls a company, of which no article tells as of a person. */
-function isFirm({ firm, told }: Weights, words: readonly string[]): boolean {
+/**
+ * Whether a name is one by which the folder calls a company, of which no article tells as of a person or place, and which is not
+ * taken for one so much more often.
+ */
+function isFirm({ firm, told, located, person, types }: Weights, words: readonly string[]): boolean {
+  if (firm <= 0 || told > 0 || located > 0) return false;
   const isPersonal = isGivenName(words[0]) && words.slice(1).some(isFamilyName);
-  return firm > 0 && told === 0 && !isPersonal && !knownPlace(words.join(' '));
+  if (isPersonal || knownPlace(words.join(' '))) return false;
+  const company = Math.max(firm, types.get('organization') ?? 0);
+  return person <= company * CLEARER && (types.get('place') ?? 0) <= company * RATHER_CLEAR;
+}
+
+/** Whether the article tells more of a person of that name than the name. */
+function isToldPerson(node: Node, key: string): boolean {
+  if (node.type !== 'person') return false;
+  return node.roles.length > 0 || node.chain.evident === true || isCalledByLast(node, key);
 }
 
 /** "Berg" beside "Ola Berg", as people are called. */

@@ -234,7 +234,7 @@ function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, 
         !cluster.articles.has(node.article) &&
         (!node.sex || cluster.sexes.size === 0 || cluster.sexes.has(node.sex)) &&
         (!doubtful || node.roles.length === 0 || cluster.sharesRole(node.roles)) &&
-        (!isRare || !areOfTwoRoles(node, cluster) || contexts.recalled(node, cluster) >= SOME) &&
+        (!isRare || !isSomethingElse(node, cluster) || contexts.recalled(node, cluster) >= SOME) &&
         (SOLE_NAMES.has(key) || cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed),
     );
   if (near) near.add(node);
@@ -242,6 +242,6 @@ function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, 
 }
 
 /** Whether articles say of two what they are, and of each something else. */
-function areOfTwoRoles({ roles }: Node, cluster: Cluster): boolean {
+function isSomethingElse({ roles }: Node, cluster: Cluster): boolean {
   return roles.length > 0 && cluster.roles.size > 0 && !cluster.sharesRole(roles);
 }

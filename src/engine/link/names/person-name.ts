@@ -2,8 +2,8 @@ import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { NAME_SUFFIXES, PARTICLES, titlesBefore } from '../facts/titles.data';
 import { isGivenName, isPersonRole } from './gender';
 import { NICKNAMES } from '../facts/nicknames.data';
-import { FAMILY_NAMES } from '../../ner/data/family-names.data';
-import { isFamilyFirst } from '../../ner/family-first';
+import { isOfFather, startOfFather } from './father-name';
+import { isEasternBehindGiven, isEasternOrder, isFamilyInFront } from './name-order';
 import { areTransliterations, editDistance, fold, type NameForm } from './name-form';
 
 /** The parts of a person's name, folded. A single word is taken for a family name. */
@@ -73,14 +73,6 @@ export function personName(form: NameForm): PersonName | undefined {
   };
 }
 
-/** "Siti |binti Omar Hamid|": all that stands behind "daughter of" or "son of" is the father's, but not "Omar bin Said |al-Harthy|". */
-function startOfFather(words: readonly string[], from: number): number {
-  const at = words.findIndex((word, i) => i > 0 && OF_FATHER.has(word));
-  return at > 0 && at < from && words[from] === words[words.length - 1] ? at : from;
-}
-
-const OF_FATHER: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'binti']);
-
 /** "Abdel Rahman", "Abdul-Rahman" and "Abdelrahman" as one word: neither part is a name by itself. */
 function withServants(words: readonly string[]): string[] {
   const joined: string[] = [];
@@ -107,21 +99,6 @@ function doubleLength(words: readonly string[], text: string): number {
 
 /** Capitalised words joined by hyphens at the end of a name, or before a suffix. */
 const DOUBLE = /(?:^|\s)(\p{Lu}\p{L}+(?:[-‐‑]\p{Lu}\p{L}+)+)(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)?$/u;
-
-/** "Kim Jong-un", "Lee Hsien Loong": three folded words of which the first is the family name. */
-function isEasternOrder(words: readonly string[], text: string): boolean {
-  const [family = '', first = '', second = ''] = words;
-  return words.length === 3 && EASTERN.test(text) && isFamilyFirst(family, first, second);
-}
-
-/** "Grace Lim Su Ann": a name in Eastern order behind a Western given name. */
-function isEasternBehindGiven(words: readonly string[], text: string): boolean {
-  const [given = '', ...rest] = words;
-  return isGivenName(given) && isEasternOrder(rest, text);
-}
-
-/** A word and two syllables, with a hyphen or a blank between them. */
-const EASTERN = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*(?:[-‐‑]\p{L}\p{Ll}*| \p{Lu}\p{Ll}*)$/u;
 
 /** Whether a word stands as a suffix behind a bare family name, too: "Hale Jr.", "Almeida Neto", but not "Paulo Neto". */
 function isGeneration(word: string, name: string): boolean {
@@ -262,18 +239,6 @@ export function shortNameFits(short: PersonName, full: PersonName): 'family' | '
     return 'inner';
   if (name.length > 5 && full.family.length > 5 && areTransliterations(name, full.family)) return 'family';
   return undefined;
-}
-
-/** "Omar bin Tariq": a name behind these is the father's, by whom nobody is called. */
-function isOfFather(name: string, { given, surname }: PersonName): boolean {
-  const [first = '', ...fathers] = surname.split(' ');
-  return OF_FATHER.has(first) && fathers.includes(name) && !given.includes(name);
-}
-
-/** "Zhang Weiguo", "Hoang Van Minh": the first word is the family name, by which some call them. */
-function isFamilyInFront({ given: [first = ''], words }: PersonName): boolean {
-  if (isGivenName(first)) return false;
-  return FAMILY_NAMES.has(first) || (COMMON_SURNAMES.has(first) && /^(?:van|thi)$/u.test(words[1] ?? ''));
 }
 
 function isEndOf(name: string, full: PersonName): boolean {

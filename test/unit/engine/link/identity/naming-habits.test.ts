@@ -35,6 +35,21 @@ describe('naming habits', () => {
       'person:larkspur-tarn: b',
     ]);
   });
+  it('knows no place or person by a company’s name of whom more is told than the name', () => {
+    const a = '{o:Larkspur Tarn Group} sold.';
+    const apart = (type: string): string[] => ['thing:larkspur-tarn-group: a', `${type}:larkspur-tarn: b`];
+    checkEntities({ a, b: 'Boats sank in {l:Larkspur Tarn}.' }, apart('thing'));
+    checkEntities(
+      { a, b: 'They saw {l:Larkspur Tarn}. The folk of {l:Larkspur Tarn} cheered.' },
+      apart('thing'),
+    );
+    checkEntities({ a, b: '{p:Larkspur Tarn} slept. He was 40.' }, apart('person'));
+    checkEntities({ a, b: '{p:Larkspur Tarn}, 40, slept.' }, apart('person'));
+    checkEntities({ a, b: '{p:Larkspur Tarn} died.' }, apart('person'));
+    const one = ['thing:larkspur-tarn-group: a b'];
+    checkEntities({ a, b: 'They sold a stake in {l:Larkspur Tarn}.' }, one);
+    checkEntities({ a, b: '{p:Larkspur Tarn}, 40 miles off, sold. {p:Larkspur Tarn} bought.' }, one);
+  });
   it('calls a group by the name behind “Grupo”', () => {
     checkChains('{o:Grupo Larkspur} sold. {p:Larkspur} bought.', ['Grupo Larkspur = Larkspur']);
     checkChains('{o:Parque Larkspur} sold. {p:Larkspur} bought.', ['Parque Larkspur', 'Larkspur']);
@@ -63,6 +78,21 @@ describe('naming habits', () => {
       'person:hagosta-belko: a c',
       'person:ida-hagosta: b',
     ]);
+  });
+  it('takes a bare name beside its bearers for nobody, where one of them is called so elsewhere', () => {
+    const a = '{p:Ida Berg} came with {p:Ola Moss}. {p:Berg} left.';
+    const b = '{p:Nils Berg} died. {p:Berg} was 50.';
+    const c = '{p:Nils Berg} sued. {p:Jon Berg} paid. Dr {p:Lund} treated {p:Berg}.';
+    const people = [
+      'person:ida-berg: a',
+      'person:ola-moss: a',
+      'person:nils-berg: b c',
+      'person:jon-berg: c',
+      'person:lund: c',
+    ];
+    checkEntities({ a, b, c }, [...people, 'person:berg: c']);
+    const [ida, ...others] = people;
+    checkEntities({ a, b: '{p:Nils Berg} died.', c }, [`${ida} c`, ...others]);
   });
   it('takes a bare name for the one of two whom an article about the same matter calls so', () => {
     const near = 'in {l:Halden} of {o:Tarn Media}';

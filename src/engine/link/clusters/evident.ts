@@ -1,0 +1,34 @@
+import type { EntityType } from '../../ner/types';
+import type { LinkReading } from '../reading';
+
+/** What of a chain tells whether the words around its names say what it is. */
+interface Named {
+  readonly type: EntityType;
+  /** Indices of its names. */
+  readonly mentions: readonly number[];
+}
+
+/** Whether the words around one of its names tell that it is a place ("in Larkspur") or a person ("Ola Larkspur, 40,"). */
+export function isEvident(reading: LinkReading, { type, mentions }: Named): boolean {
+  if (type === 'place') return mentions.some((index) => isWhere(reading, reading.firstToken[index]));
+  return type === 'person' && mentions.some((index) => isLifeBehind(reading, reading.endToken[index]));
+}
+
+/** "in Larkspur", but not "a stake in Larkspur". */
+function isWhere(reading: LinkReading, first: number): boolean {
+  const before = reading.lower(first - 1);
+  if (before === 'near') return true;
+  return before === 'in' && !STAKES.test(reading.lower(first - 2));
+}
+
+/** Words behind which "in" tells whose something is. */
+const STAKES =
+  /^(?:stakes?|shares?|stock|bonds?|holdings?|invest(?:s|ed|ing|ors?|ments?)?|interests?|trust|confidence|faith|majority|minority)$/u;
+
+/** ", 40,", ", aged 40", "was 40.", "died" or "was born". */
+function isLifeBehind(reading: LinkReading, end: number): boolean {
+  const [word, next] = [reading.lower(end), reading.lower(end + 1)];
+  if (word === 'died' || (word === 'was' && next === 'born') || (word === ',' && next === 'aged'))
+    return true;
+  return /^(?:,|was)$/u.test(word) && /^\d{1,2}$/u.test(next) && /^[,.;]$/u.test(reading.word(end + 2));
+}

@@ -1,0 +1,16 @@
+import type { PersonName } from './person-name';
+
+/** Words between a name and the father's: "son of", "daughter of". */
+const OF_FATHER: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'binti']);
+
+/** "Siti |binti Omar Hamid|": all that stands behind "daughter of" or "son of" is the father's, but not "Omar bin Said |al-Harthy|". */
+export function startOfFather(words: readonly string[], from: number): number {
+  const at = words.findIndex((word, i) => i > 0 && OF_FATHER.has(word));
+  return at > 0 && at < from && words[from] === words[words.length - 1] ? at : from;
+}
+
+/** "Omar bin Tariq": a name behind these is the father's, by whom nobody is called. */
+export function isOfFather(name: string, { given, surname }: PersonName): boolean {
+  const [first = '', ...fathers] = surname.split(' ');
+  return OF_FATHER.has(first) && fathers.includes(name) && !given.includes(name);
+}
