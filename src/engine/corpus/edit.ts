@@ -18,7 +18,8 @@ import type { CorpusArticle, CorpusSnapshot } from './types';
  * The corpus with one of its articles read anew, at once and at the price of that article, however many others there
  * are: a first answer while the reader types. Names and events that the article had before keep who and what they
  * are, by their words and order; those that are gone are taken out, and new ones stay unresolved until `applyChange`
- * links all articles again. An article that is not in the corpus is left out.
+ * links all articles again: to the corpus as it was before the edit, not to this one, whose parts no longer belong to what
+ * its builds remember of one another. An article that is not in the corpus is left out.
  */
 export function editArticle(corpus: CorpusSnapshot, read: ArticleReading): CorpusSnapshot {
   const old = corpus.articles.get(read.id);

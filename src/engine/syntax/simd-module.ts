@@ -9,7 +9,7 @@ export const LANES = 8;
 export const PAGE = 1 << 16;
 
 /** What a module is made for. */
-export interface SimdLayout {
+interface SimdLayout {
   /** Pages of memory; the matrix stands at its beginning, a row of 16-bit numbers an output. */
   readonly pages: number;
   /** Numbers of a row: whole instructions; and rows, of which there are two at least. */

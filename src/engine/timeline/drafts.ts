@@ -28,7 +28,7 @@ export interface Drafts {
 }
 
 /** A draft of the event that a cluster tells. */
-export interface ClusterDraft extends Draft {
+interface ClusterDraft extends Draft {
   readonly cluster: Cluster;
 }
 

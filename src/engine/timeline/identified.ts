@@ -7,15 +7,14 @@ export interface Identified {
   readonly weighed: Weighed;
   /** In the order of the rows. */
   readonly events: readonly TimelineEvent[];
-  readonly ids: IdNumbers;
+  /**
+   * A number for each id that there is, so that events can be told apart without a look at them. The builds after share it
+   * and add to it: a number once given holds for all of them.
+   */
+  readonly ids: Map<string, number>;
   /** For each row the number of its draft's id, and how many events before it in time have the same. */
   readonly idOf: Numbers;
   readonly nth: Numbers;
-}
-
-/** A number for each id that there is, so that events can be told apart without a look at them. */
-interface IdNumbers {
-  readonly known: Map<string, number>;
 }
 
 /**
@@ -30,12 +29,11 @@ export function withUniqueIds(
 ): Identified {
   const { events, rows } = weighed;
   const { was } = rows;
-  const ids =
-    before && before.ids.known.size <= 2 * events.length ? before.ids : { known: new Map<string, number>() };
+  const ids = before && before.ids.size <= 2 * events.length ? before.ids : new Map<string, number>();
   const idOf = new Int32Array(events.length);
   for (let i = 0; i < was.length; i++)
     idOf[i] = was[i] >= 0 && ids === before?.ids ? before.idOf[was[i]] : numberOf(events[i].id, ids);
-  const counts = new Int32Array(ids.known.size);
+  const counts = new Int32Array(ids.size);
   const nth = new Int32Array(events.length);
   for (const i of order) nth[i] = counts[idOf[i]]++;
   const now = [...events];
@@ -49,8 +47,8 @@ export function withUniqueIds(
   return { weighed, events: now, ids, idOf, nth };
 }
 
-function numberOf(id: string, { known }: IdNumbers): number {
-  const number = known.get(id) ?? known.size;
-  known.set(id, number);
+function numberOf(id: string, ids: Map<string, number>): number {
+  const number = ids.get(id) ?? ids.size;
+  ids.set(id, number);
   return number;
 }

@@ -50,6 +50,9 @@ export function numberAt(numbers: EventNumbers, { article, event }: EventRef): n
   return numbers.get(article)?.[event] ?? -1;
 }
 
+/** Those of an article that is not there. */
+export const NO_NUMBERS = new Int32Array();
+
 function noNumbers(count: number): Int32Array {
   return new Int32Array(count).fill(-1);
 }

@@ -1,7 +1,7 @@
 import type { ArticleReading } from '../read/types';
 import type { Identified } from './identified';
 import { Memo } from './memo';
-import { numberAt } from './places';
+import { NO_NUMBERS, numberAt } from './places';
 import { claimsOf, relatedEvents, type Claim } from './relations';
 import type { EventRelation, TimelineEvent } from './types';
 import { toldBy } from './weighing';
@@ -55,8 +55,6 @@ export function withRelations(
   for (const { id } of readings) list(told, before?.told, id, events);
   return { identified, events, unrelated, told, claims };
 }
-
-const NO_NUMBERS = new Int32Array();
 
 function areSame(a: readonly EventRelation[], b: readonly EventRelation[]): boolean {
   return (

@@ -12,7 +12,7 @@ import { withoutRepeats, type Repetitions } from './importance/repeats';
 import type { Row } from './importance/rows';
 import { withTolls } from './importance/tolls';
 import { Memo } from './memo';
-import { numberAt, type EventNumbers } from './places';
+import { NO_NUMBERS, numberAt, type EventNumbers } from './places';
 import type { Rows } from './rows';
 import type { Steps } from './steps';
 import { MAIN_EVENT, type TimelineEvent } from './types';
@@ -98,8 +98,6 @@ function tolledRows({ pairs }: JoinedTolls, numbers: EventNumbers): readonly num
   const refs = pairs.flatMap(({ toll, impact }) => [toll, impact]);
   return refs.map((ref) => numberAt(numbers, ref)).filter((row) => row >= 0);
 }
-
-const NO_NUMBERS = new Int32Array();
 
 /** A list in which what stands at some places is replaced by what becomes of it there. */
 function replaced(

@@ -30,7 +30,7 @@ export function withoutEchoes(
     (event.importance >= MAIN_EVENT &&
       event.date === null &&
       mentionOf(event)?.tense === 'none' &&
-      isReference(event, dated));
+      isReference(event, dated, mentionOf(event)));
   return events.map((event) =>
     event.importance > ECHO && repeats(event) ? { ...event, importance: ECHO } : event,
   );
@@ -118,24 +118,34 @@ function datedByWord(events: readonly TimelineEvent[]): ReadonlyMap<string, Time
   return found;
 }
 
-/** What so many articles name without its day is what they are all about, whoever is named with it. */
+/** What so many articles name without its day is what they are all about, whoever is named with the noun. */
 const SEVERAL = 3;
 
 /**
  * Whether a dated event of a kind that its place tells from others shares a word with a noun, its place as far as both
  * have one, and all who take part.
  */
-function isReference(event: TimelineEvent, dated: ReadonlyMap<string, TimelineEvent[]>): boolean {
+function isReference(
+  event: TimelineEvent,
+  dated: ReadonlyMap<string, TimelineEvent[]>,
+  mention: EventMention | undefined,
+): boolean {
   if (!isKnownByPlace(event.class)) return false;
+  const isOfAll = event.sources >= SEVERAL && mention !== undefined && !tellsClause(mention);
   const places = new Set(event.places);
   for (const kind of agreeingClasses(event.class)) {
     for (const word of contentWords(event.title)) {
       const others = dated.get(`${kind}\n${word}`) ?? [];
       const isSame = (other: TimelineEvent): boolean =>
         (places.size === 0 || other.places.length === 0 || other.places.some((place) => places.has(place))) &&
-        (event.sources >= SEVERAL || event.participants.every((id) => other.participants.includes(id)));
+        (isOfAll || event.participants.every((id) => other.participants.includes(id)));
       if (others.some(isSame)) return true;
     }
   }
   return false;
+}
+
+/** "Oru will miss the last two |games|": whether the words around a noun say what somebody does. */
+function tellsClause({ wording }: EventMention): boolean {
+  return wording.some((part) => part.kind === 'verb' || (part.kind === 'text' && part.subject));
 }

@@ -7,7 +7,7 @@ import { leadOf, type DatedArticle } from '../candidates';
 import { laterOf } from '../dating/dating';
 import { newsOfItsDay, placeIn } from '../narrated/news-days';
 import { numberAt, type EventNumbers } from '../places';
-import { MAIN_EVENT, type TimelineEvent } from '../types';
+import { MAIN_EVENT, type EventDating, type TimelineEvent } from '../types';
 
 /** What is told less surely than this is no news, even in a headline. */
 const LEAST_SALIENCE = 0.3;
@@ -16,7 +16,7 @@ const LEAST_SALIENCE = 0.3;
 const LEAD_EVENT = 0.75;
 
 /** Events, and those of them that some article was written for. */
-export interface Led {
+interface Led {
   /** In the order given. */
   readonly events: readonly TimelineEvent[];
   /** Their numbers. */
@@ -27,8 +27,8 @@ export interface Led {
 export interface Lead {
   /** A mention of it in the article, as an index into its event mentions. */
   readonly mention: number;
-  /** Where it is news of the day: the mention that tells it so. */
-  readonly news: number | undefined;
+  /** Where it is news of the day: how that is known, by the mention that tells it so. */
+  readonly news: EventDating | undefined;
   /** The least importance that it has for the article. */
   readonly least: number;
 }
@@ -76,9 +76,10 @@ export function leadOfArticle(
 ): Lead | undefined {
   const best = leadEvent(article.reading, { events, numbers, mentionOf });
   if (best === undefined) return undefined;
+  const place = newsOfItsDay(events[best], article);
   return {
     mention: numbers.indexOf(best),
-    news: newsOfItsDay(events[best], article),
+    news: place === undefined ? undefined : { mention: { article: article.reading.id, event: place } },
     least: aboveOthers(best, numbers, events),
   };
 }
@@ -98,13 +99,12 @@ function inOrderOfFirst(articles: readonly DatedArticle[], numbers: EventNumbers
 
 function onDayOfReport(
   event: TimelineEvent,
-  { reading, documentTime }: DatedArticle,
-  place: number,
+  { documentTime }: DatedArticle,
+  dating: EventDating,
 ): TimelineEvent {
   const { open, ...others } = event;
   if (open?.kind !== 'unsaid') return event;
   const day = documentTime.value as string;
-  const dating = { mention: { article: reading.id, event: place } };
   return { ...others, date: day, from: laterOf(event.from, addDays(day, -1)), to: day, dating };
 }
 

@@ -78,9 +78,9 @@ function unshouted(words: string, { reading }: DatedArticle): string {
     if (kind !== 'name') continue;
     for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);
   }
-  const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word) => {
-    if (SMALL.has(word)) return word.toLowerCase();
+  const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word, at: number) => {
     const name = word.charAt(0) + word.slice(1).toLowerCase();
+    if (SMALL.has(word)) return beginsName(words.slice(at), reading.text) ? name : word.toLowerCase();
     return names.has(name) ? name : names.has(word) ? word : word.toLowerCase();
   });
   return told.replace(/(?<=\p{L}[’'])S(?!\p{L})/gu, 's');
@@ -90,9 +90,23 @@ function unshouted(words: string, { reading }: DatedArticle): string {
 const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
 /** Small words in capitals, which no row of abbreviations has. */
 const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
-/** Words that are small inside a name, too. */
+/** Words that are small inside a name, too, unless they begin it. */
 const SMALL: ReadonlySet<string> = new Set('A AN THE OF IN ON FOR AND WITH AT TO BY FROM'.split(' '));
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
+
+/**
+ * "|THE HARBOUR| GAMES": whether a small word begins a name or a title, since the article writes the two words with capitals
+ * inside a sentence, or right behind a mark of quotation.
+ */
+function beginsName(words: string, text: string): boolean {
+  const [, first, second] = /^(\p{L}+)\s(\p{L}+)/u.exec(words) ?? [];
+  if (!first || !second) return false;
+  const [written, next] = [first, second].map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return new RegExp(
+    `(?<=\\p{Ll},?\\s)${written}\\s${next}(?!\\p{L})|(?<=[“"‘'])(?:${written}\\s${next}|${first}\\s${second})(?!\\p{L})`,
+    'u',
+  ).test(text);
+}
 
 interface Piece {
   readonly words: string;
@@ -166,7 +180,8 @@ function composeWith(
   const title = tidy(fitted(pieces)).replace(ANNOUNCED, 'a ');
   return {
     title,
-    isVague: names.leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(parts),
+    isVague:
+      names.leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(candidate.mention, parts),
     isPersonal: subject.trim() !== '' && !isPronoun(subject),
   };
 }
@@ -204,9 +219,12 @@ const OPEN: readonly RegExp[] = [
   /^(?:Bills?|Legislation|Measures?|Resolutions?|Amendments?|Statements?) (?:is|are) \S+(?: by\b.*)?$/u,
 ];
 
-/** "Arresting them": nobody is known who does it, and nothing that it is done to. */
-function tellsDoingAlone([first]: readonly WordingPart[]): boolean {
-  return first?.kind === 'words' && /^\p{L}+ing(?!\p{L})/u.test(first.words);
+/**
+ * "Arresting them": nobody is known who does it, and nothing that it is done to. Where a noun tells the event, it is what is
+ * done: "receiving the first |call|".
+ */
+function tellsDoingAlone({ nominal }: EventMention, [first]: readonly WordingPart[]): boolean {
+  return !nominal && first?.kind === 'words' && /^\p{L}+ing(?!\p{L})/u.test(first.words);
 }
 
 /** The words that begin a sentence, where they stand inside the title: with a small letter unless they are a name. */

@@ -2,6 +2,7 @@ import type { Description, Entity, Mention } from '../../link/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import type { DatedArticle } from '../candidates';
 import type { Naming } from './naming';
+import { PRONOUNS } from './pronouns.data';
 
 /** A stretch of the article's text and what stands for it in the title. */
 interface Edit extends Span {
@@ -271,8 +272,7 @@ export function possessive(name: string): string {
   return `${name}’s`;
 }
 
-const PRONOUN =
-  /^(?:I|me|we|us|you|he|him|she|her|it|they|them|this|that|these|those|who|which|what|there|one|ones|both|himself|herself|itself|themselves|others?|another|such|each|hers|theirs|mine|ours|yours|the (?:two|three|four))(?: (?:all|both|also))?$/iu;
+const PRONOUN = new RegExp(`^(?:${PRONOUNS})(?: (?:all|both|also))?$`, 'iu');
 
 /** Whether words are no more than a pronoun. */
 export function isPronoun(words: string): boolean {

@@ -22,7 +22,7 @@ function kept(...sketches: readonly Sketch[]): string[] {
     ...sketch,
   })) as unknown as TimelineEvent[];
   const mentionOf = ({ date, told }: TimelineEvent & Pick<Sketch, 'told'>): EventMention =>
-    ({ tense: date === null ? 'none' : 'past', ...told }) as EventMention;
+    ({ tense: date === null ? 'none' : 'past', wording: [], ...told }) as EventMention;
   return withoutEchoes(events, mentionOf)
     .filter(({ importance }) => importance >= MAIN_EVENT)
     .map(({ title }) => title);
@@ -83,6 +83,25 @@ describe('events that repeat others', () => {
       { title: 'Attack', participants: ['lind'] },
     );
     assert.equal(titles.length, 2);
+  });
+  it('are nouns that several articles name, whoever is named with them, but no clauses around them', () => {
+    const dated = { title: 'Attack kills nine', date: '2031-05-02', participants: ['rao'] };
+    const noun: Sketch = { title: 'Oru attack', participants: ['oru'], sources: 3 };
+    const verb = {
+      kind: 'verb',
+      singular: 'misses',
+      plural: 'miss',
+      isPlural: false,
+      unit: 0,
+      level: 0,
+    } as const;
+    const subject = { kind: 'text', subject: true, start: 0, end: 3, unit: 0, level: 0 } as const;
+    const object = { kind: 'text', start: 9, end: 20, unit: 0, level: 0 } as const;
+    assert.deepEqual(kept(dated, noun), [dated.title]);
+    assert.deepEqual(kept(dated, { ...noun, told: { wording: [object] } }), [dated.title]);
+    assert.equal(kept(dated, { ...noun, sources: 1 }).length, 2);
+    assert.equal(kept(dated, { ...noun, told: { wording: [verb, object] } }).length, 2);
+    assert.equal(kept(dated, { ...noun, told: { wording: [subject, object] } }).length, 2);
   });
   it('are none of another kind', () => {
     const titles = kept(
