@@ -144,9 +144,9 @@ function eventsAround(
 ): { lastEvent?: EventLine; nextEvent?: EventLine } {
   const { value, from: earliest } = article.documentTime;
   const today = value ?? earliest ?? latestDocumentTime(corpus);
-  const dated = corpus.eventsOf.get(entity.id).filter(
-    (event) => event.date !== null && event.from !== null && isMainEvent(event),
-  );
+  const dated = corpus.eventsOf
+    .get(entity.id)
+    .filter((event) => event.date !== null && event.from !== null && isMainEvent(event));
   const next = dated.find((event) => dueDay(event) > today);
   const last = dated.filter((event) => dueDay(event) <= today).at(-1);
   const lastEvent = last && eventLine(corpus, last);
