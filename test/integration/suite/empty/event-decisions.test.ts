@@ -55,13 +55,13 @@ describe('Decisions on events', () => {
   it('pin and unpin an event, in a file that a reader can read', async () => {
     await run('pinEvent');
     assert.match(await contents(), /pinned: true\n {2}words:\n {4}- article: first.txt\n {6}quote: met\n/);
-    await card(/pinned/);
+    await card(/Pinned/);
     await run('unpinEvent');
-    await waitFor('the card', async () => !(await cardOfMeeting()).includes('pinned'));
+    await waitFor('the card', async () => !(await cardOfMeeting()).includes('Pinned'));
   });
   it('rename and date an event', async () => {
     await answering('marginalia.renameEvent', meeting(), 'The Lisbon talks');
-    await card(/The Lisbon talks[^]*named by you/);
+    await card(/The Lisbon talks[^]*Named by you/);
     await answering('marginalia.redateEvent', meeting(), '2025-02');
     await card(/February 2025[^]*dated by you/);
     assert.match(await contents(), /title: The Lisbon talks\n/);
@@ -115,9 +115,9 @@ describe('Decisions on events', () => {
   });
   it('forgotten leave nothing behind', async () => {
     await run('hideEvent');
-    await card(/hidden/);
+    await card(/Hidden/);
     await run('forgetEvent');
-    await waitFor('the card', async () => !(await cardOfMeeting()).includes('hidden'));
+    await waitFor('the card', async () => !(await cardOfMeeting()).includes('Hidden'));
     assert.equal((await contents()).replace(/\s|\{\}/g, ''), '');
   });
 });
