@@ -5,6 +5,7 @@ import type { Candidate, DatedArticle } from '../candidates';
 import { pluralPhrase } from '../participants';
 import { isEmptyTitle } from './empty-titles';
 import { tidy } from './tidy';
+import { unshouted } from './unshouted';
 import {
   isPronoun,
   startsWithPronoun,
@@ -66,47 +67,6 @@ interface Composed {
 
 /** "He and Keller", where nobody is known for the pronoun. */
 const SOMEBODY_AND = /^\s*(?:he|she|it|they|we|I|you)\s+and\s+(.+)$/iu;
-
-/** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
-function unshouted(words: string, { reading }: DatedArticle): string {
-  if (!THREE_CAPITALS.test(words)) return words;
-  const long = words.match(/\p{L}{3,}/gu) ?? [];
-  const shouted = long.filter((word) => word === word.toUpperCase());
-  if (shouted.length < 2 || (2 * shouted.length < long.length && !SHOUTED_LINK.test(words))) return words;
-  const names = new Set<string>(SHORT_NAMES);
-  for (const { start, end, kind } of reading.mentions) {
-    if (kind !== 'name') continue;
-    for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);
-  }
-  const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word, at: number) => {
-    const name = word.charAt(0) + word.slice(1).toLowerCase();
-    if (SMALL.has(word)) return beginsName(words.slice(at), reading.text) ? name : word.toLowerCase();
-    return names.has(name) ? name : names.has(word) ? word : word.toLowerCase();
-  });
-  return told.replace(/(?<=\p{L}[’'])S(?!\p{L})/gu, 's');
-}
-
-/** What every word in capitals has, and few titles: seen at once. */
-const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
-/** Small words in capitals, which no row of abbreviations has. */
-const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
-/** Words that are small inside a name, too, unless they begin it. */
-const SMALL: ReadonlySet<string> = new Set('A AN THE OF IN ON FOR AND WITH AT TO BY FROM'.split(' '));
-const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
-
-/**
- * "|THE HARBOUR| GAMES": whether a small word begins a name or a title, since the article writes the two words with capitals
- * inside a sentence, or right behind a mark of quotation.
- */
-function beginsName(words: string, text: string): boolean {
-  const [, first, second] = /^(\p{L}+)\s(\p{L}+)/u.exec(words) ?? [];
-  if (!first || !second) return false;
-  const [written, next] = [first, second].map((word) => word.charAt(0) + word.slice(1).toLowerCase());
-  return new RegExp(
-    `(?<=\\p{Ll},?\\s)${written}\\s${next}(?!\\p{L})|(?<=[“"‘'])(?:${written}\\s${next}|${first}\\s${second})(?!\\p{L})`,
-    'u',
-  ).test(text);
-}
 
 interface Piece {
   readonly words: string;
