@@ -1,16 +1,23 @@
 /**
- * How far the rows that the outline shows by default are those that editors chose, over articles that nothing was learnt
- * from and those that it was, each read as a folder of its own: `npm run bench:rows [-- --rows] [-- --shared SHARED]`.
+ * How far the rows that the outline shows by default are those that editors chose, over single articles, each read as a folder
+ * of its own, and folders of eight, that nothing was learnt from and that it was: `npm run bench:rows [-- --rows] [-- --shared SHARED]`.
  */
 import { share } from './measure';
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus } from '../../src/engine';
-import type { TimelineEvent } from '../../src/engine/timeline/types';
+import type { EventRef, TimelineEvent } from '../../src/engine/timeline/types';
 import type { EventDate } from '../../src/engine/timeline/dating/dating';
 import { isMainEvent } from '../../src/engine/timeline/importance/main-events';
 import { withNarratedDays } from '../../src/engine/timeline/narrated/narrated-days';
 import { readDays, type DaysOfArticle } from './days';
-import { chosenFor, readChosen, type ChosenArticle, type ChosenEvent } from './editors';
+import {
+  chosenFor,
+  readChosen,
+  readChosenFolders,
+  type ChosenEvent,
+  type ChosenFolder,
+  type Word,
+} from './editors';
 
 /** What a row turned out to be. */
 type Verdict = 'chosen' | 'repeats another' | 'minor' | 'no event';
@@ -26,14 +33,16 @@ interface Tally {
   found: number;
 }
 
-function judge({ reading, events }: ChosenArticle, tally: Tally, print: (line: string) => void): void {
-  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+function judge({ readings, events }: ChosenFolder, tally: Tally, print: (line: string) => void): void {
+  const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
+  const wordOf = ({ article, event }: EventRef): Word => {
+    const { start, end } = corpus.articles.get(article)?.reading.events[event] ?? NOWHERE;
+    return { article, start, end };
+  };
   const rows = corpus.events.filter(isMainEvent).toSorted((a, b) => b.importance - a.importance);
   const found = new Set<ChosenEvent>();
   for (const row of rows) {
-    const words = row.mentions.flatMap(({ event }) => reading.events[event] ?? []);
-    const clearest = reading.events[row.clearest.event];
-    const chosen = clearest && chosenFor(words, clearest, events);
+    const chosen = chosenFor(row.mentions.map(wordOf), wordOf(row.clearest), events);
     const verdict = verdictOf(chosen, found);
     tally.rows++;
     tally.verdicts.set(verdict, (tally.verdicts.get(verdict) ?? 0) + 1);
@@ -46,6 +55,8 @@ function judge({ reading, events }: ChosenArticle, tally: Tally, print: (line: s
   tally.choices += events.filter(({ main }) => main).length;
   tally.found += found.size;
 }
+
+const NOWHERE = { start: 0, end: 0 };
 
 function verdictOf(chosen: ChosenEvent | undefined, found: ReadonlySet<ChosenEvent>): Verdict {
   if (!chosen) return 'no event';
@@ -70,7 +81,7 @@ function mayBe({ from, to }: Pick<EventDate, 'from' | 'to'>, day: string): boole
   return from !== null && to !== null && first.replaceAll('XX', '00') <= to && ends >= from;
 }
 
-function report(name: string, articles: readonly ChosenArticle[], print: (line: string) => void): void {
+function report(name: string, folders: readonly ChosenFolder[], print: (line: string) => void): void {
   const tally: Tally = {
     verdicts: new Map(),
     rows: 0,
@@ -80,14 +91,12 @@ function report(name: string, articles: readonly ChosenArticle[], print: (line: 
     choices: 0,
     found: 0,
   };
-  for (const article of articles) {
-    print(`\n${article.reading.id}`);
-    judge(article, tally, print);
+  for (const folder of folders) {
+    print(`\n${folder.name}`);
+    judge(folder, tally, print);
   }
   const kinds = [...tally.verdicts].map(([verdict, count]) => `${verdict} ${share(count, tally.rows)}`);
-  console.log(
-    `${name}: ${String(articles.length)} articles, ${String(tally.rows)} rows: ${kinds.join(', ')}`,
-  );
+  console.log(`${name}: ${String(folders.length)} folders, ${String(tally.rows)} rows: ${kinds.join(', ')}`);
   console.log(
     `  of ${String(tally.choices)} choices ${share(tally.found, tally.choices)} have a row; of these rows ` +
       `${String(tally.dated)} are dated, ${share(tally.rightlyDated, tally.dated)} rightly, and ` +
@@ -120,20 +129,21 @@ function reportDays(name: string, articles: readonly DaysOfArticle[]): void {
 
 const { values } = parseArgs({ options: { shared: { type: 'string' }, rows: { type: 'boolean' } } });
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
-const chosen = readChosen(shared);
 const print = (line: string): void => {
   if (values.rows) console.log(line);
 };
-report(
-  'nothing learnt from',
-  chosen.filter(({ held }) => held),
-  print,
-);
-report(
-  'learnt from',
-  chosen.filter(({ held }) => !held),
-  print,
-);
+for (const [kind, folders] of [
+  ['single articles', readChosen(shared)],
+  ['folders of eight', readChosenFolders(shared)],
+] as const)
+  for (const isHeld of [true, false]) {
+    const learning = isHeld ? 'nothing learnt from' : 'learnt from';
+    report(
+      `${kind}, ${learning}`,
+      folders.filter(({ held }) => held === isHeld),
+      print,
+    );
+  }
 const days = readDays(shared);
 reportDays(
   'nothing learnt from',

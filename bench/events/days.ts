@@ -8,7 +8,7 @@ import type { Anchor } from '../../src/engine/timeline/narrated/anchors';
 import { isUndated } from '../../src/engine/timeline/narrated/narrated-days';
 import { tell } from '../../src/engine/timeline/told';
 import { addDays, daysBetween } from '../../src/engine/time/calendar';
-import { readChosen } from './editors';
+import { readChosen, readChosenFolders, type ChosenEvent } from './editors';
 import { readPicked, type Picked } from './picked';
 
 /** Half-open UTF-16 offsets, and the day or stretch of days as in `editors.jsonl`; absent where the text does not tell. */
@@ -43,14 +43,17 @@ export function readDays(shared: string): readonly DaysOfArticle[] {
   const asked = readPicked<Line>(shared, 'days.jsonl').map(({ line, reading }) =>
     daysOf(reading, line.marks, line.held === true),
   );
-  const chosen = readChosen(shared).map(({ reading, events, held }) =>
-    daysOf(
-      reading,
-      events.flatMap(({ mentions, day }) => mentions.map(([start, end]): Mark => [start, end, day])),
-      held,
-    ),
+  const chosen = [...readChosen(shared), ...readChosenFolders(shared)].flatMap(({ readings, events, held }) =>
+    readings.map((reading) => daysOf(reading, marksOf(reading, events), held)),
   );
   return [...asked, ...chosen];
+}
+
+/** What the editor of a folder says of the words of an article. */
+function marksOf({ id }: ArticleReading, events: readonly ChosenEvent[]): readonly Mark[] {
+  return events.flatMap(({ mentions, day }) =>
+    mentions.flatMap(({ article, start, end }): Mark[] => (article === id ? [[start, end, day]] : [])),
+  );
 }
 
 function daysOf(reading: ArticleReading, marks: readonly Mark[], held: boolean): DaysOfArticle {

@@ -1,58 +1,110 @@
 /**
- * What editors would put into a chronicle of single articles of the tuning data: `editors.jsonl`, one article a line. Read
- * and chosen from the text alone, by nine readers, without seeing the product's rows (docs/EVENTS.md says how).
+ * What editors would put into a chronicle of the tuning data: `editors.jsonl` of single articles, one a line, and `folders.jsonl`
+ * of folders of eight. Read and chosen from the text alone, by fifteen readers, without seeing the product's rows
+ * (docs/EVENTS.md says how).
  */
 import type { ArticleReading } from '../../src/engine';
-import { readPicked, type Picked } from './picked';
+import type { Span } from '../../src/engine/text/span';
+import { readingOf, readLines, type Picked } from './picked';
+
+/** A word of an article. */
+export interface Word extends Span {
+  /** Id of the article's reading. */
+  readonly article: string;
+}
 
 /** An event as an editor sees it. */
 export interface ChosenEvent {
   readonly what: string;
-  /** `2019-05-03`, `2019-05-XX`, `2019-XX-XX`, or two of them with `..` between; absent where the article does not tell. */
+  /** `2019-05-03`, `2019-05-XX`, `2019-XX-XX`, or two of them with `..` between; absent where no article tells. */
   readonly day?: string;
   /** Whether it is worth a row, rather than told in passing. */
   readonly main?: true;
-  /** The words that tell it: half-open UTF-16 offsets. */
-  readonly mentions: readonly (readonly [number, number])[];
+  /** The words that tell it. */
+  readonly mentions: readonly Word[];
 }
 
-/** An article, and the events that editors chose of it. */
-export interface ChosenArticle {
-  readonly reading: ArticleReading;
+/** A folder, often of a single article, and the events that an editor chose of it. */
+export interface ChosenFolder {
+  readonly name: string;
+  readonly readings: readonly ArticleReading[];
   readonly events: readonly ChosenEvent[];
   /** Whether nothing is learnt from it. */
   readonly held: boolean;
 }
 
-interface Line extends Picked {
+type Offsets = readonly [start: number, end: number];
+
+interface ChosenLine<Place extends readonly number[]> {
   readonly held?: true;
-  readonly events: readonly ChosenEvent[];
+  readonly events: readonly (Omit<ChosenEvent, 'mentions'> & { readonly mentions: readonly Place[] })[];
+}
+
+type ArticleLine = Picked & ChosenLine<Offsets>;
+
+interface FolderLine extends ChosenLine<readonly [article: number, ...place: Offsets]> {
+  readonly folder: string;
+  readonly articles: readonly Picked[];
 }
 
 /**
- * The articles with their readings, as the product sees them.
+ * Single articles with their readings, as the product sees them.
  *
  * @param shared folder with `data`
  */
-export function readChosen(shared: string): readonly ChosenArticle[] {
-  return readPicked<Line>(shared, 'editors.jsonl').map(({ line, reading }) => ({
-    reading,
-    events: line.events,
-    held: line.held === true,
-  }));
+export function readChosen(shared: string): readonly ChosenFolder[] {
+  return readLines<ArticleLine>('editors.jsonl').map((line) => {
+    const reading = readingOf(shared, line);
+    return chosen(reading.id, [reading], line, (place) => [0, ...place]);
+  });
+}
+
+/**
+ * Folders with the readings of their articles, as the product sees them.
+ *
+ * @param shared folder with `data`
+ */
+export function readChosenFolders(shared: string): readonly ChosenFolder[] {
+  return readLines<FolderLine>('folders.jsonl').map((line) => {
+    const readings = line.articles.map((article) => readingOf(shared, article));
+    return chosen(line.folder, readings, line, (place) => place);
+  });
+}
+
+function chosen<Place extends readonly number[]>(
+  name: string,
+  readings: readonly ArticleReading[],
+  { events, held }: ChosenLine<Place>,
+  placeOf: (place: Place) => readonly [article: number, ...place: Offsets],
+): ChosenFolder {
+  const wordOf = (place: Place): Word => {
+    const [article, start, end] = placeOf(place);
+    return { article: readings[article].id, start, end };
+  };
+  return {
+    name,
+    readings,
+    events: events.map((event) => ({ ...event, mentions: event.mentions.map(wordOf) })),
+    held: held === true,
+  };
 }
 
 /** The chosen event that a row tells: by the mention that words it, else by most of its mentions; main events first. */
 export function chosenFor(
-  mentions: readonly { readonly start: number; readonly end: number }[],
-  clearest: { readonly start: number; readonly end: number },
+  mentions: readonly Word[],
+  clearest: Word,
   events: readonly ChosenEvent[],
 ): ChosenEvent | undefined {
-  const tells = (event: ChosenEvent, word: typeof clearest): boolean =>
-    event.mentions.some(([start, end]) => start < word.end && word.start < end);
   const own = events.filter((event) => tells(event, clearest));
   if (own.length > 0) return own.find(({ main }) => main) ?? own[0];
   const counts = events.map((event) => mentions.filter((word) => tells(event, word)).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? undefined : events[counts.indexOf(most)];
+}
+
+/** Whether a word, or a part of it, is of those that tell an event. */
+export function tells({ mentions }: ChosenEvent, word: Word): boolean {
+  return mentions.some(
+    ({ article, start, end }) => article === word.article && start < word.end && word.start < end,
+  );
 }

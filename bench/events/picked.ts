@@ -1,4 +1,4 @@
-/** Single articles of the tuning data that somebody has read: `*.jsonl` of this folder, an article a line. */
+/** Single articles of the tuning data that somebody has read: `*.jsonl` of this folder. */
 import { readFileSync } from 'node:fs';
 import { readArticle, type ArticleReading } from '../../src/engine';
 import { models, readRecords } from './analysis';
@@ -20,28 +20,42 @@ interface Article {
   readonly docs?: readonly Article[];
 }
 
+/** The articles of the files that were asked for, by file and id. */
+const records = new Map<string, ReadonlyMap<string, Article>>();
+
+/** The lines of a file beside this one. */
+export function readLines<L>(file: string): readonly L[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((json) => JSON.parse(json) as L);
+}
+
 /**
- * The lines of a file with the readings of their articles, as the product sees them: title, a date line, the text.
+ * The lines of a file with the readings of their articles.
  *
  * @param shared folder with `data`
- * @param file beside this one
+ * @param file beside this one, an article a line
  */
 export function readPicked<L extends Picked>(
   shared: string,
   file: string,
 ): readonly { readonly line: L; readonly reading: ArticleReading }[] {
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const records = new Map<string, ReadonlyMap<string, Article>>();
-  return lines.map((json) => {
-    const line = JSON.parse(json) as L;
-    const byId = records.get(line.from) ?? recordsById(`${shared}/data/${line.from}`);
-    records.set(line.from, byId);
-    const record = byId.get(line.id);
-    if (!record) throw new Error(`${line.from} has no ${line.id}`);
-    return { line, reading: readArticle({ id: `${line.id}.txt`, text: textOf(line, record) }, models) };
-  });
+  return readLines<L>(file).map((line) => ({ line, reading: readingOf(shared, line) }));
+}
+
+/**
+ * An article as the product sees it: title, a date line, the text.
+ *
+ * @param shared folder with `data`
+ */
+export function readingOf(shared: string, picked: Picked): ArticleReading {
+  const path = `${shared}/data/${picked.from}`;
+  const byId = records.get(path) ?? recordsById(path);
+  records.set(path, byId);
+  const record = byId.get(picked.id);
+  if (!record) throw new Error(`${picked.from} has no ${picked.id}`);
+  return readArticle({ id: `${picked.id}.txt`, text: textOf(picked, record) }, models);
 }
 
 function textOf({ titled, date }: Picked, { title = '', text = '' }: Article): string {

@@ -1,6 +1,6 @@
 /**
- * Learns how likely two event mentions tell one event, from ECB+ topics 1–35, MEANTIME Apple, what editors chose in single
- * articles (`bench/events/editors.jsonl`) and what folders of one topic date apart (`dated-apart.ts`), and writes
+ * Learns how likely two event mentions tell one event, from ECB+ topics 1–35, MEANTIME Apple, what editors chose in articles and
+ * folders (`bench/events/editors.ts`) and what folders of one topic date apart (`dated-apart.ts`), and writes
  * `src/engine/timeline/coreference/trees.data.ts`: `npm run train:events`, from what `examples/links.gz` keeps of them;
  * with `-- --read [--shared SHARED]` they are read again first. With `-- --fold N` (0 to 2) they are read again, too, but kept
  * nowhere: a third of the ECB+ topics is left out before any pair is made of it, for `npm run bench:coreference -- --fold N`
@@ -14,7 +14,7 @@ import {
   type AnnotatedArticle,
   type Topic,
 } from '../../bench/events/chains';
-import { readChosen, type ChosenArticle } from '../../bench/events/editors';
+import { readChosen, readChosenFolders, tells, type ChosenFolder } from '../../bench/events/editors';
 import type { Telling } from '../../src/engine/timeline/coreference/telling';
 import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
 import { classSimilarity } from '../../src/engine/timeline/coreference/similarity';
@@ -45,14 +45,13 @@ function labelled(topics: readonly Topic[]): Labelled[][] {
   });
 }
 
-/** The mentions of a single article, with the chosen events that they tell. */
-function chosenLabels({ reading, events }: ChosenArticle): Labelled[] {
-  return tellingsOf([reading]).flatMap((telling) =>
+/** The mentions of a folder, with the chosen events that they tell. */
+function chosenLabels({ readings, events }: ChosenFolder): Labelled[] {
+  return tellingsOf(readings).flatMap((telling) =>
     telling.mentions.map((mention, place) => {
       const { start, end } = mention.mention;
-      const chosen = events.findIndex(({ mentions }) =>
-        mentions.some(([from, to]) => from < end && start < to),
-      );
+      const word = { article: telling.article.reading.id, start, end };
+      const chosen = events.findIndex((event) => tells(event, word));
       return { mention, place, telling, chain: chosen < 0 ? undefined : String(chosen) };
     }),
   );
@@ -128,11 +127,11 @@ function directionOf(feature: string): Direction {
 /** All pairs, or all that have nothing of the ECB+ topics of a fold. */
 function readExamples(shared: string, fold?: number): Example[] {
   const topics = readTopics(shared, 'ecb');
-  const chosen = readChosen(shared).filter(({ held }) => !held);
+  const chosen = [...readChosen(shared), ...readChosenFolders(shared)].filter(({ held }) => !held);
   const examples = [
     ...examplesOf(fold === undefined ? topics : withoutFold(topics, fold)),
     ...examplesOf(readTopics(shared, 'meantime')),
-    ...chosen.flatMap((article) => pairsOf(chosenLabels(article))),
+    ...chosen.flatMap((folder) => pairsOf(chosenLabels(folder))),
   ];
   const positives = examples.filter(({ isPositive }) => isPositive);
   return [...examples, ...datedApart(readStories(shared), positives)];

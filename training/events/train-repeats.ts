@@ -5,8 +5,9 @@
  * The trees that ship are of an earlier reading, and better than what this writes (see README.md here): do not commit it unmeasured.
  */
 import { parseArgs } from 'node:util';
-import { chosenFor, readChosen, type ChosenArticle } from '../../bench/events/editors';
+import { chosenFor, readChosen, type ChosenFolder, type Word } from '../../bench/events/editors';
 import { applyChange, emptyCorpus } from '../../src/engine';
+import type { Span } from '../../src/engine/text/span';
 import { draftEvents } from '../../src/engine/timeline/drafts';
 import {
   partOf,
@@ -25,7 +26,8 @@ const ROUNDS = 160;
 const LEAST = 0.25;
 
 /** Pairs of events of one article, the weightier first; positive where both tell what editors took for one event. */
-function examplesOf({ reading, events }: ChosenArticle): Example[] {
+function examplesOf({ readings: [reading], events }: ChosenFolder): Example[] {
+  const wordOf = ({ start, end }: Span): Word => ({ article: reading.id, start, end });
   const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
   const told = [...corpus.articles.values()].map(({ entities }) => tell(reading, entities, 0, undefined));
   const { articles, clustering } = finish(settleDates(told, undefined));
@@ -35,10 +37,10 @@ function examplesOf({ reading, events }: ChosenArticle): Example[] {
     .filter(({ event }) => event.importance >= LEAST)
     .sort((a, b) => b.event.importance - a.event.importance)
     .map((draft) => {
-      const words = draft.members.map(({ mention }) => mention);
+      const words = draft.members.map(({ mention }) => wordOf(mention));
       const clearest = reading.events[draft.event.clearest.event];
       if (!clearest) throw new Error('an event without words');
-      return { part: partOf(draft), chosen: chosenFor(words, clearest, events) };
+      return { part: partOf(draft), chosen: chosenFor(words, wordOf(clearest), events) };
     });
   return rows.flatMap((second, i) =>
     rows.slice(0, i).map((first) => {
