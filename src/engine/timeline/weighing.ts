@@ -3,7 +3,7 @@ import type { EventMention } from '../events/types';
 import { settle } from './columns';
 import type { JoinedTolls } from './coreference/tolls';
 import type { Drafts } from './drafts';
-import { withoutCrowds } from './importance/crowded';
+import { withoutUnchosen } from './importance/choices';
 import { withoutDoubles } from './importance/doubles';
 import { ECHO, withoutEchoes } from './importance/echoes';
 import { leadOfArticle, withLeads, type Lead } from './importance/leads';
@@ -78,7 +78,7 @@ export function* weigh(
     const unrepeated = withoutRepeats(some.map(rowOf), before?.repetitions);
     repetitions = unrepeated.repetitions;
     // what keeps its place tells the doubles: nothing may take that away afterwards
-    return withoutDoubles(withoutCrowds(unrepeated.events.map(rowOf), articles), articles);
+    return withoutDoubles(withoutUnchosen(unrepeated.events.map(rowOf), articles), articles);
   });
   yield;
   const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));

@@ -1,0 +1,77 @@
+import { pushTo } from '../../collections';
+import { logOddsBy, probabilityOf } from '../boosted';
+import type { Candidate, DatedArticle } from '../candidates';
+import { MAIN_EVENT, type TimelineEvent } from '../types';
+import { CHOICE_FEATURES, choiceFeatures, toneOf, type Choosable } from './choice-features';
+import { CHOICE_TREES } from './choice-trees.data';
+import type { Row } from './rows';
+
+/** A main event that editors choose less likely than this is none: of those in articles left out they chose one in sixteen. */
+const CHOSEN = 0.2;
+
+/** The most that such an event weighs: less than a main event. */
+const UNCHOSEN = MAIN_EVENT - 0.02;
+
+/**
+ * Takes from the main events what editors hardly ever give a row: careers, what is long past, asides late in an article, the lesser of two
+ * events of one sentence. Learnt from what editors chose in articles and folders (`training/events/train-choices.ts`). What
+ * an article was written for, several tell, or the reader has decided on stays; so does what no day is known of (of such rows that would
+ * go, editors chose one in four).
+ */
+export function withoutUnchosen(
+  rows: readonly Row[],
+  articles: readonly DatedArticle[],
+): readonly TimelineEvent[] {
+  const likelihoods = likelihoodsOf(rows, articles);
+  return rows.map((row) => {
+    const likelihood = likelihoods.get(row) ?? 1;
+    return likelihood < CHOSEN && !isSpared(row)
+      ? { ...row.event, importance: Math.min(row.event.importance, UNCHOSEN) }
+      : row.event;
+  });
+}
+
+function isSpared({ event, leads }: Row): boolean {
+  return event.date === null || event.sources > 1 || leads === true || event.decided !== undefined;
+}
+
+const logOdds = logOddsBy(CHOICE_TREES);
+
+/** How likely editors choose each of the main events. */
+function likelihoodsOf(rows: readonly Row[], articles: readonly DatedArticle[]): ReadonlyMap<Row, number> {
+  const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
+  const features = new Float32Array(CHOICE_FEATURES.length);
+  return new Map(
+    choosable(main, articles).map((asked) => {
+      choiceFeatures(asked, features);
+      return [asked.row, probabilityOf(logOdds(features))];
+    }),
+  );
+}
+
+/** The rows, by the articles that word them, the weightiest of each article first. */
+export function choosable(rows: readonly Row[], articles: readonly DatedArticle[]): readonly Choosable[] {
+  const byArticle = new Map<string, Row[]>();
+  for (const row of rows) pushTo(byArticle, row.event.clearest.article, row);
+  return articles.flatMap(({ reading }) => {
+    const own = byArticle.get(reading.id);
+    if (!own) return [];
+    const home = { reading, tone: toneOf(reading), articles: articles.length };
+    const told = new Map<number, number>();
+    // the order of time is that of equals
+    return own
+      .sort((a, b) => b.event.importance - a.event.importance)
+      .map((row) => {
+        const teller = tellerOf(row);
+        const beside = told.get(teller.line) ?? 0;
+        told.set(teller.line, beside + 1);
+        return { row, teller, home, beside };
+      });
+  });
+}
+
+function tellerOf({ event: { clearest }, draft: { members } }: Row): Candidate {
+  const isClearest = ({ ref }: Candidate): boolean =>
+    ref.event === clearest.event && ref.article === clearest.article;
+  return members.find(isClearest) ?? members[0];
+}
