@@ -34,12 +34,26 @@ function eventCarriedAt({ reading: { events, text }, events: shown }: CorpusArti
   const behind = /^\p{L}*/u.exec(text.slice(offset, offset + LONGEST_VERB))?.[0] ?? '';
   const verb = (before + behind).toLowerCase();
   if (verb === '') return -1;
-  const isVerb = (part: WordingPart): boolean =>
-    part.kind === 'verb' && verbLemma(verb, (base) => base === part.plural) === part.plural;
   return events.findIndex(
     ({ nominal, extent, wording }, i) =>
-      nominal && shown[i] !== undefined && touches(extent, offset) && wording.some(isVerb),
+      nominal &&
+      shown[i] !== undefined &&
+      touches(extent, offset) &&
+      wording.some((_, part) => isVerb(wording, part, verb)),
   );
+}
+
+/** Whether a part of a wording is the verb that the text has in some form: "signs", or "begin" of "to begin". */
+function isVerb(wording: readonly WordingPart[], index: number, verb: string): boolean {
+  const part = wording[index];
+  const base = part.kind === 'verb' ? part.plural : infinitive(wording, index);
+  return base !== undefined && verbLemma(verb, (other) => other === base) === base;
+}
+
+function infinitive(wording: readonly WordingPart[], index: number): string | undefined {
+  const [before, part] = [wording[index - 1], wording[index]];
+  const isBehindTo = before?.kind === 'words' && before.words === 'to';
+  return isBehindTo && part.kind === 'words' ? part.words : undefined;
 }
 
 const LONGEST_VERB = 24;

@@ -12,7 +12,7 @@ import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
 import { saidBy } from './said';
-import type { CardDescription, EntityLine, EventLine, Evidence, NameCard, Place } from './types';
+import type { CardDescription, EntityLine, Evidence, NameCard, Place, PlanLine } from './types';
 
 const MOST_DESCRIPTIONS = 4;
 const MOST_COMPANIONS = 6;
@@ -136,22 +136,36 @@ function entitiesInSentence(article: CorpusArticle, index: number): Set<Entity> 
   return found;
 }
 
-/** The entity's last event up to the article's date and its first one behind it. */
+/** The entity's last event up to the article's date and its first one behind it, or else what is planned without a date. */
 function eventsAround(
   corpus: CorpusSnapshot,
   article: CorpusArticle,
   entity: Entity,
-): { lastEvent?: EventLine; nextEvent?: EventLine } {
+): Pick<NameCard, 'lastEvent' | 'nextEvent' | 'plan'> {
   const { value, from: earliest } = article.documentTime;
   const today = value ?? earliest ?? latestDocumentTime(corpus);
-  const dated = corpus.eventsOf
-    .get(entity.id)
-    .filter((event) => event.date !== null && event.from !== null && isMainEvent(event));
+  const events = corpus.eventsOf.get(entity.id).filter(isMainEvent);
+  const dated = events.filter(({ date, from }) => date !== null && from !== null);
   const next = dated.find((event) => dueDay(event) > today);
   const last = dated.filter((event) => dueDay(event) <= today).at(-1);
   const lastEvent = last && eventLine(corpus, last);
   const nextEvent = next && eventLine(corpus, next);
-  return { ...(lastEvent && { lastEvent }), ...(nextEvent && { nextEvent }) };
+  const plan = nextEvent ? undefined : planLine(corpus, events, today);
+  return { ...(lastEvent && { lastEvent }), ...(nextEvent && { nextEvent }), ...(plan && { plan }) };
+}
+
+/** The first plan without a date that may still lie ahead; those of which some words say when before others. */
+function planLine(
+  corpus: CorpusSnapshot,
+  events: readonly TimelineEvent[],
+  today: string,
+): PlanLine | undefined {
+  const plans = events.filter(
+    ({ status, date, to }) => status === 'planned' && date === null && (to === null || to > today),
+  );
+  const plan = plans.find(({ open }) => open && open.kind !== 'unsaid') ?? plans[0];
+  const line = plan && eventLine(corpus, plan);
+  return line && { ...line, ...(plan.open && { open: plan.open }) };
 }
 
 /** The day on which an event is over or begun: what is planned for a stretch of time may still be done on its last day. */

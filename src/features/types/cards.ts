@@ -31,9 +31,17 @@ export interface NameCard {
   readonly companions: readonly EntityLine[];
   readonly lastEvent?: EventLine;
   readonly nextEvent?: EventLine;
+  /** Where no dated event is next: what is planned for a day that no article tells. */
+  readonly plan?: PlanLine;
   readonly first?: Place;
   readonly previous?: Place;
   readonly next?: Place;
+}
+
+/** Something planned for a day that is not told. */
+export interface PlanLine extends EventLine {
+  /** Why it is not. */
+  readonly open?: OpenDate;
 }
 
 /** Whom a phrase like "both leaders" stands for, in order of first mention. */

@@ -5,10 +5,12 @@ import type {
   Evidence,
   NameCard,
   Place,
+  PlanLine,
   EntityTarget,
   StandingDecision,
 } from '../../features/types';
 import { dateWords } from '../words/dates';
+import { spanWords } from '../words/stretches';
 import { decisionWords, provenanceWords } from '../words/decisions';
 import { articleCount, listWords, mentionCount, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
@@ -98,11 +100,12 @@ function companions(list: readonly EntityLine[], { t }: Language): string {
   return t('Appears with {0}', links.join(' · '));
 }
 
-function events({ lastEvent, nextEvent }: NameCard, language: Language): string {
+function events({ lastEvent, nextEvent, plan }: NameCard, language: Language): string {
   const { t } = language;
   return [
     lastEvent && eventLine('history', t('Last event'), lastEvent, language),
     nextEvent && eventLine('calendar', t('Next event'), nextEvent, language),
+    plan && planLine(plan, language),
   ]
     .filter((line) => line !== undefined)
     .join('  \n');
@@ -116,6 +119,14 @@ function eventLine(
 ): string | undefined {
   if (date === null) return undefined;
   return `$(${icon}) ${label} · ${escapeMarkdown(dateWords(date, language))} · ${placeLink(title, place)}`;
+}
+
+/** Something planned, with what is told of its time: “the coming months”, from Apr 18, 2025. */
+function planLine({ open, from, to, title, place }: PlanLine, language: Language): string {
+  const { t } = language;
+  const words = open && open.kind !== 'unsaid' ? t('“{0}”', open.words) : t('day not told');
+  const when = [words, spanWords(from, to, language)].filter((part) => part !== '').join(', ');
+  return `$(calendar) ${t('Planned')} · ${escapeMarkdown(when)} · ${placeLink(title, place)}`;
 }
 
 function navigation(card: NameCard, article: string, { t }: Language): string {

@@ -181,6 +181,16 @@ describe('card of an event', () => {
     assert.equal(at('wi$$CURSOR$$th Elena'), undefined);
     assert.equal(at('$$CURSOR$$early'), undefined);
   });
+  it('is there at the verb that is to carry its noun, and not at its “to”', () => {
+    const workspace = new Workspace({
+      'a.txt': 'date 2031-05-14\n\nOla Berg is to hold a meeting with Elena Marsh in Oslo on 20 May 2031.\n',
+    });
+    const at = (words: string): Card | undefined => hover(workspace.corpus, ...workspace.at('a.txt', words));
+    const [verb, noun] = [at('$$CURSOR$$hold'), at('$$CURSOR$$meeting')];
+    assert.equal(verb?.kind, 'event');
+    assert.deepEqual(verb, noun);
+    assert.equal(at('is t$$CURSOR$$o'), undefined);
+  });
   it('tells what is planned', () => {
     assert.equal(card('a.txt', 'will $$CURSOR$$visit').event.status, 'planned');
   });

@@ -204,4 +204,18 @@ describe('card of a name that is to do something by a day', () => {
     assert.equal(card.nextEvent?.date, '2035');
     assert.equal(card.lastEvent, undefined);
   });
+  it('shows what is planned for no day that is told, where no dated event is next', () => {
+    const planOf = (text: string, other = ''): NameCard['plan'] => {
+      const date = 'date 2031-05-12\n\n';
+      const workspace = new Workspace({ a: `${date}${text}\n`, b: `${date}${other}\n` });
+      const found = hover(workspace.corpus, ...workspace.at('a', '$$CURSOR$$Ada Quill'));
+      return found?.kind === 'name' ? found.plan : undefined;
+    };
+    const vague = 'Ada Quill will open a school in Lisbon in the coming months.';
+    const { open, date, from } = planOf(vague) ?? {};
+    assert.equal(open?.kind === 'vague' && open.words, 'the coming months');
+    assert.deepEqual([date, from], [null, '2031-05-12']);
+    assert.equal(planOf(vague, 'Ada Quill will visit Oslo on May 20.'), undefined);
+    assert.equal(planOf('Ada Quill opened a school in Lisbon recently.'), undefined);
+  });
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { OpenDate } from '../../../src/engine/timeline/types';
 import type { DateCard, NameCard } from '../../../src/features/types';
 import { cardMarkdown } from '../../../src/vscode/cards/card';
 import { english } from './language';
-import { ID, range, place, quote, seen, name, date } from './card-samples';
+import { ID, range, place, quote, seen, event, name, date } from './card-samples';
 
 describe('Cards', () => {
   it('of a name say who it is, where it stands and why', () => {
@@ -19,6 +20,18 @@ describe('Cards', () => {
         'Why: the words around it; the title [“Minister”] beside it (93% sure)',
       ].join('\n\n'),
     );
+  });
+  it('of a name say of what is planned for no certain day what is told of its time', () => {
+    const plan = { ...event, title: 'Ann opens a school', date: null, from: '2025-04-18', to: null } as const;
+    const lineOf = (open?: OpenDate): string | undefined =>
+      seen(cardMarkdown({ ...name, plan: { ...plan, ...(open && { open }) } }, ID, english))
+        .split('\n')
+        .find((line) => line.startsWith('$(calendar) Planned'));
+    assert.equal(
+      lineOf({ kind: 'vague', article: ID, words: 'the coming months' }),
+      '$(calendar) Planned · “the coming months”, from Apr 18, 2025 · [Ann opens a school]',
+    );
+    assert.equal(lineOf(), '$(calendar) Planned · day not told, from Apr 18, 2025 · [Ann opens a school]');
   });
   it('of a name lead to all that somebody said where they do not show it all', () => {
     const many = {
