@@ -2,6 +2,7 @@ import { anchorOf } from '../engine/anchor/anchor';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { offsetAt } from '../engine/text/lines';
 import type { EventWord, LostEventWord } from '../engine/timeline/decisions';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { EventRef, TimelineEvent } from '../engine/timeline/types';
 import { eventLine, eventSources } from './listing';
 import { sentenceAround, wordsOf } from './places';
@@ -38,20 +39,31 @@ export function eventUnder(corpus: CorpusSnapshot, id: string, at: Position): De
   return event && decidableEvent(corpus, event.id);
 }
 
-/** All other events, that the reader may say which one is the same: those that are nearest in time first. */
+/** All other events, that the reader may say which one is the same: main events first, of these those nearest in time. */
 export function eventChoices(corpus: CorpusSnapshot, id: string): readonly EventChoice[] {
-  const day = (event: TimelineEvent | undefined): number => Date.parse(event?.from ?? '') || 0;
-  const own = day(corpus.events.find((event) => event.id === id));
+  const own = dayOf(corpus.events.find((event) => event.id === id));
   return corpus.events
     .filter((event) => event.id !== id)
-    .map((event) => ({ event, distance: Math.abs(day(event) - own) }))
-    .sort((a, b) => a.distance - b.distance)
-    .flatMap(({ event: { id: other, title, date, clearest } }) => {
+    .map((event) => ({ event, main: isMainEvent(event), distance: distance(dayOf(event), own) }))
+    .sort((a, b) => Number(b.main) - Number(a.main) || a.distance - b.distance)
+    .flatMap(({ event: { id: other, title, date, status, clearest }, main }) => {
       const article = corpus.articles.get(clearest.article);
       const mention = article?.reading.events[clearest.event];
       const sentence = article && mention && wordsOf(article, sentenceAround(article, mention));
-      return sentence === undefined ? [] : [{ id: other, title, date, sentence }];
+      return sentence === undefined ? [] : [{ id: other, title, date, status, main, sentence }];
     });
+}
+
+/** When an event was, or what bounds it; undefined where nothing does. */
+function dayOf(event: TimelineEvent | undefined): number | undefined {
+  const day = event?.from ?? event?.to;
+  return day ? Date.parse(day) : undefined;
+}
+
+/** How far apart two days are: what is of no day is nearest to what is of none, too. */
+function distance(a: number | undefined, b: number | undefined): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : Number.MAX_VALUE;
+  return Math.abs(a - b);
 }
 
 /** The words of decisions that are not found any more. */

@@ -1,3 +1,4 @@
+import type { EventStatus } from '../../engine/events/types';
 import type { EventWord } from '../../engine/timeline/decisions';
 import type { OpenDate } from '../../engine/timeline/types';
 import type { EventSource } from './cards';
@@ -64,6 +65,9 @@ export interface EventChoice {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
+  readonly status: EventStatus;
+  /** Whether it is a main event. */
+  readonly main: boolean;
   /** The sentence that tells it. */
   readonly sentence: string;
 }

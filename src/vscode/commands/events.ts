@@ -13,6 +13,7 @@ import { language } from '../language';
 import type { Analysis } from '../analysis';
 import type { EventNode, OutlineNode, SourceNode } from '../views/events/model';
 import { dateWords } from '../words/dates';
+import { eventLabel } from '../words/events';
 import { shorten } from '../words/excerpt';
 
 interface Parts extends Analysis {
@@ -179,17 +180,25 @@ function isOne(a: EventWord, b: EventWord): boolean {
   return a.article === b.article && a.anchor.position === b.anchor.position;
 }
 
+interface EventItem extends vscode.QuickPickItem {
+  readonly id?: string;
+}
+
 /** Asks which event is meant, those that are nearest in time first. */
 async function askForEvent({ service }: Parts, event: DecidableEvent): Promise<string | undefined> {
+  const { t } = language;
   const choices = (await service.ask('eventChoices', [event.id])) ?? [];
-  const rows = choices.map(({ id, title, date, sentence }) => ({
-    id,
-    label: title,
-    description: date === null ? '' : dateWords(date, language),
-    detail: sentence,
+  const rows = choices.map((choice): EventItem => ({
+    id: choice.id,
+    label: eventLabel(choice, language),
+    description: choice.date === null ? '' : dateWords(choice.date, language),
+    detail: choice.sentence,
   }));
-  const picked = await vscode.window.showQuickPick(rows, {
-    title: language.t('Which event is the same as “{0}”?', shorten(event.title, 60)),
+  const minor = choices.findIndex(({ main }) => !main);
+  const heading: EventItem = { label: t('Minor events'), kind: vscode.QuickPickItemKind.Separator };
+  const items = minor < 0 ? rows : [...rows.slice(0, minor), heading, ...rows.slice(minor)];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: t('Which event is the same as “{0}”?', shorten(event.title, 60)),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyChange, editArticle, readArticle, type CorpusSnapshot } from '../../../src/engine';
+import type { TimelineEvent } from '../../../src/engine/timeline/types';
 import { eventAt, eventChoices, outline, outlineEvent, placesOf } from '../../../src/features';
 import type {
   EventLine,
@@ -183,6 +184,21 @@ describe('eventChoices', () => {
     assert.deepEqual(
       [choices.length, choices.some(({ id }) => id === met?.id)],
       [corpus.events.length - 1, false],
+    );
+  });
+  it('has main events before minor ones, and for one without a day those without one first', () => {
+    const { corpus } = theStory();
+    const undated = corpus.events.find(({ from, to }) => from === null && to === null);
+    const choices = eventChoices(corpus, undated?.id ?? '');
+    const eventOf = (id: string): TimelineEvent | undefined => corpus.events.find((one) => one.id === id);
+    const firstMinor = choices.findIndex(({ main }) => !main);
+    assert.ok(firstMinor > 0 && choices.slice(firstMinor).every(({ main }) => !main));
+    const areUndated = choices
+      .slice(0, firstMinor)
+      .map(({ id }) => eventOf(id)?.from === null && eventOf(id)?.to === null);
+    assert.deepEqual(
+      areUndated,
+      areUndated.toSorted((a, b) => Number(b) - Number(a)),
     );
   });
 });
