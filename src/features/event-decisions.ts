@@ -21,7 +21,7 @@ export function decidableEvent(corpus: CorpusSnapshot, id: string): DecidableEve
     ({ trigger }) => eventWord(corpus, trigger.article, trigger.range.start) ?? [],
   );
   const words = [...(clearest ? [clearest] : []), ...others.filter((word) => !isSame(word, clearest))];
-  return { ...line, words: words.slice(0, MOST_WORDS) };
+  return { ...line, main: isMainEvent(event), words: words.slice(0, MOST_WORDS) };
 }
 
 /** The word that tells an event at a place of an article. */

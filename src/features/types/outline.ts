@@ -74,6 +74,8 @@ export interface EventChoice {
 
 /** An event with what a decision on it is stored with. */
 export interface DecidableEvent extends EventLine {
+  /** Whether it is a main event. */
+  readonly main: boolean;
   /** The words that tell it, of one article each, the clearest ones first. */
   readonly words: readonly EventWord[];
 }

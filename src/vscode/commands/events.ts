@@ -84,19 +84,19 @@ async function eventFor(
   return service.ask('eventUnder', [article, { line, character }]);
 }
 
-/** Writes what is decided on an event, into its record or a new one. */
+/** Writes what is decided on an event, into its record or a new one. @returns whether that was possible at once */
 async function decide(
   parts: Parts,
   event: DecidableEvent,
   changes: EventChanges,
   what: string,
-): Promise<void> {
+): Promise<boolean> {
   const home = homeOf(parts, event);
   if (!home) {
     void vscode.window.showInformationMessage(
       language.t('What you say of an event is kept in its folder: open the folder of this article first.'),
     );
-    return;
+    return false;
   }
   const { folder } = home;
   const { title, date, decided } = event;
@@ -104,9 +104,13 @@ async function decide(
   const toDecide = { record: decided?.record, title, date, words };
   const { articles, eventDecisions, history } = parts;
   const done = await eventDecisions.change(folder, toDecide, changes);
-  if (done.kind !== 'done') return reportRefused([done], () => decide(parts, event, changes, what));
+  if (done.kind !== 'done') {
+    await reportRefused([done], () => decide(parts, event, changes, what));
+    return false;
+  }
   history.add({ file: done.file, change: done.change, what });
   await articles.decideNow();
+  return true;
 }
 
 /** The folder in which an event is told, of the first of its articles that is in one. */
@@ -226,11 +230,28 @@ async function split(parts: Parts, event: DecidableEvent, argument: Argument): P
     return;
   }
   const words = known?.words.filter((one) => !isOne(one, word)) ?? others;
+  // What was merged once and is split off now is no longer the same: both at once would leave it where it is.
+  const same = wordsIn(parts, folder, known?.same.filter(({ article }) => article !== word.article) ?? []);
   const changes = {
     apart: [...before, ...apart],
-    ...(known && { words: wordsIn(parts, folder, words.length > 0 ? words : others) }),
+    ...(known && {
+      words: wordsIn(parts, folder, words.length > 0 ? words : others),
+      same: same.length > 0 ? same : undefined,
+    }),
   };
-  await decide(parts, { ...event, words: others }, changes, t('Split an event'));
+  if (await decide(parts, { ...event, words: others }, changes, t('Split an event')))
+    void offerToPin(parts, source);
+}
+
+/** Where the event that was split off is a minor one, which the outline does not show, the reader may want to see it. */
+async function offerToPin(parts: Parts, { article, range }: Place): Promise<void> {
+  const { t } = language;
+  const event = await parts.service.ask('eventUnder', [article, range.start]);
+  if (!event || event.main) return;
+  const pin = t('Pin It');
+  const message = t('“{0}” is an event of its own now, among the minor ones.', shorten(event.title, 80));
+  if ((await vscode.window.showInformationMessage(message, pin)) === pin)
+    await decide(parts, event, { pinned: true }, t('Pin an event'));
 }
 
 /** The telling that is another event: that of a row or place, else one that is asked for. */

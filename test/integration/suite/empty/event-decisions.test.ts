@@ -14,6 +14,7 @@ import {
   waitFor,
   writeFile,
 } from '../../helpers';
+import { answering as choosing } from './deciding';
 import { clearFolder, forgetDecisions, tellStory } from './story';
 
 const FILE = '.marginalia/events.yaml';
@@ -112,6 +113,28 @@ describe('Decisions on events', () => {
       (await codeActions(document, at(document, marked))).map(({ title }) => title);
     assert.ok((await titles('m|et')).includes('Pin this event'));
     assert.ok(!(await titles('Lis|bon')).includes('Pin this event'));
+  });
+  it('split off again what was merged, and offer to pin what would not be shown', async () => {
+    const { window } = vscode;
+    const { showInformationMessage } = window;
+    let told = '';
+    window.showInformationMessage = ((message: string, ...answers: readonly string[]) => {
+      told = message;
+      return Promise.resolve(answers[0]);
+    }) as unknown as typeof window.showInformationMessage;
+    try {
+      await choosing(['travel'], () => run('mergeEvent'));
+      await card(/second/);
+      const { document } = await open('second.txt');
+      const { line, character } = at(document, 'travel');
+      const position = { line, character };
+      const place = { article: document.uri.toString(), range: { start: position, end: position } };
+      await vscode.commands.executeCommand('marginalia.splitEvent', place);
+      await waitFor('the pin', async () => (await contents()).includes('pinned: true'));
+      assert.match(told, /travel.*is an event of its own now, among the minor ones/);
+    } finally {
+      window.showInformationMessage = showInformationMessage;
+    }
   });
   it('forgotten leave nothing behind', async () => {
     await run('hideEvent');
