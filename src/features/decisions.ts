@@ -142,9 +142,16 @@ function seenOf(corpus: CorpusSnapshot, { id, mentions, articles }: Entity): rea
   });
 }
 
-/** The ids that entities have, those of the machine's that decisions merged away too. */
-export function entityIds(corpus: CorpusSnapshot): readonly string[] {
-  return [...new Set([...corpus.linked.map(({ id }) => id), ...corpus.entities.keys()])];
+/**
+ * The ids that entities have, those of the machine's that decisions merged away too. Not those that only a merge brought
+ * up: into nobody that anybody knows.
+ */
+export function entityIds({ linked, entities, decisions }: CorpusSnapshot): readonly string[] {
+  const isMade = (id: string): boolean =>
+    decisions.byEntity
+      .get(id)
+      ?.some((one) => (one.kind === 'named' || one.kind === 'chain') && one.entity === id) ?? false;
+  return [...new Set([...linked.map(({ id }) => id), ...[...entities.keys()].filter(isMade)])];
 }
 
 /** Pairs that may be one, without those that somebody has decided on. */

@@ -61,6 +61,10 @@ export interface FileProblem<Kind extends string = FieldProblemKind> extends Spa
 export type FieldProblemKind =
   /** No YAML; `detail` is the parser's message. */
   | 'syntax'
+  /** `detail` is the key that stands in one table twice. */
+  | 'double-key'
+  /** A line of dashes begins a second document. */
+  | 'second-document'
   /** The file is not a table of records. */
   | 'not-a-table'
   /** A record is not a table of fields. */

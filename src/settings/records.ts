@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Document, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 import type { Span } from '../engine/text/span';
 import { readMembers, type Fields, type FileProblem, type Members } from './fields';
 import { isNothing, parseYaml, scalarText, spanOf, yamlText } from './yaml';
@@ -24,13 +24,7 @@ export interface RecordFile {
 export function parseRecords(text: string, fields: Fields): RecordFile {
   const document = parseYaml(text);
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos: [start, end], message }): FileProblem => ({
-      kind: 'syntax',
-      start,
-      end: Math.max(end, start + 1),
-      detail: message,
-    }));
-    return { records: new Map(), problems, broken: true };
+    return { records: new Map(), problems: syntaxProblems(text, document.errors), broken: true };
   }
   const { contents } = document;
   if (isNothing(contents)) return { records: new Map(), problems: [], broken: false };
@@ -51,6 +45,24 @@ export function parseRecords(text: string, fields: Fields): RecordFile {
     }
   }
   return { records, problems, broken: false };
+}
+
+/** What makes a file no YAML of records; of one place only what the parser says first. */
+function syntaxProblems(text: string, errors: readonly YAMLError[]): FileProblem[] {
+  const isFirst = ({ pos: [start] }: YAMLError, i: number): boolean =>
+    errors.findIndex(({ pos }) => pos[0] === start) === i;
+  return errors.filter(isFirst).map(({ code, pos: [start, end], message }): FileProblem => {
+    const span = { start, end: Math.max(end, start + 1) };
+    if (code === 'MULTIPLE_DOCS') return { kind: 'second-document', ...span, detail: '' };
+    if (code !== 'DUPLICATE_KEY') return { kind: 'syntax', ...span, detail: message };
+    const [key = ''] = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(text.slice(start)) ?? [];
+    return {
+      kind: 'double-key',
+      start,
+      end: start + Math.max(key.length, 1),
+      detail: key.trim().replace(/^(["'])(.*)\1$/, '$2'),
+    };
+  });
 }
 
 /** A value to write. Lists and tables are written in the block style, one line an item. */

@@ -11,6 +11,10 @@ export function fieldProblemWords({ kind, detail }: FileProblem, meanwhile: stri
     case 'syntax':
       // What the parser says stands last: it speaks of tokens and streams.
       return `${t('This cannot be read: check indents, colons, brackets and quotation marks.')} ${meanwhile} (${detail})`;
+    case 'double-key':
+      return `${t('“{0}” stands here a second time: make one of the two.', detail)} ${meanwhile}`;
+    case 'second-document':
+      return `${t('A second part begins here: take out the line of dashes.')} ${meanwhile}`;
     case 'not-a-table':
       return `${t('Expected records here, each with its fields below its id.')} ${meanwhile}`;
     case 'not-a-record':

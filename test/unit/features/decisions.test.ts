@@ -77,6 +77,10 @@ describe('Entities to decide on', () => {
     );
     assert.deepEqual(decisionsOn(corpus, 'thing:lisbon'), []);
   });
+  it('have none of somebody whom only a merge names', () => {
+    const corpus = corpusOf(decide({ kind: 'merge', entity: 'person:jonas-berg', into: 'person:ada-qill' }));
+    assert.ok(!entityIds(corpus).includes('person:ada-qill'));
+  });
 });
 
 describe('Suggestions', () => {

@@ -47,7 +47,15 @@ describe('The settings of articles', () => {
     assert.equal(file.problems[0]?.kind, 'syntax');
   });
   it('tells a key that stands twice', () => {
-    assert.equal(parseArticlesFile('known.txt: {}\nknown.txt: {}\n', known).broken, true);
+    const { broken, problems } = parseArticlesFile('known.txt: {}\n"known.txt": {}\n', known);
+    assert.equal(broken, true);
+    assert.deepEqual(problems, [{ kind: 'double-key', start: 14, end: 25, detail: 'known.txt' }]);
+  });
+  it('tells one thing of one place, and of a second part in words of its own', () => {
+    const kindsOf = (text: string): string[] =>
+      parseArticlesFile(text, known).problems.map(({ kind }) => kind);
+    assert.deepEqual(kindsOf('known.txt:\n  title: T\n   date: 2025-04-18\n'), ['syntax']);
+    assert.deepEqual(kindsOf('known.txt:\n  title: T\n---\nother.txt: {}\n'), ['second-document']);
   });
   it('tells unknown fields, wrong dates and values, unknown articles', () => {
     check('known.txt:\n  dat: 2025-04-18\n', { 'known.txt': {} }, ['unknown-field: dat']);
