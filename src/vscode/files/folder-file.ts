@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../../settings/fields';
+import { movedBetween, type Following } from '../../settings/moved-between';
+import type { Moves } from '../../settings/moved-articles';
 import type { EditedFile } from '../../settings/records';
 import type { TextChange } from '../../settings/undo';
 import { toRangeIn } from '../convert';
@@ -34,6 +36,13 @@ export interface NotWritten {
   readonly message: string;
   /** What the whole file should say. */
   readonly text: string;
+}
+
+/** What became of taking along what is said of articles that have moved into another folder. */
+export interface FileMove {
+  readonly changes: readonly FileChange[];
+  /** The file, where some of it is of other articles, too, and cannot go along. */
+  readonly stayed: readonly vscode.Uri[];
 }
 
 /** What differs between the files of this kind. */
@@ -160,6 +169,31 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
     const own = this.writing.then(() => this.changeNow(folder, edit));
     this.writing = own.catch(() => undefined);
     return own;
+  }
+
+  /** Takes along what the file of a folder says of articles that have moved into another folder. */
+  async moveBetween(
+    from: vscode.WorkspaceFolder,
+    to: vscode.WorkspaceFolder,
+    following: Following,
+    moves: Moves,
+  ): Promise<FileMove> {
+    const text = (await this.textOf(from)) ?? '';
+    const own = movedBetween(text, '', following, moves);
+    if (!own) return { changes: [{ kind: 'broken', file: this.fileOf(from) }], stayed: [] };
+    const stayed = own.stayed.length > 0 ? [this.fileOf(from)] : [];
+    if (own.from === text) return { changes: [], stayed };
+    // Written there before it is taken out here, so that it is never nowhere.
+    const added = await this.change(to, (other) => {
+      const moved = movedBetween(text, other, following, moves);
+      return moved ? { text: moved.to } : { refused: 'broken' };
+    });
+    if (added.kind !== 'done') return { changes: [added], stayed };
+    const taken = await this.change(from, (now) => {
+      const moved = movedBetween(now, '', following, moves);
+      return moved ? { text: moved.from } : { refused: 'broken' };
+    });
+    return { changes: [added, taken], stayed };
   }
 
   private async changeNow(

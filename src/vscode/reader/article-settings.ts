@@ -11,7 +11,7 @@ import {
 } from '../../settings/articles-file';
 import { withMoved, type Moves } from '../../settings/moved-articles';
 import { Disposable } from '../dispose';
-import { FolderFile, type FileChange } from '../files/folder-file';
+import { FolderFile, type FileChange, type FileMove } from '../files/folder-file';
 import { language } from '../language';
 import { fieldProblemWords } from '../words/fields';
 
@@ -62,6 +62,11 @@ export class ArticleSettings extends Disposable {
   /** Takes along what is said of articles that have moved. */
   move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange> {
     return this.files.change(folder, (text) => withMoved(text, ARTICLE_FIELDS, moves, true));
+  }
+
+  /** Takes along what is said of articles that have moved into another folder. */
+  moveBetween(from: vscode.WorkspaceFolder, to: vscode.WorkspaceFolder, moves: Moves): Promise<FileMove> {
+    return this.files.moveBetween(from, to, 'ids', moves);
   }
 
   /** Paths in the file of a folder at which there is no article, with their places. */

@@ -12,7 +12,7 @@ import {
 import { withMoved, type Moves } from '../../settings/moved-articles';
 import { toRangeIn } from '../convert';
 import { Disposable } from '../dispose';
-import { FolderFile, type FileChange } from '../files/folder-file';
+import { FolderFile, type FileChange, type FileMove } from '../files/folder-file';
 import { currentText } from '../files/text-file';
 import { language } from '../language';
 import { fieldProblemWords } from '../words/fields';
@@ -67,6 +67,11 @@ export class EventDecisions extends Disposable {
   /** Takes along what is decided in articles that have moved. */
   move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange> {
     return this.files.change(folder, (text) => withMoved(text, EVENT_FIELDS, moves));
+  }
+
+  /** Takes along what is said of articles that have moved into another folder. */
+  moveBetween(from: vscode.WorkspaceFolder, to: vscode.WorkspaceFolder, moves: Moves): Promise<FileMove> {
+    return this.files.moveBetween(from, to, 'whole', moves);
   }
 
   /** Paths in the file of a folder at which there is no article, with their places. */

@@ -39,14 +39,45 @@ async function followRenames(
   parts: Parts,
   files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
 ): Promise<void> {
-  for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const isIn = (uri: vscode.Uri): boolean =>
-      vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index;
-    const moved = files
-      .filter(({ oldUri, newUri }) => isIn(oldUri) && isIn(newUri))
-      .map(({ oldUri, newUri }) => ({ from: pathIn(folder, oldUri), to: pathIn(folder, newUri) }));
-    if (moved.length > 0) await move(parts, folder, movesOf(moved));
-  }
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const isIn = (folder: vscode.WorkspaceFolder, uri: vscode.Uri): boolean =>
+    vscode.workspace.getWorkspaceFolder(uri)?.index === folder.index;
+  for (const from of folders)
+    for (const to of folders) {
+      const moved = files
+        .filter(({ oldUri, newUri }) => isIn(from, oldUri) && isIn(to, newUri))
+        .map(({ oldUri, newUri }) => ({ from: pathIn(from, oldUri), to: pathIn(to, newUri) }));
+      if (moved.length === 0) continue;
+      if (from === to) await move(parts, from, movesOf(moved));
+      else await moveBetween(parts, from, to, movesOf(moved));
+    }
+}
+
+/** As `move` does, into another folder; what is said of other articles, too, cannot go along, and the reader is told. */
+async function moveBetween(
+  parts: Parts,
+  from: vscode.WorkspaceFolder,
+  to: vscode.WorkspaceFolder,
+  moves: Moves,
+): Promise<void> {
+  const done = await parts.reader.moveBetween(from, to, moves);
+  const refused = done.flatMap(({ changes }) => changes).filter((change) => change.kind !== 'done');
+  if (refused.length > 0) void reportRefused(refused, () => moveBetween(parts, from, to, moves));
+  await parts.articles.listNow();
+  for (const file of done.flatMap(({ stayed }) => stayed)) void tellOfStayed(file, to);
+}
+
+async function tellOfStayed(file: vscode.Uri, to: vscode.WorkspaceFolder): Promise<void> {
+  const { t } = language;
+  const name = vscode.workspace.asRelativePath(file, true);
+  const open = t('Open the File');
+  const message = t(
+    'What you said of events that the moved article tells with others stays in {0}: it cannot go into “{1}” in parts.',
+    name,
+    to.name,
+  );
+  if ((await vscode.window.showWarningMessage(message, open)) === open)
+    await vscode.window.showTextDocument(file);
 }
 
 /** Writes the new paths into the files of a folder, and lets them hold at once. */

@@ -13,7 +13,7 @@ import { withMoved, type Moves } from '../../settings/moved-articles';
 import type { ArticleFile } from '../articles/files';
 import { Disposable } from '../dispose';
 import { Catalogues } from './catalogues';
-import { FolderFile, type FileChange } from '../files/folder-file';
+import { FolderFile, type FileChange, type FileMove } from '../files/folder-file';
 import type { History } from '../files/history';
 import { language } from '../language';
 import { entitiesProblemWords } from '../words/decisions';
@@ -101,6 +101,11 @@ export class NameDecisions extends Disposable {
   /** Takes along what is decided in articles that have moved. */
   move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange> {
     return this.files.change(folder, (text) => withMoved(text, ENTITY_FIELDS, moves));
+  }
+
+  /** Takes along what is said of articles that have moved into another folder. */
+  moveBetween(from: vscode.WorkspaceFolder, to: vscode.WorkspaceFolder, moves: Moves): Promise<FileMove> {
+    return this.files.moveBetween(from, to, 'items', moves);
   }
 
   /** Paths in the file of a folder at which there is no article, with their places. */

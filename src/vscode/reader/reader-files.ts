@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusUpdate } from '../../protocol/methods';
 import type { FileProblem } from '../../settings/fields';
 import type { Moves } from '../../settings/moved-articles';
-import type { FileChange } from '../files/folder-file';
+import type { FileChange, FileMove } from '../files/folder-file';
 import type { NameDecisions } from './name-decisions';
 import type { EventDecisions } from './event-decisions';
 import type { ArticleFile } from '../articles/files';
@@ -74,6 +74,11 @@ export class ReaderFiles {
   /** Takes along, in the files of a folder, what the reader says of articles that have moved. */
   move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange[]> {
     return Promise.all(this.files.map((one) => one.move(folder, moves)));
+  }
+
+  /** Takes along what the reader says of articles that have moved from one folder into another. */
+  moveBetween(from: vscode.WorkspaceFolder, to: vscode.WorkspaceFolder, moves: Moves): Promise<FileMove[]> {
+    return Promise.all(this.files.map((one) => one.moveBetween(from, to, moves)));
   }
 
   /** Paths in one of the files of a folder at which there is no article, with their places. */

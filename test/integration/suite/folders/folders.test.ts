@@ -100,4 +100,29 @@ describe('Two folders in one window', () => {
     const shown = vscode.window.activeTextEditor?.document.uri.toString();
     assert.equal(shown, uriOf('north', '.marginalia/events.yaml').toString());
   });
+
+  it('take along what is said of an article that moves from one to the other', async () => {
+    await write('north', 'tern.txt', 'The tern met Jonas Berg on Friday.\n');
+    await write('north', '.marginalia/articles.yaml', 'tern.txt:\n  date: 2025-03-20 # by phone\n');
+    await waitFor('the date', async () => {
+      const document = await vscode.workspace.openTextDocument(uriOf('north', 'tern.txt'));
+      return /2025-03-14/.test(await hoverText(document, at(document, 'Friday')));
+    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uriOf('north', 'tern.txt'), uriOf('south', 'birds/tern.txt'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await waitFor('the record', async () =>
+      (await read('south', '.marginalia/articles.yaml')).includes(
+        'birds/tern.txt:\n  date: 2025-03-20 # by phone\n',
+      ),
+    );
+    await waitFor(
+      'no record',
+      async () => !(await read('north', '.marginalia/articles.yaml')).includes('tern'),
+    );
+    const document = await vscode.workspace.openTextDocument(uriOf('south', 'birds/tern.txt'));
+    await waitFor('the date', async () =>
+      /2025-03-14/.test(await hoverText(document, at(document, 'Friday'))),
+    );
+  });
 });
