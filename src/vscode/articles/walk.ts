@@ -10,6 +10,8 @@ export interface Globs {
 const { Directory, File, SymbolicLink } = vscode.FileType;
 /** Folders in folders are looked into so far down: links that are not told as such may lead in circles. */
 const MAX_DEPTH = 32;
+/** Where several such links lead in circles side by side, the ways double with each step: the folders nearest to the top count. */
+const MAX_FOLDERS = 5000;
 /** Of a folder within another these say that there is nothing to be read in it, not that it cannot be read now. */
 const NOTHING_TO_READ = [
   vscode.FileSystemError.FileNotFound().code,
@@ -25,13 +27,16 @@ export function isSearchable({ scheme }: vscode.Uri): boolean {
 export async function walk(root: vscode.Uri, globs: Globs): Promise<vscode.Uri[]> {
   let files: vscode.Uri[] = [];
   let folders = [root];
+  let left = MAX_FOLDERS;
   for (let depth = 0; depth < MAX_DEPTH && folders.length > 0; depth++) {
     const entries = (await mapSome(folders, (folder) => entriesOf(folder, depth > 0))).flat();
     const kept = entries.filter(({ uri }) => !matches(globs.excluded, uri));
     const found = kept.filter(({ uri, type }) => type & File && matches([globs.wanted], uri));
+    left -= folders.length;
     files = files.concat(found.map(({ uri }) => uri));
     // A link to a folder may lead in circles.
-    folders = kept.filter(({ type }) => type & Directory && !(type & SymbolicLink)).map(({ uri }) => uri);
+    const below = kept.filter(({ type }) => type & Directory && !(type & SymbolicLink));
+    folders = below.slice(0, left).map(({ uri }) => uri);
   }
   return files;
 }

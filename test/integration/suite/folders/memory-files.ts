@@ -7,6 +7,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   private readonly files = new Map<string, Uint8Array>();
   private readonly links = new Set<string>();
   private readonly failing = new Set<string>();
+  private loop: string | undefined;
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
 
@@ -32,6 +33,11 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     else this.failing.delete(uri.path);
   }
 
+  /** Lets a folder have two folders, each of which has two again, and so on; or no longer. */
+  setLoop(uri: vscode.Uri | undefined): void {
+    this.loop = uri?.path;
+  }
+
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
   }
@@ -45,6 +51,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
     if (this.failing.has(uri.path)) throw vscode.FileSystemError.Unavailable(uri);
+    if (this.loop !== undefined && uri.path.startsWith(this.loop))
+      return ['left', 'right'].map((name) => [name, vscode.FileType.Directory]);
     const start = `${uri.path.replace(/\/$/, '')}/`;
     const below = [...this.files.keys()].filter((path) => path.startsWith(start));
     return [

@@ -73,6 +73,17 @@ describe('A folder that lies on no disk', () => {
     files.setFailing(drafts, false);
   });
 
+  it('is read although folders in it lead in circles side by side', async () => {
+    files.putUntold(vscode.Uri.joinPath(ROOT, 'loop/note.txt'), '');
+    files.setLoop(vscode.Uri.joinPath(ROOT, 'loop'));
+    files.put(vscode.Uri.joinPath(ROOT, 'looped.txt'), 'Olga Stern ran in Riga.\n');
+    await card('report.txt', 'Stern', /6 articles/);
+    files.setLoop(undefined);
+    files.delete(vscode.Uri.joinPath(ROOT, 'loop/note.txt'));
+    files.delete(vscode.Uri.joinPath(ROOT, 'looped.txt'));
+    await card('report.txt', 'Stern', /5 articles/);
+  });
+
   it('keeps the articles that it had when it cannot be looked into for a while', async () => {
     files.setFailing(ROOT, true);
     files.put(vscode.Uri.joinPath(ROOT, 'sixth.txt'), 'Olga Stern left Riga.\n');
