@@ -90,5 +90,10 @@ export function phraseList(text: string): readonly string[] {
   return phrases.filter((phrase) => phrase !== '');
 }
 
+/** The same as a set. */
+export function phraseSet(text: string): ReadonlySet<string> {
+  return new Set(phraseList(text));
+}
+
 /** An object that is still being put together. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,6 +1,6 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
-import { MONTH_NAMES } from '../engine/time/calendar';
+import { MONTH_NAMES } from '../engine/text/calendar.data';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import { documentTimeEvidence } from './listing';
 import { openTimes } from './open-times';

@@ -1,6 +1,8 @@
 /** Forms of the parts of an article that are not its story. All match at the beginning of a trimmed line. */
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+import { SHORT_MONTH_NAMES, SHORT_MONTHS } from '../text/calendar.data';
+
+const MONTH = `(?:${SHORT_MONTHS.join('|')})[a-z]*\\.?`;
 const DAY_NAME = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?';
 const CLOCK =
   '(?:\\s+\\d{1,2}\\.\\d{2}\\s+(?:GMT|BST|UTC|CET|IST)|[,T]?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}\\b)?)?';
@@ -91,8 +93,7 @@ export const OUTLET =
   /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
 /** A month as a dateline writes it, where small and capital letters are told apart. */
-const NAMED_MONTH =
-  '(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*)\\.?';
+const NAMED_MONTH = `(?:(?:${SHORT_MONTH_NAMES.join('|')})[a-z]*|(?:${SHORT_MONTHS.join('|').toUpperCase()})[A-Z]*)\\.?`;
 const NAMED_WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
 

@@ -1,12 +1,15 @@
 /** Forms of what is no sentence inside a line that has lost its breaks. All are bounded in length. */
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+import { alternatives } from '../collections';
+import { SHORT_MONTH_NAMES } from '../text/calendar.data';
+import { AGENCIES } from '../text/media.data';
+
+const MONTH = `(?:${SHORT_MONTH_NAMES.join('|')})[a-z]{0,6}\\.?`;
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?';
 const CLOCK = '\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)?';
 const ZONE = '(?:GMT|UTC|BST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|IST|UK)';
 const DATE = `(?:${DAY} )?(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2}, \\d{4})`;
-const AGENCY =
-  '(?:Reuters|AP|Associated Press|AFP|UPI|PTI|ANI|IANS|Xinhua|TASS|dpa|EFE|ANSA|Bloomberg|CNN|BBC|NAN|Kyodo|Yonhap)';
+const AGENCY = `(?:${alternatives(AGENCIES)}|Associated Press|CNN|BBC|NAN|Kyodo|Yonhap)`;
 
 /** The agency of a dateline with its dash: "(Reuters) -". */
 export const AGENCY_MARK = new RegExp(`\\( ?${AGENCY} ?\\) ?(?:--?|—|–)(?= )`, 'g');

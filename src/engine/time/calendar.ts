@@ -3,6 +3,8 @@
  * a day number counts from 1 January 1970 (day 0), as in H. Hinnant, "chrono-compatible low-level date algorithms".
  */
 
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar.data';
+
 /** A day of the calendar. */
 export interface CalendarDay {
   readonly year: number;
@@ -33,33 +35,6 @@ export function isYearNumber(value: number): boolean {
 export const LEAP_YEAR = 2000;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** The months in English, January first. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** Monday first, as ISO 8601 counts them. */
-export const WEEKDAY_NAMES = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

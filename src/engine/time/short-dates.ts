@@ -1,3 +1,4 @@
+import { SHORT_MONTH_NAMES, SHORT_MONTHS } from '../text/calendar.data';
 import type { Span } from '../text/span';
 import { dayNumberToIso, daysInMonth, fullYear, isoDay, isRealDay, LEAP_YEAR } from './calendar';
 import type { DayOrder, MonthDay } from './types';
@@ -12,8 +13,7 @@ export interface FoundDay extends Span {
   readonly dayOrder?: DayOrder;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTH = `(${SHORT_MONTHS.join('|')})[a-z]{0,6}\\.?`;
 /** A year, also where a page has glued the hour to it: "May 3, 20241:04 PM". */
 const YEAR = '(\\d{4})(?!\\d(?!\\d?:\\d\\d))';
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
@@ -62,7 +62,8 @@ function behindName(text: string, dayOrder: OwnOrder): FoundDay | undefined {
   return found && { ...found, start: found.start + at!, end: found.end + at! };
 }
 
-const GLUED_MONTH = /(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d/u;
+/** "LondonMay 3": a page has lost what stood between. */
+const GLUED_MONTH = new RegExp(`(?<=\\p{Ll})(?:${SHORT_MONTH_NAMES.join('|')})[a-z]{0,6}\\.?\\s+\\d`, 'u');
 
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?(?!\d)/;
 /** Seconds or milliseconds since 1970, from 1973 on. */
@@ -129,5 +130,5 @@ function read(
 
 /** The number of a month by its name or its first three letters; "0" for others. */
 export function monthNumber(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(SHORT_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

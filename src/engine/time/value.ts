@@ -1,5 +1,6 @@
 import { addMonths, dayNumberToIso, daysInMonth, isRealDay, mondayOfWeek, toDayNumber } from './calendar';
-import { formatDay, formatDayWithWeekday, MONTH_NAMES, pad, WEEKDAY_NAMES } from './calendar';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendar.data';
+import { formatDay, formatDayWithWeekday, pad } from './calendar';
 
 /** First and last day, inclusive ISO days; null where open or unknown. */
 export interface DayRange {

@@ -1,14 +1,6 @@
-const WORD = /[\p{L}\d]{3,}/gu;
+import { COMMON } from './words.data';
 
-/** Words too common to tell one event from another. */
-const COMMON: ReadonlySet<string> = new Set(
-  (
-    'the and for with that this from his her its their has have had was were are will would been being said says ' +
-    'who which what when where after before about into over under between during than then also not but they them ' +
-    'you our out any all can could should may might more most some such other one two new first last year month ' +
-    'week day days today monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
+const WORD = /[\p{L}\d]{3,}/gu;
 
 /** The words of a text that may tell what it is about, cut to their stems' length so that inflection hardly matters. */
 export function contentWords(text: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { R } from '../relations';
-import { childOf, MONTHS, REACH, type Parse } from './parse';
+import { MONTHS } from '../../text/calendar.data';
+import { childOf, REACH, type Parse } from './parse';
 
 /**
  * "deals with two |of the city's builders|": what is counted hangs on its number. Parsers from left to right often hang

@@ -20,11 +20,6 @@ export function isNear(before: number, token: number): boolean {
 /** Forms of "have", in lower case. */
 export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
-/** Names of months in full, in lower case. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
-
 /** What is counted before such words: "days before Rao arrives". */
 export const MEASURES: ReadonlySet<string> = new Set('minutes hours days weeks months years'.split(' '));
 

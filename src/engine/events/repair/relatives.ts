@@ -1,4 +1,5 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { WEEKDAYS } from '../../text/calendar.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
@@ -145,7 +146,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 function restoreContent({ head, relation, word, tag }: Parse, that: number): void {
   const verb = head[that];
   const day = that - 1;
-  if (relation[that] !== R.mark || head[verb] !== day || !WEEKDAY.test(word[day])) return;
+  if (relation[that] !== R.mark || head[verb] !== day || !WEEKDAYS.has(word[day])) return;
   if (tag[day - 1] === 'NN' || tag[day - 1] === 'NNS') [head[verb], relation[verb]] = [day - 1, R.acl];
 }
 
@@ -178,8 +179,6 @@ function restoreTelling({ head, relation, tag, word }: Parse, that: number): voi
   if (!isTold || tag[verb] !== 'VBN' || relation[verb] !== R.acl || word[verb - 1] !== ',') return;
   [tag[verb], relation[verb]] = ['VBD', R['acl:relcl']];
 }
-
-const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u;
 
 const MISTAKEN = new RelationSet([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep]);
 

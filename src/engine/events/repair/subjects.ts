@@ -1,7 +1,9 @@
+import { wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
 import { restoreAppositions } from './appositions';
-import { CONJUNCTIONS, HAVE, hasBreak, isAbove, MEASURES, MONTHS, REACH, type Parse } from './parse';
+import { CONJUNCTIONS, HAVE, hasBreak, isAbove, MEASURES, REACH, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 
 /** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
@@ -123,11 +125,10 @@ function isRenamed(
 const NO_NOUN_PHRASE: ReadonlySet<PennTag> = new Set(['VBN', 'VBG', 'RB', 'IN']);
 
 /** What is no subject in front of one: "Last week, Lena Varga said". */
-const TIMES: ReadonlySet<string> = new Set(
-  'morning afternoon evening night day week weekend month year time times today yesterday monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...wordSet('morning afternoon evening night day week weekend month year time times today yesterday'),
+]);
 
 /** "a bombing in Oru, |Ala.|, killed", taken for what killed: it is where Oru lies, and the noun before is the subject. */
 function releaseStates({ head, relation, word, tag }: Parse): void {
@@ -278,8 +279,6 @@ function phraseBefore({ head, relation, word, tag }: Parse, token: number): numb
 }
 
 /** Days that stand between a subject and its verb: "the firm yesterday closed". */
-const DAYS: ReadonlySet<string> = new Set(
-  'today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
+const DAYS: ReadonlySet<string> = new Set([...NEAR_DAYS, ...WEEKDAYS]);
 const PHRASE_DEPTH = 5;
 const INSIDE_PHRASE = new RelationSet([R.nmod, R.flat, R.appos, R.conj, R.compound]);

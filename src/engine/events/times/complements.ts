@@ -1,4 +1,5 @@
 import { itemAt } from '../../collections';
+import { WEEKDAYS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbKey } from '../triggers/predicates';
@@ -37,8 +38,3 @@ function isDecided(tree: Tree, verb: number, inner: number): boolean {
 
 const DECIDING: ReadonlySet<string> = new Set(['vote', 'refuse', 'decline']);
 const PAST: ReadonlySet<string> = new Set(['VBD', 'VBN']);
-
-/** The days of the week, in lower case. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);

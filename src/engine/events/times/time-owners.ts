@@ -1,7 +1,8 @@
+import { WEEKDAYS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
-import { aboveComplement, WEEKDAYS } from './complements';
+import { aboveComplement } from './complements';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import {

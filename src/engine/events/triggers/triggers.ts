@@ -1,4 +1,5 @@
-import { itemAt } from '../../collections';
+import { alternatives, itemAt } from '../../collections';
+import { NEWSPAPER_WORDS } from '../../text/media.data';
 import { findCarriers, findEventNouns, isLicensed, type EventNouns } from './carriers';
 import type { EventClass } from '../lexicon/classes.data';
 import { mentionOfPhrase, type Context } from '../context';
@@ -155,8 +156,10 @@ function speaksToMedia(context: Context, token: number, lemma: string): boolean 
   );
 }
 
-const MEDIA =
-  /\b(?:News|Times|Post|Daily|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Globe|Mail|Mirror|Press|Radio|TV|Television|Reuters|BBC|CNN|NPR|Wikinews)$/u;
+const MEDIA = new RegExp(
+  String.raw`\b(?:${alternatives(NEWSPAPER_WORDS)}|Radio|TV|Television|Reuters|BBC|CNN|NPR|Wikinews)$`,
+  'u',
+);
 
 /** "Oru is to resign, the bank announced": what is announced is another clause, or is not said. */
 function isAside(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {

@@ -1,3 +1,4 @@
+import { CHILDREN, PARENTS } from '../facts/kin.data';
 import type { Person } from './person';
 
 const YOUNGER: ReadonlySet<string> = new Set(['younger', 'junior']);
@@ -18,23 +19,6 @@ export function ofAge(persons: readonly Person[], word: string): Person | undefi
   if (isFirst === isYounger(other, one)) return undefined;
   return isFirst === YOUNGER.has(word) ? one : other;
 }
-
-const CHILDREN: ReadonlySet<string> = new Set([
-  'son',
-  'daughter',
-  'nephew',
-  'niece',
-  'grandson',
-  'granddaughter',
-]);
-const PARENTS: ReadonlySet<string> = new Set([
-  'father',
-  'mother',
-  'uncle',
-  'aunt',
-  'grandfather',
-  'grandmother',
-]);
 
 function isYounger(one: Person, other: Person): boolean {
   return (

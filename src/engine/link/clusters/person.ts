@@ -1,4 +1,5 @@
 import { describe } from '../descriptions/descriptions';
+import { KIN } from '../facts/kin.data';
 import { HONORIFICS, LADIES, PLAIN_TITLES } from '../facts/titles.data';
 import { SPEECH_VERBS } from '../facts/words.data';
 import { sexOfName, sexOfTitle, type Sex } from '../names/gender';
@@ -84,12 +85,6 @@ export function rolesOf(reading: LinkReading, mentions: readonly number[]): Set<
 function rolesIn(descriptions: readonly Description[]): Set<string> {
   return new Set(descriptions.map(({ text }) => roleKey(text)).filter((role) => role !== ''));
 }
-
-/** Relatives whom news calls by their full name or a title, while the bare surname goes to the one it is about. */
-export const KIN: ReadonlySet<string> = new Set(
-  `wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother
-  grandson granddaughter widow widower ex-wife ex-husband ex wife ex husband`.split(/\s+/u),
-);
 
 /**
  * "his father, Ola Berg", "his wife First Lady Ada Holt": the relative may stand before a title.

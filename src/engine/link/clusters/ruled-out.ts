@@ -1,8 +1,9 @@
 import { itemAt } from '../../collections';
+import { KIN } from '../facts/kin.data';
 import { HONORIFICS } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
 import { fold } from '../names/name-form';
-import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, KIN, type Person } from './person';
+import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, type Person } from './person';
 import { isFinite } from '../nominals/noun-phrase';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../ner/types';
+import { NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import type { DraftDescription } from '../draft';
 import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
 import { headOf, isFinite, isRoleAt, phraseEnd } from '../nominals/noun-phrase';
@@ -99,11 +100,11 @@ const LEADING: ReadonlySet<string> = new Set(['leading', 'heading', 'running', '
 
 /** Whether a clause tells what happened on some day rather than who somebody is. */
 function tellsOfADay(reading: LinkReading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (DAY.test(reading.lower(i))) return true;
+  for (let i = from; i < to; i++) if (DAYS.has(reading.lower(i))) return true;
   return false;
 }
 
-const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|tonight|tomorrow)$/u;
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...NEAR_DAYS]);
 
 function clause(reading: LinkReading, from: number, to: number): DraftDescription | undefined {
   const last = reading.lower(to - 1) === ')' ? (reading.lower(to - 3) === '(' ? to - 3 : to) : to;

@@ -1,4 +1,5 @@
 import type { Anaphor, DraftChain, DraftDescription, Possession } from '../draft';
+import { RELATIVE } from '../facts/kin.data';
 import { PREPOSITIONS } from '../facts/words.data';
 import { fold } from '../names/name-form';
 import type { LinkReading } from '../reading';
@@ -59,9 +60,6 @@ function articleBefore(reading: LinkReading, ending: number): number {
   return -1;
 }
 
-/** Nouns that say of whom somebody is a relative or friend, and without that person nothing. */
-const RELATIVE =
-  /^(?:(?:great|grand|step|ex|half|god|older|younger|elder|eldest|oldest|youngest|first|second|late|close|old|best|boyhood|childhood|family|twin|one|only|former|fellow) )*(?:(?:great|grand|step|god)?(?:father|mother|son|daughter|parent|child)|wife|husband|brother|sister|uncle|aunt|nephew|niece|cousin|widow|widower|fianc[eé]e?|girlfriend|boyfriend|partner|spouse|twin|friend|colleague|neighbou?r|relative)(?: in law)?$/u;
 /** Nouns that by themselves say nothing that a name does not. */
 const ANYBODY = /^(?:wo)?man$|^boy$|^girl$|^person$|^child$|^resident$|^native$|^fellow$/u;
 

@@ -1,3 +1,5 @@
+import { wordSet } from '../../collections';
+
 /** Parts of federal countries by what their people call them, folded; the names of well-known ones. */
 export const REGIONS_BY_KIND: Readonly<Record<'state' | 'province', string>> = {
   state: `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|
@@ -34,3 +36,8 @@ export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   UT: 'utah', VT: 'vermont', WI: 'wisconsin', WV: 'west virginia', WY: 'wyoming',
   NSW: 'new south wales', 'N.S.W.': 'new south wales', 'B.C.': 'british columbia', 'Ont.': 'ontario', 'Que.': 'quebec',
 }; // prettier-ignore
+
+/** Codes of countries that belong to another one, which is the nation there. */
+export const DEPENDENCIES = wordSet(`
+  PR GU VI AS MP BM GI GL HK MO FO AW CW KY VG TC AI MS FK SH NC PF GP MQ GF RE YT IM JE GG AX
+`);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../collections';
+
 /**
  * Nouns that say what a person is, by field of life; two people of one name are told apart by their fields.
  * Two-word roles are written with "-". A "*" marks nouns that only a man bears, a "+" nouns that only a woman bears.
@@ -66,3 +68,9 @@ export const PLACE_ROLES: ReadonlySet<string> = new Set(
   `city town village capital country nation state province region island district county municipality suburb
   kingdom republic territory peninsula port resort borough neighbourhood neighborhood`.split(/\s+/u),
 );
+
+/** Words before an office that make another one of it ("|former| mayor", "|vice| president"), those of hyphens by themselves: "would-be", "self-styled". */
+export const QUALIFIERS = wordSet(`
+  former ex then late future outgoing incoming elect acting interim deputy vice assistant associate under shadow
+  ousted onetime self first co would be alleged honorary
+`);

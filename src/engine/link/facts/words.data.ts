@@ -1,6 +1,7 @@
 /** Closed classes of English words that bound the noun phrases around a name. */
 
 import { wordSet } from '../../collections';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.data';
 
 /** Articles, demonstratives, possessives and quantifiers. */
 export const DETERMINERS =
@@ -14,13 +15,17 @@ export const PREPOSITIONS =
   via like unlike as than alongside outside inside including regarding following off out up down around`);
 
 /** Words that never stand inside a title before a name. */
-export const NOT_IN_TITLE =
-  wordSet(`and or but nor so yet if when while where because although though whereas that which
-  who whom whose what why how he she it they we you i him them us me not n't also just only even still already
-  however then meanwhile moreover earlier later recently said says say told tells tell is are was were be been being has have had do does did
-  will would can could may might must shall should to there here both either neither when whether met meets meet
-  called calls asked asks according yes no today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-  sunday january february march april june july august september october november december`);
+export const NOT_IN_TITLE: ReadonlySet<string> = new Set([
+  ...wordSet(`
+    and or but nor so yet if when while where because although though whereas that which who whom whose what why how
+    he she it they we you i him them us me not n't also just only even still already however then meanwhile moreover
+    earlier later recently said says say told tells tell is are was were be been being has have had do does did will
+    would can could may might must shall should to there here both either neither whether met meets meet called calls
+    asked asks according yes no today yesterday tomorrow
+  `),
+  ...WEEKDAYS,
+  ...MONTHS,
+]);
 
 /** Finite verbs that tell the end of a noun phrase even where the parser is not sure. */
 export const FINITE =

@@ -1,3 +1,4 @@
+import { QUALIFIERS } from '../facts/roles.data';
 import { fold } from '../names/name-form';
 import { knownPlace } from '../names/place-name';
 import { roleKey } from '../roles';
@@ -64,10 +65,7 @@ interface Words {
 }
 
 const LONGEST_ROLE = 6;
-const QUALIFIERS: ReadonlySet<string> = new Set([
-  'former', 'ex', 'then', 'late', 'future', 'outgoing', 'incoming', 'elect', 'acting', 'interim', 'deputy', 'vice', 'assistant',
-  'associate', 'under', 'shadow', 'ousted', 'onetime', 'self', 'first', 'co', 'would', 'be', 'alleged', 'honorary',
-]); // prettier-ignore
+
 const SAID_OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([['pm', ['prime', 'minister']]]);
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'a', 'an', 'for', 'in', 'at', 's']);
 

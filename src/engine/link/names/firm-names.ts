@@ -4,6 +4,7 @@ import { knownPlace } from './place-name';
 import { honorificBefore, sexOfSpeaker, sexOfSubject } from '../clusters/person';
 import { isRoleAt } from '../nominals/noun-phrase';
 import type { LinkReading } from '../reading';
+import { TRADES_OF_FIRMS } from './organizations.data';
 
 /** The organisations of an article by their names of several words, which tell what shorter ones stand for. */
 export class FirmNames {
@@ -21,7 +22,7 @@ export class FirmNames {
   /** Whether a name is an organisation's: "Ada Foods", "Ada Berg" beside "Ada Berg Ltd.", and a place of the name of a group. */
   isFirm({ form: { key, words }, mentions, weights }: FormGroup): boolean {
     const isTrade =
-      words.length > 1 && heaviestType(weights) === 'person' && TRADES.has(words[words.length - 1]);
+      words.length > 1 && heaviestType(weights) === 'person' && TRADES_OF_FIRMS.has(words[words.length - 1]);
     if (isTrade && !mentions.some((index) => this.isPersonal(index))) return true;
     const isPlace = words.length > 1 && heaviestType(weights) === 'place' && !knownPlace(key);
     return this.names.some((name) => {
@@ -51,12 +52,3 @@ export class FirmNames {
     );
   }
 }
-
-/** Plural nouns that end the name of a company and hardly a person's. */
-const TRADES: ReadonlySet<string> = new Set([
-  'homes', 'foods', 'motors', 'airlines', 'airways', 'technologies', 'industries', 'pharmaceuticals', 'electronics', 'pictures',
-  'records', 'studios', 'holdings', 'partners', 'ventures', 'systems', 'properties', 'enterprises', 'resources', 'solutions',
-  'networks', 'stores', 'hotels', 'resorts', 'minerals', 'metals', 'chemicals', 'plastics', 'textiles', 'breweries', 'shipyards',
-  'bikes', 'pumps', 'toys', 'trucks', 'cosmetics', 'cruises', 'farms', 'bakeries', 'logistics', 'robotics', 'aerospace', 'energy',
-  'pharma', 'biotech', 'software',
-]); // prettier-ignore

@@ -1,33 +1,7 @@
 import { isRegion, knownPlace } from './place-name';
 import { initials } from '../../text/initials';
 import { isAcronym, mayBeSpokenAcronym, type NameForm } from './name-form';
-
-const COMPANY_SUFFIXES: ReadonlySet<string> = new Set([
-  'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'ltd', 'limited', 'llc', 'llp', 'plc', 'ag', 'gmbh', 'sa',
-  'nv', 'se', 'spa', 'ab', 'oyj', 'oy', 'asa', 'bv', 'srl', 'sarl', 'jsc', 'pjsc', 'tbk', 'berhad', 'holdings', 'holding', 'pvt', 'pte', 'bhd', 'sdn', 'kk', 'lp',
-]); // prettier-ignore
-
-/** Words that many organisations share, so that one of them alone names none. */
-const COMMON_WORDS: ReadonlySet<string> = new Set([
-  'university', 'college', 'school', 'institute', 'bank', 'ministry', 'department', 'office', 'agency', 'commission',
-  'committee', 'council', 'court', 'house', 'senate', 'congress', 'parliament', 'party', 'united', 'national', 'international',
-  'american', 'new', 'north', 'south', 'east', 'west', 'central', 'royal', 'federal', 'state', 'general', 'first', 'great',
-  'world', 'global', 'european', 'british', 'saint', 'st', 'san', 'los', 'the', 'air', 'association', 'society', 'union',
-  'federation', 'foundation', 'center', 'centre', 'group', 'club', 'public', 'social', 'democratic', 'republican', 'liberal',
-  'labor', 'labour', 'free', 'people', 'peoples', 'white', 'supreme', 'high', 'security', 'police', 'army', 'navy', 'museum',
-  'hospital', 'church', 'commonwealth', 'government', 'times', 'news', 'daily', 'media', 'institutes', 'health', 'human', 'open', 'board', 'bureau',
-]); // prettier-ignore
-
-/** Words that name a part of an organisation or something of its own: "GitHub Trust and Safety", "NASA … Laboratory". */
-const UNIT_WORDS: ReadonlySet<string> = new Set([
-  'assembly', 'laboratory', 'lab', 'labs', 'safety', 'forces', 'reserve', 'caucus', 'division', 'unit', 'team', 'force', 'guard',
-  'linux', 'maps', 'watch', 'tv', 'store', 'prize', 'award', 'awards', 'marathon', 'festival', 'stadium', 'airport', 'square', 'street',
-  'tower', 'herald', 'post', 'globe', 'tribune', 'journal', 'gazette', 'star', 'sun', 'observer', 'chronicle', 'and', 'of', 'for', 'in',
-  'party', 'treaty', 'act', 'chat', 'coalition', 'network', 'service', 'services', 'authority', 'commission', 'committee', 'council',
-  'court', 'department', 'ministry', 'office', 'agency', 'bureau', 'board', 'university', 'college', 'school', 'institute', 'hospital',
-  'museum', 'center', 'centre', 'railway', 'railways', 'police', 'army', 'navy', 'command', 'congressional', 'constitution', 'marine',
-  'update', 'bulletin', 'windows', 'explorer', 'research', 'pay', 'music',
-]); // prettier-ignore
+import { COMMON_WORDS, COMPANY_SUFFIXES, PLAIN_HEADS, PLAIN_TAILS, UNIT_WORDS } from './organizations.data';
 
 /** Folded words without the suffixes that tell a company's legal form: "Acme, Inc." → "acme". */
 export function organizationWords(words: readonly string[]): readonly string[] {
@@ -36,14 +10,6 @@ export function organizationWords(words: readonly string[]): readonly string[] {
   return end === words.length ? words : words.slice(0, end);
 }
 
-/** Words that end the name of a company which is called by what stands before them: "Larkspur Tarn Group". */
-const PLAIN_TAILS: ReadonlySet<string> = new Set([
-  'group', 'projects', 'company', 'holdings', 'holding', 'corporation', 'industries', 'enterprises', 'international', 'partners',
-]); // prettier-ignore
-/** Words that begin the name of one which is called by what stands behind them: "Grupo Larkspur". */
-const PLAIN_HEADS: ReadonlySet<string> = new Set([
-  'grupo', 'groupe', 'gruppo', 'grup', 'group', 'compagnie', 'companhia', 'constructora', 'construtora', 'editorial', 'editora',
-]); // prettier-ignore
 /** "Banco Andino |de| Crédito": what stands behind such a word tells only more of a body with a name of two words. */
 const LINKS: ReadonlySet<string> = new Set(['de', 'do', 'da', 'del', 'della', 'du']);
 

@@ -4,6 +4,7 @@ import { KNOWN_ORGANIZATIONS } from '../facts/organizations.data';
 import { fold, isAcronym, nameForm, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
 import { isHomonym } from '../clusters/place-home';
+import { STATE_BODIES } from './organizations.data';
 import { countryOfDemonym, knownPlace, placeKey, stateOfAbbreviation } from './place-name';
 
 const WEB_ENDING = /(?<=\p{L}{2})(?:com|org|net)$/u;
@@ -127,12 +128,6 @@ function countryBehind(words: readonly string[]): readonly string[] {
 export function isStateBody(words: readonly string[]): boolean {
   return words.includes('ministry') || STATE_BODIES.has(words.join(' '));
 }
-
-const STATE_BODIES: ReadonlySet<string> = new Set([
-  'parliament', 'senate', 'congress', 'national assembly', 'house of representatives', 'supreme court', 'high court',
-  'constitutional court', 'court of appeal', 'court of appeals', 'election commission', 'electoral commission', 'government', 'cabinet', 'central bank', 'army', 'navy', 'air force', 'military', 'armed forces',
-  'police', 'national police', 'coast guard', 'red cross', 'football association', 'football federation',
-]); // prettier-ignore
 
 /** "Department of Justice" as "justice department", "Ministry of Health" as "health ministry". */
 function officeInFront(words: readonly string[]): readonly string[] {

@@ -1,11 +1,12 @@
 import type { EntityType } from '../../ner/types';
 import type { DraftChain } from '../draft';
 import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
-import { REGIONS_BY_KIND } from '../facts/regions.data';
+import { DEPENDENCIES, REGIONS_BY_KIND } from '../facts/regions.data';
 import { goesOn } from './noun-phrase';
 import { isCommonWord } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
+import { BODIES, FACILITIES, GENERIC, NOT_TOWNS, TOWNS } from './thing-nominals.data';
 
 /** Nouns for a kind of place, by the kind of the places that they stand for. */
 const NOUNS: Readonly<Record<string, PlaceKind>> = {
@@ -118,27 +119,6 @@ function isForBody(noun: string): boolean {
   return ORGANIZATION_ROLES.has(noun) || isCommonWord(noun) || BODIES.has(noun);
 }
 
-/** Further nouns for organisations, by which their names end. */
-const BODIES: ReadonlySet<string> = new Set([
-  'choir', 'family', 'academy', 'brigade', 'battalion', 'regiment', 'corps', 'squadron', 'fleet', 'embassy', 'consulate', 'mission',
-  'league', 'congregation', 'synagogue', 'mosque', 'temple', 'cathedral', 'parish', 'diocese', 'theatre', 'theater', 'opera', 'ballet',
-  'gallery', 'library', 'archive', 'zoo', 'aquarium', 'circus', 'shipyard', 'brewery', 'bakery', 'factory', 'mill', 'mine', 'plant',
-  'refinery', 'hotel', 'inn', 'restaurant', 'cafe', 'bar', 'store', 'shop', 'market', 'exchange', 'clinic', 'laboratory', 'observatory',
-  'tribunal', 'inquiry', 'panel', 'directorate', 'secretariat', 'inspectorate', 'administration', 'registry', 'treasury', 'exchequer',
-  'program', 'programme', 'project', 'initiative', 'trust', 'charity', 'conservancy', 'cooperative', 'co-operative', 'chamber',
-  'brotherhood', 'order', 'front', 'organisation', 'organization', 'corporation', 'conference', 'forum', 'summit', 'orchestra', 'band',
-  'quartet', 'railway', 'railroad', 'airline', 'airlines', 'line', 'lines', 'newspaper', 'press', 'station', 'channel', 'network',
-  'ministry', 'cabinet', 'parliament', 'assembly', 'senate', 'congress', 'duma', 'knesset', 'bundestag', 'politburo', 'junta', 'regime',
-  'prison', 'jail', 'camp', 'reservation', 'tribe', 'nation', 'bishops', 'marines', 'rangers', 'forces', 'guards',
-]); // prettier-ignore
-
-/** Nouns that stand for no named thing by themselves; which army is meant, its country tells. */
-const GENERIC: ReadonlySet<string> = new Set(
-  'area sea coast house times day people news world water air army one two three four five six seven eight nine ten first second'.split(
-    ' ',
-  ),
-);
-
 const REGION_KINDS: ReadonlyMap<string, PlaceKind> = regionKinds();
 
 function regionKinds(): Map<string, PlaceKind> {
@@ -156,7 +136,7 @@ function kindOf(reading: LinkReading, { type, mentions, roles }: DraftChain): Pl
     if (!form) continue;
     const { key, words } = form;
     const country = COUNTRY.exec(knownPlace(key)?.key ?? '')?.[1];
-    if (country) return DEPENDENT.has(country) ? 'other' : 'country';
+    if (country) return DEPENDENCIES.has(country) ? 'other' : 'country';
     const region = REGION_KINDS.get(key);
     if (region) return region;
     const noun = nounOf(words, type) ?? '';
@@ -168,24 +148,3 @@ function kindOf(reading: LinkReading, { type, mentions, roles }: DraftChain): Pl
 }
 
 const COUNTRY = /^country (.+)$/u;
-/** Codes of countries that belong to another one, which is the nation there. */
-const DEPENDENT: ReadonlySet<string> = new Set('PR GU VI AS MP BM GI GL HK MO FO AW CW KY VG TC AI MS FK SH NC PF GP MQ GF RE YT IM JE GG AX'.split(' ')); // prettier-ignore
-
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'port', 'capital', 'borough']);
-const NOT_TOWNS: ReadonlySet<string> = new Set(
-  `europe|asia|africa|america|north america|south america|latin america|central america|antarctica|oceania|middle east|
-  southeast asia|east asia|central asia|west|east|eu|european union|balkans|caribbean|scandinavia|earth|moon|mars|
-  atlantic|pacific|baltic|mediterranean|arctic|himalayas|alps|sahara|siberia|kashmir|crimea|west bank|kremlin|pentagon`
-    .split('|')
-    .map((name) => name.trim()),
-);
-
-/** Nouns of places in which nobody is a citizen: of buildings, streets, waters, mountains, parts of the world. */
-const FACILITIES: ReadonlySet<string> = new Set(
-  `bridge street road avenue boulevard highway lane square park garden gardens airport station terminal harbour harbor dock
-  hospital clinic school college university church cathedral mosque temple museum theatre theater hall arena stadium
-  field ground court tower building house palace castle fort prison jail hotel mall market center centre plaza dam
-  canal tunnel river lake sea ocean bay gulf strait coast beach mountain mountains mount hill hills valley desert forest
-  islands archipelago cape basin delta cemetery zoo library base camp plant mine factory line railway ridge glacier volcano
-  strip belt south north east west region area`.split(/\s+/u),
-);

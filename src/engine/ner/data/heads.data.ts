@@ -1,6 +1,7 @@
 /** Words, in lower case, that tell by themselves what kind of thing a name is: mostly its last word. */
 
 import { wordSet } from '../../collections';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.data';
 
 /** Words that names of organisations end or begin with. */
 export const ORGANIZATION_WORDS = wordSet(`
@@ -43,11 +44,14 @@ export const WORK_WORDS = wordSet(`
 `);
 
 /** Months and days of the week, abbreviated too. */
-export const CALENDAR_WORDS = wordSet(`
-  january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
-  aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat.
-  sun. mon tue wed thu fri sat sun jan feb aug sept oct nov dec
-`);
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...wordSet(`
+    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.
+    jan feb aug sept oct nov dec mon tue wed thu fri sat sun
+  `),
+]);
 
 /** What tells of a law or a programme before its title in quotation marks. */
 export const PROGRAMME_WORDS = wordSet(`

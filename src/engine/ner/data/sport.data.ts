@@ -1,4 +1,4 @@
-import { phraseList, wordSet } from '../../collections';
+import { phraseSet, wordSet } from '../../collections';
 
 /** Words of sports reports, in lower case: where several stand near, towns are often teams. */
 export const SPORT_WORDS = wordSet(`
@@ -13,16 +13,14 @@ export const SPORT_WORDS = wordSet(`
 `);
 
 /** Countries of several words and those with an ordinary word's name, in lower case: their teams keep the place's type, those of towns do not. */
-export const COUNTRY_TEAMS: ReadonlySet<string> = new Set(
-  phraseList(`
+export const COUNTRY_TEAMS = phraseSet(`
   turkey, jordan, chad, guinea, south africa, new zealand, sri lanka, hong kong, south korea, north korea, czech republic, costa rica, saudi arabia, ivory coast, el salvador,
   puerto rico, united states, united kingdom, united arab emirates, great britain, northern ireland, north macedonia, papua new guinea,
   sierra leone, burkina faso, cape verde, equatorial guinea, dominican republic, trinidad and tobago, bosnia and herzegovina, west indies,
   cook islands, solomon islands, american samoa, faroe islands, san marino, new caledonia, chinese taipei, east timor, dr congo,
   democratic republic of congo, republic of ireland, soviet union, east germany, west germany, cayman islands, marshall islands,
   virgin islands, central african republic, antigua and barbuda, south sudan, south america, north america, latin america, french polynesia
-`),
-);
+`);
 
 /** What one does to another team, with nothing between. */
 export const BEATING = wordSet(`

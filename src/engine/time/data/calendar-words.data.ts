@@ -1,14 +1,14 @@
 /** What stands beside names of months, days and feasts, and tells them from other words: gathered by hand from news in English. */
 
 import { wordPattern, wordSet } from '../../collections';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar.data';
 
 /** Words with a capital before a date or a feast that are no first name. */
 export const NO_FIRST_NAME = wordPattern(`
   In On At By For From During Since Until Till Through Before After Over With Like The This That Last Next Early
   Late Mid Every Each Of And Or But Between Throughout When While As If To It Muslim Muslims Islamic Christian
   Christians Catholic Catholics Orthodox Coptic Jewish Hindu Western Greek Eastern Happy Merry Celebrating
-  Observing January February March April May June July August September October November December
-  (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+  Observing ${MONTH_NAMES.join(' ')} ${WEEKDAY_NAMES.join(' ')}
 `);
 
 /** Behind a weekday, of newspapers, shows and treaties that carry it in their names. */

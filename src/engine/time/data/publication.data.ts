@@ -1,12 +1,13 @@
 /** What pages of newspapers write around the day of an article: gathered by hand from news in English. */
 
 import { alternatives } from '../../collections';
+import { AGENCIES, NEWSPAPER_WORDS } from '../../text/media.data';
 
 /** What newspapers are called, and agencies. */
 const PAPERS = alternatives(`
-  Times Herald Gazette Post News Daily Tribune Chronicle Journal Guardian Observer Press Telegraph Mail Express
-  Standard Star Independent Courier Dispatch Echo Mirror Monitor Record Sun Citizen Nation Argus Bulletin Examiner
-  Inquirer Globe Reporter Sentinel Weekly Review
+  ${NEWSPAPER_WORDS}
+  Express Standard Star Independent Courier Dispatch Echo Monitor Record Sun Citizen Nation Argus Bulletin Examiner
+  Inquirer Reporter Sentinel Weekly Review
   Reuters AP AFP BBC Xinhua PTI
 `);
 
@@ -42,7 +43,7 @@ const HEAD_WORDS = alternatives(`
   on at am pm of for first last originally story article news press immediate publish(?:ed)? publication posted created
   updated? upd edited modified issued released? date dated
   politics world business sports? opinion national international economy health science culture
-  reuters ap afp upi pti ani ians tnn xinhua tass dpa efe ansa bloomberg cna
+  ${AGENCIES} tnn cna
 `);
 
 /** What may stand beside the date in a line that holds hardly more. */

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../text/calendar.data';
 import {
   addDays,
   addMonths,
@@ -7,7 +8,6 @@ import {
   pad,
   toDayNumber,
   weekdayOf,
-  WEEKDAY_NAMES,
   weekdayOfIso,
   type CalendarDay,
 } from '../calendar';

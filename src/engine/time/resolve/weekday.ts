@@ -1,4 +1,5 @@
-import { dayNumberToIso, isoToDayNumber, WEEKDAY_NAMES } from '../calendar';
+import { WEEKDAY_NAMES } from '../../text/calendar.data';
+import { dayNumberToIso, isoToDayNumber } from '../calendar';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
 import { formatValue } from '../value';
 import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';

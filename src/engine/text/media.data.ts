@@ -1,0 +1,9 @@
+/** What news agencies and newspapers are called: gathered by hand from news in English. */
+
+/** Agencies as datelines and credits name them. */
+export const AGENCIES = 'Reuters AP AFP UPI PTI ANI IANS Xinhua TASS dpa EFE ANSA Bloomberg';
+
+/** Words that names of newspapers have, and hardly a name of another kind by its end. */
+export const NEWSPAPER_WORDS = `
+  News Times Post Daily Herald Tribune Journal Gazette Chronicle Telegraph Guardian Observer Globe Mail Mirror Press
+`;
