@@ -2,6 +2,7 @@ import { isCountry } from '../link/names/place-name';
 import type { ArgumentRole, EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
+import { TWO_TO_TEN, TWO_TO_TWELVE } from '../text/numbers.data';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { DocumentTime, FoundTime, TimeExpression } from '../time/types';
 import { isEventClass } from '../events/lexicon/classes';
@@ -248,8 +249,10 @@ function numbersOf({ text }: ArticleReading, { arguments: phrases }: EventMentio
   return numbers;
 }
 
-const NUMBER =
-  /\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands)\b/giu;
+const NUMBER = new RegExp(
+  String.raw`\b(?:\d[\d,.]*\d|\d|${TWO_TO_TWELVE}|dozens?|hundreds|thousands)\b`,
+  'giu',
+);
 
 function phraseTerms({ text }: ArticleReading, { arguments: phrases }: EventMention): TermVector {
   return phrases.length === 0
@@ -265,8 +268,11 @@ function bringsIn({ text }: ArticleReading, { arguments: phrases }: EventMention
   );
 }
 
-const NEW =
-  /^(?:(?:about|some|around|nearly|almost|at least|more than|over|up to)\s+)?(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|dozens|hundreds|thousands|\d[\d,.]*)\b/iu;
+/** "Some 40 villagers", "another man": what is told of for the first time. */
+const NEW = new RegExp(
+  String.raw`^(?:(?:about|some|around|nearly|almost|at least|more than|over|up to)\s+)?(?:an?|another|one|${TWO_TO_TEN}|several|some|many|dozens|hundreds|thousands|\d[\d,.]*)\b`,
+  'iu',
+);
 
 function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {
   const found = new Set<string>();

@@ -1,4 +1,6 @@
+import { alternatives } from '../collections';
 import type { EventMention } from '../events/types';
+import { COUNTRIES_TOGETHER, PEOPLE_TOGETHER } from '../link/facts/plurals.data';
 import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter } from '../text/span';
 import type { Candidate } from './candidates';
@@ -7,10 +9,14 @@ import { revised } from './revised';
 /** How an event mention speaks of several participants without naming them. */
 export type PluralAnaphor = 'people' | 'countries' | 'any';
 
-const PEOPLE =
-  /^(?:(?:both|the|these|those|all|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:leaders|men|women|presidents|premiers|ministers|executives|officials|rivals|counterparts|couple|pair|friends|candidates|politicians|heads of state)$/iu;
-const COUNTRIES =
-  /^(?:(?:both|the|these|those|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:countries|nations|states|sides|governments|neighbou?rs|allies|powers|capitals|parties|companies|firms)$/iu;
+const PEOPLE = new RegExp(
+  String.raw`^(?:(?:both|the|these|those|all|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:${alternatives(PEOPLE_TOGETHER)}|officials|counterparts|couple|pair|friends|heads of state)$`,
+  'iu',
+);
+const COUNTRIES = new RegExp(
+  String.raw`^(?:(?:both|the|these|those|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:${alternatives(COUNTRIES_TOGETHER)}|sides|governments|neighbou?rs|allies|powers|capitals|parties|companies|firms)$`,
+  'iu',
+);
 const THEY = /^(?:they|both|the two|the pair|the duo)$/iu;
 const THEIR = /\btheir\s+(?:[\p{L}-]+\s+){0,5}$/iu;
 const LOOK_BACK = 60;

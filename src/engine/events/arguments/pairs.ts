@@ -1,5 +1,6 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
+import { COUNTRIES_TOGETHER, FIRMS_TOGETHER, PEOPLE_TOGETHER } from '../../link/facts/plurals.data';
 import type { Trigger } from '../triggers/triggers';
 import type { EventArgument } from '../types';
 
@@ -10,17 +11,15 @@ const KINDS: readonly PairKind[] = ['person', 'place', 'organization'];
 
 /** Plural nouns by what they stand for; `any` for nouns that say nothing of it. */
 const PLURALS: ReadonlyMap<string, PairKind | 'any'> = new Map([
-  ...'leaders presidents ministers premiers men women politicians chiefs diplomats executives players rivals candidates'
-    .split(' ')
-    .map((noun) => [noun, 'person'] as const),
-  ...'countries nations governments states neighbours neighbors capitals powers economies'
-    .split(' ')
-    .map((noun) => [noun, 'place'] as const),
-  ...'companies firms banks teams clubs carmakers groups parties'
-    .split(' ')
-    .map((noun) => [noun, 'organization'] as const),
-  ...'sides pair duo two'.split(' ').map((noun) => [noun, 'any'] as const),
+  ...plurals('person', `${PEOPLE_TOGETHER} chiefs diplomats players`),
+  ...plurals('place', `${COUNTRIES_TOGETHER} governments neighbours neighbors capitals powers economies`),
+  ...plurals('organization', `${FIRMS_TOGETHER} teams groups parties`),
+  ...plurals('any', 'sides pair duo two'),
 ]);
+
+function plurals(kind: PairKind | 'any', nouns: string): [string, PairKind | 'any'][] {
+  return nouns.split(' ').map((noun) => [noun, kind]);
+}
 
 const PLURAL_PHRASE = /^(?:(?:both|the|these)(?: two)?|two) (?:\p{L}+ )?(\p{L}+)$/u;
 

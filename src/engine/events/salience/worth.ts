@@ -1,4 +1,5 @@
 import { itemAt } from '../../collections';
+import { TWO_TO_TEN } from '../../text/numbers.data';
 import type { Context } from '../context';
 import type { Trigger } from '../triggers/triggers';
 import type { EventArgument } from '../types';
@@ -50,5 +51,4 @@ export function objectKind(
   return COUNTED.test(tree.text.slice(start, end)) ? 'counted' : 'other';
 }
 
-const COUNTED =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/iu;
+const COUNTED = new RegExp(String.raw`\d|\b(?:${TWO_TO_TEN}|dozens?|hundreds?|thousands?|millions?)\b`, 'iu');

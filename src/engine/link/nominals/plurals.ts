@@ -1,4 +1,5 @@
 import type { Anaphor, DraftChain } from '../draft';
+import { COUNTRIES_TOGETHER, FIRMS_TOGETHER, PEOPLE_TOGETHER } from '../facts/plurals.data';
 import { goesOn } from './noun-phrase';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
@@ -7,12 +8,9 @@ import type { LinkReading } from '../reading';
 type Pairing = 'people' | 'countries' | 'organizations';
 
 const HEADS: ReadonlyMap<string, Pairing> = new Map([
-  ...heads(
-    'people',
-    'leaders presidents premiers ministers men women politicians statesmen candidates rivals executives',
-  ),
-  ...heads('countries', 'countries nations states'),
-  ...heads('organizations', 'companies firms clubs carmakers airlines banks'),
+  ...heads('people', `${PEOPLE_TOGETHER} statesmen`),
+  ...heads('countries', COUNTRIES_TOGETHER),
+  ...heads('organizations', `${FIRMS_TOGETHER} airlines`),
 ]);
 
 function heads(pairing: Pairing, words: string): [string, Pairing][] {

@@ -1,5 +1,6 @@
 /** Nouns by which an article means a thing again ("the |bridge|"), and by which it is told what a place is. */
 
+import { NUMBER_WORDS } from '../../text/numbers.data';
 import { phraseSet, wordSet } from '../../collections';
 
 /** Nouns by which names of organisations end, besides those for what an organisation is (`ORGANIZATION_ROLES`). */
@@ -17,8 +18,7 @@ export const BODIES = wordSet(`
 
 /** Nouns that stand for no named thing by themselves; which army is meant, its country tells. */
 export const GENERIC = wordSet(`
-  area sea coast house times day people news world water air army one two three four five six seven eight nine ten
-  first second
+  area sea coast house times day people news world water air army first second ${NUMBER_WORDS.slice(0, 10).join(' ')}
 `);
 
 /** Nouns of places in which people live, and of which a country has many. */

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/numbers.data';
 import { formatDay } from '../calendar';
 import type { CalendarFields, FoundTime, TimeMeaning, TimeUnit } from '../types';
 import { formatValue, nameOfMonth, SEASON_NAMES } from '../value';
@@ -108,7 +109,7 @@ const INCLUDING: Readonly<Partial<Record<TimeUnit, string>>> = {
   weekend: 'weekend in the week of',
 };
 
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const COUNTS = ['no', ...NUMBER_WORDS.slice(0, 10)] as const;
 
 function countOf(count: number, unit: string): string {
   const plural = unit === 'century' ? 'centuries' : unit === 'millennium' ? 'millennia' : `${unit}s`;

@@ -1,3 +1,6 @@
+import { NUMBER_WORDS } from '../../text/numbers.data';
+import { HEDGES, PEOPLE } from './tolls.data';
+
 /** A number of people or things that a phrase tells. */
 export interface Amount {
   readonly number: number;
@@ -8,14 +11,7 @@ export interface Amount {
   readonly of: string;
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty'
-  )
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-);
+const NUMBERS: ReadonlyMap<string, number> = new Map(NUMBER_WORDS.map((word, i) => [word, i + 1]));
 const TENS: ReadonlyMap<string, number> = new Map(
   'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 3)] as const),
 );
@@ -25,17 +21,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ]);
-const PEOPLE: ReadonlySet<string> = new Set(
-  (
-    'people persons person men women man woman civilians others victims dead injured wounded casualties passengers ' +
-    'residents villagers inhabitants tourists travellers travelers survivors lives suspects ' +
-    'demonstrators protesters marchers activists members migrants refugees prisoners detainees hostages'
-  ).split(' '),
-);
-
-/** Source of a pattern for what is said of how exact a number is. */
-export const HEDGES =
-  '(?:at least|at most|up to|more than|fewer than|less than|as many as|about|around|roughly|approximately|some|nearly|almost|over|the|a total of|all|another)';
 const BEFORE = new RegExp(String.raw`^(?:${HEDGES}\s+)+`, 'iu');
 /** Source of a pattern for the words of a number with what is said of its exactness, without what is counted. */
 export const AMOUNT_WORDS = String.raw`(?:${HEDGES}\s+)*(?:\d{1,3}(?:,\d{3})+|\d+|[a-z]+(?:-[a-z]+)?)(?:\s(?:hundred|thousand))?`;

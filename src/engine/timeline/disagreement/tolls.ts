@@ -1,6 +1,9 @@
+import { alternatives } from '../../collections';
 import type { EventMention } from '../../events/types';
+import { WEEKDAY_NAMES } from '../../text/calendar.data';
 import type { Span } from '../../text/span';
 import { amountOf, AMOUNT_WORDS, type Amount } from './amounts';
+import { BEHIND_TOLL, CHANGES } from './tolls.data';
 
 /** How many were killed or hurt, as one mention tells it: "killing at least 31 people", "the toll climbed to 118". */
 export interface Toll {
@@ -53,7 +56,7 @@ export const TOLL_NOUN =
 const INJURED = /^(?:injured|wounded|hurt)$/iu;
 /** Up to the number: "… from the storm climbed to 118", "reached 143"; no new clause. */
 const REACHED = new RegExp(
-  String.raw`^(?:[^,;.:]{0,120}?\s(?:to|at)|(?:\s+(?:back|now))?)\s+(${AMOUNT_WORDS})(?=\s*(?:[.,;:)]|$)|\s+(?:(?:people|persons|dead|deaths|fatalities|victims|lives|injured|wounded|on|in|as|after|with|from|by|when|while|and|but|since|late|early|yesterday|today|across)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))`,
+  String.raw`^(?:[^,;.:]{0,120}?\s(?:to|at)|(?:\s+(?:back|now))?)\s+(${AMOUNT_WORDS})(?=\s*(?:[.,;:)]|$)|\s+(?:(?:${alternatives(BEHIND_TOLL)}|${WEEKDAY_NAMES.join('|')})\b))`,
   'iu',
 );
 
@@ -75,14 +78,6 @@ function tollOfChange(text: string, mention: EventMention, sentence: Span): Toll
   }
   return undefined;
 }
-
-/** What is done to a toll, and what it does. */
-const CHANGES: ReadonlySet<string> = new Set(
-  (
-    'rise climb increase grow jump soar mount swell reach pass exceed top hit surpass stand remain fall drop ' +
-    'raise lower revise cut reduce put set bring update'
-  ).split(' '),
-);
 
 /** Whether a mention tells how a toll changed, with its number or without: "lowers death toll". */
 export function isTollChange(text: string, { lemma, arguments: phrases }: EventMention): boolean {

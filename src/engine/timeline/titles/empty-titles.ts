@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates';
+import { BARE, EMPTY, UNRELATED } from './open.data';
 
 /**
  * Whether a title says too little to know its event by. "Oru begins", "Tents arrive": a verb that says little of whoever does it;
@@ -9,9 +10,3 @@ export function isEmptyTitle(title: string, { mention, participants, places, lea
   if (!leads && UNRELATED.test(title)) return true;
   return EMPTY.test(title) || (!leads && participants.size + places.size === 0 && BARE.test(title));
 }
-
-const UNRELATED =
-  /^(?:People|Persons|Others|Colleagues|Co-workers|Relatives|Relations|Friends|Neighbou?rs|Parents|Members|Loved ones) (?:(?:is|are) )?\S+$/iu;
-const BARE = /^\S+ (?:is|are) \S+$/u;
-const EMPTY =
-  /^\S+ (?:visit|leave|resume|begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;

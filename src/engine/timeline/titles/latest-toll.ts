@@ -1,4 +1,5 @@
-import { AMOUNT_WORDS, amountOf, HEDGES } from '../disagreement/amounts';
+import { AMOUNT_WORDS, amountOf } from '../disagreement/amounts';
+import { HEDGES } from '../disagreement/tolls.data';
 import { TOLL_NOUN, type Harm } from '../disagreement/tolls';
 
 /** What the words before and behind a number say that so many suffered. */

@@ -4,6 +4,7 @@ import { firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import type { Candidate, DatedArticle } from '../candidates';
 import { pluralPhrase } from '../participants';
 import { isEmptyTitle } from './empty-titles';
+import { OPEN } from './open.data';
 import { tidy } from './tidy';
 import { unshouted } from './unshouted';
 import {
@@ -146,38 +147,8 @@ function composeWith(
   };
 }
 
-/** "such a deal", "these three towns": which ones the row cannot say. */
-const POINTING =
-  /\b(?:such|these|those|this)\s+(?!as\b|who\b|of\b|in\b|week|weekend|month|year|season|morning|afternoon|evening|night|spring|summer|autumn|winter)[\p{Ll}\d]/iu;
-
-/** "passes legislation", "makes the following statement": of what the row does not say. */
-const UNSAID =
-  /\b(?:pass|approve|introduce|offer|support|issue|make|deliver|release|sign|adopt|back|sponsor|cosponsor|propose|vote for|vote against)(?:e?s|ing)?\s(?:(?:the|an?|its|his|her|their)\s)?(?:following\s)?(?:legislation|bills?|measures?|resolutions?|provisions|statements?|remarks|amendments?|documents?)$/u;
-
 /** "makes |the following| statement on Oru": what follows is not in the title. */
 const ANNOUNCED = /\bthe following (?=(?:statement|message|letter|motion|resolution)\b)/u;
-
-/**
- * What leaves open whom or what is meant: also "injures three others" besides nobody, "introduces himself as
- * pro-life", no subject, "four of are shot", "four of whom", "announces he", "Bill is passed", and half a number: "000 are sold".
- */
-const OPEN: readonly RegExp[] = [
-  POINTING,
-  // Looks back where it has found something: before every character that would be quadratic.
-  /\b(?:injur|wound|hurt)(?<!\bkill\p{L}*\s.*)\w*\s(?:\S+\s){0,2}others\b/iu,
-  /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
-  /^(?:is|are|has|have|does|do)\s/iu,
-  /\bof (?:is|are|whom|which)\b/u,
-  /…$/u,
-  /^(?:\S+\s){1,4}her$/u,
-  /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
-  /\s(?:says?|announces?|confirms?|declares?|warns?)$/u,
-  /^0\d/u,
-  /^Being\s/u,
-  UNSAID,
-  /\s(?:is|are) (?:warned|told|informed|notified|advised)$/u,
-  /^(?:Bills?|Legislation|Measures?|Resolutions?|Amendments?|Statements?) (?:is|are) \S+(?: by\b.*)?$/u,
-];
 
 /**
  * "Arresting them": nobody is known who does it, and nothing that it is done to. Where a noun tells the event, it is what is

@@ -2,7 +2,7 @@ import type { Description, Entity, Mention } from '../../link/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import type { DatedArticle } from '../candidates';
 import type { Naming } from './naming';
-import { PRONOUNS } from './pronouns.data';
+import { ADDRESS, HONORIFIC, PRONOUNS } from './people.data';
 
 /** A stretch of the article's text and what stands for it in the title. */
 interface Edit extends Span {
@@ -225,14 +225,8 @@ const SECOND = /(?:and|&)\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u;
 const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
 const LONGEST_OFFICE = 48;
 const LONGEST_ASIDE = 60;
-/** What only says how to address somebody, or whose relative it is that the words do not name. */
-const ADDRESS =
-  /^(?:(?:US|U\.S\.|United States|former|then)\s+)?(?:President|Senator|Judge|Justice|Sir|Dame|Lord|Lady|Miss|Professor|[\p{L}.]+\.|Mr|Mrs|Ms|Dr|husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|colleague|friend)$/iu;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
 const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|past|then|\d{4})\s+)+$/iu;
-/** Titles of office that stand before any name of their bearer; "Queen" and "Pope" are parts of theirs. */
-const HONORIFIC =
-  /(?:^|[^\p{L}])(?<title>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|(?:US\s+|U\.S\.\s+)?(?:Sens?|Senators?|Reps?|Representative|President|Governor|Gov|Gen|General|Col|Capt|Lt|Prime\s+Minister|Judge|Justice))\.?\s+)$/iu;
 const LONGEST_HONORIFIC = 24;
 /** A common noun and "and" before a description. */
 const JOINED = /(?<!\p{L})\p{Ll}+,?\s+and\s+$/u;

@@ -1,0 +1,60 @@
+/** What hangs loose at the ends of a line whose other words were cut off, and what only seems to. */
+
+import { alternatives } from '../../collections';
+import { STATE_ABBREVIATIONS } from '../../link/facts/regions.data';
+
+const FIRST = alternatives(`
+  and but or of that which who where while when whether if so however meanwhile moreover also then thus
+`);
+
+/** At the beginning. */
+export const LOOSE_START = new RegExp(String.raw`^(?:${FIRST})[\s,]+`, 'iu');
+
+/** A preposition in small letters, what its phrase belongs to gone: "|for| Rao’s resignation". */
+export const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|most)\b))\s+(?=\S)/u;
+
+const LAST = alternatives(`
+  or but of to in on at by for with from into than as about over between against after before
+  that which has have had could would will should may might can must
+  what whether who whom how when where why the a an its his their ’s 's
+`);
+const LAST_PHRASES = [
+  'and(?: the (?:first|second|third|other|latter))?',
+  '(?:that|which) (?:it|he|she|they|we)',
+  String.raw`(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related)`,
+].join('|');
+
+/** At the end: what joins it to nothing, and what wants more behind it. */
+export const LOOSE_END = new RegExp(String.raw`\s+(?:${LAST_PHRASES}|${LAST})$`, 'iu');
+
+const TIMES = alternatives('mornings? afternoons? evenings? nights? days? weeks? months? hours? minutes?');
+const PHRASES = [
+  'in (?:connection|response|exchange|addition|return|accordance|anticipation|order)',
+  String.raw`(?:in|on|over|during) the(?: (?:\d+|\p{Ll}+))? (?:${TIMES})`,
+  'for the purpose',
+  'with the (?:aim|goal|intention)',
+  'in the hopes?',
+  'partly|partially|mainly|largely|mostly|primarily',
+].join('|');
+
+/** What says nothing without what is cut off behind it: "in connection |with|", "on the morning |after|", "partly |because|". */
+export const LOOSE_PHRASE = new RegExp(String.raw`\s+(?:${PHRASES})$`, 'u');
+
+const VERBS_WITH_PARTICLE = [
+  String.raw`(?:checks?(?: \p{L}+sel(?:f|ves))?|turns? \p{L}+sel(?:f|ves)) in`,
+  '(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in',
+  '(?:takes?|taken|hands?|handed) over',
+  '(?:declare[sd]?|pronounce[sd]?) (?:[^,;]+ )?over',
+  '(?:goes|carries|moves?|lives?) on',
+].join('|');
+
+/** What ends with a verb and its particle: "Rao is sworn in". */
+export const PARTICLE_LAST = new RegExp(String.raw`\b(?:${VERBS_WITH_PARTICLE})$`, 'u');
+
+const STATES = Object.keys(STATE_ABBREVIATIONS).flatMap((form) => /^\p{L}+(?=\.$)/u.exec(form)?.[0] ?? []);
+
+/** A full stop that belongs to its word: "Washington, D.C.", "Inc." */
+export const ABBREVIATION = new RegExp(
+  String.raw`(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Bros|a\.m|p\.m|Wash|${STATES.join('|')}))\.$`,
+  'u',
+);
