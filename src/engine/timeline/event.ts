@@ -1,4 +1,5 @@
 import { compareTexts, keysByCount, type Writable } from '../collections';
+import { ON_THE_SPOT } from '../events/lexicon/class-groups.data';
 import type { EventMention, EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
@@ -228,14 +229,6 @@ function whoAndWhere(
 function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...a].filter((id) => b.has(id)));
 }
-
-/** Classes of what is done at the place that is its object. */
-const ON_THE_SPOT: ReadonlySet<string> = new Set(
-  (
-    'disaster accident fire damage attack shooting fight capture visit movement departure return migration purchase ' +
-    'opening closure meeting protest strike hit target hold reach'
-  ).split(' '),
-);
 
 /** The members of the sets, those of the clearest mention first, then by number of mentions. */
 function ranked(

@@ -2,6 +2,7 @@ import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { isActor, type Context } from '../context';
 import { nounLemma } from '../../syntax/lemma';
+import { OF_PATIENT } from '../lexicon/class-groups.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { Participants } from './participants';
@@ -226,10 +227,3 @@ function nounComplement(
   } else if (preposition === 'by') found.add(head, 'agent');
   else addOblique(context, trigger, head, found);
 }
-
-/** Classes whose "of" names what they are done to: "the attack of", "the launch of X". */
-const OF_PATIENT: ReadonlySet<string> = new Set(
-  'launch release publication purchase sale capture suspension cancellation ban approval announcement production damage discovery founding'.split(
-    ' ',
-  ),
-);

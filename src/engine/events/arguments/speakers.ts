@@ -1,3 +1,4 @@
+import { OFFICIAL_ACTS } from '../lexicon/class-groups.data';
 import { verbClass } from '../lexicon/lexicon';
 import { INSTITUTIONS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { governorKey } from '../triggers/predicates';
@@ -18,15 +19,6 @@ export function sayingOver(tree: Tree, verb: number): number {
   const key = governorKey(tree, saying);
   return REPORTING_VERBS.has(key) || verbClass(key)?.name === 'announcement' ? saying : -1;
 }
-
-/** What bodies and officials do and tell of themselves; what befell somebody else is told in the same words. */
-const OFFICIAL_ACTS: ReadonlySet<string> = new Set(
-  (
-    'agreement appointment approval arrest ban cancellation capture charge closure deployment dismissal extradition ' +
-    'filing identification investigation investment launch lawsuit lifting opening order publication purchase recall ' +
-    'rejection release restructuring sale sanction suspension verdict'
-  ).split(' '),
-);
 
 /** Verbs of such acts that the classes have under other senses. */
 const OFFICIAL_VERBS: ReadonlySet<string> = new Set(['appeal', 'recall']);

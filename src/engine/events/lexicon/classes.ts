@@ -1,46 +1,5 @@
+import { AGREEING, KNOWN_BY_PLACE } from './class-groups.data';
 import { EVENT_CLASSES } from './classes.data';
-
-/**
- * Classes whose words often tell one event: "talked by phone" and "call", "summit" and "talks", "attack" and "killed".
- * Within a group two mentions may be one event; the first of each pair need not be equal to the third.
- */
-const AGREEING: readonly (readonly string[])[] = [
-  ['call', 'talks'],
-  ['meeting', 'talks'],
-  ['meeting', 'speech'],
-  ['attack', 'shooting'],
-  ['attack', 'fight'],
-  ['attack', 'fire'],
-  ['shooting', 'death'],
-  ['accident', 'disaster'],
-  ['announcement', 'launch'],
-  ['announcement', 'publication'],
-  ['election', 'vote'],
-  ['election', 'win'],
-  ['purchase', 'sale'],
-  ['capture', 'purchase'],
-  ['dismissal', 'resignation'],
-  ['suspension', 'cancellation'],
-  ['lawsuit', 'filing'],
-  ['charge', 'accusation'],
-  ['strike', 'protest'],
-  ['attack', 'strike'],
-  ['attack', 'protest'],
-  ['visit', 'movement'],
-  ['departure', 'movement'],
-  ['agreement', 'ceasefire'],
-  ['match', 'win'],
-  ['match', 'loss'],
-  ['win', 'loss'],
-  ['hack', 'attack'],
-  ['capture', 'arrest'],
-  ['fight', 'protest'],
-  ['fight', 'shooting'],
-  ['attack', 'robbery'],
-  ['launch', 'publication'],
-  ['publication', 'release'],
-  ['appointment', 'joining'],
-];
 
 const AGREEING_WITH: ReadonlyMap<string, readonly string[]> = agreeing();
 
@@ -69,12 +28,6 @@ export function isEventClass(name: string): boolean {
 export function weightOfClass(name: string): number {
   return WEIGHTS.get(name) ?? 0;
 }
-
-const KNOWN_BY_PLACE: ReadonlySet<string> = new Set(
-  'attack shooting fight disaster accident fire damage death injury arrest protest strike election vote match'.split(
-    ' ',
-  ),
-);
 
 /** Whether the place of an event of this class says which one is meant: "the earthquake in Lisbon". */
 export function isKnownByPlace(name: string): boolean {

@@ -14,6 +14,7 @@ import {
   REACH,
   type Parse,
 } from './parse';
+import { PLANS } from './words.data';
 
 /** Puts right which verb governs which where one clause stands inside another or behind it. */
 export function repairClauses(parse: Parse): void {
@@ -201,13 +202,6 @@ function restoreMark({ head, relation, tag }: Parse, that: number): void {
   relation[that] = R.mark;
   tag[that] = 'IN';
 }
-
-/** Nouns that an infinitive spells out: "the plan is to dig". */
-const PLANS: ReadonlySet<string> = new Set(
-  'plan aim goal idea task hope intention purpose objective way answer solution strategy challenge priority job'.split(
-    ' ',
-  ),
-);
 
 /** "Nordvind buys Aqualis, the two firms announced on Sunday": who says it and the verb are a clause of their own. */
 function restoreReport({ head, relation, tag, word }: Parse, comma: number): void {

@@ -5,6 +5,7 @@ import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';
 import { childOf, isNear, REACH, type Parse } from './parse';
+import { IN_A_ROLE } from './words.data';
 
 /** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
 export function repairHeadlines(parse: Parse): void {
@@ -54,10 +55,6 @@ function restoreMeanwhile({ head, relation, tag, word }: Parse, verb: number): v
   [head[noun], relation[noun]] = [verb, R['nsubj:pass']];
   [head[as], relation[as]] = [verb, R.mark];
 }
-
-/** Verbs behind which "as" says what somebody is or was: "resigns as chairman accused of fraud". */
-const IN_A_ROLE =
-  /^(?:resign|quit|retir|serv|act|work|appoint|nam|elect|return|start|beg[iau]n|replac|succe|continu|remain|see|describ|kn[eo]w|us|treat|regard|view|hir|join|pos|oust|fir|sack|le(?:ave|ft))(?:e?[ds]|es|ing)?$/u;
 
 /** "Acme investigating fire at depot", as headlines have it, where all was taken for one phrase: what Acme is doing. */
 function restoreProgressive({ head, relation, tag, word }: Parse, verb: number): void {

@@ -5,6 +5,7 @@ import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { childOf, isAbove, REACH, type Parse } from './parse';
+import { DOCUMENTS, DONE_TO_DOCUMENTS, HARMFUL_NOUNS } from './words.data';
 
 /** Puts right what relative clauses describe, and what the noun that they describe does. */
 export function restoreRelatives(parse: Parse): void {
@@ -98,12 +99,6 @@ function restoreHarm({ head, relation, word, tag }: Parse, that: number): void {
 
 const HARMS =
   /^(?:kill|injure|wound|maim|claim|destroy|devastate|hospitali[sz]e)[sd]?$|^(?:kill|wound|maim|claim|destroy)ed$/u;
-const HARMFUL_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'bombing attack blast explosion fire blaze shooting crash collision derailment accident raid strike airstrike assault ambush ' +
-    'massacre stampede earthquake quake outbreak siege collapse crush'
-  ).split(' '),
-);
 
 /** "the fire that killed |nine people| was started", where the people, too, were taken for what was started. */
 function restoreObject({ head, relation, tag, word }: Parse, that: number): void {
@@ -131,16 +126,6 @@ function restorePerson({ head, relation, word, tag }: Parse, who: number): void 
 }
 
 const OF_NOUNS = new RelationSet([R.nmod, R.appos, R.compound, R.conj]);
-const DONE_TO_DOCUMENTS: ReadonlySet<string> = new Set(
-  'signed ratified leaked published released issued concluded adopted drafted negotiated approved renewed initialled'.split(
-    ' ',
-  ),
-);
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  'agreement deal treaty pact accord contract memorandum report study letter statement survey ceasefire truce settlement protocol'.split(
-    ' ',
-  ),
-);
 
 /** "sent signals Sunday |that Oru wants peace|", taken for a Sunday: the clause says what the noun before the day holds. */
 function restoreContent({ head, relation, word, tag }: Parse, that: number): void {

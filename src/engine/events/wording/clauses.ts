@@ -8,6 +8,7 @@ import { leadsToHidden, writeAdverb } from './adverbs';
 import { inPresent, isPast } from './backshift';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
+import { TIMES } from './nouns.data';
 import type { Parts, Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
@@ -56,12 +57,6 @@ function holdsHidden(parts: Parts, noun: number): boolean {
   const { tree } = parts.context;
   return TIMES.has(tree.word[noun]) && findChild(tree, noun, (c) => parts.isHidden(c)) >= 0;
 }
-
-const TIMES: ReadonlySet<string> = new Set(
-  'day days week weeks weekend month months morning evening afternoon night hours half part end start beginning middle close course rest remainder'.split(
-    ' ',
-  ),
-);
 
 /** "is joined on his tour |by the mayor|" */
 function hasAgent({ context: { tree } }: Parts, verb: number): boolean {

@@ -7,9 +7,10 @@ import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { isPlural, writePresent } from './present';
-import { isFirstPerson, SUFFICIENT } from './trust';
+import { isFirstPerson } from './trust';
 import { groupStart, writeTail } from './verbatim';
 import { baseOf } from './verbs';
+import { DONE_TO_PEOPLE, SUFFICIENT } from './verbs.data';
 
 /** A longer headline tells more than its main clause. */
 const LONGEST = 110;
@@ -89,14 +90,8 @@ function isBareParticiple(parts: Parts, verb: number): boolean {
 }
 
 function isDoneTo(verb: string): boolean {
-  return NEED_OBJECT.has(verb) || HARM.has(verb);
+  return NEED_OBJECT.has(verb) || DONE_TO_PEOPLE.has(verb);
 }
-
-const HARM: ReadonlySet<string> = new Set(
-  'stab shoot gun_down behead rob mug attack bomb torch hack loot raid ambush poison airlift deport extradite evacuate hospitalize'.split(
-    ' ',
-  ),
-);
 
 /** "Dozens left dead in Oru", "Keller named next ambassador": what somebody has become, or been made by nobody named. */
 function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number, next: number): boolean {

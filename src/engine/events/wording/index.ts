@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
+import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
@@ -102,11 +103,6 @@ const PAIRS: ReadonlySet<string> = new Set(['they', 'both', 'two']);
 function hasSubject(wording: readonly WordingPart[]): boolean {
   return wording.some((part) => part.kind === 'text' && part.subject === true);
 }
-
-/** Classes whose object does as much as their subject, or has nothing done to it. */
-const MUTUAL: ReadonlySet<string> = new Set(
-  'meeting talks call interview visit win loss match joining departure movement marriage divorce'.split(' '),
-);
 
 /** "lost the 2031 election": the verb that tells of an event noun how somebody took part in it; -1 where none does. */
 function partVerb(tree: Tree, noun: number): number {

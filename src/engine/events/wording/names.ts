@@ -5,6 +5,7 @@ import { nounClass } from '../lexicon/lexicon';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { COUNTS, OFFICES, RELATIONAL, SAYS_NOTHING } from './nouns.data';
 
 /**
  * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
@@ -80,18 +81,7 @@ const ROLE: ReadonlySet<PennTag> = new Set(['NN', 'JJ', ',', 'HYPH']);
 const LONGEST_OFFICE = 9;
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
 const IN_OFFICE: ReadonlySet<PennTag> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'DT', 'CC', 'HYPH', 'TO']);
-const OFFICES: ReadonlySet<string> = new Set(
-  'minister ambassador secretary president governor chairman chairwoman head director mayor envoy commissioner'.split(
-    ' ',
-  ),
-);
 
-/** Nouns that say less than the name behind them: "a new initiative, the Blue Shore Pact". */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  'initiative programme program project plan scheme company firm group organisation organization agency'.split(
-    ' ',
-  ),
-);
 const NEAR = 5;
 
 /**
@@ -127,22 +117,6 @@ function isBehindApposition({ tree, mentionAt, mentions }: Context, conjunct: nu
   const isJoined = tree.word[and] === 'and' && tree.word[and - 1] === ',' && tree.tag[and + 1] === 'DT';
   return isJoined && itemAt(mentions, mentionAt[and - 2])?.type === 'person' && tree.tag[conjunct] === 'NN';
 }
-
-/** Nouns that say nothing without their "of": "in the wake of the vote", "the first tranche of the pact". */
-export const RELATIONAL: ReadonlySet<string> = new Set(
-  (
-    'front grounds wake aftermath behalf process terms case event favor favour light view order addition spite middle ' +
-    'midst lieu search hours days course face absence presence verge brink edge heart eve tranche phase round stage ' +
-    'batch set kind type form level sign signs rest majority possibility chance prospect side sides part parts use lack risk way ways sake period start beginning end'
-  ).split(' '),
-);
-
-/** Nouns that count those behind their "of". */
-export const COUNTS: ReadonlySet<string> = new Set(
-  'number majority handful couple dozen dozens tens hundreds thousands millions group total lot pair series rest all most some many one two three several none half part'.split(
-    ' ',
-  ),
-);
 
 /**
  * Whether a noun says nothing without the phrase behind it: "the |verge| of war", "|dozens| of people"; a bare noun behind

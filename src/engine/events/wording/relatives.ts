@@ -2,6 +2,7 @@ import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { clauseTail } from './clauses';
+import { CONTENTS } from './nouns.data';
 import type { Parts, Unit } from './parts';
 import { isNamelessPronoun } from './subject';
 
@@ -57,14 +58,6 @@ function writeContent(parts: Parts, verb: number, depth: number): void {
   parts.tokens(parts.context.tree.leftmost[verb], verb, unit);
   clauseTail(parts, verb, unit, -1, depth);
 }
-
-/** What is of no news without what it says or does. */
-const CONTENTS: ReadonlySet<string> = new Set(
-  (
-    'act agreement amendment bill deal decree directive initiative law lawsuit legislation measure motion order ordinance ' +
-    'petition plan policy program programme proposal resolution rule scheme'
-  ).split(' '),
-);
 
 const DEFINITE = /^(?:the|this|that|these|those)$/u;
 

@@ -5,7 +5,7 @@ import { canTell, verbKey } from '../triggers/predicates';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
-import { COUNTS } from './names';
+import { COUNTS } from './nouns.data';
 import { closes } from './stops';
 
 interface SoundClause {

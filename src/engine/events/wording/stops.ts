@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { wantsMore } from '../triggers/predicates';
 import { childWith, isNoun, isVerb, R, type Tree } from '../tree';
-import { RELATIONAL } from './names';
+import { RELATIONAL } from './nouns.data';
 import type { Parts } from './parts';
 
 /** Where a clause may stop: at the end of its sentence, before another clause, before "and" with a verb, before a phrase. */

@@ -5,11 +5,13 @@ import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { writeCircumstance } from './circumstances';
 import { COMPLETING } from './clause-words';
 import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
+import { WRITINGS } from './nouns.data';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
 import { CONTENT } from './relatives';
 import { isNamelessPronoun, isPluralSubject } from './subject';
 import { baseOf } from './verbs';
+import { HARMFUL, OUTCOMES, SAYING } from './verbs.data';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
@@ -70,13 +72,6 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
     if (tree.relation[c] === R.obl && !parts.isHidden(c) && !parts.written.includes(c))
       writeCircumstance(parts, verb, c, added, false, 0);
 }
-
-const HARMFUL: ReadonlySet<string> = new Set(
-  (
-    'hit strike crash collide ram slam plow plough plunge collapse explode detonate erupt derail overturn capsize sink burn ' +
-    'engulf flood sweep rip tear shell bomb bombard shoot open_fire stab attack ambush topple'
-  ).split(' '),
-);
 
 /** "two people", "at least 18", "ten others": not who they are. */
 function isCount({ context: { tree, mentionAt } }: Parts, subject: number): boolean {
@@ -166,24 +161,8 @@ function isWritten(tree: Tree, verb: number): boolean {
 
 /** "a motion |claiming| that it was unlawful": whether a participle tells what stands in what its noun tells of. */
 export function saysContent(tree: Tree, noun: number, verb: number): boolean {
-  return WRITINGS.has(itemAt(tree.word, noun) as string) && CONTENTS.has(verbKey(tree, verb));
+  return WRITINGS.has(itemAt(tree.word, noun) as string) && SAYING.has(verbKey(tree, verb));
 }
-
-const WRITINGS: ReadonlySet<string> = new Set(
-  (
-    'opinion ruling verdict judgment judgement decision report study letter statement brief suit lawsuit complaint petition motion appeal resolution order ' +
-    'leaflet memo email message notice circular guidance advisory directive'
-  ).split(' '),
-);
-const CONTENTS: ReadonlySet<string> = new Set(
-  'find say conclude state request urge ask demand claim allege warn seek call accuse argue advise inform instruct explain recommend invite'.split(
-    ' ',
-  ),
-);
-
-const OUTCOMES: ReadonlySet<string> = new Set(
-  'kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse'.split(' '),
-);
 
 function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const added = parts.unit(unit, isWritten(parts.context.tree, verb) ? CONTENT : 1);

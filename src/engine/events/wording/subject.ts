@@ -1,9 +1,10 @@
 import { itemAt } from '../../collections';
 import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
-import { COUNTS, isJoinedName, nameOfPhrase } from './names';
+import { isJoinedName, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, sharing } from '../tree';
+import { COUNTS, FIGURES, PLURALS_WITHOUT_ENDING, PRONOUNS, SEVERAL_AS_ONE } from './nouns.data';
 import type { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 
@@ -41,13 +42,6 @@ function writeEarner(parts: Parts, head: number): void {
   writePhrase(parts, earner, parts.core);
   parts.words('’s', parts.core);
 }
-
-/** What companies report of themselves. */
-const FIGURES: ReadonlySet<string> = new Set(
-  'income profit profits earnings revenue revenues sales turnover loss losses results output production'.split(
-    ' ',
-  ),
-);
 
 /** "Of the 14 |depots|, nine were closed": what a number counts some of, in front of the clause; -1 where there is none. */
 function wholeOf({ tree }: Context, number: number): number {
@@ -87,14 +81,6 @@ export function isNamelessPronoun({ tree, mentionAt, mentions, chainOf }: Contex
   return itemAt(mentions, mention)?.kind !== 'name' && (mention < 0 || chainOf[mention] === -1);
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(
-  (
-    'i me we us you he him she her it they them this that these those who whom which what there one ones both ' +
-    'himself herself itself themselves mine ours yours his hers theirs another others such whoever each first second ' +
-    'third latter former latest most more less all'
-  ).split(' '),
-);
-
 /** Whether a subject takes the plural of its verb. */
 export function isPluralSubject(context: Context, head: number, verb: number): boolean {
   const { tree, mentionAt, mentions } = context;
@@ -110,7 +96,7 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
   const tag = tree.tag[head];
   const mention = itemAt(mentions, mentionAt[head]);
   if (mention?.kind === 'name' && mention.type !== 'group') return false;
-  if (PLURALS.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
+  if (PLURALS_WITHOUT_ENDING.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
   if (tag === 'CD') return word !== 'one' && word !== '1';
   if (mention?.kind === 'name') return /(?:s|ish|ch|ese)$/u.test(word);
   if (!COUNTS.has(word) || isTheCount(context, head)) return false;
@@ -123,14 +109,6 @@ export function isTeam({ tree, mentionAt, mentions }: Context, head: number): bo
   if (itemAt(mentions, mentionAt[head])?.type !== 'organization') return false;
   return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
 }
-
-/** What ends the names of firms and bodies, which are one. */
-const SEVERAL_AS_ONE: ReadonlySet<string> = new Set(
-  (
-    'nations states times news industries motors systems airlines airways dynamics archives centers centres sands reserves ' +
-    'sports brands foods holdings services studios records'
-  ).split(' '),
-);
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {
   // "Rao as well as Lind" is told of Rao alone
@@ -153,10 +131,3 @@ function isTheCount({ tree }: Context, head: number): boolean {
 function isCounted({ tree }: Context, child: number): boolean {
   return tree.relation[child] === R.nmod && caseOf(tree, child) === 'of' && /^NNP?S$/u.test(tree.tag[child]);
 }
-
-const PLURALS: ReadonlySet<string> = new Set(
-  (
-    'they them we us i you these those people police men women children both several many some most few all others ' +
-    'tens hundreds thousands dozens scores millions injured wounded dead'
-  ).split(' '),
-);

@@ -7,6 +7,7 @@ import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { isLeftFrom, isNextClause, isSeam, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
+import { SUFFICIENT } from './verbs.data';
 
 /**
  * Whether a composed title may be trusted: what it leaves out between its first and its last word must be something that
@@ -81,16 +82,6 @@ function leavesOpen(parts: Parts, verb: number): boolean {
   if (next >= tree.count || tree.tag[next] === '.') return false;
   return tree.tag[next] !== ',' || tree.relation[verb] === R['acl:relcl'];
 }
-
-/** Verbs that say all by themselves. */
-export const SUFFICIENT: ReadonlySet<string> = new Set(
-  (
-    'die explode resign collapse crash sink fall rise win lose arrive depart leave begin start end open close erupt ' +
-    'escape survive surrender retire vanish disappear drown meet marry divorce burn quit step_down break_out ' +
-    'take_off take_place retreat withdraw return speak apologise apologize vote testify appear flee increase ' +
-    'decrease drop decline jump plunge soar climb tumble slump surge land derail overturn go_on_strike strike'
-  ).split(' '),
-);
 
 /** Whether the words before a token belong to the noun phrase that it begins. */
 function startsInside(parts: Parts, first: number, verb: number): boolean {

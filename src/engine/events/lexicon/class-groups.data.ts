@@ -1,0 +1,74 @@
+/** Classes of events that have something in common (see `classes.data.ts`). */
+
+import { wordSet } from '../../collections';
+
+/**
+ * Classes whose words often tell one event: "talked by phone" and "call", "summit" and "talks", "attack" and "killed". It does
+ * not carry over: "attack" agrees with "fire" and with "protest", these two not with one another.
+ */
+export const AGREEING: readonly (readonly string[])[] = [
+  ['call', 'talks'],
+  ['meeting', 'talks'],
+  ['meeting', 'speech'],
+  ['attack', 'shooting'],
+  ['attack', 'fight'],
+  ['attack', 'fire'],
+  ['shooting', 'death'],
+  ['accident', 'disaster'],
+  ['announcement', 'launch'],
+  ['announcement', 'publication'],
+  ['election', 'vote'],
+  ['election', 'win'],
+  ['purchase', 'sale'],
+  ['capture', 'purchase'],
+  ['dismissal', 'resignation'],
+  ['suspension', 'cancellation'],
+  ['lawsuit', 'filing'],
+  ['charge', 'accusation'],
+  ['strike', 'protest'],
+  ['attack', 'strike'],
+  ['attack', 'protest'],
+  ['visit', 'movement'],
+  ['departure', 'movement'],
+  ['agreement', 'ceasefire'],
+  ['match', 'win'],
+  ['match', 'loss'],
+  ['win', 'loss'],
+  ['hack', 'attack'],
+  ['capture', 'arrest'],
+  ['fight', 'protest'],
+  ['fight', 'shooting'],
+  ['attack', 'robbery'],
+  ['launch', 'publication'],
+  ['publication', 'release'],
+  ['appointment', 'joining'],
+];
+
+/** Classes whose place says which event is meant: "the earthquake in Lisbon". */
+export const KNOWN_BY_PLACE = wordSet(`
+  attack shooting fight disaster accident fire damage death injury arrest protest strike election vote match
+`);
+
+/** What bodies and officials do and tell of themselves; what befell somebody else is told in the same words. */
+export const OFFICIAL_ACTS = wordSet(`
+  agreement appointment approval arrest ban cancellation capture charge closure deployment dismissal extradition
+  filing identification investigation investment launch lawsuit lifting opening order publication purchase recall
+  rejection release restructuring sale sanction suspension verdict
+`);
+
+/** Classes whose "of" names what they are done to: "the attack of", "the launch of X". */
+export const OF_PATIENT = wordSet(`
+  launch release publication purchase sale capture suspension cancellation ban approval announcement production
+  damage discovery founding
+`);
+
+/** Classes whose object does as much as their subject, or has nothing done to it. */
+export const MUTUAL = wordSet(`
+  meeting talks call interview visit win loss match joining departure movement marriage divorce
+`);
+
+/** Classes of what is done at the place that is its object, and verbs of no class ("hit") of which the same holds. */
+export const ON_THE_SPOT = wordSet(`
+  disaster accident fire damage attack shooting fight capture visit movement departure return migration purchase
+  opening closure meeting protest strike hit target hold reach
+`);

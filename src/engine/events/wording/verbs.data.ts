@@ -1,0 +1,34 @@
+/** Verbs by what a title must say beside them. */
+
+import { wordSet } from '../../collections';
+
+/** Verbs that say all by themselves. */
+export const SUFFICIENT = wordSet(`
+  die explode resign collapse crash sink fall rise win lose arrive depart leave begin start end open close erupt
+  escape survive surrender retire vanish disappear drown meet marry divorce burn quit step_down break_out take_off
+  take_place retreat withdraw return speak apologise apologize vote testify appear flee increase decrease drop
+  decline jump plunge soar climb tumble slump surge land derail overturn go_on_strike strike
+`);
+
+/** What happens to people and things by itself, and brings what is told behind it. */
+export const HARMFUL = wordSet(`
+  hit strike crash collide ram slam plow plough plunge collapse explode detonate erupt derail overturn capsize sink
+  burn engulf flood sweep rip tear shell bomb bombard shoot open_fire stab attack ambush topple
+`);
+
+/** What comes of it: "…, |killing| nine". */
+export const OUTCOMES = wordSet(`
+  kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse
+`);
+
+/** Verbs by which writings say something: "a ruling |finding| that …". */
+export const SAYING = wordSet(`
+  find say conclude state request urge ask demand claim allege warn seek call accuse argue advise inform instruct
+  explain recommend invite
+`);
+
+/** What is done to somebody, so that a headline's "stabbed on stage" tells of a victim; besides what never lacks its object. */
+export const DONE_TO_PEOPLE = wordSet(`
+  stab shoot gun_down behead rob mug attack bomb torch hack loot raid ambush poison airlift deport extradite
+  evacuate hospitalize
+`);
