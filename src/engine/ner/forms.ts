@@ -1,3 +1,4 @@
+import { wordSet } from '../collections';
 import { isDigit, isLetter, isUpper } from '../text/characters';
 import { TokenKind, type TokenTable } from '../tokenize/tokens';
 import { hashText } from './tagger/hash';
@@ -178,17 +179,5 @@ function shapeOf(form: string): string {
   return shape;
 }
 
-const LINKS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'and',
-  '&',
-  'the',
-  'on',
-  'to',
-  'against',
-  'de',
-  'du',
-  'del',
-]);
+const LINKS = wordSet('of for and & the on to against de du del');
 const NO_CODES = new Uint8Array();

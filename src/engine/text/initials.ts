@@ -1,17 +1,7 @@
+import { wordSet } from '../collections';
+
 /** Small words that acronyms leave out. */
-const NOT_INITIAL: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'a',
-  'an',
-  'de',
-  'at',
-]);
+const NOT_INITIAL = wordSet('of the and for in on to a an de at');
 
 /**
  * The first letters of a name's words: without its small words ("ministry of external affairs" → "mea"), and with

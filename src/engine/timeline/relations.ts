@@ -1,3 +1,4 @@
+import { wordSet } from '../collections';
 import type { EventMention, TimeRelation } from '../events/types';
 import { agreeingClasses } from '../events/lexicon/classes';
 import { addDays } from '../time/calendar';
@@ -127,9 +128,7 @@ function isKnown(a: TimelineEvent, b: TimelineEvent): boolean {
 }
 
 /** Kinds of event that a visit or a summit is made of. */
-const PROGRAM: ReadonlySet<string> = new Set(
-  'meeting talks speech agreement celebration award interview'.split(' '),
-);
+const PROGRAM = wordSet('meeting talks speech agreement celebration award interview');
 /** What people do when they meet or call each other. */
 const TALK: ReadonlySet<string> = new Set(['talks']);
 const ENCOUNTER: ReadonlySet<string> = new Set(['meeting', 'call']);

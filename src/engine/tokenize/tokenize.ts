@@ -1,3 +1,4 @@
+import { wordSet } from '../collections';
 import type { Span } from '../text/span';
 import { isApostrophe, isDash, isDigit, isLetter, isSpace, isUpper } from '../text/characters';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.data';
@@ -255,18 +256,7 @@ class Scanner {
 /** `. * = _ ! ? ~` */
 const RUNS: ReadonlySet<number> = new Set([0x2e, 0x2a, 0x3d, 0x5f, 0x21, 0x3f, 0x7e]);
 const PUNCTUATION = /\p{P}/u;
-const ALWAYS_ABBREVIATED: ReadonlySet<string> = new Set([
-  'i.e.',
-  'e.g.',
-  'a.m.',
-  'p.m.',
-  'etc.',
-  'approx.',
-  'ph.d.',
-  'inc.',
-  'corp.',
-  'ltd.',
-]);
+const ALWAYS_ABBREVIATED = wordSet('i.e. e.g. a.m. p.m. etc. approx. ph.d. inc. corp. ltd.');
 
 function isAddressPart(code: number): boolean {
   return (

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { isActor, type Context } from '../context';
 import { nounLemma } from '../../syntax/lemma';
@@ -59,11 +59,9 @@ function subjectRole(trigger: Trigger): ArgumentRole {
   return UNDERGOING.has(trigger.lemma) ? 'patient' : 'agent';
 }
 
-const UNDERGOING: ReadonlySet<string> = new Set(
-  'die perish pass_away drown disappear vanish collapse burn sink derail rise fall drop explode suffocate'.split(
-    ' ',
-  ),
-);
+const UNDERGOING = wordSet(`
+  die perish pass_away drown disappear vanish collapse burn sink derail rise fall drop explode suffocate
+`);
 
 /** The noun before a relative clause that has its own subject is the object, or the place. */
 function relativeGap(

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { Span } from '../../text/span';
 import type { Context } from '../context';
 import type { Trigger } from '../triggers/triggers';
@@ -156,22 +156,9 @@ const NOMINAL = new RelationSet([
   R['obl:agent'],
   R.appos,
 ]);
-const SUBORDINATE: ReadonlySet<string> = new Set([
-  'because',
-  'although',
-  'though',
-  'as',
-  'while',
-  'whereas',
-  'since',
-  'if',
-  'when',
-  'after',
-  'before',
-  'until',
-  'unless',
-  'amid',
-]);
+const SUBORDINATE = wordSet(`
+  because although though as while whereas since if when after before until unless amid
+`);
 
 function isSubordinate(tree: Tree, clause: number): boolean {
   const mark = childWith(tree, clause, R.mark, R.advmod);

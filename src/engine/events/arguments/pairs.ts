@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
 import { COUNTRIES_TOGETHER, FIRMS_TOGETHER, PEOPLE_TOGETHER } from '../../link/facts/plurals.data';
 import type { Trigger } from '../triggers/triggers';
@@ -24,9 +24,7 @@ function plurals(kind: PairKind | 'any', nouns: string): [string, PairKind | 'an
 const PLURAL_PHRASE = /^(?:(?:both|the|these)(?: two)?|two) (?:\p{L}+ )?(\p{L}+)$/u;
 
 /** Events of several sides, whose "their" and "they" are these sides. */
-const OF_TWO: ReadonlySet<string> = new Set(
-  'call talks meeting agreement ceasefire match marriage divorce fight'.split(' '),
-);
+const OF_TWO = wordSet('call talks meeting agreement ceasefire match marriage divorce fight');
 
 /** A pair that was named longer ago than this many sentences is not meant any more. */
 const FARTHEST = 6;

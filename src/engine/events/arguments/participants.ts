@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { tokenAfter } from '../../tokenize/tokens';
 import { mentionOfPhrase, type Context } from '../context';
 import { joinedMentions, mentionTokens } from './coordination';
@@ -79,7 +79,7 @@ function exampleOf(tree: Tree, head: number): number {
 
 const EXAMPLES: ReadonlySet<string> = new Set(['like', 'such', 'including']);
 
-const EMPTY: ReadonlySet<string> = new Set('who which that what whom where when there place part'.split(' '));
+const EMPTY = wordSet('who which that what whom where when there place part');
 
 /** Words of a phrase that stay with its head: no clauses, prepositional phrases, appositions or conjuncts. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { isActor, mentionOfPhrase, type Context } from '../context';
 import { isKnownNoun } from '../lexicon/lexicon';
@@ -50,12 +50,10 @@ export function obliqueRole(
   }
 }
 
-const SOCIAL: ReadonlySet<string> = new Set(
-  'call talks meeting interview agreement ceasefire fight match marriage divorce cooperation'.split(' '),
-);
-const MOTION: ReadonlySet<string> = new Set(
-  'visit departure return movement migration withdrawal'.split(' '),
-);
+const SOCIAL = wordSet(`
+  call talks meeting interview agreement ceasefire fight match marriage divorce cooperation
+`);
+const MOTION = wordSet('visit departure return movement migration withdrawal');
 
 /** Whether a phrase names a place: its mention is one, or its head is a noun for places. */
 export function isPlace(context: Context, head: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { pastParticiple } from '../../syntax/inflection';
 import { verbLemma } from '../../syntax/lemma';
 import type { PennTag } from '../../syntax/types';
@@ -62,39 +63,24 @@ export function leavesObject(tree: Tree, next: number): boolean {
   return tag === 'IN' ? LEAVING.has(tree.word[next]) : ENDING.has(tag);
 }
 
-const LEAVING: ReadonlySet<string> = new Set(
-  'by in after during following amid since near from before'.split(' '),
-);
+const LEAVING = wordSet('by in after during following amid since near from before');
 const ENDING: ReadonlySet<PennTag> = new Set(['.', ',', 'VBD', 'VBZ', 'MD']);
 
 /** Verbs that nobody leaves without an object: "Seven killed as a tram derails". */
-const UNDERGONE: ReadonlySet<string> = new Set(
-  'kill injure wound arrest detain jail rescue evacuate suspend hospitalise hospitalize behead abduct kidnap oust'.split(
-    ' ',
-  ),
-);
+const UNDERGONE = wordSet(`
+  kill injure wound arrest detain jail rescue evacuate suspend hospitalise hospitalize behead abduct kidnap oust
+`);
 /** "Boat found |near| lake": nobody finds there without saying what. */
-const WHERE_FOUND: ReadonlySet<string> = new Set(
-  'near inside outside beneath beside aboard alongside floating buried hidden stabbed strangled hanged unconscious'.split(
-    ' ',
-  ),
-);
+const WHERE_FOUND = wordSet(`
+  near inside outside beneath beside aboard alongside floating buried hidden stabbed strangled hanged unconscious
+`);
 const FOUND: ReadonlySet<string> = new Set(['dead', 'guilty', 'alive', 'safe', 'innocent']);
 
 /** "spoken by telephone" has no agent. */
-const PHONES: ReadonlySet<string> = new Set([
-  'phone',
-  'telephone',
-  'video',
-  'train',
-  'plane',
-  'car',
-  'air',
-  'sea',
-]);
+const PHONES = wordSet('phone telephone video train plane car air sea');
 
 /** Verbs that say of what somebody is accused or robbed. */
-const OF_VERBS: ReadonlySet<string> = new Set('accuse convict acquit suspect strip rob clear'.split(' '));
+const OF_VERBS = wordSet('accuse convict acquit suspect strip rob clear');
 
 /** "was taken out and suspended" */
 function sharesPassive(tree: Tree, clause: number): boolean {

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { EventClass } from './classes.data';
 import { isActor, mentionOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, verbClass } from './lexicon';
@@ -117,16 +117,7 @@ function reportsTo(tree: Tree, token: number): boolean {
 const REPORTS: ReadonlySet<string> = new Set(['report', 'story', 'article']);
 
 /** What is played without a match. */
-const ROLES: ReadonlySet<string> = new Set([
-  'role',
-  'part',
-  'host',
-  'trick',
-  'card',
-  'song',
-  'music',
-  'hardball',
-]);
+const ROLES = wordSet('role part host trick card song music hardball');
 
 /** "spoke with Rao", "Rao and Lind talked"; "spoke of his fears" is a speech. */
 function speakingSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {

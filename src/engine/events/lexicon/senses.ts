@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { EventClass } from './classes.data';
 import type { Context } from '../context';
 import { isKnownNoun, verbClass, type EventNoun } from './lexicon';
@@ -86,6 +87,4 @@ function particleSense(key: string, base: string): EventClass | undefined {
 }
 
 const PLAIN_PARTICLES: ReadonlySet<string> = new Set(['out', 'down', 'off', 'away', 'back']);
-const PARTICLE_CLASSES: ReadonlySet<string> = new Set(
-  'accident death shooting attack fire sale damage migration'.split(' '),
-);
+const PARTICLE_CLASSES = wordSet('accident death shooting attack fire sale damage migration');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { PERSON_NOUNS } from '../lexicon/lexicon.data';
@@ -72,9 +73,7 @@ function restoreProgressive({ head, relation, tag, word }: Parse, verb: number):
 }
 
 /** Verbs that tell what takes a while, and do not describe nouns. */
-const DONE_AT_LENGTH: ReadonlySet<string> = new Set(
-  'investigate probe consider seek weigh plan recall sue'.split(' '),
-);
+const DONE_AT_LENGTH = wordSet('investigate probe consider seek weigh plan recall sue');
 
 /** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */
 function restorePlan({ head, relation, tag, word }: Parse, to: number): void {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { PennTag, Syntax } from '../../syntax/types';
 import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
@@ -94,9 +95,7 @@ function isDescribedVerb({ head, relation, tag }: Parse, i: number): boolean {
 }
 
 /** "well before noon": prepositions that the adverb goes with. */
-const MEASURED: ReadonlySet<string> = new Set(
-  'before after into beyond over above below under ahead within past'.split(' '),
-);
+const MEASURED = wordSet('before after into beyond over above below under ahead within past');
 const AUXILIARY: ReadonlySet<string> = new Set(['is', 'has', 'does', "'s", '’s']);
 
 /** Makes a word the head of the noun phrase before it; a verb that it was taken for gives way to the one behind it. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';
 
@@ -21,7 +22,7 @@ export function isNear(before: number, token: number): boolean {
 export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 /** What is counted before such words: "days before Rao arrives". */
-export const MEASURES: ReadonlySet<string> = new Set('minutes hours days weeks months years'.split(' '));
+export const MEASURES = wordSet('minutes hours days weeks months years');
 
 /** Prepositions that open clauses, too. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);

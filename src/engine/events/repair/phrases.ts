@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { AIM_NOUNS, RESEARCH_NOUNS } from '../lexicon/lexicon.data';
 import { R, RelationSet } from '../relations';
@@ -165,9 +166,7 @@ function attachAccused({ head, relation, tag, word }: Parse, against: number): v
     }
 }
 
-const CHARGES: ReadonlySet<string> = new Set(
-  'lawsuit lawsuits suit suits charge charges complaint complaints case claim claims'.split(' '),
-);
+const CHARGES = wordSet('lawsuit lawsuits suit suits charge charges complaint complaints case claim claims');
 
 /** How much at least or most: "of |more than| doubling". */
 const AT_LEAST: ReadonlySet<string> = new Set(['more', 'less', 'than', 'at', 'least', 'nearly', 'almost']);

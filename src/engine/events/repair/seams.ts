@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon/lexicon.data';
@@ -101,9 +101,7 @@ function isTransitive(tag: readonly PennTag[], word: readonly string[], verb: nu
 }
 
 /** Verbs that tell what somebody does: "saw two men and a woman leave". */
-const PERCEIVED: ReadonlySet<string> = new Set(
-  'see watch hear feel find make let help have know be'.split(' '),
-);
+const PERCEIVED = wordSet('see watch hear feel find make let help have know be');
 
 /**
  * "Under the deal announced on Monday, Acme will pay", taken for a deal that announced it: what stands behind a preposition

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { Context } from '../context';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
@@ -34,9 +35,9 @@ function isSource(tree: Tree, trigger: Trigger): boolean {
   return noun >= 0 && SOURCE_CLASSES.has(trigger.class) && isAdjunctOfSpeech(tree, noun);
 }
 
-const SOURCE_CLASSES: ReadonlySet<string> = new Set(
-  'publication announcement release speech interview deployment performance say'.split(' '),
-);
+const SOURCE_CLASSES = wordSet(`
+  publication announcement release speech interview deployment performance say
+`);
 
 /** "said at a |meeting| on Friday", "officials at the |hearing| asked": where something was said, rather than what took place. */
 function isOccasionOfSpeech(tree: Tree, { token, clause, class: kind, nominal }: Trigger): boolean {
@@ -62,7 +63,7 @@ function isAdjunctOfSpeech(tree: Tree, noun: number): boolean {
   return tree.relation[noun] === R.nmod && tree.relation[up] === R.nsubj && tells(tree, tree.head[up]);
 }
 
-const SPOKEN_IN: ReadonlySet<string> = new Set('in at during through via'.split(' '));
+const SPOKEN_IN = wordSet('in at during through via');
 
 function tells(tree: Tree, verb: number): boolean {
   if (verb < 0 || !isVerb(tree, verb)) return false;
@@ -70,7 +71,7 @@ function tells(tree: Tree, verb: number): boolean {
   return REPORTING_VERBS.has(key) || TELLING_CLASSES.has(verbClass(key)?.name ?? '');
 }
 
-const TELLING_CLASSES: ReadonlySet<string> = new Set('announcement demand warning promise'.split(' '));
+const TELLING_CLASSES = wordSet('announcement demand warning promise');
 
 /** "said Ada Moss, who was |hired| in 1974": the life of those who are quoted; grave news is told for its own sake. */
 function tellsOfSpeaker(tree: Tree, { top, class: kind }: Trigger): boolean {
@@ -113,10 +114,8 @@ function isGoal(tree: Tree, child: number): boolean {
   return GOAL_CLAUSES.has(relation);
 }
 
-const MANNERS: ReadonlySet<string> = new Set('without with by on in like as after before during'.split(' '));
-const GOALS: ReadonlySet<string> = new Set(
-  'here there home abroad back ashore overseas away together'.split(' '),
-);
+const MANNERS = wordSet('without with by on in like as after before during');
+const GOALS = wordSet('here there home abroad back ashore overseas away together');
 const GOAL_CLAUSES = new RelationSet([R.obj, R.iobj, R.xcomp, R.ccomp, R.advcl, R['compound:prt']]);
 
 function isDescribing(tree: Tree, verb: number): boolean {
@@ -124,7 +123,7 @@ function isDescribing(tree: Tree, verb: number): boolean {
 }
 
 /** "continued to |oversee| the works" */
-const LASTING: ReadonlySet<string> = new Set('continue keep keep_on go_on'.split(' '));
+const LASTING = wordSet('continue keep keep_on go_on');
 
 /** "For example, the council |sued| Acme": one of many that might be told. */
 function isExample(tree: Tree, { top }: Trigger): boolean {
@@ -146,7 +145,7 @@ function isRepeated(tree: Tree, clause: number): boolean {
   return findChild(tree, clause, (c) => FREQUENCIES.has(tree.word[c]) && c !== clause) >= 0;
 }
 
-const FREQUENCIES: ReadonlySet<string> = new Set('times twice repeatedly'.split(' '));
+const FREQUENCIES = wordSet('times twice repeatedly');
 
 /** "|many| attacks have occurred", "has seen |numerous| bombings". */
 function isOfMany(tree: Tree, { token, clause, nominal }: Trigger): boolean {
@@ -154,7 +153,7 @@ function isOfMany(tree: Tree, { token, clause, nominal }: Trigger): boolean {
   return all >= 0 && findChild(tree, all, (c) => MANY.has(tree.word[c])) >= 0;
 }
 
-const MANY: ReadonlySet<string> = new Set('many numerous countless several various'.split(' '));
+const MANY = wordSet('many numerous countless several various');
 
 /** "|once| met the premier" */
 function isOnce(tree: Tree, clause: number): boolean {

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
 import { isActor, mentionOfPhrase, type Context } from '../context';
@@ -63,12 +63,10 @@ function tellsBy(adverbs: ReadonlySet<string>, { tree }: Context, { clause }: Tr
   return findChild(tree, clause, (c) => tree.relation[c] === R.advmod && adverbs.has(tree.word[c])) >= 0;
 }
 
-const HABITS: ReadonlySet<string> = new Set(
-  (
-    'often usually typically regularly routinely frequently traditionally always sometimes ' +
-    'normally constantly customarily habitually occasionally invariably'
-  ).split(' '),
-);
+const HABITS = wordSet(`
+  often usually typically regularly routinely frequently traditionally always sometimes normally constantly
+  customarily habitually occasionally invariably
+`);
 
 /** Adverbs that tell a habit but where a day is told: "the strike largely ended on Monday". */
 const DEGREES: ReadonlySet<string> = new Set(['largely', 'mostly', 'generally', 'increasingly']);
@@ -130,9 +128,7 @@ function isOpinion({ tree }: Context, { top }: Trigger): boolean {
   return tree.relation[top] === R.ccomp && up >= 0 && OPINIONS.has(governorKey(tree, up));
 }
 
-const OPINIONS: ReadonlySet<string> = new Set(
-  'think believe feel hope fear doubt suppose imagine guess wonder'.split(' '),
-);
+const OPINIONS = wordSet('think believe feel hope fear doubt suppose imagine guess wonder');
 
 /** Clauses whose subject the article does not name, be it a pronoun linked to nobody, are told as part of others. */
 function subjectFeature(context: Context, input: SalienceInput): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { Context, FoundTimeLike } from '../context';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { caseOf, R } from '../tree';
@@ -141,9 +142,7 @@ function isMeasure({ tree }: Context, token: number): boolean {
 
 const MEASURES: RegExp =
   /^(?:close|closing|price|prices|level|levels|high|low|rate|record|estimate|figures?|total|value)$/;
-const MEASURED: ReadonlySet<string> = new Set(
-  'to from than over above below with on against near'.split(' '),
-);
+const MEASURED = wordSet('to from than over above below with on against near');
 
 /** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */
 export function isVague(time: FoundTimeLike | undefined): boolean {

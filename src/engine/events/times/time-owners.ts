@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { WEEKDAYS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
@@ -218,7 +219,7 @@ export function describedEvent(tree: Tree, events: SentenceEvents, owner: number
 }
 
 /** "the spill became the largest on Friday": what happens to an event later. */
-const TURNS: ReadonlySet<string> = new Set('become becomes became remain remains remained'.split(' '));
+const TURNS = wordSet('become becomes became remain remains remained');
 
 /**
  * "announced the deal on Thursday": where a time hangs on a noun that is the object of a verb, it dates the verb, too.

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { mentionOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
@@ -56,7 +56,7 @@ function isTurnover(tree: Tree, token: number, lemma: string): boolean {
   return tree.relation[token] === R.obj && TAKING_IN.has(verbKey(tree, tree.head[token]));
 }
 
-const TAKING_IN: ReadonlySet<string> = new Set('have report post generate make record'.split(' '));
+const TAKING_IN = wordSet('have report post generate make record');
 
 /** "was cancelled, as was another |game|": the verb that tells of it is left out. */
 function isLikewise(tree: Tree, token: number): boolean {
@@ -193,9 +193,7 @@ function carriedObject(tree: Tree, token: number, key: string): number {
   });
 }
 
-const CARRIED_BY_PREPOSITION: ReadonlySet<string> = new Set(
-  'engage participate enter take share take_part'.split(' '),
-);
+const CARRIED_BY_PREPOSITION = wordSet('engage participate enter take share take_part');
 
 /** Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner. */
 export function isLicensed(context: Context, token: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
@@ -74,7 +75,7 @@ function isState(tree: Tree, token: number): boolean {
   );
 }
 
-const LINKING_VERBS: ReadonlySet<string> = new Set('look seem feel sound appear remain stay'.split(' '));
+const LINKING_VERBS = wordSet('look seem feel sound appear remain stay');
 
 /** "a prize-winning act", "a US-led raid", "cutting-edge tools"; "re-elected" and "co-founded" are verbs. */
 function isInCompound(tree: Tree, token: number): boolean {
@@ -87,9 +88,7 @@ function isInCompound(tree: Tree, token: number): boolean {
   return isJoined && !VERB_PREFIXES.has(tree.word[token - 2]);
 }
 
-const VERB_PREFIXES: ReadonlySet<string> = new Set(
-  're co pre un over under out mis dis de cross fast double test fact'.split(' '),
-);
+const VERB_PREFIXES = wordSet('re co pre un over under out mis dis de cross fast double test fact');
 
 /** "PUBLISHED: 7 July", "WATCH: …": a label at the head of a line. */
 function beginsLine(tree: Tree, token: number): boolean {
@@ -133,7 +132,7 @@ function isTransparent(lemma: string): boolean {
   );
 }
 
-const MOTION: ReadonlySet<string> = new Set('come go rush get work push fight race look'.split(' '));
+const MOTION = wordSet('come go rush get work push fight race look');
 
 /** Whether `verb` is the bare complement of `governor`: an open one, or an infinitive right behind it. */
 function isComplementOf(tree: Tree, verb: number, governor: number): boolean {

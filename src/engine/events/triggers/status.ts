@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
 import * as lexicon from '../lexicon/lexicon.data';
 import { sayingOver } from '../arguments/speakers';
@@ -178,9 +178,7 @@ function reportedStatus(tree: Tree, up: number, { modality }: VerbGroup): EventS
   return 'occurred';
 }
 
-const GUESSES: ReadonlySet<string> = new Set(
-  'think believe feel suspect assume suppose imagine guess reckon bet'.split(' '),
-);
+const GUESSES = wordSet('think believe feel suspect assume suppose imagine guess reckon bet');
 
 function underCondition(tree: Tree, token: number): boolean {
   for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
@@ -264,9 +262,7 @@ function nominalStatus(tree: Tree, token: number): EventStatus {
 }
 
 const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
-const UNSURE_OF: ReadonlySet<string> = new Set(
-  'misgiving doubt uncertainty speculation rumor rumour'.split(' '),
-);
+const UNSURE_OF = wordSet('misgiving doubt uncertainty speculation rumor rumour');
 
 function isPast(tree: Tree, token: number): boolean {
   const group = readVerbGroup(tree, token);

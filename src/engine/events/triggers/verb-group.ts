@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { MODALS, NEGATIONS } from '../lexicon/lexicon.data';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventTense } from '../types';
@@ -53,21 +54,7 @@ function isToBe(tree: Tree, token: number): boolean {
 }
 
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);
-const BE: ReadonlySet<string> = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'am',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  "'m",
-  '’m',
-]);
+const BE = wordSet("be is are was were been am 's ’s 're ’re 'm ’m");
 
 function auxiliaries(tree: Tree, token: number): number[] {
   const found: number[] = [];
@@ -122,12 +109,4 @@ export function isNegated(tree: Tree, token: number): boolean {
 }
 
 /** `no` is what is left of "no-one" where the parser takes it for the head. */
-const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set([
-  'nobody',
-  'nothing',
-  'none',
-  'neither',
-  'no',
-  'no-one',
-  'noone',
-]);
+const NEGATIVE_PRONOUNS = wordSet('nobody nothing none neither no no-one noone');

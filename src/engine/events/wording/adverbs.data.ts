@@ -1,35 +1,28 @@
+import { wordSet } from '../../collections';
+
 /** Adverbs that a title does without: they join a sentence to the one before, place it in time or say how sure it is. */
-export const LOOSE_ADVERBS: ReadonlySet<string> = new Set(
-  (
-    'also too however meanwhile moreover furthermore additionally besides instead thus therefore hence then now ' +
-    'already still yet just recently lately currently presently previously formerly earlier later subsequently ' +
-    'eventually finally initially originally soon shortly immediately today yesterday tomorrow tonight ago since ' +
-    'once first afterwards afterward thereafter simultaneously concurrently officially formally publicly indeed even only simply merely really actually certainly ' +
-    'clearly obviously perhaps maybe likely certainly so as well notably importantly ' +
-    'interestingly unfortunately sadly tragically sadly ever always often usually generally typically frequently ' +
-    'never-before last here there when where why how right all both specifically particularly especially largely mainly ' +
-    'mostly'
-  ).split(' '),
-);
+export const LOOSE_ADVERBS = wordSet(`
+  also too however meanwhile moreover furthermore additionally besides instead thus therefore hence then now already
+  still yet just recently lately currently presently previously formerly earlier later subsequently eventually
+  finally initially originally soon shortly immediately today yesterday tomorrow tonight ago since once first
+  afterwards afterward thereafter simultaneously concurrently officially formally publicly indeed even only simply
+  merely really actually certainly clearly obviously perhaps maybe likely so as well notably importantly
+  interestingly unfortunately sadly tragically ever always often usually generally typically frequently never-before
+  last here there when where why how right all both specifically particularly especially largely mainly mostly
+`);
 
 /** Adverbs without which a title would say as sure what is not, or as true what is false. */
-export const HEDGES: ReadonlySet<string> = new Set(
-  (
-    'allegedly reportedly apparently supposedly presumably purportedly probably possibly ' +
-    'falsely wrongly wrongfully mistakenly erroneously'
-  ).split(' '),
-);
+export const HEDGES = wordSet(`
+  allegedly reportedly apparently supposedly presumably purportedly probably possibly falsely wrongly wrongfully
+  mistakenly erroneously
+`);
 
 /** Prepositions of phrases that only give a source, a manner of speaking or a frame. */
-export const FRAMES: ReadonlySet<string> = new Set(
-  'according despite like unlike given per besides regardless amid amidst including such because due thanks'.split(
-    ' ',
-  ),
-);
+export const FRAMES = wordSet(`
+  according despite like unlike given per besides regardless amid amidst including such because due thanks
+`);
 
 /** Governors that only put what they govern into the future; a title says "to" for them. */
-export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set(
-  'go expect schedule set slate due poise about bind likely sure certain project tip anticipate bill earmark'.split(
-    ' ',
-  ),
-);
+export const FUTURE_GOVERNORS = wordSet(`
+  go expect schedule set slate due poise about bind likely sure certain project tip anticipate bill earmark
+`);

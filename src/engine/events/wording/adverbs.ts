@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { verbKey } from '../triggers/predicates';
 import { caseOf, childWith, R } from '../tree';
 import { HEDGES, LOOSE_ADVERBS } from './adverbs.data';
@@ -56,7 +57,7 @@ function isAway({ context: { tree } }: Parts, adverb: number): boolean {
   return DIRECTIONS.has(word) && !BEFORE_TIMES.has(word);
 }
 
-const BEFORE_TIMES: ReadonlySet<string> = new Set('back over ahead in on not never'.split(' '));
-const DIRECTIONS: ReadonlySet<string> = new Set(
-  'away back down home off out over together up abroad aside apart forward ahead in on not never'.split(' '),
-);
+const BEFORE_TIMES = wordSet('back over ahead in on not never');
+const DIRECTIONS = wordSet(`
+  away back down home off out over together up abroad aside apart forward ahead in on not never
+`);

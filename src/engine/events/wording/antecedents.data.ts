@@ -1,49 +1,41 @@
+import { wordSet } from '../../collections';
+
 /** Nouns that "the" makes known by itself, or that stand for another thing in every sentence. */
-export const UNIQUE: ReadonlySet<string> = new Set(
-  (
-    'country countries nation state states city town village region area areas world public phone water road ground sea ' +
-    'coast ocean air sky sun moon earth land border future past present time times day days night week weekend month year ' +
-    'years morning afternoon evening hour moment period end start beginning way ways thing things fact facts case point ' +
-    'points part parts place places side sides scene site internet web media press police army military government ' +
-    'authorities president king queen pope parliament senate house court courts people person men women others one ones ' +
-    'first second rest majority number same basis face hand hands head heart eye eyes body back street streets field ' +
-    'market markets economy environment family home floor door top bottom front middle left right south north east west ' +
-    'occasion event events situation question matter process level rate name word words news community league season ' +
-    'game games ball lead toss title'
-  ).split(' '),
-);
+export const UNIQUE = wordSet(`
+  country countries nation state states city town village region area areas world public phone water road ground sea
+  coast ocean air sky sun moon earth land border future past present time times day days night week weekend month
+  year years morning afternoon evening hour moment period end start beginning way ways thing things fact facts case
+  point points part parts place places side sides scene site internet web media press police army military
+  government authorities president king queen pope parliament senate house court courts people person men women
+  others one ones first second rest majority number same basis face hand hands head heart eye eyes body back street
+  streets field market markets economy environment family home floor door top bottom front middle left right south
+  north east west occasion event events situation question matter process level rate name word words news community
+  league season game games ball lead toss title
+`);
 
 /** Words with which a phrase tells of another thing, or of no single one. */
-export const OTHERS: ReadonlySet<string> = new Set(
-  (
-    'another other any no each every either neither which what such some more most many few several both all ' +
-    'second third fourth fifth next last previous earlier prior former subsequent separate different similar additional ' +
-    'further extra future possible potential next-door various'
-  ).split(' '),
-);
+export const OTHERS = wordSet(`
+  another other any no each every either neither which what such some more most many few several both all second
+  third fourth fifth next last previous earlier prior former subsequent separate different similar additional
+  further extra future possible potential next-door various
+`);
 
 /** Modifiers that say nothing of which thing is meant. */
-export const WEAK: ReadonlySet<string> = new Set(
-  (
-    'new recent latest major big large huge massive small little good bad great terrible controversial alleged ' +
-    'so-called final first initial original important key special special critical typical usual unusual general ' +
-    'real total principal crucial actual usual popular regular historic dramatic tragic drastic potential initial ' +
-    'additional essential particular similar partial substantial successful unanimous'
-  ).split(' '),
-);
+export const WEAK = wordSet(`
+  new recent latest major big large huge massive small little good bad great terrible controversial alleged
+  so-called final first initial original important key special critical typical usual unusual general real total
+  principal crucial actual popular regular historic dramatic tragic drastic potential additional essential
+  particular similar partial substantial successful unanimous
+`);
 
 /** Prepositions with which a noun's complement begins. */
-export const BINDING: ReadonlySet<string> = new Set(
-  'of on for against from to between into over about'.split(' '),
-);
+export const BINDING = wordSet('of on for against from to between into over about');
 
 /** Nouns of what is said or planned, whose infinitive says what it is: "a bill |to ban plastic bags|". */
-export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'bill plan plans proposal proposals motion deal agreement measure measures law legislation resolution lawsuit suit ' +
-    'petition bid decision order effort efforts attempt attempts scheme campaign'
-  ).split(' '),
-);
+export const CONTENT_NOUNS = wordSet(`
+  bill plan plans proposal proposals motion deal agreement measure measures law legislation resolution lawsuit suit
+  petition bid decision order effort efforts attempt attempts scheme campaign
+`);
 
 /** Nouns of which a story has many, so that the last one is not always meant. */
-export const AMBIGUOUS: ReadonlySet<string> = new Set('report statement meeting interview call'.split(' '));
+export const AMBIGUOUS = wordSet('report statement meeting interview call');

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { verbKey } from '../triggers/predicates';
 import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, isVerb, R } from '../tree';
@@ -57,14 +57,12 @@ function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
 }
 
 /** How people are left: "with six |dead|". */
-const STATES: ReadonlySet<string> = new Set(
-  'dead alive missing injured wounded hurt unhurt homeless trapped stranded feared unaccounted'.split(' '),
-);
+const STATES = wordSet(`
+  dead alive missing injured wounded hurt unhurt homeless trapped stranded feared unaccounted
+`);
 
 /** Prepositions that only order the event after or before another one. */
-export const ORDERS: ReadonlySet<string> = new Set(
-  'after before during since until till ahead prior following'.split(' '),
-);
+export const ORDERS = wordSet('after before during since until till ahead prior following');
 
 /** "In Lagos, they met": the place goes behind. */
 export function writeFrontedPlace(parts: Parts, verb: number, unit: Unit, depth: number): void {

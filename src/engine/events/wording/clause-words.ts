@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { canTell } from '../triggers/predicates';
 import { isNoun, isVerb } from '../tree';
@@ -41,13 +42,9 @@ const GOING_ON: ReadonlySet<PennTag> = new Set([
   'WDT',
 ]);
 const PUNCTUATION: ReadonlySet<PennTag> = new Set([',', '.', ':', '-LRB-', '-RRB-', '``', "''"]);
-const STOPS: ReadonlySet<string> = new Set(
-  'who which where when while as because although though after before since until if unless amid whose'.split(
-    ' ',
-  ),
-);
+const STOPS = wordSet(`
+  who which where when while as because although though after before since until if unless amid whose
+`);
 
 /** Prepositions of those who take part, and of what an event is about. */
-export const COMPLETING: ReadonlySet<string> = new Set(
-  'with to in at about on over against from for into between of as by'.split(' '),
-);
+export const COMPLETING = wordSet('with to in at about on over against from for into between of as by');

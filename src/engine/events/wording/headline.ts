@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { verbKey } from '../triggers/predicates';
@@ -101,10 +101,8 @@ function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number,
   return MAKING.has(tree.word[verb]) && !isPerson && (isNoun(tree, next) || tree.tag[next] === 'CD');
 }
 
-const LEFT: ReadonlySet<string> = new Set('dead injured wounded homeless missing stranded'.split(' '));
-const MAKING: ReadonlySet<string> = new Set(
-  'named appointed elected reelected crowned declared projected chosen picked'.split(' '),
-);
+const LEFT = wordSet('dead injured wounded homeless missing stranded');
+const MAKING = wordSet('named appointed elected reelected crowned declared projected chosen picked');
 
 function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {
   let last = first;

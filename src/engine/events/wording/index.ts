@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
@@ -118,9 +118,7 @@ function denyingVerb(tree: Tree, noun: number): number {
   return isDenied && isVerb(tree, verb) && childWith(tree, verb, R.nsubj, R['nsubj:pass']) >= 0 ? verb : -1;
 }
 
-const PART_VERBS: ReadonlySet<string> = new Set(
-  'win lose contest attend miss skip boycott join enter host'.split(' '),
-);
+const PART_VERBS = wordSet('win lose contest attend miss skip boycott join enter host');
 
 /** "There was an attack in Lagos" */
 function isBe(tree: Tree, clause: number): boolean {

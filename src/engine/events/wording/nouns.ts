@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import type { PennTag } from '../../syntax/types';
 import { mentionTokens } from '../arguments/coordination';
@@ -243,8 +243,6 @@ function isLoosePhrase({ context }: Parts, head: number): boolean {
 }
 
 /** What an event noun's modifiers say of its time, as the article's writer saw it. */
-export const RELATIVE_TIMES: ReadonlySet<string> = new Set(
-  'earlier previous prior recent latest upcoming forthcoming planned scheduled ongoing expected impending past'.split(
-    ' ',
-  ),
-);
+export const RELATIVE_TIMES = wordSet(`
+  earlier previous prior recent latest upcoming forthcoming planned scheduled ongoing expected impending past
+`);

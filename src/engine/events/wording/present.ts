@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { presentParticiple, thirdPerson } from '../../syntax/inflection';
 import type { Context } from '../context';
@@ -158,6 +158,4 @@ const ENDING: ReadonlySet<PennTag> = new Set(['IN', ',', 'WDT', 'WP', 'VBG', 'VB
 const SINGULAR: ReadonlySet<string> = new Set(['has', 'is', 'was']);
 const PLURAL: ReadonlySet<string> = new Set(['have', 'are', 'were']);
 /** Nouns that count what is behind their "of", or are told as several. */
-const NUMBERLESS: ReadonlySet<string> = new Set(
-  'number majority police lot handful couple dozen group'.split(' '),
-);
+const NUMBERLESS = wordSet('number majority police lot handful couple dozen group');

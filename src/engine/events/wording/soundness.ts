@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
 import { canTell, verbKey } from '../triggers/predicates';
@@ -68,9 +68,7 @@ function beginsObject(tree: Tree, token: number): boolean {
 
 const OBJECT_BEGINS = /^(?:DT|PDT|PRP\$?|NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|RP|\$|``|W.*|VBG|TO|AFX)$/u;
 /** Words that begin a clause or number, and prepositions that verbs have an object behind: "seizes on the letter". */
-const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
-  'that whether if at up about more on for into against through with over'.split(' '),
-);
+const CLAUSE_BEGINS = wordSet('that whether if at up about more on for into against through with over');
 
 /** A finite verb before the title's own, apart from its auxiliaries: relative clauses are left out. */
 function isLooseInSubject(tree: Tree, token: number, verb: number): boolean {
@@ -117,11 +115,9 @@ function hasAuxiliaryRelation(tree: Tree, token: number): boolean {
 /** Relations of nouns, which the tagger takes for verbs at times: "maintenance |updates|". */
 const NOMINAL = new RelationSet([R.obj, R.obl, R.nmod, R.nsubj, R.compound, R.amod, R.appos]);
 const OPENING: ReadonlySet<PennTag> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'CC', ',', ':']);
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'that as after before while when because although though if whether since until than once how what fact'.split(
-    ' ',
-  ),
-);
+const SUBORDINATORS = wordSet(`
+  that as after before while when because although though if whether since until than once how what fact
+`);
 
 /** "from Lagos from Oru from Oru": a phrase that comes twice was taken from a list. */
 function hasPhraseTwice(tree: Tree, tokens: readonly number[]): boolean {
@@ -160,7 +156,7 @@ function isFarDescribed({ context }: Parts, subject: number, verb: number): bool
   return false;
 }
 
-const OF_OTHER: ReadonlySet<string> = new Set('of for from on'.split(' '));
+const OF_OTHER = wordSet('of for from on');
 const BEFORE_NOUN: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'RP']);
 
 function hasObjectIn(tree: Tree, other: number, first: number, verb: number): boolean {

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { wantsMore } from '../triggers/predicates';
 import { childWith, isNoun, isVerb, R, type Tree } from '../tree';
@@ -101,11 +101,10 @@ const UNITS = /^(?:moment|minute|hour|day|week|month|year)s?$/u;
 const ORDERS: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
 
 /** Words that want more behind them. */
-const HANGING: ReadonlySet<string> = new Set(
-  'ahead due according prior such way able unable likely unlikely set part because out more less as so not just only even no all those is are was were be been being'.split(
-    ' ',
-  ),
-);
+const HANGING = wordSet(`
+  ahead due according prior such way able unable likely unlikely set part because out more less as so not just only
+  even no all those is are was were be been being
+`);
 
 /** Whether a comma parts members of a series: "Oru, Lind and Bo", "a wet, cold day". */
 function isSeries(tree: Tree, comma: number): boolean {
@@ -127,8 +126,6 @@ function isListed(tree: Tree, token: number): boolean {
 
 const LISTED: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD', 'CC', '$']);
 
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'as after while when which who because although though before since until unless where whose amid despite if'.split(
-    ' ',
-  ),
-);
+const SUBORDINATORS = wordSet(`
+  as after while when which who because although though before since until unless where whose amid despite if
+`);

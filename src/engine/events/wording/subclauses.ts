@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
 import { canTell, verbKey, wantsMore } from '../triggers/predicates';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
@@ -122,9 +122,7 @@ function isCause({ context: { tree } }: Parts, cause: number): boolean {
   return OPENING_CAUSES.has(opening) && childWith(tree, cause, R.nsubj) >= 0;
 }
 
-const HARMED: ReadonlySet<string> = new Set(
-  'kill die injure hurt wound drown trap strand hospitalize'.split(' '),
-);
+const HARMED = wordSet('kill die injure hurt wound drown trap strand hospitalize');
 const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 
 /** Writes such a clause in the present. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { governorKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import type { Trigger } from '../triggers/triggers';
@@ -13,7 +14,7 @@ function allegingVerb(tree: Tree, verb: number): number {
   return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
 }
 
-const ALLEGING: ReadonlySet<string> = new Set('allege claim contend'.split(' '));
+const ALLEGING = wordSet('allege claim contend');
 
 /** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */
 export function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling): number {

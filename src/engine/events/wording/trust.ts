@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { verbKey } from '../triggers/predicates';
 import { TWO_OBJECTS } from '../lexicon/lexicon.data';
@@ -57,9 +57,9 @@ function contradicts(parts: Parts, verb: number): boolean {
 }
 
 /** Verbs that have no object. */
-export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
-  'die happen occur take_place arrive exist vanish disappear collapse erupt'.split(' '),
-);
+export const WITHOUT_OBJECT = wordSet(`
+  die happen occur take_place arrive exist vanish disappear collapse erupt
+`);
 
 /** "issued an alert for passengers on board |a flight|": two objects of a verb that has one. */
 function hasTwoObjects(tree: Tree, verb: number): boolean {
@@ -132,7 +132,7 @@ function describes(tree: Tree, verb: number): boolean {
   return !isVerb(tree, verb) || relation === R.acl || relation === R['acl:relcl'];
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('of with by from at in on into between'.split(' '));
+const PREPOSITIONS = wordSet('of with by from at in on into between');
 /** Words inside a noun phrase. */
 const PHRASE_TAGS: readonly PennTag[] = [
   'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'POS', 'PRP$', 'HYPH',

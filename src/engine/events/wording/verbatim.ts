@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { verbKey } from '../triggers/predicates';
@@ -223,19 +223,7 @@ function isInside(tree: Tree, token: number, begin: number): boolean {
 }
 
 const MODIFIED: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'POS', 'JJ', 'CD', 'HYPH']);
-const JOINING: ReadonlySet<string> = new Set([
-  'of',
-  'and',
-  '&',
-  'for',
-  'in',
-  'on',
-  'at',
-  'from',
-  'by',
-  'with',
-  'to',
-]);
+const JOINING = wordSet('of and & for in on at from by with to');
 const INSIDE: ReadonlySet<PennTag> = new Set([
   'DT', 'PDT', 'PRP$', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'POS', 'HYPH', '$', '``', "''",
 ]); // prettier-ignore
@@ -252,11 +240,10 @@ function opensClause({ context }: Parts, first: number, begin: number): boolean 
   );
 }
 
-const OPENERS: ReadonlySet<string> = new Set(
-  ', that and but or as after before when while because since although if where whether ; " “ ‘ though until said says'.split(
-    ' ',
-  ),
-);
+const OPENERS = wordSet(`
+  , that and but or as after before when while because since although if where whether ; " “ ‘ though until said
+  says
+`);
 
 /** The beginning of a sentence behind its conjunction, or behind a phrase of time or place before the subject. */
 function afterFront({ context }: Parts, begin: number): number {

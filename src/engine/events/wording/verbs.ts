@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { verbLemma } from '../../syntax/lemma';
 import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
 import { isKnownVerb } from '../lexicon/lexicon';
@@ -106,11 +107,9 @@ const CHARGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, marks]) => [verb, new Set(marks.split(' '))]),
 );
 
-const ALLEGATIONS: ReadonlySet<string> = new Set(
-  'allegation allegations claim claims accusation accusations rumour rumours rumor rumors suspicion suspicions'.split(
-    ' ',
-  ),
-);
+const ALLEGATIONS = wordSet(`
+  allegation allegations claim claims accusation accusations rumour rumours rumor rumors suspicion suspicions
+`);
 
 /** The adverb that says that something is not sure: "allegedly"; -1 for none. */
 function hedgeOf(tree: Tree, verb: number): number {

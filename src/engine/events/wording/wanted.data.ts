@@ -1,3 +1,5 @@
+import { wordSet } from '../../collections';
+
 /** Prepositions without whose phrase a verb says too little, object or not: "exempt |from|", "apologise |for|". */
 export const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
@@ -23,6 +25,4 @@ export const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Verbs that say what their object is: "calls Lind |wise|". */
-export const NAMING: ReadonlySet<string> = new Set(
-  'call label dub brand declare deem consider describe'.split(' '),
-);
+export const NAMING = wordSet('call label dub brand declare deem consider describe');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import { SPEECH_VERBS } from '../facts/words.data';
 import type { Sex } from '../names/gender';
@@ -64,25 +65,17 @@ const LEAST = 0.05;
 const HINT = 2;
 const DATELINE = 3;
 
-const COMPANY_OFFICES: ReadonlySet<string> = new Set([
-  'ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shares', 'stock', 'shareholders', 'employees',
-  'customers', 'factory', 'factories', 'executives', 'engineers', 'headquarters',
-]); // prettier-ignore
+const COMPANY_OFFICES = wordSet(`
+  ceo cfo cto coo founder co-founder chairman chairwoman shares stock shareholders employees customers factory
+  factories executives engineers headquarters
+`);
 /** Offices that a company has and a person does not: "Acme's chairman", but not "Holt's engineers". */
-const OFFICES_OF: ReadonlySet<string> = new Set(['ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shareholders']); // prettier-ignore
+const OFFICES_OF = wordSet('ceo cfo cto coo founder co-founder chairman chairwoman shareholders');
 /** Nouns before a name that is a company's or group's: "the mercenary group Wagner". */
-const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'company firm group startup start-up carmaker automaker chipmaker retailer conglomerate airline'.split(' '),
-);
-const LEADING: ReadonlySet<string> = new Set([
-  'leads',
-  'chairs',
-  'heads',
-  'runs',
-  'owns',
-  'founded',
-  'co-founded',
-]);
+const COMPANY_NOUNS = wordSet(`
+  company firm group startup start-up carmaker automaker chipmaker retailer conglomerate airline
+`);
+const LEADING = wordSet('leads chairs heads runs owns founded co-founded');
 
 /** Whether the words beside a name say that it is a company's: "Acme CEO", "Acme's founder", "shares of Acme". */
 export function isCompany(reading: LinkReading, index: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { BareNames, type ShortGroup } from './bare-names';
 import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster } from './clusters';
 import { FirmNames } from '../names/firm-names';
@@ -11,17 +12,7 @@ import { areDisjoint, fieldsOf } from '../roles';
 
 /** Below this score a surname's other type is taken for the tagger's mistake where a person of that name is known. */
 const DOUBTFUL = 0.8;
-const LOCATIVE: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'to',
-  'into',
-  'across',
-  'outside',
-  'via',
-]);
+const LOCATIVE = wordSet('in at from near to into across outside via');
 
 /**
  * Finds the persons of an article: full names first, then each shorter one (surname, given name) by itself, as

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { KIN } from '../facts/kin.data';
 import { HONORIFICS } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
@@ -170,9 +170,9 @@ export function isOfSeveral(reading: LinkReading, at: number): boolean {
   return SEVERAL.has(reading.lower(reading.endToken[at]));
 }
 
-const SEVERAL: ReadonlySet<string> = new Set([
-  'sisters', 'brothers', 'siblings', 'twins', 'cousins', 'family', 'families', 'dynasty', 'clan', 'couple', 'sons', 'daughters', 'heirs',
-]); // prettier-ignore
+const SEVERAL = wordSet(`
+  sisters brothers siblings twins cousins family families dynasty clan couple sons daughters heirs
+`);
 
 /**
  * The persons whom a bare name may mean, without those whom the article names only to say who another one of them is: "Ola

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { SHORTENED_TITLES } from '../facts/titles.data';
 import { isFinite } from '../nominals/noun-phrase';
 import type { LinkReading } from '../reading';
@@ -53,9 +54,9 @@ function officeBefore(reading: LinkReading, at: number): string | undefined {
   return office !== undefined && isWhole && OFFICES.has(office) ? office : undefined;
 }
 
-const OFFICES: ReadonlySet<string> = new Set([
-  'president', 'chancellor', 'senator', 'representative', 'governor', 'mayor', 'judge', 'ambassador', 'sheriff', 'king', 'queen', 'pope',
-]); // prettier-ignore
+const OFFICES = wordSet(`
+  president chancellor senator representative governor mayor judge ambassador sheriff king queen pope
+`);
 
 /**
  * The longer name that begins with a bare one and that the story tells before any of the bearers: "Berg Turbines" for the {Berg} of

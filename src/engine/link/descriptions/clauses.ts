@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import { NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import type { DraftDescription } from '../draft';
@@ -94,9 +95,12 @@ function isPassing(reading: LinkReading, verb: number, type: EntityType): boolea
 }
 
 const COPULA: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
-const PASSING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'with', 'under', 'underway', 'about', 'to', 'here', 'there', 'back', 'away', 'out']); // prettier-ignore
+const PASSING = wordSet('in at on with under underway about to here there back away out');
 /** What an office is told by: "who is leading the inquiry". */
-const LEADING: ReadonlySet<string> = new Set(['leading', 'heading', 'running', 'chairing', 'representing', 'directing', 'overseeing', 'managing', 'coaching', 'commanding', 'handling', 'investigating']); // prettier-ignore
+const LEADING = wordSet(`
+  leading heading running chairing representing directing overseeing managing coaching commanding handling
+  investigating
+`);
 
 /** Whether a clause tells what happened on some day rather than who somebody is. */
 function tellsOfADay(reading: LinkReading, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { Anaphor, DraftChain, DraftDescription, Possession } from '../draft';
 import { RELATIVE } from '../facts/kin.data';
 import { PREPOSITIONS } from '../facts/words.data';
@@ -8,7 +9,7 @@ import type { Description } from '../types';
 
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 /** People in whose name things are called, "children's author": no owners. */
-const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'workers', 'girls', 'boys']); // prettier-ignore
+const KINDS_OF_PEOPLE = wordSet('children women men people workers girls boys');
 const LONGEST_OWNER = 5;
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { DraftDescription } from '../draft';
 import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
 import { headOf, isDeterminer } from '../nominals/noun-phrase';
@@ -31,9 +32,7 @@ function isLeading(word: string): boolean {
 }
 
 /** Words before a role that say nothing of its bearer: "a certain Doctor", "Tonight mayor Lena Varga". */
-const VAGUE: ReadonlySet<string> = new Set(
-  'certain same latest other so-called today tonight yesterday tomorrow'.split(' '),
-);
+const VAGUE = wordSet('certain same latest other so-called today tonight yesterday tomorrow');
 
 /** Whether token `i` at the end of a description is no part of it: a mark, or "and currently", "of" before what is left out. */
 function isTrailing(reading: LinkReading, i: number): boolean {
@@ -49,7 +48,7 @@ function isTrailing(reading: LinkReading, i: number): boolean {
 }
 
 /** Words behind which something is left out. */
-const LOOSE: ReadonlySet<string> = new Set(['and', 'or', 'i', 'we', 'you', 'he', 'she', 'they', 'it', 'when', 'where', 'the', 'a', 'an', 'his', 'her', 'their']); // prettier-ignore
+const LOOSE = wordSet('and or i we you he she they it when where the a an his her their');
 
 /**
  * Where the phrase of tokens `[from, end)` is whole: before what hangs on its noun, where a comma cuts off a list of

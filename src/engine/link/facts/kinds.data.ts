@@ -1,21 +1,15 @@
+import { wordSet } from '../../collections';
+
 /** Words that say what kind of thing a name is and may be left away: "SHORE initiative", "SHORE". */
-export const SHELLS: ReadonlySet<string> = new Set([
-  'initiative', 'programme', 'program', 'plan', 'project', 'bill',
-  'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',
-  'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol', 'university', 'college', 'company', 'bank', 'airlines', 'airways', 'group', 'foundation', 'ministry',
-  'corporation', 'newspaper', 'magazine', 'motors', 'energy', 'technologies', 'industries', 'entertainment', 'platforms',
-]); // prettier-ignore
+export const SHELLS = wordSet(`
+  initiative programme program plan project bill law party app platform system movement campaign scheme mission
+  operation summit conference festival award awards prize cup championship championships convention protocol
+  university college company bank airlines airways group foundation ministry corporation newspaper magazine motors
+  energy technologies industries entertainment platforms
+`);
 /** Of those the ones that a thing of another kind goes by as well: "Larkspur Bank" is the "Larkspur Group". */
-export const ANY_KIND: ReadonlySet<string> = new Set([
-  'company',
-  'group',
-  'corporation',
-  'plan',
-  'project',
-  'law',
-  'bill',
-]);
+export const ANY_KIND = wordSet('company group corporation plan project law bill');
 /** Of those the ones that say that the name is an event's, which the body of the shorter name only holds. */
-export const EVENTS: ReadonlySet<string> = new Set([
-  'summit', 'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention',
-]); // prettier-ignore
+export const EVENTS = wordSet(`
+  summit conference festival award awards prize cup championship championships convention
+`);

@@ -51,23 +51,22 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
 };
 
 /** Nouns that say what an organisation is. */
-export const ORGANIZATION_ROLES: ReadonlySet<string> = new Set(
-  `company firm corporation giant startup start-up maker manufacturer carmaker automaker chipmaker drugmaker retailer
+export const ORGANIZATION_ROLES = wordSet(`
+  company firm corporation giant startup start-up maker manufacturer carmaker automaker chipmaker drugmaker retailer
   bank lender insurer airline carrier operator provider developer publisher broadcaster network channel newspaper
   daily tabloid magazine website agency ministry department bureau commission committee council court parliament
   authority regulator watchdog union federation association organisation organization charity foundation institute
   university college school hospital party coalition alliance bloc group movement militia club team band studio
   label conglomerate subsidiary unit venture service platform utility supplier distributor contractor consortium
-  fund brokerage station troupe outlet brand label orchestra choir dealership orchestra quartet trio think-tank thinktank nonprofit church museum force army police cartel gang`.split(
-    /\s+/u,
-  ),
-);
+  fund brokerage station troupe outlet brand orchestra choir dealership quartet trio think-tank thinktank nonprofit
+  church museum force army police cartel gang
+`);
 
 /** Nouns that say what a place is. */
-export const PLACE_ROLES: ReadonlySet<string> = new Set(
-  `city town village capital country nation state province region island district county municipality suburb
-  kingdom republic territory peninsula port resort borough neighbourhood neighborhood`.split(/\s+/u),
-);
+export const PLACE_ROLES = wordSet(`
+  city town village capital country nation state province region island district county municipality suburb kingdom
+  republic territory peninsula port resort borough neighbourhood neighborhood
+`);
 
 /** Words before an office that make another one of it ("|former| mayor", "|vice| president"), those of hyphens by themselves: "would-be", "self-styled". */
 export const QUALIFIERS = wordSet(`

@@ -1,3 +1,5 @@
+import { wordSet } from '../../collections';
+
 /** What stands before a name without saying more than politeness or rank. `m` and `f` tell the bearer's sex. */
 export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
   ['mr', 'm'],
@@ -174,13 +176,12 @@ export const SHORTENED_TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that belong to a rank before another one: "Lance Corporal", "Rear Admiral", "Tan Sri". */
-const BEFORE_RANK: ReadonlySet<string> = new Set([
-  'lance', 'vice', 'rear', 'field', 'staff', 'petty', 'flight', 'wing', 'warrant', 'first', 'second', 'brigadier', 'tan',
-]); // prettier-ignore
-const RANKS: ReadonlySet<string> = new Set([
-  'corporal', 'cpl', 'bombardier', 'sergeant', 'sgt', 'admiral', 'marshal', 'officer', 'lieutenant', 'lt', 'commander',
-  'general', 'gen', 'sri',
-]); // prettier-ignore
+const BEFORE_RANK = wordSet(`
+  lance vice rear field staff petty flight wing warrant first second brigadier tan
+`);
+const RANKS = wordSet(`
+  corporal cpl bombardier sergeant sgt admiral marshal officer lieutenant lt commander general gen sri
+`);
 
 /** How many of a name's folded words are titles before it; at least one word is left. */
 export function titlesBefore(words: readonly string[]): number {
@@ -195,39 +196,19 @@ export function titlesBefore(words: readonly string[]): number {
 }
 
 /** Small words inside family names. */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  'al', 'bin', 'bint', 'binti', 'ben', 'ibn', 'abu', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du',
-  'el', 'la', 'le', 'les', 'lo', 'mac', 'mc', 'san', 'st', 'saint', 'ter', 'van', 'ver', 'von', 'vom', 'zu', 'zur', 'ul', 'ur', 'y',
-]); // prettier-ignore
+export const PARTICLES = wordSet(`
+  al bin bint binti ben ibn abu da das de del della den der di do dos du el la le les lo mac mc san st saint ter van
+  ver von vom zu zur ul ur y
+`);
 
 /** What stands behind a full name and is no part of the family name. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'junior',
-  'filho',
-  'neto',
-  'sobrinho',
-  'senior',
-  'qc',
-  'kc',
-  'md',
-  'phd',
-  'esq',
-]);
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv junior filho neto sobrinho senior qc kc md phd esq');
 
 /** Titles that all have, and stand before family names. */
-export const COURTESY: ReadonlySet<string> = new Set([
-  'mr', 'mister', 'mrs', 'ms', 'miss', 'madam', 'madame', 'herr', 'frau',
-]); // prettier-ignore
+export const COURTESY = wordSet('mr mister mrs ms miss madam madame herr frau');
 
 /** Those of women, who are seldom called by an office beside them. */
 export const LADIES: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'madame']);
 
 /** Titles that say nothing of an office. */
-export const PLAIN_TITLES: ReadonlySet<string> = new Set([
-  'dr', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'fr', 'hon', 'saint', 'st', 'sri', 'imam', 'rabbi',
-]); // prettier-ignore
+export const PLAIN_TITLES = wordSet('dr doctor prof professor rev reverend fr hon saint st sri imam rabbi');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { isRegion, knownPlace } from './place-name';
 import { initials } from '../../text/initials';
 import { isAcronym, mayBeSpokenAcronym, type NameForm } from './name-form';
@@ -109,7 +110,7 @@ export function isBranchName({ text, words }: NameForm): boolean {
   );
 }
 
-const BRANCHES: ReadonlySet<string> = new Set(['films', 'pictures', 'books', 'sport', 'sports', 'radio', 'television', 'america', 'europe', 'asia', 'africa']); // prettier-ignore
+const BRANCHES = wordSet('films pictures books sport sports radio television america europe asia africa');
 
 /** Whether so many organisations have the word in their name that it means none of them by itself. */
 export function isCommonWord(word: string): boolean {

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { isKindOfPeople, isOfCommonNoun, isPossessive } from '../descriptions/owners';
 import type { EntityType } from '../../ner/types';
 import { RELATIONS } from '../../syntax/types';
@@ -110,9 +110,9 @@ function isQuotedWord(reading: LinkReading, i: number): boolean {
 }
 
 /** Participles that belong to an office: "chief operating officer". */
-const OFFICIAL: ReadonlySet<string> = new Set([
-  'operating', 'managing', 'acting', 'sitting', 'serving', 'reigning', 'founding', 'governing', 'presiding', 'ruling',
-]); // prettier-ignore
+const OFFICIAL = wordSet(`
+  operating managing acting sitting serving reigning founding governing presiding ruling
+`);
 
 /**
  * Whether a name that ends at token `i` belongs to a title behind it: neither a body or place before another one
@@ -141,7 +141,7 @@ function isBeforeTitle(reading: LinkReading, i: number): boolean {
   return isCapitalized(reading.word(i + 1)) && !isAcronym(reading.word(i + 1));
 }
 
-const PARTS_OF_TITLES: ReadonlySet<string> = new Set(['opposition', 'vice', 'deputy', 'co', 'ex', 'assistant', 'state', 'police']); // prettier-ignore
+const PARTS_OF_TITLES = wordSet('opposition vice deputy co ex assistant state police');
 
 function isCapitalized(word: string): boolean {
   return /^\p{Lu}/u.test(word);

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
 import type { LinkReading } from '../reading';
@@ -63,9 +64,7 @@ export function hangsOn({ syntax: { head, relation } }: LinkReading, token: numb
 
 const DEEPEST = 8;
 /** Relations of verbs to what their clause hangs on. */
-const CLAUSAL: ReadonlySet<string> = new Set(
-  'acl acl:relcl advcl ccomp conj csubj parataxis root xcomp'.split(' '),
-);
+const CLAUSAL = wordSet('acl acl:relcl advcl ccomp conj csubj parataxis root xcomp');
 
 /** Whether "by" stands before the mention that begins at a token, over its title: "asked by Mayor Holt". */
 export function isAgent(reading: LinkReading, token: number): boolean {

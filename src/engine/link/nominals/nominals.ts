@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { Anaphor, DraftChain } from '../draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { goesOn, isDeterminer, isFinite, isRoleAt } from './noun-phrase';
@@ -11,12 +12,10 @@ import { Things } from './thing-nominals';
 const LONGEST = 6;
 
 /** Behind these words a description says what somebody is and stands for nobody by itself. */
-const PREDICATIVE: ReadonlySet<string> = new Set([
-  'is', 'was', 'are', 'were', 'be', 'been', 'being', 'become', 'becomes', 'became', 'remains', 'as', 'called', 'named',
-]); // prettier-ignore
+const PREDICATIVE = wordSet('is was are were be been being become becomes became remains as called named');
 
 /** Roles that too many have for one to be meant. */
-const PLAIN: ReadonlySet<string> = new Set(['member', 'friend', 'colleague', 'resident', 'worker', 'partner', 'fellow']); // prettier-ignore
+const PLAIN = wordSet('member friend colleague resident worker partner fellow');
 
 interface Phrase {
   readonly from: number;

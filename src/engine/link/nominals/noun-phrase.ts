@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import { DETERMINERS, FINITE, PREPOSITIONS } from '../facts/words.data';
 import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
@@ -81,9 +82,9 @@ export function phraseEnd(reading: LinkReading, from: number, limit: number): nu
   return i;
 }
 
-const ENDS: ReadonlySet<string> = new Set([
-  ',', ';', ':', '.', '!', '?', '(', ')', '[', ']', '—', '–', '--', '"', '“', '”', 'and/or', 'but', 'while', 'when', 'because',
-]); // prettier-ignore
+const ENDS = wordSet(`
+  , ; : . ! ? ( ) [ ] — – -- " “ ” and/or but while when because
+`);
 
 /** Nouns, and participles, by which another one is told: "the member leaving". */
 const GOES_ON: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'VBG', 'VBN']);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../collections';
+
 /** Nouns for organisations by the kinds that share no member; "group" and "organisation" stand for several kinds. */
 const KINDS: Readonly<Record<string, string>> = {
   company: `company firm corporation giant startup start-up maker manufacturer carmaker automaker chipmaker drugmaker retailer
@@ -18,7 +20,10 @@ export const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(/\s+/u).map((noun) => [noun, kind] as const)),
 );
 /** Nouns for companies of one trade: what was called by one is not meant by another. */
-export const TRADES: ReadonlySet<string> = new Set(['maker', 'manufacturer', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'retailer', 'bank', 'lender', 'insurer', 'airline', 'publisher', 'broadcaster', 'newspaper', 'brewer', 'shipbuilder']); // prettier-ignore
+export const TRADES = wordSet(`
+  maker manufacturer carmaker automaker chipmaker drugmaker retailer bank lender insurer airline publisher
+  broadcaster newspaper brewer shipbuilder
+`);
 /** Trades that the last word of a name tells. */
 export const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['airlines', ['airline']],
@@ -50,12 +55,15 @@ export const WIDE: Readonly<Record<string, readonly string[]>> = {
 /** Kinds that names seldom tell: "Larkspur" may be a company or a team, hardly a court. */
 export const UNTOLD: ReadonlySet<string> = new Set(['company', 'team', 'untold']);
 /** Nouns for what goes by an acronym ("OHS"). */
-export const BY_ACRONYM: ReadonlySet<string> = new Set(['agency', 'bureau', 'commission', 'authority', 'regulator', 'watchdog', 'union', 'federation', 'association', 'group', 'organization', 'organisation', 'bloc', 'alliance', 'party', 'movement']); // prettier-ignore
+export const BY_ACRONYM = wordSet(`
+  agency bureau commission authority regulator watchdog union federation association group organization organisation
+  bloc alliance party movement
+`);
 /** Words before the noun by which another one is meant. */
-export const OTHER: ReadonlySet<string> = new Set(
-  `other another new old rival same second first third parent former own target larger smaller bigger combined whole entire
-  holding local foreign private public big small only shell insurance oil energy tech media`.split(/\s+/u),
-);
+export const OTHER = wordSet(`
+  other another new old rival same second first third parent former own target larger smaller bigger combined whole
+  entire holding local foreign private public big small only shell insurance oil energy tech media
+`);
 
 /** Words by which news calls armed groups of all names. */
-export const ARMED: ReadonlySet<string> = new Set(['terrorist', 'militant', 'rebel', 'armed', 'extremist', 'islamist', 'jihadist', 'insurgent']); // prettier-ignore
+export const ARMED = wordSet('terrorist militant rebel armed extremist islamist jihadist insurgent');

@@ -1,78 +1,64 @@
 /** Words that tell the tense of the clause around an expression of time. */
 
+import { wordSet } from '../../collections';
+
 /** Past forms that do not end in "-ed". */
-export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  (
-    'was were had did said told met went came took made fell rose left began held won lost sent spoke wrote found got gave saw led ' +
-    'ran hit shot broke brought built bought caught chose cost cut drew drove fought flew forgot grew heard kept knew laid let ' +
-    'lay meant paid put quit read rang sang sat sold shook showed shut slept spent stood stole struck swore taught thought threw ' +
-    'understood became sought withdrew overtook died lied tied sank swept bore arose awoke beat bent bid bled bred dealt dug ' +
-    'ate fed felt fled froze hid hung hurt knelt slid split spread sprang stuck stung swam swung tore woke wore wound'
-  ).split(' '),
-);
+export const IRREGULAR_PAST = wordSet(`
+  was were had did said told met went came took made fell rose left began held won lost sent spoke wrote found got
+  gave saw led ran hit shot broke brought built bought caught chose cost cut drew drove fought flew forgot grew
+  heard kept knew laid let lay meant paid put quit read rang sang sat sold shook showed shut slept spent stood stole
+  struck swore taught thought threw understood became sought withdrew overtook died lied tied sank swept bore arose
+  awoke beat bent bid bled bred dealt dug ate fed felt fled froze hid hung hurt knelt slid split spread sprang stuck
+  stung swam swung tore woke wore wound
+`);
 
 /** Words in "-ed" that are no past tense. */
-export const NOT_PAST: ReadonlySet<string> = new Set(
-  'need indeed speed feed seed hundred united red bed exceed proceed succeed agreed-upon'.split(' '),
-);
+export const NOT_PAST = wordSet(`
+  need indeed speed feed seed hundred united red bed exceed proceed succeed agreed-upon
+`);
 
 /** Words that set what follows (or the day before them) in the future. */
-export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  (
-    "will 'll ’ll wo shall due scheduled expected slated plans plan planning upcoming forthcoming could may might " +
-    'should must would expects expect intends aims hopes likely proposed tentatively projected predicts forecasts ' +
-    'anticipated ahead pledged vowed promised deadline poised preparing prepares unless going braces bracing awaits ' +
-    'awaiting readies gears'
-  ).split(' '),
-);
+export const FUTURE_WORDS = wordSet(`
+  will 'll ’ll wo shall due scheduled expected slated plans plan planning upcoming forthcoming could may might
+  should must would expects expect intends aims hopes likely proposed tentatively projected predicts forecasts
+  anticipated ahead pledged vowed promised deadline poised preparing prepares unless going braces bracing awaits
+  awaiting readies gears
+`);
 
 /** Present forms that tell what is fixed for a day to come: "the court meets on Monday". */
-export const SCHEDULED: ReadonlySet<string> = new Set(
-  (
-    'meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs hosts faces plays ' +
-    'reopens closes ends meet depart convene resume reopen begin'
-  ).split(' '),
-);
+export const SCHEDULED = wordSet(`
+  meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs hosts faces
+  plays reopens closes ends meet depart convene resume reopen begin
+`);
 
 /** Forms of "they" that tell it, too, but are nouns elsewhere: "they go to Ashford on Monday". */
-export const SCHEDULED_OF_MANY: ReadonlySet<string> = new Set(
-  'go host face play travel visit return fly start open close'.split(' '),
-);
+export const SCHEDULED_OF_MANY = wordSet('go host face play travel visit return fly start open close');
 
 /** Those of them that tell it behind any plural: "talks start on Monday". */
 export const OF_PLURALS = /^(?:go|start|open|close)$/;
 
 /** Participles that tell what is fixed for a day to come behind "is": "they are meeting on Saturday". */
-export const UNDER_WAY: ReadonlySet<string> = new Set(
-  (
-    'meeting holding opening closing leaving arriving returning travelling traveling flying visiting hosting attending voting ' +
-    'facing playing starting launching releasing staging coming heading'
-  ).split(' '),
-);
+export const UNDER_WAY = wordSet(`
+  meeting holding opening closing leaving arriving returning travelling traveling flying visiting hosting attending
+  voting facing playing starting launching releasing staging coming heading
+`);
 
 /** Participles that are no past forms. */
-export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'been done gone taken given come become run seen known written shown fallen risen begun driven hit cut put let broken chosen spoken stolen'.split(
-    ' ',
-  ),
-);
+export const PARTICIPLES = wordSet(`
+  been done gone taken given come become run seen known written shown fallen risen begun driven hit cut put let
+  broken chosen spoken stolen
+`);
 
 /** Past forms that are infinitives as well. */
-export const PAST_LIKE_INFINITIVE: ReadonlySet<string> = new Set(
-  'put cut hit shut cost read spread hurt bid beat quit let split'.split(' '),
-);
+export const PAST_LIKE_INFINITIVE = wordSet('put cut hit shut cost read spread hurt bid beat quit let split');
 
 /** Participles that set the day behind them in the future where "for" follows. */
-export const PLANNED_FOR: ReadonlySet<string> = new Set(
-  'planned set scheduled rescheduled slated called pencilled penciled forecast predicted expected due'.split(
-    ' ',
-  ),
-);
+export const PLANNED_FOR = wordSet(`
+  planned set scheduled rescheduled slated called pencilled penciled forecast predicted expected due
+`);
 
 /** Prepositions that look ahead where no verb says otherwise. */
-export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'by until till through before starting beginning effective'.split(' '),
-);
+export const AHEAD_PREPOSITIONS = wordSet('by until till through before starting beginning effective');
 
 /** Nouns and ordinals whose infinitive tells what has happened: "the first to be charged". */
 export const FIRST_TO =

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { BEHIND_AGE } from '../data/calendar-words.data';
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
@@ -76,7 +77,7 @@ export const deicticPart: Parser = {
 };
 
 const DAY_SYMBOLS: ReadonlySet<number> = new Set(symbols('MONTH DAY ORDINAL WEEKDAY TODAY'));
-const BEFORE_PART = new Set('in during by until since through throughout late early'.split(' '));
+const BEFORE_PART = wordSet('in during by until since through throughout late early');
 
 /** "in the morning", "by midday", "that night", "the next morning", "the same evening": of the day that the text is about. */
 export const narrativePart: Parser = {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { BEHIND_ORDINAL_DAY } from '../data/phrase-ends.data';
 import { daysInMonth, LEAP_YEAR } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
@@ -152,7 +153,7 @@ function daysOf(match: Match): (TokenRange & { day: number })[] {
   return days;
 }
 
-const DAY_PREPOSITIONS = new Set('on by from until till since before after'.split(' '));
+const DAY_PREPOSITIONS = wordSet('on by from until till since before after');
 
 const PARTS_OF_DAY = /^(?:night|morning|afternoon|evening|hours)$/;
 

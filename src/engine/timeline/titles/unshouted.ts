@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { DatedArticle } from '../candidates';
 
 /** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
@@ -24,7 +25,7 @@ const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
 /** Small words in capitals, which no row of abbreviations has. */
 const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
 /** Words that are small inside a name, too, unless they begin it. */
-const SMALL: ReadonlySet<string> = new Set('A AN THE OF IN ON FOR AND WITH AT TO BY FROM'.split(' '));
+const SMALL = wordSet('A AN THE OF IN ON FOR AND WITH AT TO BY FROM');
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
 
 /**

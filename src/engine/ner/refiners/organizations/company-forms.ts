@@ -15,17 +15,7 @@ import { Listed } from '../../lexicon';
 /** Short forms that stand for other things too: only behind an organisation's name. */
 const SHORT_FORMS: ReadonlySet<string> = new Set(['SA', 'NV', 'SE', 'AB']);
 /** Forms that stand behind a company's name and nowhere else. */
-const ENDINGS: ReadonlySet<string> = new Set([
-  'inc',
-  'inc.',
-  'corp',
-  'corp.',
-  'ltd',
-  'ltd.',
-  'plc',
-  'co',
-  'co.',
-]);
+const ENDINGS = wordSet('inc inc. corp corp. ltd ltd. plc co co.');
 /** "Co" closes a name of partners only: "Harlan & Co". */
 const PARTNERS: ReadonlySet<string> = new Set(['co', 'co.']);
 const NO_PART = Listed.Title | Listed.Calendar | Listed.CommonWord;

@@ -1,20 +1,10 @@
+import { wordSet } from '../../../collections';
 import { NEAR_X } from '../../data/telling.data';
 import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
-const BEFORE: ReadonlySet<string> = new Set([
-  'on',
-  'via',
-  'platform',
-  'network',
-  'app',
-  'site',
-  'and',
-  'from',
-  'owns',
-  'bought',
-]);
+const BEFORE = wordSet('on via platform network app site and from owns bought');
 /** How far around the letter such words are looked for, and how far behind it "formerly", in tokens. */
 const REACH = 8;
 const FORMERLY_REACH = 5;

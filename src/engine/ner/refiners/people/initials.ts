@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { isCapital } from '../../document-context';
 import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
@@ -8,19 +9,7 @@ const INITIAL = /^\p{Lu}\.$/u;
 /** An initial without its point; "A" and "I" are words. */
 const BARE_INITIAL = /^[B-HJ-Z]$/u;
 /** Given names that are written short; "Md." behind a comma is a state. */
-const SHORT_GIVEN: ReadonlySet<string> = new Set([
-  'Wm.',
-  'Chas.',
-  'Geo.',
-  'Thos.',
-  'Jas.',
-  'Ma.',
-  'Md.',
-  'Mohd.',
-  'Mohd',
-  'Muhd.',
-  'Abd.',
-]);
+const SHORT_GIVEN = wordSet('Wm. Chas. Geo. Thos. Jas. Ma. Md. Mohd. Mohd Muhd. Abd.');
 const NO_FAMILY = Listed.CommonWord | Listed.Calendar | Listed.PlaceWord | Listed.OrganizationWord;
 const JUNIOR = /^(?:Jr|Sr)\.?$|^I{2,3}$/u;
 
@@ -50,17 +39,7 @@ export const initials: Refiner = (reading, found) => {
 };
 
 /** Offices and forms of address behind which a letter is an initial. */
-const TITLES: ReadonlySet<string> = new Set([
-  'Minister',
-  'Secretary',
-  'Justice',
-  'Commissioner',
-  'Governor',
-  'Chairman',
-  'Shri',
-  'Mr',
-  'Dr',
-]);
+const TITLES = wordSet('Minister Secretary Justice Commissioner Governor Chairman Shri Mr Dr');
 
 /** "D K Moreno", "Minister K Moreno": two letters, or one behind a title, and a capitalised word that is no ordinary one. */
 function missed(reading: TokenReading): DraftName[] {

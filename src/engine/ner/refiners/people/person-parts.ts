@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
@@ -103,20 +104,7 @@ function withDoubledName(reading: TokenReading, name: DraftName, before: DraftNa
 }
 
 /** Titles behind which a place is no part of the office. */
-const HEADS_OF_TOWNS: ReadonlySet<string> = new Set([
-  'Mayor',
-  'Gov.',
-  'Sen.',
-  'Rep.',
-  'Mr.',
-  'Ms.',
-  'Mrs.',
-  'Dr.',
-  'Mr',
-  'Ms',
-  'Mrs',
-  'Dr',
-]);
+const HEADS_OF_TOWNS = wordSet('Mayor Gov. Sen. Rep. Mr. Ms. Mrs. Dr. Mr Ms Mrs Dr');
 
 /**
  * Whether one of two parts of a person's name has one of a nickname's quotation marks inside: "Ada", "“Addy” Moreno", and

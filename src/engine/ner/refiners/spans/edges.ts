@@ -163,14 +163,4 @@ function behindPortfolio(reading: TokenReading, first: number, end: number): num
 }
 
 /** Titles that are also names of one word. */
-const SINGLE_NAMES: ReadonlySet<string> = new Set([
-  'prince',
-  'king',
-  'pope',
-  'major',
-  'bishop',
-  'baron',
-  'marshal',
-  'duke',
-  'judge',
-]);
+const SINGLE_NAMES = wordSet('prince king pope major bishop baron marshal duke judge');
