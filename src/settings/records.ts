@@ -106,6 +106,15 @@ export function editRecords(text: string, fields: Fields, edits: readonly Record
 
 type Table = YAMLMap;
 
+/** Where an edit belongs. */
+interface Target {
+  readonly document: Document;
+  /** The table of records, if the file has one or may be given one. */
+  readonly root: Table | undefined;
+  readonly id: string;
+  readonly record: Table | undefined;
+}
+
 /** False where something else stands in the way. */
 function applyEdit(document: Document, edit: RecordEdit): boolean {
   const { id, field } = edit;
@@ -115,11 +124,11 @@ function applyEdit(document: Document, edit: RecordEdit): boolean {
   const record = isMap(pair?.value) ? pair.value : undefined;
   switch (edit.kind) {
     case 'set':
-      if (edit.value !== undefined) setField(document, root, id, record, field, edit.value);
+      if (edit.value !== undefined) setField({ document, root, id, record }, field, edit.value);
       else if (root && record) removeField(root, id, record, field);
       return true;
     case 'add':
-      addItem(document, root, id, record, field, edit.item);
+      addItem({ document, root, id, record }, field, edit.item);
       return true;
     case 'take':
       if (root && record) takeItems(root, id, record, edit);
@@ -146,14 +155,7 @@ function pairOf(table: Table, key: string): Pair | undefined {
   return table.items.find((pair) => scalarText(pair.key) === key);
 }
 
-function setField(
-  document: Document,
-  root: Table | undefined,
-  id: string,
-  record: Table | undefined,
-  field: string,
-  value: Plain,
-): void {
+function setField({ document, root, id, record }: Target, field: string, value: Plain): void {
   if (!record) addRecord(document, root, id, { [field]: value });
   else
     inBlockStyle(record).set(
@@ -185,17 +187,11 @@ function addRecord(document: Document, root: Table | undefined, id: string, reco
   else root.items.splice(behind, 0, pair as never);
 }
 
-function addItem(
-  document: Document,
-  root: Table | undefined,
-  id: string,
-  record: Table | undefined,
-  field: string,
-  item: Plain,
-): void {
+function addItem(target: Target, field: string, item: Plain): void {
+  const { document, record } = target;
   const pair = record && pairOf(record, field);
   if (pair && isThere(pair.value, item)) return;
-  if (!record || !pair) setField(document, root, id, record, field, [item]);
+  if (!record || !pair) setField(target, field, [item]);
   else if (isSeq(pair.value)) pair.value.add(document.createNode(item));
   else {
     const list = document.createNode([item]) as unknown as { items: unknown[] };

@@ -1,4 +1,5 @@
 import { itemAt } from '../collections';
+import { climb } from '../syntax/heads';
 import { RELATIONS } from '../syntax/types';
 import { SPEECH_VERBS } from './facts/words.data';
 import { isRoleAt } from './nominals/noun-phrase';
@@ -199,14 +200,11 @@ class Speakers {
   /** "An official from TfL said", "Collins of Georgia said": the phrase's head speaks, not the name at its end. */
   private headOfPhrase(i: number, mention: number): number | undefined {
     const { head, relation } = this.reading.syntax;
-    let at = i;
-    for (let steps = 0; steps < 6; steps++) {
-      const up = head[at] ?? -1;
-      if (up < 0) break;
-      const inside = this.mentionAt[up] === this.mentionAt[at];
-      if (!inside && RELATIONS[relation[at]] !== 'nmod') break;
-      at = up;
-    }
+    const at = climb(
+      head,
+      i,
+      (inner, up) => this.mentionAt[up] === this.mentionAt[inner] || RELATIONS[relation[inner]] === 'nmod',
+    );
     const found = this.mentionAt[at] ?? -1;
     return this.mentionAt[at] === this.mentionAt[i] ? this.speaking(mention) : this.speaking(found);
   }

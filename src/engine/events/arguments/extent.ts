@@ -74,17 +74,18 @@ function clauseBegin(tree: Tree, top: number): number {
  * create", "set" for "doubling" in "they set a target of doubling"; -1 where there is none.
  */
 function promiseAbove(tree: Tree, top: number): number {
-  let at = top;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let at = top, steps = 0; at >= 0 && steps < PROMISED_WITHIN; at = tree.head[at], steps++) {
     if (childWith(tree, at, R.nsubj, R['nsubj:pass']) >= 0) return at === top ? -1 : at;
     const relation = tree.relation[at];
     const nominal = at !== top && (relation === R.obj || relation === R.obl);
     const open = relation === R.xcomp || relation === R.acl || (relation === R.advcl && isGoal(tree, at));
     if (!open && !nominal) return -1;
-    at = tree.head[at];
   }
   return -1;
 }
+
+/** What is promised further up is another event, whose extent is its own. */
+const PROMISED_WITHIN = 4;
 
 /** An infinitive, or a gerund behind a preposition, as opposed to a participle that goes on with the story. */
 function isGoal(tree: Tree, token: number): boolean {

@@ -102,12 +102,11 @@ const NEVER_UNDERGONE: ReadonlySet<string> = new Set([
 
 /** The subject of a trigger's clause, its own or one that it shares; -1 where there is none. */
 export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {
-  let at = trigger.top;
   const own = ownSubject(tree, trigger.clause);
   if (own >= 0) return own;
   // "after |it| was revealed that Rao lied, Lind resigned"
   if (childWith(tree, trigger.clause, R.expl) >= 0) return -1;
-  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+  for (let at = trigger.top; at >= 0; at = tree.head[at]) {
     const subject = ownSubject(tree, at);
     if (subject >= 0) return subject;
     const up = tree.head[at];
@@ -123,7 +122,6 @@ export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): numbe
     else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis && !opensQuote(tree, at))
       return -1;
     else if (relation === R.advcl && hasMark(tree, at) && childWith(tree, at, R.nsubj) >= 0) return -1;
-    at = up;
   }
   return -1;
 }
@@ -173,7 +171,7 @@ function ownerOf(tree: Tree, noun: number): number {
   if (owner >= 0) return owner;
   if (tree.relation[noun] !== R.obj && tree.relation[noun] !== R.obl) return -1;
   let verb = tree.head[noun];
-  for (let steps = 0; steps < 3 && verb >= 0; steps++) {
+  while (verb >= 0) {
     const subject = ownSubject(tree, verb);
     if (subject >= 0) return subject;
     // "Acme prepares to enter Oru, with plans to open a shop"

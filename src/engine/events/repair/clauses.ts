@@ -1,5 +1,6 @@
 import { isKnownVerb } from '../lexicon/lexicon';
 import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from '../lexicon/lexicon.data';
+import { climb, firstAbove } from '../../syntax/heads';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
@@ -63,9 +64,8 @@ function releaseParticiple({ head, relation, tag, word }: Parse, participle: num
     (head[c] === participle && relation[c] === R.cc) ||
     (head[c] === first && c > participle && relation[c] === R.conj);
   for (let c = first; c < Math.min(head.length, participle + REACH); c++) if (isOfList(c)) return;
-  let main = first;
-  for (let steps = 0; steps < 6 && main >= 0 && !isFinite(tag[main]); steps++) main = head[main];
-  if (main < 0 || main > first || !isFinite(tag[main])) return;
+  const main = firstAbove(head, first, (at) => isFinite(tag[at]));
+  if (main < 0 || main > first) return;
   [head[participle], relation[participle]] = [main, R.advcl];
 }
 
@@ -109,7 +109,7 @@ function restoreSubject({ head, relation, tag, word }: Parse, verb: number): voi
     if (relation[noun] === R.nmod || relation[noun] === R.obl) break;
   }
   // "as a call with analysts |planned for Friday| gave hope"
-  for (let steps = 0; steps < 6 && noun >= 0 && head[noun] !== head[verb]; steps++) noun = head[noun];
+  noun = firstAbove(head, noun, (at) => head[at] === head[verb]);
   if (noun < 0 || (relation[noun] !== R.nmod && relation[noun] !== R.obl)) return;
   const preposition = childOf(head, relation, noun, R.case);
   if (preposition < 0 || !CONJUNCTIONS.has(word[preposition])) return;
@@ -213,8 +213,7 @@ function restoreReport({ head, relation, tag, word }: Parse, comma: number): voi
   const ends =
     word[verb + 1] === 'on' || word[verb + 1] === ',' || tag[verb + 1] === '.' || tag[verb + 1] === 'NNP';
   if (!ends || !(REPORTING_VERBS.has(lemma) || lemma === 'announce')) return;
-  let root = noun;
-  for (let steps = 0; steps < REACH && head[root] >= 0; steps++) root = head[root];
+  const root = climb(head, noun, () => true);
   if (root === noun) return;
   [head[verb], relation[verb]] = [root, R.parataxis];
   [head[noun], relation[noun]] = [verb, R.nsubj];

@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { climb } from '../../syntax/heads';
 import type { PennTag, Syntax } from '../../syntax/types';
 import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
@@ -131,10 +132,9 @@ const MODIFIERS = new RelationSet([R.det, R.amod, R.compound, R['nmod:poss'], R.
 /** "for India–US cooperation", parsed as "for India" and "US cooperation": what a dash joins is one phrase. */
 function joinByDash(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[], dash: number): void {
   const left = dash - 1;
-  let noun = dash + 1;
   const inside = (i: number): boolean =>
     relation[i] === R.compound || relation[i] === R.amod || relation[i] === R.flat;
-  for (let steps = 0; steps < 4 && inside(noun) && head[noun] > noun; steps++) noun = head[noun];
+  const noun = climb(head, dash + 1, (at, up) => inside(at) && up > at);
   if (!tag[left]?.startsWith('NN') || !tag[noun]?.startsWith('NN') || relation[left] === R.compound) return;
   if (head[left] !== noun) [head[noun], relation[noun]] = [head[left], relation[left]];
   for (let c = Math.max(0, left - REACH); c < left; c++) if (head[c] === left) head[c] = noun;

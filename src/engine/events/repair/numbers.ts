@@ -1,3 +1,4 @@
+import { firstAbove } from '../../syntax/heads';
 import { R } from '../relations';
 import { MONTHS } from '../../text/calendar.data';
 import { childOf, REACH, type Parse } from './parse';
@@ -68,9 +69,9 @@ export function attachRates(parse: Parse): void {
 
 /** "a loss of $2 million, or |$5| a share": the second price is another one for the first. */
 function joinPrices({ head, relation, word, tag }: Parse, price: number): void {
-  let first = word[price - 2] === ',' ? price - 3 : price - 2;
-  for (let steps = 0; steps < 3 && first >= 0 && tag[first] !== '$'; steps++) first = head[first];
-  if (tag[first] === '$' && first < price) [head[price], relation[price]] = [first, R.conj];
+  const before = word[price - 2] === ',' ? price - 3 : price - 2;
+  const first = firstAbove(head, before, (at) => tag[at] === '$');
+  if (first >= 0 && first < price) [head[price], relation[price]] = [first, R.conj];
 }
 
 const RATED = /^(?:share|barrel|gallon|litre|liter|pound|ounce|ton|tonne|bushel|unit|ticket|head|person)$/u;

@@ -1,3 +1,4 @@
+import { firstAbove } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
 import { R } from '../relations';
 import { isAbove, isFinite, REACH, type Parse } from './parse';
@@ -26,12 +27,13 @@ const ENDS: ReadonlySet<PennTag> = new Set<PennTag>(['.', ':', '``', '-RRB-']);
 
 /** The verb that a noun phrase is the subject of; -1 where it is none. */
 function verbOf({ head, relation }: Pick<Parse, 'head' | 'relation'>, token: number): number {
-  for (let at = token, steps = 0; at >= 0 && steps < HIGHEST; at = head[at], steps++)
-    if (relation[at] === R.nsubj || relation[at] === R['nsubj:pass']) return head[at];
-  return -1;
+  const subject = firstAbove(
+    head,
+    token,
+    (at) => relation[at] === R.nsubj || relation[at] === R['nsubj:pass'],
+  );
+  return subject < 0 ? -1 : head[subject];
 }
-
-const HIGHEST = 6;
 
 /** "Oru, Fla. |--| Senator Lena Varga offered": of two subjects with a dash between them the first is where the report is from. */
 function releaseDateline({ head, relation, tag }: Parse, dash: number): void {

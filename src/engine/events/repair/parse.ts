@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { firstAbove } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';
 
@@ -27,17 +28,9 @@ export const MEASURES = wordSet('minutes hours days weeks months years');
 /** Prepositions that open clauses, too. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
 
-/** Parses deeper than this are broken. */
-const HIGHEST = 40;
-
 /** Whether `above` is `token` or governs it. */
 export function isAbove(head: Int32Array, above: number, token: number): boolean {
-  let at = token;
-  for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
-    if (at === above) return true;
-    at = head[at];
-  }
-  return at >= 0;
+  return firstAbove(head, token, (at) => at === above) >= 0;
 }
 
 /** Whether a tag is that of a verb or modal with a subject of its own. */

@@ -1,3 +1,4 @@
+import { climb } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { isKnownVerb } from '../lexicon/lexicon';
@@ -56,12 +57,9 @@ function restoreDocument({ head, relation, word, tag }: Parse, which: number): v
   const verb = head[which];
   if (relation[which] !== R['nsubj:pass'] || relation[verb] !== R['acl:relcl']) return;
   if (tag[head[verb]] !== 'NNP' || !DONE_TO_DOCUMENTS.has(word[verb])) return;
-  let noun = head[verb];
-  for (let steps = 0; steps < 4 && noun >= 0; steps++) {
-    if (DOCUMENTS.has(word[noun])) break;
-    noun = OF_NOUNS.has(relation[noun]) ? head[noun] : -1;
-  }
-  if (noun >= 0 && noun < which && DOCUMENTS.has(word[noun])) head[verb] = noun;
+  const isInside = (at: number): boolean => !DOCUMENTS.has(word[at]) && OF_NOUNS.has(relation[at]);
+  const noun = climb(head, head[verb], isInside);
+  if (noun < which && DOCUMENTS.has(word[noun])) head[verb] = noun;
 }
 
 /** "with Acme, which makes pumps, |and Oru|", taken for what is told of Acme along with its pumps: it is listed with Acme. */

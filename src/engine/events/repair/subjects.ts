@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { climb, firstAbove } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
@@ -231,9 +232,8 @@ const FRONT = 30;
 
 /** Whether a word belongs to a phrase before its verb that says when, where or how. */
 function isInFront(head: Int32Array, relation: Uint8Array, word: number, verb: number): boolean {
-  let at = word;
-  for (let steps = 0; steps < PHRASE_DEPTH && at >= 0 && head[at] !== verb; steps++) at = head[at];
-  return at >= 0 && at < verb && head[at] === verb && IN_FRONT.has(relation[at]);
+  const at = firstAbove(head, word, (above) => head[above] === verb);
+  return at >= 0 && at < verb && IN_FRONT.has(relation[at]);
 }
 
 const IN_FRONT = new RelationSet([R.obl, R['obl:unmarked'], R.advcl]);
@@ -269,16 +269,12 @@ function phraseBefore({ head, relation, word, tag }: Parse, token: number): numb
   if (at < 0 || !(own === 'NN' || own === 'NNS' || own === 'NNP' || own === 'NNPS' || own === 'PRP'))
     return -1;
   if (relation[at] === R.obj && head[at] < at) return -1;
-  for (let steps = 0; steps < PHRASE_DEPTH; steps++) {
-    const up = head[at];
-    if (up < 0 || up >= at || !INSIDE_PHRASE.has(relation[at]) || !tag[up]?.startsWith('NN')) break;
-    if (hasBreak(word, up, at) || DAYS.has(word[up])) break;
-    at = up;
-  }
-  return at;
+  return climb(head, at, (inner, up) => {
+    const isInside = up < inner && INSIDE_PHRASE.has(relation[inner]) && tag[up].startsWith('NN');
+    return isInside && !hasBreak(word, up, inner) && !DAYS.has(word[up]);
+  });
 }
 
 /** Days that stand between a subject and its verb: "the firm yesterday closed". */
 const DAYS: ReadonlySet<string> = new Set([...NEAR_DAYS, ...WEEKDAYS]);
-const PHRASE_DEPTH = 5;
 const INSIDE_PHRASE = new RelationSet([R.nmod, R.flat, R.appos, R.conj, R.compound]);

@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { climb } from '../../syntax/heads';
 import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
@@ -113,13 +114,11 @@ export function isSuppressed(tree: Tree, token: number): boolean {
 
 /** Climbs from a verb over governors that only add tense and status. */
 export function topGovernor(tree: Tree, token: number): number {
-  let at = token;
-  for (let steps = 0; steps < 4; steps++) {
-    const up = tree.head[at];
-    if (up < 0 || !isTransparent(governorKey(tree, up)) || !isComplementOf(tree, at, up)) break;
-    at = up;
-  }
-  return at;
+  return climb(
+    tree.head,
+    token,
+    (at, up) => isTransparent(governorKey(tree, up)) && isComplementOf(tree, at, up),
+  );
 }
 
 /** Whether a governor says nothing but when or whether its infinitive comes true. */

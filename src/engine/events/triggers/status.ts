@@ -29,12 +29,8 @@ export function readTelling(context: Context, trigger: Trigger, headline: boolea
   const group = readVerbGroup(tree, trigger.top);
   const own = trigger.top === trigger.clause ? group : readVerbGroup(tree, trigger.clause);
   let status = clauseStatus(tree, trigger.top, group, headline);
-  for (let at = trigger.clause, i = 0; at !== trigger.top && i < HIGHEST_CLIMB; i++) {
-    const up = tree.head[at];
-    if (up < 0) break;
-    status = complementStatus(tree, up, status);
-    at = up;
-  }
+  for (let at = trigger.clause; at !== trigger.top && tree.head[at] >= 0; at = tree.head[at])
+    status = complementStatus(tree, tree.head[at], status);
   if (own !== group && own.negated) status = negate(status);
   if (trigger.nominal) status = modifiedStatus(tree, trigger.token) ?? projected(tree, trigger, status);
   return { status, tense: group.tense, aspect: aspectOf(group, own) };

@@ -9,15 +9,18 @@ import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
 import { tellsWhich } from './relatives';
 
-/** A prepositional phrase; the first one behind a verb that has nothing else to follow it completes the verb. */
-export function writeCircumstance(
-  parts: Parts,
-  verb: number,
-  head: number,
-  unit: Unit,
-  needed: boolean,
-  depth: number,
-): void {
+/** A prepositional phrase behind a verb. */
+interface Circumstance {
+  readonly verb: number;
+  /** The noun of the phrase. */
+  readonly head: number;
+  /** Whether the verb has nothing else behind it, so that the phrase completes it. */
+  readonly isNeeded: boolean;
+}
+
+/** Writes a prepositional phrase, as a part of its own where it does not complete its verb. */
+export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit: Unit, depth: number): void {
+  const { verb, head, isNeeded } = circumstance;
   const { tree } = parts.context;
   const preposition = caseOf(tree, head);
   const begin = tree.leftmost[head];
@@ -31,7 +34,7 @@ export function writeCircumstance(
   const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
   const adds =
     ofObject || isAgent || isWanted ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
-  const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
+  const completes = isNeeded && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
 }
 

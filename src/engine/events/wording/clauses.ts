@@ -28,15 +28,15 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
   const { tree } = parts.context;
   const before = parts.mark;
   const isPassive = parts.has(verb, R['aux:pass'], R['nsubj:pass']);
-  let needed = !parts.has(verb, R.obj, R.xcomp, R.ccomp) && !(isPassive && hasAgent(parts, verb));
+  let isNeeded = !parts.has(verb, R.obj, R.xcomp, R.ccomp) && !(isPassive && hasAgent(parts, verb));
   for (let c = tree.firstChild[verb]; c >= 0; c = tree.nextSibling[c]) {
     // a part of a name that the tree hangs on the verb is told with the name
     if (c < verb || c === without || parts.written.includes(c)) continue;
     const relation = tree.relation[c];
     if (isBeyond(parts, c, relation)) break;
     if (relation === R.obl && !parts.isHidden(c) && !parts.isOtherDay(c) && !holdsHidden(parts, c)) {
-      writeCircumstance(parts, verb, c, unit, needed, depth);
-      needed = false;
+      writeCircumstance(parts, { verb, head: c, isNeeded }, unit, depth);
+      isNeeded = false;
     } else writeDependent(parts, c, relation, unit, depth);
   }
   if (depth === 0 && without < 0 && parts.endsWith(before)) writeWords(parts, verb, unit);

@@ -1,4 +1,5 @@
 import { itemAt, wordSet } from '../../collections';
+import { climb } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
 import { canTell, verbKey } from '../triggers/predicates';
@@ -166,12 +167,7 @@ function hasObjectIn(tree: Tree, other: number, first: number, verb: number): bo
 
 /** Whether a clause, or the one that it goes on with, describes a noun: "the well, which blew out and |sank| the rig". */
 function describesNoun(tree: Tree, verb: number): boolean {
-  let at = verb;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const relation = tree.relation[at];
-    if (relation === R.acl || relation === R['acl:relcl']) return true;
-    if (relation !== R.conj && relation !== R.advcl) return false;
-    at = tree.head[at];
-  }
-  return false;
+  const { head, relation } = tree;
+  const first = climb(head, verb, (at) => relation[at] === R.conj || relation[at] === R.advcl);
+  return relation[first] === R.acl || relation[first] === R['acl:relcl'];
 }

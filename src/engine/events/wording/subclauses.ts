@@ -70,7 +70,7 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
   for (let c = tree.nextSibling[next]; c >= 0; c = tree.nextSibling[c])
     if (tree.relation[c] === R.obl && !parts.isHidden(c) && !parts.written.includes(c))
-      writeCircumstance(parts, verb, c, added, false, 0);
+      writeCircumstance(parts, { verb, head: c, isNeeded: false }, added, 0);
 }
 
 /** "two people", "at least 18", "ten others": not who they are. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { climb } from '../../syntax/heads';
 import { governorKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import type { Trigger } from '../triggers/triggers';
@@ -55,15 +56,15 @@ function openingVerb(tree: Tree, verb: number, { status }: Telling): number {
   if (status === 'planned') return verb;
   const group = readVerbGroup(tree, verb);
   if (group.modality !== undefined || isNegated(tree, verb)) return verb;
-  let at = verb;
-  for (let steps = 0; steps < 3; steps++) {
-    const relation = tree.relation[at];
-    const open = relation === R.xcomp || relation === R.ccomp || relation === R.acl || relation === R.advcl;
-    const object = relation === R.obj || relation === R['nsubj:pass'];
-    const up = tree.head[at];
-    if (up < 0 || !(open || (object && at !== verb))) return verb;
-    if (isVerb(tree, up)) return childWith(tree, up, R.nsubj, R['nsubj:pass']) >= 0 ? up : verb;
-    at = up;
-  }
-  return verb;
+  const below = climb(tree.head, verb, (at, up) => !isVerb(tree, up) && isOpening(tree, at, at === verb));
+  const up = tree.head[below];
+  if (up < 0 || !isVerb(tree, up) || !isOpening(tree, below, below === verb)) return verb;
+  return childWith(tree, up, R.nsubj, R['nsubj:pass']) >= 0 ? up : verb;
+}
+
+/** Whether what governs a token may open what it tells: a clause without a subject of its own, or the noun of such a clause. */
+function isOpening(tree: Tree, token: number, isFirst: boolean): boolean {
+  const relation = tree.relation[token];
+  if (relation === R.obj || relation === R['nsubj:pass']) return !isFirst;
+  return relation === R.xcomp || relation === R.ccomp || relation === R.acl || relation === R.advcl;
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { climb, firstAbove } from '../../syntax/heads';
 import { RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
 import type { LinkReading } from '../reading';
@@ -37,15 +38,9 @@ const PLURAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
 /** The token on which the parts of a name and of its title hang, whose relation is the mention's. */
 function headOfMention(reading: LinkReading, token: number): number {
   const { head, relation } = reading.syntax;
-  let at = token;
-  for (let steps = 0; steps < 8; steps++) {
-    const up = head[at];
-    if (up === undefined || up < 0) break;
-    const sameName = reading.nameAt[token] !== -1 && reading.nameAt[up] === reading.nameAt[token];
-    if (!sameName && !UPWARD.has(RELATIONS[relation[at]] ?? '')) break;
-    at = up;
-  }
-  return at;
+  const name = reading.nameAt[token];
+  const isSameName = (up: number): boolean => name !== -1 && reading.nameAt[up] === name;
+  return climb(head, token, (at, up) => isSameName(up) || UPWARD.has(RELATIONS[relation[at]] ?? ''));
 }
 
 /** Relations of the parts of a name and of its title, whose head is the name's. */
@@ -53,16 +48,10 @@ const UPWARD: ReadonlySet<string> = new Set(['flat', 'compound', 'appos']);
 
 /** Whether a token belongs to the clause of a verb, and to no clause below it. */
 export function hangsOn({ syntax: { head, relation } }: LinkReading, token: number, verb: number): boolean {
-  let at = token;
-  for (let steps = 0; steps < DEEPEST && at >= 0; steps++) {
-    if (at === verb) return true;
-    if (CLAUSAL.has(RELATIONS[relation[at]] ?? '')) return false;
-    at = head[at] ?? -1;
-  }
-  return false;
+  const ends = (at: number): boolean => at === verb || CLAUSAL.has(RELATIONS[relation[at]] ?? '');
+  return firstAbove(head, token, ends) === verb;
 }
 
-const DEEPEST = 8;
 /** Relations of verbs to what their clause hangs on. */
 const CLAUSAL = wordSet('acl acl:relcl advcl ccomp conj csubj parataxis root xcomp');
 

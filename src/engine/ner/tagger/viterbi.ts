@@ -14,24 +14,22 @@ const IMPOSSIBLE = -1e30;
 const CLOSING_LABELS = Int32Array.from(CLOSING);
 const OPENING_LABELS = Int32Array.from(OPENING);
 const BEGIN_LABELS = Int32Array.from(TAG_TYPES, (_, type) => labelOf(type, Position.Begin));
-const ALL = ALL_LABELS;
 const FOLLOWING = FOLLOWERS.map((labels) => Int32Array.from(labels));
 const CLOSES = FOLLOWERS.map((_, label) => closes(label));
 
-/**
- * The best sequence of labels for the tokens `[0, count)` of a stretch, which begins and ends outside of names.
- *
- * @param emissions `LABEL_COUNT` scores a token
- * @param transitions score of label `b` behind label `a` at `a * LABEL_COUNT + b`
- * @param path where the labels are written
- * @param allowed bit sets of the labels that each token may have; undefined where all may
- * @returns the score of the path
- */
+/** The best sequence of labels for a stretch of tokens, which begins and ends outside of names. */
 export class Viterbi {
   private best = new Float64Array(64 * LABEL_COUNT);
   private back = new Uint8Array(64 * LABEL_COUNT);
   private rest = new Float64Array(64 * LABEL_COUNT);
 
+  /**
+   * @param emissions `LABEL_COUNT` scores a token
+   * @param transitions score of label `b` behind label `a` at `a * LABEL_COUNT + b`
+   * @param path where the labels of the tokens `[0, count)` are written
+   * @param allowed bit sets of the labels that each token may have, for training; undefined where all may
+   * @returns the score of the path
+   */
   decode(
     emissions: Float32Array,
     transitions: Float32Array,
@@ -62,7 +60,7 @@ export class Viterbi {
     const opening = OPENING_LABELS;
     for (let i = 0; i < count; i++) {
       const row = i * size;
-      const mask = allowed ? allowed[i] : ALL;
+      const mask = allowed ? allowed[i] : ALL_LABELS;
       for (let k = 0; k < opening.length; k++) {
         const to = opening[k];
         const from = i === 0 ? 0 : this.closingBefore(row, to, transitions);
@@ -71,11 +69,7 @@ export class Viterbi {
         best[row + to] = (mask >>> to) & 1 ? high + emissions[row + to] : IMPOSSIBLE;
         back[row + to] = from;
       }
-      for (let k = 0; k < BEGIN_LABELS.length; k++) {
-        const begin = BEGIN_LABELS[k];
-        this.extend(row, begin, begin + Position.Inside, emissions, transitions, mask);
-        this.extend(row, begin, begin + Position.Last, emissions, transitions, mask);
-      }
+      this.goOn(row, mask, emissions, transitions);
     }
   }
 
@@ -96,26 +90,24 @@ export class Viterbi {
     return from;
   }
 
-  /** Score of `to`, the inside or last label of the type whose begin label is `begin`, at the token whose labels are at `row`. */
-  private extend(
-    row: number,
-    begin: number,
-    to: number,
-    emissions: Float32Array,
-    transitions: Float32Array,
-    mask: number,
-  ): void {
+  /** Scores of the inside and last labels of all types at the token whose labels are at `row`. */
+  private goOn(row: number, mask: number, emissions: Float32Array, transitions: Float32Array): void {
     const { best, back } = this;
-    if (row === 0 || !((mask >>> to) & 1)) {
-      best[row + to] = IMPOSSIBLE;
-      return;
-    }
     const size = LABEL_COUNT;
-    const inside = begin + 1;
-    const fromBegin = best[row - size + begin] + transitions[begin * size + to];
-    const fromInside = best[row - size + inside] + transitions[inside * size + to];
-    back[row + to] = fromBegin >= fromInside ? begin : inside;
-    best[row + to] = Math.max(fromBegin, fromInside) + emissions[row + to];
+    for (let k = 0; k < BEGIN_LABELS.length; k++) {
+      const begin = BEGIN_LABELS[k];
+      const inside = begin + Position.Inside;
+      for (let to = inside; to <= begin + Position.Last; to++) {
+        if (row === 0 || !((mask >>> to) & 1)) {
+          best[row + to] = IMPOSSIBLE;
+          continue;
+        }
+        const fromBegin = best[row - size + begin] + transitions[begin * size + to];
+        const fromInside = best[row - size + inside] + transitions[inside * size + to];
+        back[row + to] = fromBegin >= fromInside ? begin : inside;
+        best[row + to] = Math.max(fromBegin, fromInside) + emissions[row + to];
+      }
+    }
   }
 
   /**
