@@ -69,7 +69,15 @@ export class Viterbi {
         best[row + to] = (mask >>> to) & 1 ? high + emissions[row + to] : IMPOSSIBLE;
         back[row + to] = from;
       }
-      this.goOn(row, mask, emissions, transitions);
+      for (let k = 0; k < BEGIN_LABELS.length; k++) {
+        const begin = BEGIN_LABELS[k];
+        const inside = begin + Position.Inside;
+        const last = begin + Position.Last;
+        if (i > 0 && (mask >>> inside) & 1) this.extend(row, begin, inside, emissions, transitions);
+        else best[row + inside] = IMPOSSIBLE;
+        if (i > 0 && (mask >>> last) & 1) this.extend(row, begin, last, emissions, transitions);
+        else best[row + last] = IMPOSSIBLE;
+      }
     }
   }
 
@@ -90,24 +98,21 @@ export class Viterbi {
     return from;
   }
 
-  /** Scores of the inside and last labels of all types at the token whose labels are at `row`. */
-  private goOn(row: number, mask: number, emissions: Float32Array, transitions: Float32Array): void {
+  /** Score of `to`, the inside or last label of the type whose begin label is `begin`, at the token whose labels are at `row`. */
+  private extend(
+    row: number,
+    begin: number,
+    to: number,
+    emissions: Float32Array,
+    transitions: Float32Array,
+  ): void {
     const { best, back } = this;
     const size = LABEL_COUNT;
-    for (let k = 0; k < BEGIN_LABELS.length; k++) {
-      const begin = BEGIN_LABELS[k];
-      const inside = begin + Position.Inside;
-      for (let to = inside; to <= begin + Position.Last; to++) {
-        if (row === 0 || !((mask >>> to) & 1)) {
-          best[row + to] = IMPOSSIBLE;
-          continue;
-        }
-        const fromBegin = best[row - size + begin] + transitions[begin * size + to];
-        const fromInside = best[row - size + inside] + transitions[inside * size + to];
-        back[row + to] = fromBegin >= fromInside ? begin : inside;
-        best[row + to] = Math.max(fromBegin, fromInside) + emissions[row + to];
-      }
-    }
+    const inside = begin + Position.Inside;
+    const fromBegin = best[row - size + begin] + transitions[begin * size + to];
+    const fromInside = best[row - size + inside] + transitions[inside * size + to];
+    back[row + to] = fromBegin >= fromInside ? begin : inside;
+    best[row + to] = Math.max(fromBegin, fromInside) + emissions[row + to];
   }
 
   /**
