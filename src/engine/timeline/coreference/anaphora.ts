@@ -3,7 +3,15 @@ import type { Candidate } from '../candidates';
 import { revised } from '../revised';
 import { mayCoincide } from '../dating/dating';
 import { isRetoldWithDay } from './retold';
-import { arePhases, classSimilarity, haveRivals, statusConflict } from './similarity';
+import {
+  AGREEING_CLASSES,
+  arePhases,
+  classSimilarity,
+  haveRivals,
+  SAME_CLASS,
+  SAME_WORD,
+  statusConflict,
+} from './similarity';
 import { areApart, sharedOf } from '../words';
 
 /**
@@ -71,7 +79,8 @@ function tellsHeadline(candidate: Candidate, headline: Candidate): boolean {
   return (
     candidate.sentence !== headline.sentence &&
     !arePhases(candidate, headline) &&
-    classSimilarity(candidate, headline) >= (isKnownByPlace(headline.mention.class) ? 0.9 : 0.7) &&
+    classSimilarity(candidate, headline) >=
+      (isKnownByPlace(headline.mention.class) ? SAME_CLASS : AGREEING_CLASSES) &&
     mayCoincide(candidate.date, headline.date) &&
     (candidate.participants.size === 0 ||
       headline.participants.size === 0 ||
@@ -102,8 +111,8 @@ function inMind(group: readonly Candidate[]): readonly Candidate[] {
 /** A verb by another word tells the same where who does it, or to what, is told by the same word. */
 function fits(candidate: Candidate, antecedent: Candidate): boolean {
   const similar = classSimilarity(candidate, antecedent);
-  if (candidate.mention.nominal || similar === 1) return similar > 0;
-  return similar >= 0.7 && haveWordsInCommon(candidate, antecedent);
+  if (candidate.mention.nominal || similar === SAME_WORD) return similar > 0;
+  return similar >= AGREEING_CLASSES && haveWordsInCommon(candidate, antecedent);
 }
 
 function haveWordsInCommon(a: Candidate, b: Candidate): boolean {

@@ -3,7 +3,7 @@ import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { mayCoincide, vagueness } from '../dating/dating';
-import { arePhases, differ, haveOthers, statusConflict } from './similarity';
+import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from './similarity';
 import type { Likeness } from './features';
 import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONCE, ONE_STORY } from './occasions';
 import { isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
@@ -109,7 +109,8 @@ export function credibilityOf(
   if (bringInOthers(a, b)) credibility *= DOUBT;
   if (areOtherNumbers(a, b)) credibility *= DOUBT;
   if (isKnownByPlace(a.mention.class) && areApart(a.places, b.places)) credibility *= DOUBT;
-  if (together ? areApart(a.objects, b.objects) : similar < 0.9 && !areStated(a, b)) credibility *= DOUBT;
+  if (together ? areApart(a.objects, b.objects) : similar < SAME_CLASS && !areStated(a, b))
+    credibility *= DOUBT;
   if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? DOUBT : 1;
   else if (alike < LEAST_ALIKE && haveNothingInCommon(a, b))
     credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;

@@ -131,12 +131,23 @@ function participantsFeature(a: Candidate, b: Candidate): number {
     : overlapOf(a.participants, b.participants);
 }
 
-/** From -2 for dates that exclude each other to 3 for one value; 0 and 1 where both or one of them say nothing. */
+/** What {@link dateFeature} says of two dates, in the order in which they speak for one event. */
+const DATES = {
+  apart: -2,
+  /** One of them is only known to lie before or after a day. */
+  boundsApart: -1,
+  unsaid: 0,
+  oneUnsaid: 1,
+  sameOpen: 1.5,
+  mayBeOne: 2,
+  same: 3,
+} as const;
+
 function dateFeature({ date: a }: Candidate, { date: b }: Candidate): number {
-  if (!mayCoincide(a, b)) return a.value !== null && b.value !== null ? -2 : -1;
-  if (a.value !== null && b.value !== null) return a.value === b.value ? 3 : 2;
-  if (a.value !== null || b.value !== null) return 1;
-  return a.open !== null && a.open === b.open ? 1.5 : 0;
+  if (!mayCoincide(a, b)) return a.value !== null && b.value !== null ? DATES.apart : DATES.boundsApart;
+  if (a.value !== null && b.value !== null) return a.value === b.value ? DATES.same : DATES.mayBeOne;
+  if (a.value !== null || b.value !== null) return DATES.oneUnsaid;
+  return a.open !== null && a.open === b.open ? DATES.sameOpen : DATES.unsaid;
 }
 
 /** 3 for one status, 1 for a plan and what came of it, 0 where one of them is denied or only possible. */

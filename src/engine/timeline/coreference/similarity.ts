@@ -42,13 +42,21 @@ function areOfTwoKinds({ mention: a }: Candidate, { mention: b }: Candidate): bo
   return x !== undefined && y !== undefined && x !== y;
 }
 
-/** How far two classes may tell one event: 1 the same word, 0.9 the same class, 0.7 compatible, 0 not. */
+/** How far two mentions may tell one event by their words: the same word, two words of a class, of two that agree, of others. */
+export const SAME_WORD = 1;
+export const SAME_CLASS = 0.9;
+export const AGREEING_CLASSES = 0.7;
+const APART = 0;
+
+/** How far the words of two mentions may tell one event, 0 to 1. */
 export function classSimilarity(a: Candidate, b: Candidate): number {
-  if (a.mention.lemma === b.mention.lemma) return 1;
+  if (a.mention.lemma === b.mention.lemma) return SAME_WORD;
   const [x, y] = [a.mention.class, b.mention.class];
-  if (x === y) return LOOSE.has(x) || areOfTwoKinds(a, b) ? 0 : 0.9;
-  if (!agreeingClasses(x).includes(y) || !agree(a, y) || !agree(b, x)) return 0;
-  return (x === 'loss' || y === 'loss') && sharedOf(a.participants, b.participants) < 2 ? 0 : 0.7;
+  if (x === y) return LOOSE.has(x) || areOfTwoKinds(a, b) ? APART : SAME_CLASS;
+  if (!agreeingClasses(x).includes(y) || !agree(a, y) || !agree(b, x)) return APART;
+  return (x === 'loss' || y === 'loss') && sharedOf(a.participants, b.participants) < 2
+    ? APART
+    : AGREEING_CLASSES;
 }
 
 /** Whether a mention's word is one that may agree with another class. */

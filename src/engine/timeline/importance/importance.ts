@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates';
 import { saysNothing } from '../titles/clearness';
 import { vagueness, type EventDate } from '../dating/dating';
 import { MAIN_EVENT } from '../types';
+import { WEIGHTS as W } from './weights';
 
 /** What an event's importance is weighed by. */
 export interface Weighing {
@@ -31,16 +32,16 @@ export function importanceOf(weighing: Weighing): number {
   const depth = Math.min(...members.map((member) => member.depth));
   const named = Math.max(...members.map(namedness));
   const score =
-    0.7 * salience +
-    0.12 * Math.min(sources - 1, 2) * Math.min(1, 2 * salience) +
-    0.06 * Math.min(Math.max(leads - 1, 0), 3) +
-    datedness(weighing) -
+    W.salience * salience +
+    W.source * Math.min(sources - 1, W.mostSources) * Math.min(1, 2 * salience) +
+    W.lead * Math.min(Math.max(leads - 1, 0), W.mostLeads) +
+    datedness(weighing) +
     background(weighing) +
-    (named > 0 ? Math.min(0.1, 0.06 * named - 0.02) : namelessness(members, sources)) +
-    (depth < 0.15 ? 0.05 : 0) +
-    (leads > 0 ? LEADING : 0) -
-    (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
-    (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
+    (named > 0 ? Math.min(W.mostNames, W.name * named + W.firstName) : namelessness(members, sources)) +
+    (depth < EARLY ? W.early : 0) +
+    (leads > 0 ? W.leading : 0) +
+    (named === 0 && members.every(isParticiple) ? W.namelessParticiple : 0) +
+    (members.every(({ mention }) => mention.class === 'say') ? W.saying : 0);
   const weight = belowOne(Math.max(0, score));
   const isMinor =
     ((teller.mention.doubtful || isVague || isReference(weighing)) && sources === 1) ||
@@ -50,8 +51,12 @@ export function importanceOf(weighing: Weighing): number {
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
 
-/** What an article was written for comes before the background that it dates. */
-const LEADING = 0.12;
+/** An event stands early where so much of an article comes before it. */
+const EARLY = 0.15;
+
+function isParticiple({ mention }: Candidate): boolean {
+  return mention.tense === 'participle';
+}
 
 /** The most that an event weighs whose only title cannot be relied on, or says nothing: less than a main event. */
 const MINOR = MAIN_EVENT - 0.05;
@@ -87,12 +92,12 @@ const BEND = 0.8;
 /** A date speaks for an event; a verb that is on no list of events is more often background than news. */
 function datedness({ members, date, leads }: Weighing): number {
   const isKnown = members.some(({ mention }) => isEventClass(mention.class));
-  if (date.value !== null && !date.inherited) return isKnown ? 0.15 : 0.08;
-  if (date.open !== null) return isKnown ? 0.1 : 0.05;
-  if (leads > 0) return 0.08;
-  if (members.some(isDue)) return 0.05;
+  if (date.value !== null && !date.inherited) return isKnown ? W.dated : W.datedUnknown;
+  if (date.open !== null) return isKnown ? W.open : W.openUnknown;
+  if (leads > 0) return W.undatedLead;
+  if (members.some(isDue)) return W.undatedPlan;
   if (members.some(isPlaced)) return 0;
-  return isKnown ? -0.04 : -0.15;
+  return isKnown ? W.undated : W.undatedUnknown;
 }
 
 /** "to open a shop in the coming months": a plan with a term, however vague. */
@@ -108,16 +113,9 @@ function background({ teller: { mention }, date, sources, leads }: Weighing): nu
   if (date.value !== null || date.open !== null || sources > 1 || leads > 0) return 0;
   const { status, tense, aspect, nominal, backshifted, class: kind } = mention;
   if (status !== 'occurred' || tense !== 'past') return 0;
-  if (aspect === 'perfect') return backshifted ? 0 : UNTIMED + BACKGROUND;
-  return nominal ? UNTIMED + (GATHERINGS.has(kind) ? 0 : BACKGROUND) : 0;
+  if (aspect === 'perfect') return backshifted ? 0 : W.untimed + W.background;
+  return nominal ? W.untimed + (GATHERINGS.has(kind) ? 0 : W.background) : 0;
 }
-
-/**
- * Set by hand, with the articles of editors and the seeds in view. Both together outweigh all that a name and an early place
- * add, so that only what is salient by itself stays; a gathering is an event whatever carries it, and loses the first alone.
- */
-const UNTIMED = 0.12;
-const BACKGROUND = 0.15;
 
 /** Classes of what verbs carry for want of another word: "held a convention", "signed a deal". */
 const GATHERINGS: ReadonlySet<string> = new Set(
@@ -128,8 +126,11 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 function namedness(member: Candidate): number {
   const { mention, participants, places } = member;
   if (isPlaced(member)) return participants.size + 1;
-  return participants.size + (places.size > 0 || mention.class === 'named-event' ? 0.5 : 0);
+  return participants.size + (places.size > 0 || mention.class === 'named-event' ? HALF : 0);
 }
+
+/** A place or a name of the event's own, where neither says by itself which event is meant, against a participant. */
+const HALF = 0.5;
 
 function isPlaced({ mention, places }: Candidate): boolean {
   return places.size > 0 && isKnownByPlace(mention.class);
@@ -138,7 +139,7 @@ function isPlaced({ mention, places }: Candidate): boolean {
 /** Where nobody and no place is named, only grave events ("nine people were killed") and what several tell are worth a row. */
 function namelessness(members: readonly Candidate[], sources: number): number {
   const isGrave = members.some(({ mention }) => weightOfClass(mention.class) >= GRAVE);
-  return isGrave || sources >= SEVERAL || members.some(({ names }) => names) ? -0.12 : -0.3;
+  return isGrave || sources >= SEVERAL || members.some(({ names }) => names) ? W.namelessGrave : W.nameless;
 }
 
 const GRAVE = 0.85;

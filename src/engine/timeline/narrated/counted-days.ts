@@ -6,7 +6,7 @@ import { amountOf } from '../disagreement/amounts';
 import type { Candidate } from '../candidates';
 import { vagueness, type EventDate } from '../dating/dating';
 import { revised } from '../revised';
-import { classSimilarity } from '../coreference/similarity';
+import { classSimilarity, SAME_CLASS } from '../coreference/similarity';
 import { sharedOf } from '../words';
 import { ofSameDay } from './anchors';
 
@@ -19,8 +19,6 @@ const LOOK_BACK = 60;
 const MOST_DAYS = 1000;
 const MOST_YEARS = 500;
 
-/** Classes of words that are so alike may tell one event. */
-const SAME = 0.9;
 /** So many mentions before one are looked through for the day of what it points back to. */
 const MOST_BEFORE = 60;
 
@@ -127,7 +125,7 @@ function dayFor(candidates: readonly Candidate[], event: number): Candidate | un
     .slice(Math.max(0, event - MOST_BEFORE), event)
     .findLast(
       (before) =>
-        isDay(before) && classSimilarity(before, other) >= SAME && mayBeOf(before.people, other.people),
+        isDay(before) && classSimilarity(before, other) >= SAME_CLASS && mayBeOf(before.people, other.people),
     );
 }
 
