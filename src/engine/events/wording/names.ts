@@ -49,7 +49,7 @@ function holderOf({ mentionAt, mentions, tree }: Context, head: number): number 
  * First token of the person of whom a list of roles before a verb tells: "drummer, singer and actor |Lena Varga| died"; -1 where
  * there is none. Behind a verb a list may end, and a name begin the next clause: "banned smoking and mayor Lena Varga praised it".
  */
-export function bearerOf({ mentionAt, mentions, tree }: Context, head: number): number {
+function bearerOf({ mentionAt, mentions, tree }: Context, head: number): number {
   const verb = tree.head[head];
   if (
     tree.tag[head] !== 'NN' ||
