@@ -1,3 +1,4 @@
+import { wordSet } from '../collections';
 import type { Writable } from '../collections';
 import { findArguments } from './arguments/arguments';
 import { buildContext, type Context, type EventInput } from './context';
@@ -176,14 +177,7 @@ function isCaption({ word }: Tree, first: number): boolean {
   return word[label + 1] === ':' && CAPTIONS.has(word[label]);
 }
 
-const CAPTIONS: ReadonlySet<string> = new Set([
-  'photo',
-  'picture',
-  'image',
-  'caption',
-  'pictured',
-  'photograph',
-]);
+const CAPTIONS = wordSet('photo picture image caption pictured photograph');
 
 const LONGEST_SENTENCE = 70;
 

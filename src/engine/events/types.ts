@@ -40,20 +40,31 @@ export type EventTense = 'past' | 'present' | 'future' | 'infinitive' | 'partici
  * A piece of an event's wording. Pieces of one `unit` stand or fall together; where the title is too long, those of
  * the highest `level` go first and those of level 0 stay.
  */
-export type WordingPart = (
-  | /** Words of the article as they stand, or with the names of the folder; `subject` where they begin the clause. */
-    ({ readonly kind: 'text'; readonly subject?: true } & Span)
-  | /** Words that the article does not have there. */ {
-      readonly kind: 'words';
-      readonly words: string;
-    } /** The finite verb, by what its subject turns out to be. */
-  | {
-      readonly kind: 'verb';
-      readonly singular: string;
-      readonly plural: string;
-      readonly isPlural: boolean;
-    }
-) & { readonly unit: number; readonly level: number };
+export type WordingPart = (ArticleWords | AddedWords | FiniteVerb) & {
+  readonly unit: number;
+  readonly level: number;
+};
+
+/** Words of the article as they stand, or with the names of the folder. */
+interface ArticleWords extends Span {
+  readonly kind: 'text';
+  /** Set where they begin the clause. */
+  readonly subject?: true;
+}
+
+/** Words that the article does not have there. */
+interface AddedWords {
+  readonly kind: 'words';
+  readonly words: string;
+}
+
+/** The finite verb, by what its subject turns out to be. */
+interface FiniteVerb {
+  readonly kind: 'verb';
+  readonly singular: string;
+  readonly plural: string;
+  readonly isPlural: boolean;
+}
 
 /** An event as one clause or noun phrase of an article tells it. */
 export interface EventMention extends Span {

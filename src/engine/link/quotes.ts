@@ -212,7 +212,7 @@ class Speakers {
   /** The mention behind a verb, over the words of a title: "said President Karl Weber". */
   private rightOf(from: number): number | undefined {
     const { reading } = this;
-    for (let i = from; i < from + 9 && i < reading.count; i++) {
+    for (let i = from; i < from + LONGEST_TITLE && i < reading.count; i++) {
       if (this.isIntroducing(i)) continue;
       if (/^[,.;:!?“”"()]$/u.test(reading.lower(i))) return undefined;
       const mention = this.mentionAt[i];
@@ -252,6 +252,8 @@ class Speakers {
   }
 }
 
+/** So many tokens behind a verb of speech the name of who speaks is looked for, over the words of a title. */
+const LONGEST_TITLE = 9;
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'we', 'our', 'us']);
 
 const ADVERB = /^(?:also|later|then|has|had|have|earlier|once|\p{L}{3,}ly)$/u;

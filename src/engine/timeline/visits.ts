@@ -1,15 +1,10 @@
+import { wordSet } from '../collections';
 import type { Candidate } from './candidates';
 import { revised } from './revised';
 import { sharedOf } from './words';
 
 /** Classes of what a visitor does at the place visited. */
-const DURING_A_VISIT: ReadonlySet<string> = new Set([
-  'meeting',
-  'talks',
-  'speech',
-  'agreement',
-  'celebration',
-]);
+const DURING_A_VISIT = wordSet('meeting talks speech agreement celebration');
 /**
  * Dates a planned visit that has no date of its own by what the visitor is to do there on a stated day: "Rao will visit
  * Lagos. She is to meet the president on May 4."

@@ -116,7 +116,7 @@ class Scanner {
     const { text } = this;
     if (text.startsWith('http', at) || text.startsWith('www.', at)) return true;
     let end = at;
-    while (end < limit && end < at + 64 && isAddressPart(text.charCodeAt(end))) end++;
+    while (end < limit && end < at + LONGEST_LOCAL_PART && isAddressPart(text.charCodeAt(end))) end++;
     return text.charCodeAt(end) === 0x40;
   }
 
@@ -255,6 +255,8 @@ class Scanner {
 
 /** `. * = _ ! ? ~` */
 const RUNS: ReadonlySet<number> = new Set([0x2e, 0x2a, 0x3d, 0x5f, 0x21, 0x3f, 0x7e]);
+/** What stands before the "@" of an address has so many characters at most (RFC 5321). */
+const LONGEST_LOCAL_PART = 64;
 const PUNCTUATION = /\p{P}/u;
 const ALWAYS_ABBREVIATED = wordSet('i.e. e.g. a.m. p.m. etc. approx. ph.d. inc. corp. ltd.');
 

@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { firstAbove } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
 import { AIM_NOUNS, RESEARCH_NOUNS } from '../lexicon/lexicon.data';
 import { R, RelationSet } from '../relations';
@@ -54,13 +55,7 @@ function restorePublished({ head, relation, tag, word }: Parse, participle: numb
   head[participle] = work;
 }
 
-const PUBLISHED: ReadonlySet<string> = new Set([
-  'published',
-  'conducted',
-  'commissioned',
-  'released',
-  'issued',
-]);
+const PUBLISHED = wordSet('published conducted commissioned released issued');
 const WORKS: ReadonlySet<string> = new Set([
   ...RESEARCH_NOUNS,
   ...['report', 'reports', 'list', 'review', 'analysis', 'interview', 'portrait', 'collection'],
@@ -157,8 +152,7 @@ function attachAccused({ head, relation, tag, word }: Parse, against: number): v
   const accused = head[against];
   const noun = head[accused];
   if (relation[against] !== R.case || relation[accused] !== R.nmod || !isNear(noun, against)) return;
-  let verb = noun;
-  for (let i = 0; i < 4 && verb >= 0 && !tag[verb]?.startsWith('VB'); i++) verb = head[verb];
+  const verb = firstAbove(head, noun, (at) => tag[at].startsWith('VB'));
   for (let c = verb + 1; verb >= 0 && c < noun; c++)
     if (head[c] === verb && relation[c] === R.obj && CHARGES.has(word[c])) {
       head[accused] = c;
@@ -280,11 +274,4 @@ function restoreDeed({ head, relation, tag, word }: Parse, verb: number): void {
   }
 }
 
-const LATELY: ReadonlySet<string> = new Set([
-  'recently',
-  'newly',
-  'previously',
-  'just',
-  'freshly',
-  'earlier',
-]);
+const LATELY = wordSet('recently newly previously just freshly earlier');

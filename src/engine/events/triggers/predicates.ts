@@ -97,7 +97,7 @@ function beginsLine(tree: Tree, token: number): boolean {
 }
 
 const WORD = /^\p{L}/u;
-const SHORT_VERBS: ReadonlySet<string> = new Set(['go', 'do', 'be', 'is', 'am']);
+const SHORT_VERBS = wordSet('go do be is am');
 
 // prettier-ignore
 const NO_PREDICATE = new RelationSet([

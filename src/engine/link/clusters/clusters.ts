@@ -65,6 +65,7 @@ const LEAST = 0.05;
 const HINT = 2;
 const DATELINE = 3;
 
+/** What right behind a name says that it is a company's: "Acme |CEO|", "Acme |shares|". */
 const COMPANY_OFFICES = wordSet(`
   ceo cfo cto coo founder co-founder chairman chairwoman shares stock shareholders employees customers factory
   factories executives engineers headquarters
@@ -75,6 +76,7 @@ const OFFICES_OF = wordSet('ceo cfo cto coo founder co-founder chairman chairwom
 const COMPANY_NOUNS = wordSet(`
   company firm group startup start-up carmaker automaker chipmaker retailer conglomerate airline
 `);
+/** What people do to companies: "who |runs| Acme". */
 const LEADING = wordSet('leads chairs heads runs owns founded co-founded');
 
 /** Whether the words beside a name say that it is a company's: "Acme CEO", "Acme's founder", "shares of Acme". */
@@ -106,11 +108,14 @@ function isHeld(reading: LinkReading, preposition: number): boolean {
   );
 }
 
+/** So many tokens a percentage has at most, with what is said of its exactness. */
+const LONGEST_FIGURE = 5;
+
 /** The word before a figure: "|owns| about 8%". */
 function verbBefore(reading: LinkReading, percent: number): string {
   let i = percent - 1;
   while (
-    percent - i < 5 &&
+    percent - i < LONGEST_FIGURE &&
     /^(?:[\d.,]+|about|some|around|nearly|almost|over|more|than|per)$/u.test(reading.lower(i))
   )
     i--;
@@ -118,14 +123,7 @@ function verbBefore(reading: LinkReading, percent: number): string {
 }
 
 /** What an "it" has that is of its own kind: "its rival Acme". */
-const RIVALS: ReadonlySet<string> = new Set([
-  'rival',
-  'competitor',
-  'parent',
-  'subsidiary',
-  'unit',
-  'supplier',
-]);
+const RIVALS = wordSet('rival competitor parent subsidiary unit supplier');
 
 /** "Acme, founded by", "Acme was established in". */
 function wasFounded(reading: LinkReading, end: number): boolean {
@@ -135,14 +133,7 @@ function wasFounded(reading: LinkReading, end: number): boolean {
   );
 }
 
-const FOUNDED: ReadonlySet<string> = new Set([
-  'founded',
-  'co-founded',
-  'established',
-  'headquartered',
-  'listed',
-  'incorporated',
-]);
+const FOUNDED = wordSet('founded co-founded established headquartered listed incorporated');
 
 /** Whether a clause behind the name at the head of a sentence tells of a thing: "Acme, which makes cars, ". */
 function isThing(reading: LinkReading, index: number): boolean {

@@ -46,10 +46,13 @@ function describeMention(reading: LinkReading, index: number, type: EntityType):
   ].filter((description) => description !== undefined);
 }
 
+/** So many tokens a bracket right behind a name has at most, with its marks. */
+const LONGEST_BRACKET = 6;
+
 /** "(DHS)" and "(62)" behind a name. */
 function skipBracket(reading: LinkReading, i: number, limit: number): number {
   if (reading.lower(i) !== '(') return i;
-  for (let close = i + 1; close < limit && close < i + 6; close++)
+  for (let close = i + 1; close < limit && close < i + LONGEST_BRACKET; close++)
     if (reading.lower(close) === ')') return close + 1;
   return i;
 }
@@ -65,6 +68,9 @@ function title(
   return from === undefined ? undefined : description(reading, from, first);
 }
 
+/** A description before its name, "the mayor of Oru, Ada Holt", has so many tokens at most. */
+const LONGEST_LEAD = 16;
+
 /** "the Prime Minister of India, Ada Moreno,", "his wife, Mia Holt": what stands before the comma. */
 function appositionBefore(
   reading: LinkReading,
@@ -77,7 +83,7 @@ function appositionBefore(
   if (!/^(?:[,.;)]|)$/u.test(reading.lower(end)) || end - first < 2) return undefined;
   const stop = first - 1;
   let from = -1;
-  for (let i = stop - 1; i >= sentenceStart && stop - i <= 16; i--) {
+  for (let i = stop - 1; i >= sentenceStart && stop - i <= LONGEST_LEAD; i--) {
     const word = reading.lower(i);
     if (word === ',' || word === ';' || word === ':' || isFinite(reading, i)) break;
     const begin = isDeterminer(word) ? i : possessorStart(reading, i);

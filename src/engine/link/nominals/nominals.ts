@@ -188,14 +188,7 @@ function isOf({ descriptions }: DraftChain, nation: string, country: string): bo
 }
 
 /** Words before an office by which somebody does not hold it. */
-const NOT_IN_OFFICE: ReadonlySet<string> = new Set([
-  'former',
-  'ex',
-  'onetime',
-  'deputy',
-  'assistant',
-  'shadow',
-]);
+const NOT_IN_OFFICE = wordSet('former ex onetime deputy assistant shadow');
 
 /** Whether an article says of somebody that he holds the role, and not only that he did or stands in for another. */
 function isInOffice({ role, words }: Phrase, { descriptions }: DraftChain): boolean {

@@ -13,7 +13,7 @@ export const isoDate: Parser = {
     '(?<year>YEAR) (?:HYPHEN|SLASH) (?<month>DAY) (?:HYPHEN|SLASH) (?:(?<day>DAY)|(?<tail>ISOTAIL))',
   ),
   extract(match) {
-    for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
+    if (!isOneWord(match)) return undefined;
     const day = (match.value('day') ?? match.value('tail'))!;
     return extraction(match.value('year')!, match.value('month')!, day, clockOf(match.words('tail')));
   },
@@ -34,7 +34,7 @@ export const hyphenDate: Parser = {
       '(?<year2>YEAR) (?:HYPHEN|SLASH) (?<month2>MONTH) (?:HYPHEN|SLASH) (?<day2>DAY)',
   ),
   extract(match) {
-    for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
+    if (!isOneWord(match)) return undefined;
     if (!/^(?:\d\d|\d{4})$/.test(match.words('year') + match.words('year2'))) return undefined;
     const [day, month, year] = ['day', 'month', 'year'].map(
       (name) => match.value(name) ?? match.value(`${name}2`)!,
@@ -54,7 +54,7 @@ export const numericDate: Parser = {
     '(?<first>DAY) SLASH (?<second>DAY) SLASH (?<year>YEAR|DAY|NUM)(?!SLASH)|(?<first2>DAY) HYPHEN (?<second2>DAY) HYPHEN (?<year2>YEAR)|(?<dotted>DOTTED)',
   ),
   extract(match) {
-    for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
+    if (!isOneWord(match)) return undefined;
     if (match.has('dotted')) {
       if (/^(?:version|v|release|build|firmware|kernel|driver)\.?$/.test(match.word(match.first - 1)))
         return undefined;
@@ -76,7 +76,7 @@ export const famousFigures: Parser = {
   needs: symbols('SLASH'),
   pattern: pattern('(?<!SLASH)(?<figures>DAY SLASH DAY)(?!SLASH)'),
   extract(match) {
-    for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
+    if (!isOneWord(match)) return undefined;
     const form = match.words('figures').replaceAll(' ', '');
     const famous = FAMOUS_DAYS.find(({ figures }) => figures?.form === form);
     if (!famous || famous.figures?.noun?.test(match.form(match.end)) === false) return undefined;
@@ -84,6 +84,12 @@ export const famousFigures: Parser = {
     return { type: 'DATE', meaning: calendar({ month, day, famous: year }) };
   },
 };
+
+/** Whether no space stands inside: "3 / 4 2025" is no date. */
+function isOneWord(match: Match): boolean {
+  for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return false;
+  return true;
+}
 
 function inOrder(match: Match, first: number, second: number, year: number): Extraction | undefined {
   if (first > 12) return extraction(year, second, first);

@@ -101,9 +101,9 @@ export class TitleNames {
     const office = descriptions[firstEndingAfter(descriptions, start - 2)];
     if (!office || office.end >= start || office.text.length > LONGEST_OFFICE) return undefined;
     const isBefore =
-      BEFORE_NAME.test(text.slice(office.end, start)) && !GOES_ON.test(text.slice(end, end + 6));
+      BEFORE_NAME.test(text.slice(office.end, start)) && !GOES_ON.test(text.slice(end, end + BEHIND));
     // of two who do something together none is set apart
-    const isSecond = SECOND.test(text.slice(Math.max(0, office.start - 30), office.start));
+    const isSecond = SECOND.test(text.slice(Math.max(0, office.start - LONGEST_SECOND), office.start));
     return isBefore && !isSecond && !ADDRESS.test(office.text) ? office : undefined;
   }
 
@@ -165,7 +165,7 @@ export class TitleNames {
         if (
           entity.type === 'person' &&
           !known &&
-          !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + 12)) &&
+          !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + BEHIND)) &&
           !isHyphenated(reading.text, mention)
         )
           edits.push(asOwner(reading.text, this.nameEdit(mention, stretch, entity, near)));
@@ -209,7 +209,7 @@ function isOtherKind({ type }: Mention, entity: Entity): boolean {
 
 function anaphorEdit(text: string, { start, end, kind }: Mention, name: string): Edit {
   const pronoun = kind === 'pronoun' ? text.slice(start, end).toLowerCase() : '';
-  const owner = pronoun === 'her' ? !BEHIND_OBJECT.test(text.slice(end, end + 12)) : OWNERS.has(pronoun);
+  const owner = pronoun === 'her' ? !BEHIND_OBJECT.test(text.slice(end, end + BEHIND)) : OWNERS.has(pronoun);
   return { start, end, words: owner ? possessive(name) : name };
 }
 
@@ -223,6 +223,11 @@ const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/
 const BEFORE_NAME = /^,?\s*$/u;
 const SECOND = /(?:and|&)\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u;
 const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
+/** So many characters behind a name tell how it goes on. */
+const BEHIND = 12;
+/** And so many before it, whether it is the second of two: names, and a noun. */
+const LONGEST_SECOND = 30;
+const LONGEST_JOINED = 40;
 const LONGEST_OFFICE = 48;
 const LONGEST_ASIDE = 60;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
@@ -238,7 +243,8 @@ function withoutDescriptions(text: string, name: Span, descriptions: readonly De
     (d) => d.end <= name.start && BEFORE_NAME.test(text.slice(d.end, name.start)),
   );
   // "former wrestler and |film star| Lena Varga" is one person
-  const isJoined = title !== undefined && JOINED.test(text.slice(Math.max(0, title.start - 40), title.start));
+  const isJoined =
+    title !== undefined && JOINED.test(text.slice(Math.max(0, title.start - LONGEST_JOINED), title.start));
   if (title && !isJoined) {
     start =
       title.start -

@@ -1,15 +1,10 @@
+import { wordSet } from '../../../collections';
 import { isCapital } from '../../document-context';
 import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { MINISTRY_WORDS, MINISTRY_HEADS } from '../../data/ministries.data';
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
-const MINISTERS: ReadonlySet<string> = new Set([
-  'minister',
-  'ministers',
-  'secretary',
-  'commissioner',
-  'undersecretary',
-]);
+const MINISTERS = wordSet('minister ministers secretary commissioner undersecretary');
 /** The longest list of subjects, in tokens. */
 const LONGEST = 14;
 

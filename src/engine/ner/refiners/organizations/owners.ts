@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isTitled, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
@@ -50,14 +51,7 @@ function isOwner(reading: TokenReading, { first, end, type, margin }: DraftName,
 }
 
 /** What firms have and people have not. */
-const HELD: ReadonlySet<string> = new Set([
-  'CEO',
-  'shareholders',
-  'investors',
-  'subsidiary',
-  'stores',
-  'underwriters',
-]);
+const HELD = wordSet('CEO shareholders investors subsidiary stores underwriters');
 
 /** "Golmar's chief executive": whether a single word that is taken for a person has what firms have. */
 function isFirm(reading: TokenReading, { first, end, type }: DraftName): boolean {

@@ -1,14 +1,8 @@
+import { wordSet } from '../../../collections';
 import { KINDS_OF_VOTE } from '../../data/subtypes.data';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
 
-const VOTES: ReadonlySet<string> = new Set([
-  'election',
-  'elections',
-  'primary',
-  'primaries',
-  'referendum',
-  'by-election',
-]);
+const VOTES = wordSet('election elections primary primaries referendum by-election');
 
 /**
  * "the 1997 Irish general election": a name that breaks off before the small words of an election's name goes on, and where it is
