@@ -3,6 +3,7 @@ import { Additions } from './additions';
 import { Cluster, hasNodes } from './cluster';
 import type { Contexts } from './context';
 import type { Form, FormTable } from './form';
+import { fewChanges } from './few-changes';
 import type { Exchange } from './full-names';
 import type { Home } from './homes';
 import type { Node } from './node';
@@ -12,6 +13,8 @@ import { SMALL_FOLDER } from './bearers';
 
 /** The acronyms of a thing. */
 interface Letters {
+  /** How many of its nodes have each form. */
+  readonly forms: Map<Form, number>;
   /** Those that articles use for it. */
   readonly stated: ReadonlySet<string>;
   /** The initials of its long names. */
@@ -63,8 +66,13 @@ export class Acronyms {
     homes: { readonly gone: readonly Home[]; readonly come: readonly Home[] },
     contexts: Contexts,
   ): Exchange {
+    const before = new Map(homes.gone.map((home) => [home.cores[0]?.keys[0], home]));
+    const letters = homes.come.map((home) => this.read(home, before.get(home.cores[0]?.keys[0])));
     for (const home of homes.gone) this.register(home, false);
-    for (const home of homes.come) this.register(home, true);
+    homes.come.forEach((home, i) => {
+      this.letters.set(home, letters[i]);
+      this.register(home, true);
+    });
     const gone: Cluster[] = [];
     const come: Cluster[] = [];
     for (const key of this.rows.take()) {
@@ -105,9 +113,8 @@ export class Acronyms {
   }
 
   private register(home: Home, comes: boolean): void {
-    const letters = this.letters.get(home) ?? this.read(home);
-    if (comes) this.letters.set(home, letters);
-    else this.letters.delete(home);
+    const letters = this.letters.get(home) ?? NO_LETTERS;
+    if (!comes) this.letters.delete(home);
     for (const part of ['stated', 'possible', 'named'] as const) {
       const index = this[part];
       for (const key of part === 'named' ? letters.names : letters[part]) {
@@ -119,21 +126,22 @@ export class Acronyms {
     }
   }
 
-  private read({ cluster, cores }: Home): Letters {
+  /** @param old the home in whose place it comes, of which it takes over what has been counted */
+  private read({ cluster, cores }: Home, old: Home | undefined): Letters {
+    const before = old && this.letters.get(old);
+    const changes = old && fewChanges(old.cluster.nodes, cluster.nodes);
+    const forms = before && changes ? before.forms : new Map<Form, number>();
+    countForms(forms, changes?.come ?? cluster.nodes, 1);
+    countForms(forms, changes?.gone ?? [], -1);
     const stated = new Set<string>();
     const possible = new Set<string>();
-    const seen = new Set<Form>();
-    for (const node of cluster.nodes) {
-      if (!ABBREVIATED.has(node.type)) continue;
-      for (const form of node.forms) {
-        if (seen.has(form)) continue;
-        seen.add(form);
-        if (form.acronym) stated.add(form.key.replaceAll(' ', ''));
-        else if (form.words.length > 1) for (const found of this.table.initials(form)) possible.add(found);
-      }
+    for (const form of forms.keys()) {
+      if (form.acronym) stated.add(form.key.replaceAll(' ', ''));
+      else if (form.words.length > 1) for (const found of this.table.initials(form)) possible.add(found);
     }
     const names = cores.flatMap(({ keys, short }) => [...keys, ...short]);
     return {
+      forms,
       stated,
       possible,
       names: new Set(names.map((name) => name.slice('thing '.length).replaceAll(' ', ''))),
@@ -141,10 +149,22 @@ export class Acronyms {
   }
 }
 
+/** Adds the forms of nodes that may be abbreviated to how many have each, or takes them away. */
+function countForms(counts: Map<Form, number>, nodes: readonly Node[], sign: 1 | -1): void {
+  for (const { type, forms } of nodes) {
+    if (!ABBREVIATED.has(type)) continue;
+    for (const form of forms) {
+      const count = (counts.get(form) ?? 0) + sign;
+      if (count > 0) counts.set(form, count);
+      else counts.delete(form);
+    }
+  }
+}
+
 const ABBREVIATED: ReadonlySet<EntityType> = new Set(['organization', 'law', 'product', 'other', 'event']);
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NO_LETTERS: Letters = { stated: NOTHING, possible: NOTHING, names: NOTHING };
+const NO_LETTERS: Letters = { forms: new Map(), stated: NOTHING, possible: NOTHING, names: NOTHING };
 
 function inOrder(homes: ReadonlySet<Home> | undefined): Home[] {
   return [...(homes ?? [])].sort((a, b) => byFirst(a.cluster, b.cluster));

@@ -4,7 +4,6 @@ import { shortNameFits, type PersonName } from '../names/person-name';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';
 import type { Node } from './node';
-import { comparedOf } from './shared-memory';
 
 /** From so much on, by {@link Contexts.shared}, two nodes have something in common. */
 export const SOME = 0.4;
@@ -236,7 +235,7 @@ export function standingOf(bearers: readonly Cluster[], roles: ReadonlySet<strin
     [...cluster.roles].filter((role) => roles.has(role)).sort(),
     [...cluster.forms].sort(),
     [...cluster.keys],
-    [...comparedOf(cluster)],
+    [...cluster.compared],
     cluster.roles.size > 0,
     [...cluster.sexes].sort(),
     mayHoldOffice(cluster),

@@ -3,6 +3,9 @@ import type { Sex } from '../names/gender';
 import type { PersonName } from '../names/person-name';
 import type { Node } from './node';
 
+/** So many articles of a cluster are compared with another one. */
+export const MOST_COMPARED = 40;
+
 /**
  * Nodes of several articles that are one entity, with what they have between them, which is read when it is asked for.
  * Grows while identity is decided.
@@ -13,6 +16,7 @@ export class Cluster {
   exactName = '';
   private readonly of = {
     articles: new Gathered<string>(({ article }, into) => into.add(article)),
+    compared: new Gathered<string>(({ article }, into) => into.add(article), MOST_COMPARED + 1),
     keys: new Gathered<string>(({ key }, into) => into.add(key)),
     roles: new Gathered<string>(({ roles }, into) => roles.forEach((role) => into.add(role))),
     sexes: new Gathered<Sex>(({ sex }, into) => sex && into.add(sex)),
@@ -26,6 +30,11 @@ export class Cluster {
   /** In the order in which their nodes came. */
   get articles(): ReadonlySet<string> {
     return this.of.articles.upTo(this.nodes);
+  }
+
+  /** The articles with which others are compared: one more than are compared, since the other's own is left out. */
+  get compared(): ReadonlySet<string> {
+    return this.of.compared.upTo(this.nodes);
   }
 
   /** Keys of the nodes, which say nothing as context of the cluster itself. */
@@ -96,15 +105,19 @@ export class Cluster {
   }
 }
 
-/** What the nodes of a cluster hold of one kind, read as far as the cluster has grown. */
+/** What the nodes of a cluster hold of one kind, read as far as the cluster has grown, or until there are enough. */
 class Gathered<T> {
   private readonly values = new Set<T>();
   private read = 0;
 
-  constructor(private readonly take: (node: Node, into: Set<T>) => void) {}
+  constructor(
+    private readonly take: (node: Node, into: Set<T>) => void,
+    private readonly enough = Infinity,
+  ) {}
 
   upTo(nodes: readonly Node[]): ReadonlySet<T> {
-    for (; this.read < nodes.length; this.read++) this.take(nodes[this.read], this.values);
+    for (; this.read < nodes.length && this.values.size < this.enough; this.read++)
+      this.take(nodes[this.read], this.values);
     return this.values;
   }
 }

@@ -1,6 +1,6 @@
 import type { Node } from './node';
-import type { Cluster } from './cluster';
-import { MOST_COMPARED, SharedMemory } from './shared-memory';
+import { MOST_COMPARED, type Cluster } from './cluster';
+import { SharedMemory } from './shared-memory';
 
 /** What a change of articles changes for contexts. */
 export interface ContextChange {
@@ -147,7 +147,7 @@ export class Contexts {
     const except = this.keysOf(cluster);
     let best = 0;
     let looked = 0;
-    for (const article of cluster.articles) {
+    for (const article of cluster.compared) {
       if (article === node.article) continue;
       if (looked++ >= MOST_COMPARED || best >= ENOUGH) break;
       best = Math.max(best, this.overlap(own, this.articles.get(article) ?? EMPTY, key, except));

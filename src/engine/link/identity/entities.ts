@@ -2,8 +2,9 @@ import { firstPlace, pushTo } from '../../collections';
 import type { Chain, ChainRef, Entity, IdentityConstraints } from '../types';
 import type { Cluster } from './cluster';
 import { applyConstraints, UNCONSTRAINED, type Constrained } from './constraints';
-import { alteredEntity, countNames, entityOf, movedEntity, typeOf, type Unnamed } from './entity';
-import { fewChanges } from './few-changes';
+import type { EntityType } from '../../ner/types';
+import { alteredEntity, countNames, entityOf, movedEntity, typeOf, weighTypes, type Unnamed } from './entity';
+import { withChanges } from './few-changes';
 import type { Home } from './homes';
 import { idsOf, slugOfEntity } from './ids';
 import type { Node } from './node';
@@ -17,10 +18,12 @@ interface Shown extends Unnamed {
   /** The id that it goes by in any case. */
   readonly pinned: string | undefined;
   entity: Entity | undefined;
+  /** What speaks for each type. */
+  readonly weights: Map<EntityType, number>;
   /** How often its articles use each name; undefined where that was not counted yet. */
   counts: Map<string, number> | undefined;
-  /** The entity in whose place it comes, and the nodes that tell it from that one; until its own is made. */
-  altered: { readonly entity: Entity; readonly changed: readonly Node[] } | undefined;
+  /** In whose place it comes, and the nodes that tell it from that one; until its own entity is made. */
+  altered: { readonly from: Shown; readonly entity: Entity; readonly changed: readonly Node[] } | undefined;
 }
 
 /** What constraints made of the clusters that they speak of. */
@@ -199,41 +202,59 @@ export class Entities {
       const same = this.bySlug.get(entry.slug);
       if (same?.delete(entry) && same.size === 0) this.bySlug.delete(entry.slug);
     }
-    const added = show.map((cluster) => unnamed(cluster, this.last.pinned.get(cluster)));
+    const movedIn = new Map<Cluster, Node[]>();
+    for (const node of moved) {
+      const cluster = this.seats.clusterOf(node);
+      if (cluster) pushTo(movedIn, cluster, node);
+    }
+    const added = show.map((cluster) => this.derived(cluster, hidden, movedIn) ?? this.fresh(cluster));
     for (const entry of added) {
       this.shown.set(entry.cluster, entry);
       slugs.add(entry.slug);
       this.bySlug.set(entry.slug, (this.bySlug.get(entry.slug) ?? new Set()).add(entry));
     }
-    this.derive(added, hidden, moved);
     this.reorder(removed, added);
     const taken = new Set(this.last.pinned.values());
     for (const slug of slugs) this.identify(slug, taken);
     if (this.listed.length === 0) this.listed = this.order.map(({ entity }) => entity);
   }
 
-  /** Notes which entities differ by few nodes from one that was shown before. */
-  private derive(added: readonly Shown[], hidden: ReadonlyMap<Cluster, Shown>, moved: Iterable<Node>): void {
-    const movedIn = new Map<Cluster, Node[]>();
-    for (const node of moved) {
-      const cluster = this.seats.clusterOf(node);
-      if (cluster) pushTo(movedIn, cluster, node);
+  private fresh(cluster: Cluster): Shown {
+    const nodes = [...cluster.nodes].sort(inCorpusOrder);
+    const weights = new Map<EntityType, number>();
+    weighTypes(weights, nodes, 1);
+    return this.entryOf(cluster, { nodes, weights, counts: undefined, altered: undefined });
+  }
+
+  /** The entry of a cluster that differs by few nodes from one that was shown before: what the others say is not read again. */
+  private derived(
+    cluster: Cluster,
+    hidden: ReadonlyMap<Cluster, Shown>,
+    movedIn: ReadonlyMap<Cluster, readonly Node[]>,
+  ): Shown | undefined {
+    const origin = this.seats.originOf(cluster);
+    const from = origin && hidden.get(origin.cluster);
+    if (!origin || !from?.entity) return undefined;
+    const { entity, weights, counts } = from;
+    // What is taken over from it, it no longer has.
+    from.counts = undefined;
+    from.entity = undefined;
+    for (const [nodes, sign] of [
+      [origin.come, 1],
+      [origin.gone, -1],
+    ] as const) {
+      weighTypes(weights, nodes, sign);
+      if (counts) countNames(counts, nodes, sign);
     }
-    for (const entry of added) {
-      const origin = this.seats.originOf(entry.cluster);
-      const old = origin && hidden.get(origin);
-      const changes = old?.entity && fewChanges(old.nodes, entry.nodes);
-      if (!old?.entity || !changes) continue;
-      const { counts } = old;
-      old.counts = undefined;
-      if (counts) {
-        countNames(counts, changes.come, 1);
-        countNames(counts, changes.gone, -1);
-      }
-      entry.counts = counts;
-      const changed = [...changes.gone, ...changes.come, ...(movedIn.get(entry.cluster) ?? [])];
-      entry.altered = { entity: old.entity, changed };
-    }
+    const changed = [...origin.gone, ...origin.come, ...(movedIn.get(cluster) ?? [])];
+    const altered = { from, entity, changed };
+    return this.entryOf(cluster, { nodes: withChanges(from.nodes, origin), weights, counts, altered });
+  }
+
+  private entryOf(cluster: Cluster, parts: Pick<Shown, 'nodes' | 'weights' | 'counts' | 'altered'>): Shown {
+    const type = typeOf(parts.weights);
+    const slug = slugOfEntity(parts.nodes, type);
+    return { cluster, type, slug, pinned: this.last.pinned.get(cluster), entity: undefined, ...parts };
   }
 
   private reorder(removed: ReadonlySet<Shown>, added: readonly Shown[]): void {
@@ -242,12 +263,23 @@ export class Entities {
       this.listed = [];
       return;
     }
+    const replaced = new Set<Shown>();
+    const inserted: Shown[] = [];
+    for (const entry of added) {
+      const from = entry.altered?.from;
+      if (from?.nodes[0] !== entry.nodes[0]) inserted.push(entry);
+      else {
+        replaced.add(from);
+        this.order[this.placeOf(from)] = entry;
+      }
+    }
     for (const entry of removed) {
+      if (replaced.has(entry)) continue;
       const at = this.placeOf(entry);
       this.order.splice(at, 1);
       this.listed.splice(at, 1);
     }
-    for (const entry of added) {
+    for (const entry of inserted) {
       const at = firstPlace(this.order.length, (i) => byFirst(this.order[i], entry) >= 0);
       this.order.splice(at, 0, entry);
       this.listed.splice(at, 0, entry.entity);
@@ -275,21 +307,6 @@ export class Entities {
       ? alteredEntity(altered.entity, entry, id, counts, altered.changed)
       : entityOf(entry, id, counts);
   }
-}
-
-function unnamed(cluster: Cluster, pinned: string | undefined): Shown {
-  const nodes = [...cluster.nodes].sort(inCorpusOrder);
-  const type = typeOf(nodes);
-  return {
-    cluster,
-    nodes,
-    type,
-    slug: slugOfEntity(nodes, type),
-    pinned,
-    entity: undefined,
-    counts: undefined,
-    altered: undefined,
-  };
 }
 
 function articleOf({ nodes }: Shown): string {

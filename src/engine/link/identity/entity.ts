@@ -9,6 +9,7 @@ import { knownPlace } from '../names/place-name';
 import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../types';
 import { bestIntroductions, toldWords } from './introductions';
 import type { Node } from './node';
+import { rangeOf } from './rows';
 
 /** An entity without an id: its nodes in corpus order. */
 export interface Unnamed {
@@ -146,31 +147,25 @@ function movedArticles(
   return now;
 }
 
-/** The part of a list in order of article that belongs to one. */
-function rangeOf(
-  list: readonly { readonly article: string }[],
-  article: string,
-): [from: number, end: number] {
-  const at = (place: number): string => list[place].article;
-  return [
-    firstPlace(list.length, (place) => at(place) >= article),
-    firstPlace(list.length, (place) => at(place) > article),
-  ];
-}
-
-/** The type of most weight; a full name of a person counts twice, since it is the clearer evidence. */
-export function typeOf(nodes: readonly Node[]): EntityType {
-  const weights = new Map<EntityType, number>();
+/**
+ * Adds what speaks for the type of each node to that of others, or takes it away, in whole numbers (thousandths), so that
+ * the order does not count. A full name of a person counts twice, since it is the clearer evidence.
+ */
+export function weighTypes(weights: Map<EntityType, number>, nodes: readonly Node[], sign: 1 | -1): void {
   for (let i = 0; i < nodes.length;) {
     const { type } = nodes[i];
     let weight = weights.get(type) ?? 0;
     // Neighbours are mostly of one type: one look into the map for all of them.
     for (; nodes[i]?.type === type; i++) {
       const { fullNames, chain } = nodes[i];
-      weight += chain.weight * (fullNames.length > 0 ? 2 : 1);
+      weight += sign * Math.round(chain.weight * 1000) * (fullNames.length > 0 ? 2 : 1);
     }
     weights.set(type, weight);
   }
+}
+
+/** The type of most weight. */
+export function typeOf(weights: ReadonlyMap<EntityType, number>): EntityType {
   return keysByCount(weights)[0] ?? 'other';
 }
 

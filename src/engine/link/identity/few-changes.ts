@@ -1,4 +1,5 @@
 import type { Node } from './node';
+import { inCorpusOrder, rangeOf } from './rows';
 
 /** Nodes that a list has lost and gained. */
 export interface FewChanges {
@@ -31,4 +32,17 @@ export function fewChanges(before: readonly Node[], now: readonly Node[]): FewCh
     if (isExchanged) come.push(now[j++]);
   }
   return { gone, come };
+}
+
+/** A list in corpus order without the nodes that are gone and with those that have come. */
+export function withChanges(before: readonly Node[], { gone, come }: FewChanges): Node[] {
+  const nodes = before.slice();
+  const lost = new Set(gone);
+  for (const article of new Set([...gone, ...come].map((node) => node.article))) {
+    const [from, end] = rangeOf(nodes, article);
+    const here = nodes.slice(from, end).filter((node) => !lost.has(node));
+    for (const node of come) if (node.article === article) here.push(node);
+    nodes.splice(from, end - from, ...here.sort(inCorpusOrder));
+  }
+  return nodes;
 }

@@ -6,11 +6,7 @@ import { blockKeys, MISSPELT, otherNames } from './name-blocks';
 import { splitNamesakes } from './namesakes';
 import type { Node } from './node';
 import { Rows } from './rows';
-import { comparedOf, isCompared } from './shared-memory';
-import { SplitMemory } from './split-memory';
-
-/** From so many nodes on it pays to remember how a name was split. */
-const MANY = 16;
+import { SplitMemories } from './split-memory';
 
 /** The bearers of one full name, word for word. */
 interface Group {
@@ -46,8 +42,7 @@ export class FullNames {
   private readonly groups = new Map<string, Group>();
   private readonly blocks = new Map<string, Set<string>>();
   private readonly components = new Map<string, Component>();
-  /** Of names with very many nodes. */
-  private readonly memories = new Map<string, SplitMemory>();
+  private readonly memories = new SplitMemories();
 
   add(node: Node): void {
     this.rows.add(exactKey(node), node);
@@ -56,8 +51,7 @@ export class FullNames {
   remove(node: Node): void {
     const name = exactKey(node);
     this.rows.remove(name, node);
-    this.memories.get(name)?.forget(node);
-    if (!this.rows.has(name)) this.memories.delete(name);
+    this.memories.forget(name, node);
   }
 
   touch(node: Node, concerned: ReadonlySet<string> | undefined): void {
@@ -73,9 +67,9 @@ export class FullNames {
     const component = this.components.get(name);
     if (!this.groups.get(name)?.contextual && !component?.contextual) return false;
     const clusters = (component?.names ?? [name]).flatMap((each) => this.groups.get(each)?.clusters ?? []);
-    return clusters.some((cluster) => isCompared(cluster, article))
+    return clusters.some(({ compared }) => compared.has(article))
       ? clusters.some(({ articles }) => hasOther(articles, article, concerned))
-      : clusters.some((cluster) => hasOther(comparedOf(cluster), article, concerned));
+      : clusters.some((cluster) => hasOther(cluster.compared, article, concerned));
   }
 
   /** Decides anew on all that was touched. */
@@ -113,10 +107,11 @@ export class FullNames {
     }
     this.groups.delete(name);
     const nodes = this.rows.get(name);
+    const memory = this.memories.of(name, nodes.length);
     const first = nodes[0]?.fullNames[0];
     if (!first) return;
     const { asked } = contexts;
-    const split = splitNamesakes(nodes, contexts, this.memoryOf(name, nodes.length));
+    const split = splitNamesakes(nodes, contexts, memory);
     const contextual = contexts.asked > asked;
     for (const cluster of split) cluster.exactName = name;
     const clusters = before.in(split);
@@ -124,13 +119,6 @@ export class FullNames {
     const blocks = [...new Set(names.flatMap(blockKeys))];
     this.groups.set(name, { names, blocks, clusters, contextual });
     for (const block of blocks) this.blocks.set(block, (this.blocks.get(block) ?? new Set()).add(name));
-  }
-
-  private memoryOf(name: string, count: number): SplitMemory | undefined {
-    let memory = this.memories.get(name);
-    if (count < MANY) this.memories.delete(name);
-    else if (!memory) this.memories.set(name, (memory = new SplitMemory()));
-    return count < MANY ? undefined : memory;
   }
 
   /**

@@ -6,7 +6,6 @@ import type { Contexts } from './context';
 import type { Core } from './long-names';
 import type { Node } from './node';
 import { inCorpusOrder } from './rows';
-import { isCompared } from './shared-memory';
 import { isLong } from './shortened-names';
 
 /** What must speak for a place and a thing of one word that are one. */
@@ -49,7 +48,7 @@ export class Homes {
   /** Whether others are compared with an article of a thing. */
   compares({ cluster, cores }: Home, article: string): boolean {
     const clusters = cores.flatMap((core) => [core.cluster, this.clusters.get(core) ?? core.cluster]);
-    return [cluster, ...clusters].some((each) => isCompared(each, article));
+    return [cluster, ...clusters].some(({ compared }) => compared.has(article));
   }
 
   /**
@@ -229,7 +228,8 @@ function countryForm(key: string): { readonly bare: string; readonly country: st
   if (!key.startsWith('thing ')) return undefined;
   const words = key.slice('thing '.length).split(' ');
   const bare = bodyOfCountry(words);
-  if (bare.length === words.length) return undefined;
+  // The "Norway-Peru Fishing Council" is neither country's own.
+  if (bare.length === words.length || bodyOfCountry(bare).length < bare.length) return undefined;
   const country = words.slice(0, words.length - bare.length).join(' ');
   return { bare: `thing ${bare.join(' ')}`, country: knownPlace(country)?.key ?? country };
 }

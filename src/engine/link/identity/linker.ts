@@ -14,7 +14,6 @@ import { LongNames } from './long-names';
 import { nodesOf, signatureOf, type Node } from './node';
 import { inCorpusOrder } from './rows';
 import { NameTypes } from './settle';
-import { isCompared } from './shared-memory';
 import { ShortNames } from './short-names';
 import { ShortenedNames } from './shortened-names';
 import { thingKeys, type ThingKeys } from './thing-keys';
@@ -68,7 +67,7 @@ export class Linker {
     const owner = this.#entities.ownerOf(settled.node);
     const { article } = raw;
     if (owner instanceof Cluster) {
-      if (isCompared(owner, article)) this.#shortNames.touchBearer(owner, concerned);
+      if (owner.compared.has(article)) this.#shortNames.touchBearer(owner, concerned);
     } else if (owner && this.#homes.compares(owner, article)) {
       for (const core of owner.cores) this.#shortened.touchLong(core, concerned);
       this.#homes.touch(owner);

@@ -96,11 +96,15 @@ export class LongNames {
         for (const name of own.short) short.add(name);
       }
     }
-    const nodes = [...keys].flatMap((each) => this.rows.get(each));
-    const sorted = keys.size > 1 ? [...new Set(nodes)].sort(inCorpusOrder) : nodes;
+    const sorted = keys.size > 1 ? this.nodesOf(keys) : this.rows.get(key);
     const core = { keys: [...keys].sort(), cluster: new Cluster(sorted), short };
     for (const each of keys) this.cores.set(each, core);
     for (const name of short) this.byShort.set(name, (this.byShort.get(name) ?? new Set()).add(core));
     return core;
+  }
+
+  private nodesOf(keys: ReadonlySet<string>): Node[] {
+    const nodes = [...keys].flatMap((each) => this.rows.get(each));
+    return [...new Set(nodes)].sort(inCorpusOrder);
   }
 }

@@ -1,11 +1,10 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../names/gender';
 import type { PersonName } from '../names/person-name';
-import { Cluster } from './cluster';
+import { Cluster, MOST_COMPARED } from './cluster';
 import { TELLING, type Contexts } from './context';
 import { areDisjoint } from '../roles';
 import type { Node } from './node';
-import { MOST_COMPARED } from './shared-memory';
 import type { SplitMemory } from './split-memory';
 
 /** An article shares so much with others where it is about the same matter; so much is asked of names that many bear. */
@@ -103,7 +102,7 @@ export function splitNamesakes(
 function give(node: Node, bearer: Bearer, contexts: Contexts, learn: (what: string) => void): void {
   const { cluster, fields } = bearer;
   const { article, key, roles } = node;
-  if (cluster.articles.size <= MOST_COMPARED && !cluster.articles.has(article)) learn(`in ${article}`);
+  if (cluster.compared.size <= MOST_COMPARED && !cluster.compared.has(article)) learn(`in ${article}`);
   if (!cluster.keys.has(key)) learn(`by ${key}`);
   for (const role of roles) if (!cluster.roles.has(role)) learn(`as ${role}`);
   for (const field of node.fields) if (!fields.has(field)) learn(`of ${field}`);

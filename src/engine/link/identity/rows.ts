@@ -1,3 +1,4 @@
+import { firstPlace } from '../../collections';
 import type { Node } from './node';
 
 /** Nodes in corpus order: by article, then by place. */
@@ -13,6 +14,18 @@ export function byFirst(a: HasNodes, b: HasNodes): number {
 
 interface HasNodes {
   readonly nodes: readonly Node[];
+}
+
+/** The part of a list in order of article that belongs to one. */
+export function rangeOf(
+  list: readonly { readonly article: string }[],
+  article: string,
+): [from: number, end: number] {
+  const at = (place: number): string => list[place].article;
+  return [
+    firstPlace(list.length, (place) => at(place) >= article),
+    firstPlace(list.length, (place) => at(place) > article),
+  ];
 }
 
 /** Lists of nodes by key, each in corpus order, with the keys whose lists changed. */

@@ -1,24 +1,6 @@
 import type { Cluster } from './cluster';
 import type { Node } from './node';
 
-/** So many articles of a cluster are compared with another one. */
-export const MOST_COMPARED = 40;
-
-/** The articles of a cluster that others are compared with: one more than are compared, since the other's own is left out. */
-export function* comparedOf({ articles }: Cluster): Generator<string> {
-  let compared = 0;
-  for (const article of articles) {
-    if (compared++ > MOST_COMPARED) return;
-    yield article;
-  }
-}
-
-/** Whether an article of a cluster is one that others are compared with. */
-export function isCompared(cluster: Cluster, article: string): boolean {
-  for (const other of comparedOf(cluster)) if (other === article) return true;
-  return false;
-}
-
 /** What a node shares with a cluster, and the update as of which that was found; -1 where it is not known. */
 interface Found {
   value: number;
@@ -102,16 +84,13 @@ export class SharedMemory {
 
   private readBeginning(cluster: Cluster): Beginning {
     const known = this.read.get(cluster);
-    // One more than are compared, since the node's own article is left out.
-    const articles = Math.min(cluster.articles.size, MOST_COMPARED + 1);
+    const articles = cluster.compared.size;
     const keys = cluster.keys.size;
     if (known?.articles === articles && known.keys === keys) return known.beginning;
     let at = known?.beginning ?? this.root;
     let i = 0;
-    for (const article of cluster.articles) {
-      if (i === articles) break;
+    for (const article of cluster.compared)
       if (i++ >= (known?.articles ?? 0)) at = longer(at, `a ${article}`, article);
-    }
     i = 0;
     for (const key of cluster.keys) if (i++ >= (known?.keys ?? 0)) at = longer(at, `k ${key}`, undefined);
     this.read.set(cluster, { articles, keys, beginning: at });

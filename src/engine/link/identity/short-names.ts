@@ -1,27 +1,16 @@
 import { itemAt } from '../../collections';
-import { COMMON_SURNAMES } from '../facts/surnames.data';
-import { isGivenName } from '../names/gender';
 import { transliterationKey } from '../names/name-form';
 import type { PersonName } from '../names/person-name';
 import { Additions } from './additions';
-import {
-  candidatesOf,
-  chooseBearer,
-  isBareName,
-  MUCH,
-  SMALL_FOLDER,
-  SOME,
-  standingOf,
-  type Candidates,
-} from './bearers';
-import { Cluster, exchanged, Kept } from './cluster';
+import { candidatesOf, chooseBearer, isBareName, standingOf, type Candidates } from './bearers';
+import type { Cluster } from './cluster';
+import { exchanged, Kept } from './cluster';
 import type { Contexts } from './context';
 import type { Exchange } from './full-names';
+import { groupAlone } from './lone-names';
 import type { Node } from './node';
 import { byFirst, Rows } from './rows';
-
-/** So many groups of one short name are looked at for one about the same matter. */
-const MOST_GROUPS = 20;
+import { SplitMemories } from './split-memory';
 
 /** What was decided on the short names of a row. */
 interface Decided {
@@ -49,6 +38,7 @@ export class ShortNames {
   private readonly rows = new Rows();
   private readonly bearers = new Map<string, Set<Cluster>>();
   private readonly decided = new Map<string, Decided>();
+  private readonly memories = new SplitMemories();
   /** Nodes whose own context has changed. */
   private stale = new Set<Node>();
   /** The short names that belong to full ones. */
@@ -61,6 +51,7 @@ export class ShortNames {
   remove(node: Node): void {
     const key = rowKey(node);
     this.rows.remove(key, node);
+    this.memories.forget(key, node);
     this.decided.get(key)?.chosen.delete(node);
   }
 
@@ -149,13 +140,22 @@ export class ShortNames {
     }
     isRestSame &&= before?.rest.length === rest.length;
     const kept = new Kept(before?.alone ?? []);
-    const alone = before && isRestSame ? before.alone : kept.in(groupAlone(rest, doubtful, contexts));
+    const alone = before && isRestSame ? before.alone : kept.in(this.grouped(key, rest, doubtful, contexts));
     const contextual = contexts.asked > asked || (isSame && before.contextual);
     const decided = { bearers, standing, chosen, rest, doubtful, alone, contextual };
     this.additions.replace(key, additions);
     if (nodes.length > 0) this.decided.set(key, decided);
     else this.decided.delete(key);
     return nodes.length > 0 ? decided : undefined;
+  }
+
+  private grouped(
+    key: string,
+    rest: readonly Node[],
+    doubtful: readonly boolean[],
+    contexts: Contexts,
+  ): Cluster[] {
+    return groupAlone(rest, doubtful, contexts, this.memories.of(key, rest.length));
   }
 
   /** Whether what was decided on a node still holds, as far as it and its article go. */
@@ -188,13 +188,6 @@ function movedArticles(before: readonly Cluster[], now: readonly Cluster[]): Set
   return moved;
 }
 
-/** Groups short names without a bearer, in corpus order. */
-function groupAlone(nodes: readonly Node[], doubtful: readonly boolean[], contexts: Contexts): Cluster[] {
-  const alone = new Map<string, Cluster[]>();
-  nodes.forEach((node, i) => addAlone(alone, node, doubtful[i] ?? false, contexts));
-  return [...alone.values()].flat();
-}
-
 function rowKey({ shortName, key }: Node): string {
   return shortName ? transliterationKey(shortName.surname) : `? ${key}`;
 }
@@ -208,40 +201,4 @@ function wordsOf(cluster: Cluster): Set<string> {
 function lookupWords(name: PersonName): string[] {
   const words = [name.surname, ...name.words, name.nickname].filter((word) => word.length > 1);
   return [...words, name.family].map(transliterationKey);
-}
-
-/** Offices that one at a time holds under one name: two kings may well be called Abdullah. */
-const SOLE_OFFICES: ReadonlySet<string> = new Set(['pope', 'queen']);
-
-/** Names that one alone bears wherever they stand. */
-const SOLE_NAMES: ReadonlySet<string> = new Set(['god', 'allah', 'satan']);
-
-/**
- * A short name without a bearer: one entity with equal ones about the same matter, or of a small folder where few bear it. Where
- * others are known who bear it, one in an office only with those in the same: "Senator Hale" is not the "Hale" of another article.
- */
-function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, contexts: Contexts): void {
-  const key = node.shortName?.surname ?? node.key;
-  const clusters = alone.get(key) ?? [];
-  alone.set(key, clusters);
-  const isRare = !isGivenName(key) && !COMMON_SURNAMES.has(key) && contexts.count <= SMALL_FOLDER;
-  const needed = doubtful || isGivenName(key) ? MUCH : isRare ? 0 : SOME;
-  const office = node.roles.filter((role) => SOLE_OFFICES.has(role));
-  const near = clusters
-    .slice(0, MOST_GROUPS)
-    .find(
-      (cluster) =>
-        !cluster.articles.has(node.article) &&
-        (!node.sex || cluster.sexes.size === 0 || cluster.sexes.has(node.sex)) &&
-        (!doubtful || node.roles.length === 0 || cluster.sharesRole(node.roles)) &&
-        (!isRare || !isSomethingElse(node, cluster) || contexts.recalled(node, cluster) >= SOME) &&
-        (SOLE_NAMES.has(key) || cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed),
-    );
-  if (near) near.add(node);
-  else clusters.push(new Cluster([node]));
-}
-
-/** Whether articles say of two what they are, and of each something else. */
-function isSomethingElse({ roles }: Node, cluster: Cluster): boolean {
-  return roles.length > 0 && cluster.roles.size > 0 && !cluster.sharesRole(roles);
 }

@@ -159,14 +159,26 @@ export function chooseLong<Long extends { readonly cluster: Cluster }>(
       best = candidate;
     } else second = Math.max(second, score);
   }
-  const common = node.forms.every((form) => form.words.length === 1 && isCommonWord(form.key));
+  if (!best || most < second * 2) return undefined;
   const isOnly = fitting.length === 1 && contexts.count <= SMALL_FOLDER;
-  const isSameType = best?.cluster.nodes.some(({ type }) => type === node.type) ?? false;
-  const isSure = isSameType && best !== undefined && !isNounOf(key, best.cluster);
-  const needed = isOnly ? (isSure ? 0 : SOME) : NEEDED;
-  const isBody = isOnly && isSameType && !isStateBody([key]);
-  const least = common ? NEEDED * (isBody ? 1 : 3) : needed;
-  return most >= least && most >= second * 2 ? best : undefined;
+  return most >= (isOnly ? neededForOnly(node, best.cluster) : neededFor(node)) ? best : undefined;
+}
+
+/** What must speak for one of several long names: more where each word is one that many names have. */
+function neededFor(node: Node): number {
+  return isCommon(node) ? NEEDED * 3 : NEEDED;
+}
+
+/** What must speak for the only long name of a small folder. */
+function neededForOnly(node: Node, cluster: Cluster): number {
+  const key = node.forms[0]?.key ?? '';
+  const isSameType = cluster.nodes.some(({ type }) => type === node.type);
+  if (isCommon(node)) return isSameType && !isStateBody([key]) ? NEEDED : NEEDED * 3;
+  return isSameType && !isNounOf(key, cluster) ? 0 : SOME;
+}
+
+function isCommon({ forms }: Node): boolean {
+  return forms.every(({ words, key }) => words.length === 1 && isCommonWord(key));
 }
 
 /** Whether a long name only ends with the noun that the short one is, as others may do: "Tide Council", "Western Tide Council". */

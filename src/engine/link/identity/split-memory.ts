@@ -1,9 +1,10 @@
 import type { Contexts } from './context';
 import type { Node } from './node';
 
-/** To which bearer a node was given, in which state of all bearers, as of which update of contexts. */
+/** To which bearer a node was given, by which rule, in which state of all bearers, as of which update of contexts. */
 interface Found {
   readonly bearer: number;
+  readonly rule: string;
   readonly state: number;
   readonly update: number;
   /** Whether contexts were asked. */
@@ -39,19 +40,48 @@ export class SplitMemory {
     this.state = state;
   }
 
-  /** The place of the bearer of a node, -1 for a new one; undefined where it is not known. */
-  recall(node: Node, contexts: Contexts): number | undefined {
+  /**
+   * The place of the bearer of a node, -1 for a new one; undefined where it is not known.
+   *
+   * @param rule what else the choice rests on
+   */
+  recall(node: Node, contexts: Contexts, rule = ''): number | undefined {
     const found = this.found.get(node);
-    if (found?.state !== this.state || found.update < contexts.lastChange(node.article)) return undefined;
+    if (
+      found?.state !== this.state ||
+      found.rule !== rule ||
+      found.update < contexts.lastChange(node.article)
+    )
+      return undefined;
     if (found.contextual) contexts.asked++;
     return found.bearer;
   }
 
-  remember(node: Node, bearer: number, contexts: Contexts, contextual: boolean): void {
-    this.found.set(node, { bearer, state: this.state, update: contexts.updates, contextual });
+  remember(node: Node, bearer: number, contexts: Contexts, contextual: boolean, rule = ''): void {
+    this.found.set(node, { bearer, rule, state: this.state, update: contexts.updates, contextual });
   }
 
   forget(node: Node): void {
     this.found.delete(node);
+  }
+}
+
+/** From so many nodes on it pays to remember how they were split. */
+const MANY = 16;
+
+/** A memory for each name of many nodes. */
+export class SplitMemories {
+  private readonly memories = new Map<string, SplitMemory>();
+
+  /** The memory of a name that has so many nodes; undefined where these are few. */
+  of(name: string, count: number): SplitMemory | undefined {
+    let memory = this.memories.get(name);
+    if (count < MANY) this.memories.delete(name);
+    else if (!memory) this.memories.set(name, (memory = new SplitMemory()));
+    return count < MANY ? undefined : memory;
+  }
+
+  forget(name: string, node: Node): void {
+    this.memories.get(name)?.forget(node);
   }
 }

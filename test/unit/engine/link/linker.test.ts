@@ -14,7 +14,7 @@ const NAMES = [
   '{p:Ola Berg}', '{p:Berg}', '{p:O. Berg}', '{p:Ola N. Berg}', 'Senator {p:Ola Berg}', 'Striker {p:Ola Berg}', '{p:Ida Berg}',
   'Mr {p:Berg}', '{p:Bill Tarn}', '{p:William Tarn}', '{p:Tarn}', '{p:Ola Bergsviken}', '{p:Ola Bergsvikan}', '{p:Xo Ling}',
   '{p:Ling Xo}', '{p:Xo}', '{o:Berg}', '{o:Larkspur}', '{o:Larkspur Foods}', '{o:Larkspur Media}', '{o:Larkspur Inc.}',
-  '{l:Larkspur}', '{o:US Tide Board}', '{o:Tide Board}', '{o:UK Tide Board}', '{o:TB}', '{o:Office of Harbour Safety}', '{o:OHS}',
+  '{l:Larkspur}', '{o:US Tide Board}', '{o:Tide Board}', '{o:UK Tide Board}', '{o:UK-US Tide Board}', '{o:TB}', '{o:Office of Harbour Safety}', '{o:OHS}',
   '{o:Office of Hill Sheep}', '{l:US}', '{l:United States}', '{l:Halden}', '{l:Oslo}', '{w:Tide Act}', '{x:Tide Act}', '{g:Danes}',
   '{o:Halden Otters}', '{o:Moss Otters}', '{o:Otters}', '{d:Larkphone}', '{d:Larkphones}', '{p:Kim Bo Ra}', '{p:Kim}', '{p:Ola Berg Jr.}',
   '{p:Jon Dahl}', '{p:Una Moe}', '{p:Ada Lind}', 'the rain', 'Mayor {p:Tarn}',

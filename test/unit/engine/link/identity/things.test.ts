@@ -58,6 +58,12 @@ describe('things across articles', () => {
       'thing:us-tide-board: a b',
     ]);
   });
+  it('keeps a body of two countries apart from that of one', () => {
+    checkEntities(
+      { a: 'the {o:Norway-Peru Tide Board}', b: 'the {o:Peru Tide Board}', c: 'the {o:Tide Board}' },
+      ['thing:norway-peru-tide-board: a', 'thing:peru-tide-board: b c'],
+    );
+  });
   it('joins the names of a body of state with its country in front, behind, and as an adjective', () => {
     checkEntities(
       { a: '{o:Norwegian Parliament}', b: '{o:Parliament of Norway}', c: '{o:Norway Parliament}' },
