@@ -14,6 +14,21 @@ export function isEvident(reading: LinkReading, { type, mentions }: Named): bool
   return type === 'person' && mentions.some((index) => isLifeBehind(reading, reading.endToken[index]));
 }
 
+/** Whether the article puts something into a place of that name ("in Larkspur"), or it into another place ("Larkspur, Ohio"). */
+export function isLocated(reading: LinkReading, index: number): boolean {
+  if (reading.names[index].type !== 'place') return false;
+  const end = reading.endToken[index];
+  const isWithin = reading.lower(end) === ',' && reading.names[reading.nameAt[end + 1]]?.type === 'place';
+  return isWithin || isWhere(reading, reading.firstToken[index]) || isSettlement(reading, end);
+}
+
+/** "Larkspur, a city", "Larkspur is a town". */
+function isSettlement(reading: LinkReading, end: number): boolean {
+  if (!/^(?:,|is|was)$/u.test(reading.lower(end)) || !/^(?:a|the)$/u.test(reading.lower(end + 1)))
+    return false;
+  return /^(?:city|town|village|suburb|municipality|capital)$/u.test(reading.lower(end + 2));
+}
+
 /** "in Larkspur", but not "a stake in Larkspur". */
 function isWhere(reading: LinkReading, first: number): boolean {
   const before = reading.lower(first - 1);

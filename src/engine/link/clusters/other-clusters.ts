@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ner/types';
 import { initials } from '../../text/initials';
 import { heaviestType, type FormGroup, type NameCluster } from './clusters';
+import { isLocated } from './evident';
 import { isAcronym, isMixedAcronym, mayBeSpokenAcronym, nameForm, type NameForm } from '../names/name-form';
 import {
   isAcronymOf,
@@ -35,9 +36,12 @@ const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
 /** Groups names that are no persons': by folded form, aliases of places, acronyms, and shortened forms. */
 export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]): NameCluster[] {
   const byKey = new Map<string, Thing>();
+  const towns = townsAmong(reading, groups);
   for (const group of groups) {
     const type = heaviestType(group.weights);
-    const key = thingKey(group.form, type);
+    const same = thingKey(group.form, type);
+    // "Larkspur Holdings" beside the town of Larkspur is not the town.
+    const key = type === 'organization' && towns.has(same) ? `firm ${same}` : same;
     const thing = byKey.get(key);
     const name = nameOf(group);
     if (thing) thing.groups.push(name);
@@ -59,7 +63,7 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
     things,
     ({ form }, { bare }, type) =>
       type === 'organization' && !isAcronym(form.text) && isShortOf(form.words, bare.words),
-    (short, long) => !isBranch(short, long) || comesFirst(reading, long, short),
+    (short, long) => !isTown(reading, short) && (!isBranch(short, long) || comesFirst(reading, long, short)),
   );
   things = joinShortened(
     things,
@@ -71,6 +75,15 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
     mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
     type: typeOf(thing),
   }));
+}
+
+/** The places of which the article says where they are, by their keys. */
+function townsAmong(reading: LinkReading, groups: readonly FormGroup[]): ReadonlySet<string> {
+  const towns = groups.filter(
+    ({ mentions, weights }) =>
+      heaviestType(weights) === 'place' && mentions.some((index) => isLocated(reading, index)),
+  );
+  return new Set(towns.map(({ form }) => thingKey(form, 'place')));
 }
 
 function nameOf(group: FormGroup): Name {
@@ -183,6 +196,11 @@ function isBranch(short: Thing, long: Thing): boolean {
     ({ bare }) =>
       isBranchName(bare) && !short.groups.some(({ form }) => form.words.at(-1) === bare.words.at(-1)),
   );
+}
+
+/** Whether the article speaks of a town of that name as well: "Larkspur Foods" is not the club that is called like the town. */
+function isTown(reading: LinkReading, { groups }: Thing): boolean {
+  return groups.some(({ mentions }) => mentions.some((index) => isLocated(reading, index)));
 }
 
 function lastWord({ text }: NameForm): string {

@@ -174,7 +174,7 @@ export class Homes {
     const partner = this.cores.get(partnerOf(key) ?? '');
     if (core && partner) {
       const [place, thing] = key.startsWith('place ') ? [core, partner] : [partner, core];
-      if (isLong(key) || isSameMatter(clusterOf(place), clusterOf(thing), contexts)) found.push(partner);
+      if (isSamePlace(key, clusterOf(place), clusterOf(thing), contexts)) found.push(partner);
     }
     if (core && singularKey(`${key}s`) === key)
       found.push(this.plural(core, this.cores.get(`${key}s`), clusterOf));
@@ -245,6 +245,11 @@ function bodyOfCountry(words: readonly string[]): readonly string[] {
 function partnerOf(key: string): string | undefined {
   if (key.startsWith('thing ')) return `place ${key.slice('thing '.length)}`;
   return key.startsWith('place ') ? `thing ${key.slice('place '.length)}` : undefined;
+}
+
+/** Whether a place and a thing of one name are one; where an article tells them apart, two of several words are two. */
+function isSamePlace(key: string, place: Cluster, thing: Cluster, contexts: Contexts): boolean {
+  return isLong(key) ? !place.sharesArticle(thing) : isSameMatter(place, thing, contexts);
 }
 
 function isSameMatter(place: Cluster, thing: Cluster, contexts: Contexts): boolean {

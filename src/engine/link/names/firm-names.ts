@@ -1,6 +1,7 @@
 import { heaviestType, type FormGroup } from '../clusters/clusters';
 import { organizationWords, isShortOf, stemOf } from './organization-name';
 import { knownPlace } from './place-name';
+import { isLocated } from '../clusters/evident';
 import { honorificBefore, sexOfSpeaker, sexOfSubject } from '../clusters/person';
 import { isRoleAt } from '../nominals/noun-phrase';
 import type { LinkReading } from '../reading';
@@ -24,6 +25,8 @@ export class FirmNames {
     const isTrade =
       words.length > 1 && heaviestType(weights) === 'person' && TRADES_OF_FIRMS.has(words[words.length - 1]);
     if (isTrade && !mentions.some((index) => this.isPersonal(index))) return true;
+    // The town that "Larkspur Holdings" is called after.
+    if (mentions.some((index) => isLocated(this.reading, index))) return false;
     const isPlace = words.length > 1 && heaviestType(weights) === 'place' && !knownPlace(key);
     return this.names.some((name) => {
       const bare = organizationWords(name);
@@ -38,7 +41,9 @@ export class FirmNames {
    */
   isShortForm({ form: { words }, mentions }: FormGroup): boolean {
     const long = this.names.filter((name) => name.length > words.length && isShortOf(words, name));
-    return long.length > 0 && !mentions.some((index) => this.isPersonal(index));
+    return (
+      long.length > 0 && !mentions.some((index) => this.isPersonal(index) || isLocated(this.reading, index))
+    );
   }
 
   private isPersonal(index: number): boolean {

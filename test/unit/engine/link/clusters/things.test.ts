@@ -23,6 +23,20 @@ describe('names that an article itself says are one', () => {
     ]);
     checkChains('{o:Tarn Media} is to change its name to {l:Larkspur}.', ['Tarn Media = Larkspur']);
   });
+  it('keeps a firm apart from the town that it is called after', () => {
+    checkChains('{o:Larkspur Holdings} bought a port in {l:Larkspur}, {l:Ohio}.', [
+      'Larkspur Holdings',
+      'Larkspur',
+      'Ohio',
+    ]);
+    checkChains(
+      '{o:Larkspur} beat {o:Tarn}. The mayor of {l:Larkspur}, a city, came. {o:Larkspur Foods} paid.',
+      ['Larkspur = Larkspur', 'Tarn', 'Larkspur Foods'],
+    );
+    checkChains('{o:Larkspur Holdings} bought a port. {l:Larkspur} said that it would grow.', [
+      'Larkspur Holdings = Larkspur',
+    ]);
+  });
   it('makes a body of a place that goes by letters, but of no country', () => {
     const typeOf = (source: string): unknown => resolve(source).coreference.chains.map(({ type }) => type);
     assert.deepEqual(typeOf('{l:Larkspur}, known as {o:LKR}, left.'), ['organization']);

@@ -58,6 +58,13 @@ describe('things across articles', () => {
       'thing:us-tide-board: a b',
     ]);
   });
+  it('keeps a firm apart from the town of its name, where an article names both', () => {
+    const both = '{o:Porto Larkspur Holdings} bought a port in {l:Porto Larkspur}.';
+    checkEntities({ a: both }, ['thing:porto-larkspur: a', 'thing:porto-larkspur@a: a']);
+    checkEntities({ a: '{o:Porto Larkspur} sailed.', b: 'in {l:Porto Larkspur}' }, [
+      'thing:porto-larkspur: a b',
+    ]);
+  });
   it('keeps a body of two countries apart from that of one', () => {
     checkEntities(
       { a: 'the {o:Norway-Peru Tide Board}', b: 'the {o:Peru Tide Board}', c: 'the {o:Tide Board}' },
