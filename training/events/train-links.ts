@@ -17,7 +17,8 @@ import {
 import { readChosen, readChosenFolders, tells, type ChosenFolder } from '../../bench/events/editors';
 import type { Telling } from '../../src/engine/timeline/coreference/telling';
 import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
-import { classSimilarity } from '../../src/engine/timeline/coreference/similarity';
+import { areAsked } from '../../src/engine/timeline/coreference/links';
+import { cosine } from '../../src/engine/timeline/coreference/terms';
 import { boost, type Direction } from './boost';
 import { datedApart, readStories } from './dated-apart';
 import { featuresOfPair, tellingsOf, type Told } from './pairs';
@@ -26,8 +27,6 @@ import { writeTrees } from './write-trees';
 
 const ROUNDS = 110;
 type LinkFeature = (typeof LINK_FEATURES)[number];
-/** Weight of a pair of which one mention is not annotated: it tells another event, or none that the annotators saw. */
-const UNSEEN = 0.5;
 /** Topics further on in the list whose articles are compared too, as those of a folder that holds several stories. */
 const OTHER_TOPICS = 2;
 
@@ -92,12 +91,12 @@ function pairsOf(own: readonly Labelled[]): Example[] {
   return own.flatMap((a, i) => own.slice(0, i).flatMap((b) => exampleOf(a, b)));
 }
 
+/** A pair that the engine asks about; where one mention is not annotated, it tells another event, or none that the annotators saw. */
 function exampleOf(a: Labelled, b: Labelled): Example[] {
-  if (a.mention.pointsBack || b.mention.pointsBack) return [];
-  if (classSimilarity(a.mention, b.mention) === 0 || (a.chain ?? b.chain) === undefined) return [];
-  const isSeen = a.chain !== undefined && b.chain !== undefined;
-  const features = featuresOfPair(a, b);
-  return [{ features, isPositive: isSeen && a.chain === b.chain, weight: isSeen ? 1 : UNSEEN }];
+  if (a.mention.pointsBack || b.mention.pointsBack || (a.chain ?? b.chain) === undefined) return [];
+  const content = a.telling === b.telling ? 1 : cosine(a.telling.content, b.telling.content);
+  if (!areAsked(a.mention, b.mention, content)) return [];
+  return [{ features: featuresOfPair(a, b), isPositive: a.chain === b.chain, weight: 1 }];
 }
 
 /** More in common never makes one event less likely, and more rivals never more. */

@@ -9,9 +9,10 @@ import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONCE, ONE_STORY } 
 import { isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
 import { areApart, sharedOf } from '../words';
 
-/** What is left of a likelihood for each doubt. */
+/** What is left of a likelihood for each doubt; within an article, which tells one event by many words, less is doubtful. */
 const DOUBT = 0.5;
 const SLIGHT_DOUBT = 0.7;
+const DOUBT_WITHIN = 0.8;
 /** News for which no day is stated is told again within so many days. */
 const NEWS_DAYS = 60;
 const YEAR = 366;
@@ -41,7 +42,12 @@ function mustDifferInTime(a: Candidate, b: Candidate): boolean {
   if (together && (isOrdered(a, b) || isOrdered(b, a) || isStillToCome(a, b) || isStillToCome(b, a)))
     return true;
   if (areStated(a, b) && !mayCoincide(a.date, b.date) && (together || !areNear(a.date, b.date))) return true;
-  return (!together || a.leads !== b.leads) && areLongApart(a, b);
+  return mayBeLongApart(a, b) && (areHistoryAndNews(a, b) || areNewsApart(a, b));
+}
+
+/** Whether they are of two articles, or one is what its article was written for. */
+function mayBeLongApart(a: Candidate, b: Candidate): boolean {
+  return a.ref.article !== b.ref.article || a.leads !== b.leads;
 }
 
 /** Whether other persons do it, or it is done to other persons: "Lind crashed", "Berg crashed"; "Lind died", "Berg died". */
@@ -99,21 +105,24 @@ export function credibilityOf(
   { similar, alike }: Likeness,
 ): number {
   const together = a.ref.article === b.ref.article;
+  const doubt = together ? DOUBT_WITHIN : DOUBT;
   let credibility = 1;
-  if (!isDoneOnce(a, b, content) && !mayCoincide(a.date, b.date)) credibility *= DOUBT;
-  if (statusConflict(a, b)) credibility *= areUnlikeInStatus(a, b) ? DOUBT : SLIGHT_DOUBT;
+  if (!isDoneOnce(a, b, content) && !mayCoincide(a.date, b.date)) credibility *= doubt;
+  if (statusConflict(a, b))
+    credibility *= areUnlikeInStatus(a, b) ? DOUBT : together ? DOUBT_WITHIN : SLIGHT_DOUBT;
   if (isTotalBeside(a, b) || isTotalBeside(b, a)) credibility *= DOUBT;
   if (isRuleBeside(a, b) || isRuleBeside(b, a)) credibility *= SLIGHT_DOUBT;
-  if (haveOthers(a, b)) credibility *= DOUBT;
-  if (areApart(a.doers, b.doers) && areOtherThings(a.undergoers, b.undergoers)) credibility *= DOUBT;
-  if (bringInOthers(a, b)) credibility *= DOUBT;
-  if (areOtherNumbers(a, b)) credibility *= DOUBT;
-  if (isKnownByPlace(a.mention.class) && areApart(a.places, b.places)) credibility *= DOUBT;
+  if (haveOthers(a, b)) credibility *= doubt;
+  if (areApart(a.doers, b.doers) && areOtherThings(a.undergoers, b.undergoers)) credibility *= doubt;
+  if (bringInOthers(a, b)) credibility *= doubt;
+  if (areOtherNumbers(a, b)) credibility *= doubt;
+  if (isKnownByPlace(a.mention.class) && areApart(a.places, b.places)) credibility *= doubt;
   if (together ? areApart(a.objects, b.objects) : similar < SAME_CLASS && !areStated(a, b))
-    credibility *= DOUBT;
-  if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? DOUBT : 1;
+    credibility *= doubt;
+  if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? doubt : 1;
   else if (alike < LEAST_ALIKE && haveNothingInCommon(a, b))
     credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;
+  if (mayBeLongApart(a, b) && areToldLongApart(a, b)) credibility *= SLIGHT_DOUBT;
   return credibility;
 }
 
@@ -166,16 +175,28 @@ function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {
   return a.value !== null && b.value !== null;
 }
 
-/** Whether one of two is told without a day, and long before or after the other: the next visit is another one. */
-function areLongApart(a: Candidate, b: Candidate): boolean {
-  if (areStated(a, b)) return false;
+/** Days between what each is known to be of: its day, or where none is told, that of its article; null where that is not known, or both are dated. */
+function daysApart(a: Candidate, b: Candidate): number | null {
+  if (areStated(a, b)) return null;
   const [x, y] = [
     a.date.value === null ? a.reported : a.date.from,
     b.date.value === null ? b.reported : b.date.from,
   ];
-  if (x === null || y === null) return isHistoryOf(a, b) || isHistoryOf(b, a);
-  const apart = Math.abs(daysBetween(x, y));
-  return areNewsOfOwn(a, b) ? apart > FRESH_DAYS : apart > NEWS_DAYS;
+  return x === null || y === null ? null : Math.abs(daysBetween(x, y));
+}
+
+/** Whether one of two is told without a day, and months before or after the other: the next visit is another one, the disaster is not. */
+function areToldLongApart(a: Candidate, b: Candidate): boolean {
+  return (daysApart(a, b) ?? 0) > NEWS_DAYS;
+}
+
+/** Whether one of two is told without a day, and more than a year before or after the other, or some weeks where each is what its article was written for. */
+function areNewsApart(a: Candidate, b: Candidate): boolean {
+  return (daysApart(a, b) ?? 0) > (areNewsOfOwn(a, b) ? FRESH_DAYS : YEAR);
+}
+
+function areHistoryAndNews(a: Candidate, b: Candidate): boolean {
+  return !areStated(a, b) && (isHistoryOf(a, b) || isHistoryOf(b, a));
 }
 
 /** "the last strike was in 1989": what a year alone dates, long before it was told, is not the news of an article, be that undated. */

@@ -27,7 +27,7 @@ export interface Links {
 }
 
 /** Likelihood from which two mentions are taken to tell one event. */
-export const ONE_EVENT = 0.35;
+export const ONE_EVENT = 0.36;
 
 /** Cosine of two articles' terms from which they may tell of one event. */
 const LEAST_CONTENT = 0.2;
@@ -71,6 +71,16 @@ export function linksWithin(telling: Telling): Links {
   return comparison.links();
 }
 
+/** How far the words of two mentions may tell one event: 0 where they are not compared. */
+function similarityOf(a: Candidate, b: Candidate): number {
+  return a.mention.class === 'say' && !haveCompany(a, b) ? 0 : classSimilarity(a, b);
+}
+
+/** Whether two mentions of articles that are so alike are asked how likely they tell one event. */
+export function areAsked(a: Candidate, b: Candidate, content: number): boolean {
+  return content >= LEAST_CONTENT && similarityOf(a, b) > 0 && !mustDiffer(a, b);
+}
+
 /** A likelihood whose odds are that much better. */
 function favoured(likelihood: number, favour: number): number {
   return (favour * likelihood) / (favour * likelihood + 1 - likelihood);
@@ -97,8 +107,8 @@ class Comparison {
 
   add(a: Telling, i: number, b: Telling, j: number): void {
     const [x, y] = [a.mentions[i], b.mentions[j]];
-    const similar = classSimilarity(x, y);
-    if (similar === 0 || (x.mention.class === 'say' && !haveCompany(x, y))) return;
+    const similar = similarityOf(x, y);
+    if (similar === 0) return;
     const likelihood = this.likelihoodOf(x, y, a.rivals[i] + b.rivals[j], similar);
     if (likelihood > ONE_EVENT) this.strong.push(this.from.length);
     this.from.push(a.groupOf[i]);

@@ -16,6 +16,12 @@ function assertDoubt(credibility = 0): void {
   assert.ok(credibility > 0 && credibility < 1, `${credibility}`);
 }
 
+/** Whether `a` and `b` are less credible as one event than `a` and `c`. */
+function assertLess(a: Sketch, b: Sketch, c: Sketch): void {
+  const [less, more] = [credibility(a, b) ?? 0, credibility(a, c) ?? 0];
+  assert.ok(less > 0 && less < more, `${less} ${more}`);
+}
+
 describe('credibilityOf', () => {
   const second = { date: day('2031-05-02') };
   const fourth = { date: day('2031-05-04') };
@@ -63,11 +69,13 @@ describe('credibilityOf', () => {
     assert.equal(credibility(second, { date: day('2031-06-02') }), undefined);
     assert.equal(credibility(second, { ...fourth, article: 'a' }), undefined);
   });
-  it('is none between news without a day and what was months before, but whole in the same weeks', () => {
-    assert.equal(credibility({ reported: '2031-05-02' }, { reported: '2031-08-02' }), undefined);
-    assert.equal(credibility(second, { reported: '2031-08-02' }), undefined);
-    assert.ok(credibility(second, { reported: '2031-05-20' }));
-    assert.ok(credibility({}, { reported: '2031-08-02' }));
+  it('is less between news without a day and what was months before than in the same weeks, and none a year before', () => {
+    const [may, june, august] = ['2031-05-02', '2031-05-20', '2031-08-02'];
+    assertLess({ reported: may }, { reported: august }, { reported: june });
+    assertLess(second, { reported: august }, { reported: june });
+    assert.equal(credibility({ reported: may }, { reported: '2032-08-02' }), undefined);
+    assert.equal(credibility(second, { reported: '2032-08-02' }), undefined);
+    assert.ok(credibility({}, { reported: august }));
   });
   it('is none between what was years ago and the news of an article that nobody can date', () => {
     const year = { value: '2001', from: '2001-01-01', to: '2001-12-31' };
@@ -179,6 +187,13 @@ describe('credibilityOf', () => {
     assertDoubt(credibility(pledge, { ...pledge, article: 'a', sentence: 'Trains shall be cheaper' }));
     assert.equal(credibility(pledge, { ...pledge, article: 'a' }), 1);
   });
+  it('is less for other people in another article than in one, which tells an event by many words', () => {
+    const oru = { ...second, who: ['thing:oru'], isPeople: false, sentence: 'Accord signed' };
+    const bo = { ...oru, who: ['thing:bo'] };
+    const [across, within] = [credibility(oru, bo), credibility(oru, { ...bo, article: 'a' })];
+    assertDoubt(across);
+    assert.ok((within ?? 0) > (across ?? 1), `${within} ${across}`);
+  });
   it('is whole in one article for what happens at one place on one day', () => {
     const sinking = { nominal: true, date: day('2031-05-02') };
     assert.equal(credibility(sinking, { ...sinking, article: 'a' }), 1);
@@ -189,7 +204,7 @@ describe('credibilityOf', () => {
     assert.equal(credibility(country, { ...country, who: ['ade'], isPeople: true }), 1);
     assertDoubt(credibility(country, { ...country, who: ['thing:bo'] }));
   });
-  it('is none between the news of an article and what is months older', () => {
+  it('is none between the news of an article and what is years older', () => {
     const headline = { article: 'a', leads: true, reported: '2031-05-02' };
     const before = { article: 'a', date: day('2001-05-02'), reported: '2031-05-02' };
     assert.equal(credibility(headline, before), undefined);
