@@ -13,40 +13,35 @@ const CHOSEN = 0.2;
 const UNCHOSEN = MAIN_EVENT - 0.02;
 
 /**
- * Takes from the main events what editors hardly ever give a row: careers, what is long past, asides late in an article, the lesser of two
- * events of one sentence. Learnt from what editors chose in articles and folders (`training/events/train-choices.ts`). What
- * an article was written for, several tell, or the reader has decided on stays; so does what no day is known of (of such rows that would
- * go, editors chose one in four).
+ * Takes from the main events what editors hardly ever give a row: careers, what is long past, asides late in an article, the
+ * lesser of two events of one sentence. Learnt from what editors chose in articles and folders
+ * (`training/events/train-choices.ts`). What an article was written for, several tell, or the reader has decided on stays; so
+ * does what no day is known of (of such rows that would go, editors chose one in four).
  */
 export function withoutUnchosen(
   rows: readonly Row[],
   articles: readonly DatedArticle[],
 ): readonly TimelineEvent[] {
-  const likelihoods = likelihoodsOf(rows, articles);
-  return rows.map((row) => {
-    const likelihood = likelihoods.get(row) ?? 1;
-    return likelihood < CHOSEN && !isSpared(row)
-      ? { ...row.event, importance: Math.min(row.event.importance, UNCHOSEN) }
-      : row.event;
-  });
-}
-
-function isSpared({ event, leads }: Row): boolean {
-  return event.date === null || event.sources > 1 || leads === true || event.decided !== undefined;
+  const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
+  const features = new Float32Array(CHOICE_FEATURES.length);
+  const isUnlikely = (asked: Choosable): boolean => {
+    choiceFeatures(asked, features);
+    return probabilityOf(logOdds(features)) < CHOSEN;
+  };
+  const unchosen = new Set(
+    choosable(main, articles)
+      .filter((asked) => !isSpared(asked.row) && isUnlikely(asked))
+      .map(({ row }) => row),
+  );
+  return rows.map((row) =>
+    unchosen.has(row) ? { ...row.event, importance: Math.min(row.event.importance, UNCHOSEN) } : row.event,
+  );
 }
 
 const logOdds = logOddsBy(CHOICE_TREES);
 
-/** How likely editors choose each of the main events. */
-function likelihoodsOf(rows: readonly Row[], articles: readonly DatedArticle[]): ReadonlyMap<Row, number> {
-  const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
-  const features = new Float32Array(CHOICE_FEATURES.length);
-  return new Map(
-    choosable(main, articles).map((asked) => {
-      choiceFeatures(asked, features);
-      return [asked.row, probabilityOf(logOdds(features))];
-    }),
-  );
+function isSpared({ event, leads }: Row): boolean {
+  return event.date === null || event.sources > 1 || leads === true || event.decided !== undefined;
 }
 
 /** The rows, by the articles that word them, the weightiest of each article first. */
