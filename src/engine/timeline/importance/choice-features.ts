@@ -35,7 +35,8 @@ export interface Choosable {
   /** The member that words it. */
   readonly teller: Candidate;
   readonly home: Home;
-  /** Number of weightier rows that its sentence words. */
+  /** Number of weightier rows that its article, and that its sentence words. */
+  readonly rank: number;
   readonly beside: number;
 }
 

@@ -15,8 +15,8 @@ const UNCHOSEN = MAIN_EVENT - 0.02;
 /**
  * Takes from the main events what editors hardly ever give a row: careers, what is long past, asides late in an article, the
  * lesser of two events of one sentence. Learnt from what editors chose in articles and folders
- * (`training/events/train-choices.ts`). What an article was written for, several tell, or the reader has decided on stays; so
- * does what no day is known of (of such rows that would go, editors chose one in four).
+ * (`training/events/train-choices.ts`). What an article was written for or tells most of all, several tell, or the reader has
+ * decided on stays; so does what no day is known of (of such rows that would go, editors chose one in four).
  */
 export function withoutUnchosen(
   rows: readonly Row[],
@@ -30,7 +30,7 @@ export function withoutUnchosen(
   };
   const unchosen = new Set(
     choosable(main, articles)
-      .filter((asked) => !isSpared(asked.row) && isUnlikely(asked))
+      .filter((asked) => !isSpared(asked) && isUnlikely(asked))
       .map(({ row }) => row),
   );
   return rows.map((row) =>
@@ -40,8 +40,9 @@ export function withoutUnchosen(
 
 const logOdds = logOddsBy(CHOICE_TREES);
 
-function isSpared({ event, leads }: Row): boolean {
-  return event.date === null || event.sources > 1 || leads === true || event.decided !== undefined;
+function isSpared({ row: { event, leads }, rank }: Choosable): boolean {
+  if (event.date === null || rank === 0) return true;
+  return event.sources > 1 || leads === true || event.decided !== undefined;
 }
 
 /** The rows, by the articles that word them, the weightiest of each article first. */
@@ -56,11 +57,11 @@ export function choosable(rows: readonly Row[], articles: readonly DatedArticle[
     // the order of time is that of equals
     return own
       .sort((a, b) => b.event.importance - a.event.importance)
-      .map((row) => {
+      .map((row, rank) => {
         const teller = tellerOf(row);
         const beside = told.get(teller.line) ?? 0;
         told.set(teller.line, beside + 1);
-        return { row, teller, home, beside };
+        return { row, teller, home, rank, beside };
       });
   });
 }

@@ -57,6 +57,12 @@ describe('rows that editors would not choose', () => {
       rows.join('\n'),
     );
   });
+  it('and to what an article has nothing beside', () => {
+    const d =
+      'Who leads the port\n\nMay 2, 2031\n\nShe is tall and sings. Maria Keller joined Nordhavn Shipping in 2005.\n';
+    const rows = rowsOf({ ...OTHERS, d });
+    assert.ok(rows.includes('2005 Maria Keller joins Nordhavn Shipping'), rows.join('\n'));
+  });
   it('and to what the reader has decided on', () => {
     const corpus = corpusOf({ a: NEWS + CAREER, ...OTHERS });
     const reading = corpus.articles.get('a')?.reading;
