@@ -1,5 +1,6 @@
 import type { Place } from '../../features/types';
 import { CARD_COMMANDS } from '../commands/ids';
+import { DIRECTIONS } from '../words/plain';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -11,6 +12,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 export function escapeMarkdown(text: string): string {
   return text
     .replace(LONE_SURROGATE, '\ufffd')
+    .replace(DIRECTIONS, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -10,6 +10,7 @@ import { reportRefused } from '../files/folder-file';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
 import { shorten } from '../words/excerpt';
+import { askForLine, inform } from '../dialogs';
 
 interface Parts {
   readonly articles: Articles;
@@ -45,7 +46,7 @@ async function setField(parts: Parts, field: ArticleField, argument: Argument): 
     title: line?.title ?? '',
     source: line?.source ?? '',
   };
-  const value = await vscode.window.showInputBox({
+  const value = await askForLine({
     title: titleOf(field, shorten(line?.title ?? file.path, 60)),
     prompt: promptOf(field),
     value: set ?? known[field],
@@ -72,7 +73,7 @@ async function articleFor(articles: Articles, argument: Argument): Promise<Artic
   if (id !== undefined && !articles.all.has(id)) await articles.listNow();
   const file = id === undefined ? undefined : articles.all.get(id);
   if (!file) {
-    void vscode.window.showInformationMessage(
+    void inform(
       language.t('Open an article of the folder first. What you know of an article is kept in its folder.'),
     );
   }
@@ -114,7 +115,7 @@ async function openSettings({ settings }: Parts): Promise<void> {
   const folder =
     (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
   if (!folder) {
-    void vscode.window.showInformationMessage(language.t('Open a folder with articles first.'));
+    void inform(language.t('Open a folder with articles first.'));
     return;
   }
   const file = settings.fileOf(folder);

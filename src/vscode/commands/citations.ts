@@ -9,6 +9,7 @@ import { citation } from '../words/citation';
 import { dateWords } from '../words/dates';
 import { openDateWords } from '../words/stretches';
 import { eventLabel } from '../words/events';
+import { hint } from '../dialogs';
 
 const SAID_MS = 3000;
 
@@ -30,7 +31,7 @@ export function registerCitations(analysis: Analysis): vscode.Disposable {
       const text = texts.filter((part) => part !== '').join('\n\n');
       if (text === '') return;
       await vscode.env.clipboard.writeText(`${text}\n`);
-      vscode.window.setStatusBarMessage(language.t('Copied with its source.'), SAID_MS);
+      hint(language.t('Copied with its source.'), SAID_MS);
     },
   );
 }

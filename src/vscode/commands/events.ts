@@ -15,6 +15,7 @@ import type { EventNode, OutlineNode, SourceNode } from '../views/events/model';
 import { dateWords } from '../words/dates';
 import { eventLabel } from '../words/events';
 import { shorten } from '../words/excerpt';
+import { askForLine, choose, inform } from '../dialogs';
 
 interface Parts extends Analysis {
   readonly eventDecisions: EventDecisions;
@@ -40,8 +41,7 @@ export function registerEventCommands(parts: Parts): vscode.Disposable {
     vscode.commands.registerCommand(name, async (argument: Argument, selected?: readonly OutlineNode[]) => {
       const event = await eventFor(parts, argument);
       if (event) await run(event, argument, selected ?? []);
-      else
-        void vscode.window.showInformationMessage(t('Put the cursor on a word that tells an event first.'));
+      else void inform(t('Put the cursor on a word that tells an event first.'));
     });
   const flag = (name: string, field: 'pinned' | 'hidden', value: true | undefined, what: string) =>
     command(name, (event) => decide(parts, event, { [field]: value }, what));
@@ -93,7 +93,7 @@ async function decide(
 ): Promise<boolean> {
   const home = homeOf(parts, event);
   if (!home) {
-    void vscode.window.showInformationMessage(
+    void inform(
       language.t('What you say of an event is kept in its folder: open the folder of this article first.'),
     );
     return false;
@@ -128,7 +128,7 @@ function wordsIn({ articles }: Parts, folder: vscode.WorkspaceFolder, words: rea
 
 async function rename(parts: Parts, event: DecidableEvent): Promise<void> {
   const { t } = language;
-  const title = await vscode.window.showInputBox({
+  const title = await askForLine({
     title: t('What happened?'),
     prompt: t('The title of the event. Empty: what the articles say.'),
     value: event.title,
@@ -140,7 +140,7 @@ async function rename(parts: Parts, event: DecidableEvent): Promise<void> {
 async function redate(parts: Parts, event: DecidableEvent): Promise<void> {
   const { t } = language;
   const hint = t('Write a day, month or year, such as 2025-04-18, 2025-04 or 2025; or unknown.');
-  const date = await vscode.window.showInputBox({
+  const date = await askForLine({
     title: t('When was it: {0}?', shorten(event.title, 60)),
     prompt: `${hint} ${t('Empty: what the articles say.')}`,
     value: event.date?.slice(0, 10) ?? '',
@@ -201,7 +201,7 @@ async function askForEvent({ service }: Parts, event: DecidableEvent): Promise<s
   const minor = choices.findIndex(({ main }) => !main);
   const heading: EventItem = { label: t('Minor events'), kind: vscode.QuickPickItemKind.Separator };
   const items = minor < 0 ? rows : [...rows.slice(0, minor), heading, ...rows.slice(minor)];
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await choose(items, {
     title: t('Which event is the same as “{0}”?', shorten(event.title, 60)),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -224,9 +224,7 @@ async function split(parts: Parts, event: DecidableEvent, argument: Argument): P
   // The decided event is meant by the words of the others.
   const others = event.words.filter((one) => !isOne(one, word));
   if (apart.length === 0 || others.length === 0) {
-    void vscode.window.showInformationMessage(
-      t('Only one article tells this event: there is nothing to split.'),
-    );
+    void inform(t('Only one article tells this event: there is nothing to split.'));
     return;
   }
   const words = known?.words.filter((one) => !isOne(one, word)) ?? others;
@@ -250,8 +248,7 @@ async function offerToPin(parts: Parts, { article, range }: Place): Promise<void
   if (!event || event.main) return;
   const pin = t('Pin It');
   const message = t('“{0}” is an event of its own now, among the minor ones.', shorten(event.title, 80));
-  if ((await vscode.window.showInformationMessage(message, pin)) === pin)
-    await decide(parts, event, { pinned: true }, t('Pin an event'));
+  if ((await inform(message, pin)) === pin) await decide(parts, event, { pinned: true }, t('Pin an event'));
 }
 
 /** The telling that is another event: that of a row or place, else one that is asked for. */
@@ -272,5 +269,5 @@ async function sourceFor(
   }));
   if (!rows || rows.length < 2) return rows?.[0]?.place;
   const title = language.t('Which article tells another event?');
-  return (await vscode.window.showQuickPick(rows, { title, matchOnDetail: true }))?.place;
+  return (await choose(rows, { title, matchOnDetail: true }))?.place;
 }

@@ -4,6 +4,7 @@ import { CARD_COMMANDS } from './ids';
 import { fromPosition, toLocation, toPosition, toRange, toUri } from '../convert';
 import { language } from '../language';
 import type { Analysis } from '../analysis';
+import { hint, inform, warn } from '../dialogs';
 
 const HINT_MS = 3000;
 
@@ -44,7 +45,7 @@ export async function openPlace(
   } catch {
     // The file went away between the answer and the click.
     const name = vscode.workspace.asRelativePath(toUri(article));
-    void vscode.window.showWarningMessage(language.t('{0} cannot be opened.', name));
+    void warn(language.t('{0} cannot be opened.', name));
     return undefined;
   }
 }
@@ -62,8 +63,7 @@ async function goToMention(
   const place = await service.ask('adjacentMention', [article, at, direction, scope]);
   if (place) await openPlace(place);
   else {
-    const hint = language.t('There is no other mention to go to from here.');
-    vscode.window.setStatusBarMessage(hint, HINT_MS);
+    hint(language.t('There is no other mention to go to from here.'), HINT_MS);
   }
 }
 
@@ -81,7 +81,7 @@ async function findQuotations(
   const places = await service.ask('quotations', [typeof of === 'string' ? of : of.entity.id]);
   const from = place ?? places?.[0];
   if (places && from) await peek(from, places);
-  else void vscode.window.showInformationMessage(language.t('No article quotes this name.'));
+  else void inform(language.t('No article quotes this name.'));
 }
 
 /** Lists places in a peek window at another one. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from '../dialogs';
 
 /**
  * Opens the file of decisions of the folder that the reader works in; of another one where nothing is decided there.
@@ -18,7 +19,7 @@ export async function openDecisions(
     await vscode.window.showTextDocument(file);
     return;
   }
-  if (folders.length > 0) void vscode.window.showInformationMessage(none);
+  if (folders.length > 0) void inform(none);
 }
 
 /** A file that cannot be looked at is taken to be there, so that opening it says what is wrong. */

@@ -3,6 +3,7 @@ import { reportRefused } from '../files/folder-file';
 import type { History } from '../files/history';
 import { language } from '../language';
 import type { Articles } from '../articles/articles';
+import { hint, warn } from '../dialogs';
 
 const HINT_MS = 4000;
 
@@ -14,15 +15,15 @@ export function registerUndo(history: History, articles: Articles): vscode.Dispo
     switch (undone.kind) {
       case 'undone':
         await articles.decideNow();
-        vscode.window.setStatusBarMessage(t('Taken back: {0}', undone.what), HINT_MS);
+        hint(t('Taken back: {0}', undone.what), HINT_MS);
         return;
       case 'nothing':
-        vscode.window.setStatusBarMessage(t('There is no decision to take back.'), HINT_MS);
+        hint(t('There is no decision to take back.'), HINT_MS);
         return;
       case 'changed-since': {
         const name = vscode.workspace.asRelativePath(undone.file);
         const message = t('“{0}” cannot be taken back: {1} was edited there since.', undone.what, name);
-        void vscode.window.showWarningMessage(message);
+        void warn(message);
         return;
       }
       case 'not-written':

@@ -8,6 +8,7 @@ import { toRangeIn } from '../convert';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import { currentText, onDidTouchDocument, writeProblem, writeText } from './text-file';
+import { complain } from '../dialogs';
 
 /** A folder that has come is filled for less than this; what is put into it at once, watchers may leave unsaid. */
 const FILLING_MS = 500;
@@ -251,7 +252,7 @@ export async function reportRefused(refused: readonly Refused[], again: () => un
   const show = t('Show What It Should Say');
   const answers = [...(broken.length > 0 ? [open] : []), tryAgain, ...(notWritten.length > 0 ? [show] : [])];
   const words = [...brokenWords(broken), ...notWritten.map(notWrittenWords)].join(' ');
-  const answer = await vscode.window.showErrorMessage(words, ...answers);
+  const answer = await complain(words, ...answers);
   if (answer === tryAgain) await again();
   if (answer === open) for (const { file } of broken) await vscode.window.showTextDocument(file, SHOWN);
   if (answer === show)

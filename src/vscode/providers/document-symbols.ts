@@ -4,6 +4,7 @@ import { toRange } from '../convert';
 import { Debounced } from '../debounced';
 import { language } from '../language';
 import { dateWords } from '../words/dates';
+import { plain } from '../words/plain';
 import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 const KINDS: Readonly<Record<DocumentSymbol['kind'], vscode.SymbolKind>> = {
@@ -59,7 +60,13 @@ function toSymbol({ kind, name, detail, range, selection, children }: DocumentSy
   const whole = toRange(range).union(toRange(selection));
   const words = detail === '' ? '' : dateWords(detail, language);
   // VS Code refuses symbols without a name.
-  const symbol = new vscode.DocumentSymbol(name.trim() || '…', words, KINDS[kind], whole, toRange(selection));
+  const symbol = new vscode.DocumentSymbol(
+    plain(name.trim()) || '…',
+    words,
+    KINDS[kind],
+    whole,
+    toRange(selection),
+  );
   symbol.children = children.map(toSymbol);
   return symbol;
 }

@@ -4,6 +4,7 @@ import { toLocation } from '../convert';
 import { language } from '../language';
 import { dateWords } from '../words/dates';
 import { mentionCount, typeWord } from '../words/names';
+import { plain } from '../words/plain';
 import type { Analysis } from '../analysis';
 
 const KINDS: Readonly<Record<WorkspaceSymbol['kind'], vscode.SymbolKind>> = {
@@ -33,7 +34,7 @@ export function registerWorkspaceSymbols({ articles, service }: Analysis): vscod
 
 function toSymbol(symbol: WorkspaceSymbol): vscode.SymbolInformation {
   const { name, kind, place } = symbol;
-  return new vscode.SymbolInformation(name, KINDS[kind], detailOf(symbol), toLocation(place));
+  return new vscode.SymbolInformation(plain(name), KINDS[kind], detailOf(symbol), toLocation(place));
 }
 
 function detailOf({ kind, detail }: WorkspaceSymbol): string {

@@ -8,6 +8,7 @@ import { language } from '../language';
 import type { AnalysisService } from '../service';
 import { shorten } from '../words/excerpt';
 import type { ReaderFiles } from './reader-files';
+import { choose, warn } from '../dialogs';
 
 interface Parts {
   readonly articles: Articles;
@@ -76,8 +77,7 @@ async function tellOfStayed(file: vscode.Uri, to: vscode.WorkspaceFolder): Promi
     name,
     to.name,
   );
-  if ((await vscode.window.showWarningMessage(message, open)) === open)
-    await vscode.window.showTextDocument(file);
+  if ((await warn(message, open)) === open) await vscode.window.showTextDocument(file);
 }
 
 /** Writes the new paths into the files of a folder, and lets them hold at once. */
@@ -118,14 +118,15 @@ async function askWhereItIs(parts: Parts, index: number, path: string): Promise<
   );
   const rows = sameNameFirst(free, path).map((article) => ({
     label: article.path,
+    path: article.path,
     description: shorten(titles.get(article.id) ?? '', 80),
   }));
-  const picked = await vscode.window.showQuickPick(rows, {
+  const picked = await choose(rows, {
     title: t('Which article was “{0}”?', shorten(path, 60)),
     placeHolder: t('What you said of it will be said of the article that you choose.'),
     matchOnDescription: true,
   });
-  if (picked) await move(parts, folder, (one) => (one === path ? picked.label : undefined));
+  if (picked) await move(parts, folder, (one) => (one === path ? picked.path : undefined));
 }
 
 /** An article that was moved has its name still. */

@@ -73,6 +73,11 @@ describe('Lint of the layers', () => {
     ['src/webview/timeline/card.ts', `document.write('<b>');`],
     ['src/vscode/cards/a.ts', `export const trust = (card: MarkdownString) => (card.isTrusted = true);`],
     ['src/vscode/cards/a.ts', `export const html = (card: MarkdownString) => (card.supportHtml = true);`],
+    [
+      'src/vscode/commands/a.ts',
+      `export const say = (text: string) => vscode.window.showWarningMessage(text);`,
+    ],
+    ['src/vscode/commands/a.ts', `export const ask = (text: string) => vscode.window.showQuickPick([text]);`],
     // One place where positions are made
     ['src/vscode/views/a.ts', `import * as vscode from 'vscode'; new vscode.Position(0, 0);`],
   ];

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Decision, NameScope } from '../../../engine/decisions';
 import type { EntityTarget } from '../../../features/types';
 import { prefixOf } from '../../reader/name-decisions';
@@ -8,6 +7,7 @@ import { BY, quoted, seen, type Action, type Plan } from './action';
 import { always, mark, markAs } from './marks';
 import { askScope, askText, pickEntity, pickScope, pickType, type Scope } from './picks';
 import { likelyFirst, scopeOf, whoIsIt } from './who';
+import { choose } from '../../dialogs';
 
 const merge: Action = {
   name: 'merge',
@@ -161,7 +161,7 @@ const alias: Action = {
       { label: t('“{0}” as it is written', quoted(text)), anyCase: false },
       { label: t('“{0}” in capital or small letters', quoted(text)), anyCase: true },
     ];
-    const picked = await vscode.window.showQuickPick(cases, { title });
+    const picked = await choose(cases, { title });
     if (!picked) return undefined;
     const scope: NameScope = {
       kind: 'everywhere',

@@ -9,6 +9,7 @@ import type { Action, Plan } from './action';
 import { ACTIONS, apartPlan, mergePlan } from './actions';
 import { askText } from './picks';
 import { subjectOf, type Argument, type Parts, type Subject } from './subject';
+import { choose, inform } from '../../dialogs';
 
 /** A row of the view that asks whether two entities are one. */
 interface QuestionRow {
@@ -40,9 +41,7 @@ async function decide(parts: Parts, action: Action, argument: Argument): Promise
 }
 
 function sayNothingHere(): void {
-  void vscode.window.showInformationMessage(
-    language.t('Put the cursor on a name of an article, or select the words that are one.'),
-  );
+  void inform(language.t('Put the cursor on a name of an article, or select the words that are one.'));
 }
 
 /** Offers all that can be decided on what is at the cursor. */
@@ -51,8 +50,8 @@ async function chooseAction(parts: Parts, argument: Argument): Promise<void> {
   const items = subject ? actionsFor(subject) : [];
   if (!subject || items.length === 0) return sayNothingHere();
   const title = subject.entity?.name ?? subject.place?.text ?? '';
-  const picked = await vscode.window.showQuickPick(
-    items.map(({ action, label }) => ({ label: `$(${action.icon}) ${label}`, action })),
+  const picked = await choose(
+    items.map(({ action, label }) => ({ label, iconPath: new vscode.ThemeIcon(action.icon), action })),
     { title, matchOnDescription: true },
   );
   const plan = await picked?.action.plan(parts, subject);
@@ -78,7 +77,7 @@ async function perform(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan)
 async function offerUndo(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan): Promise<void> {
   const { t } = language;
   const [undoIt, addReason] = [t('Undo'), t('Add a Reason…')];
-  const answer = await vscode.window.showInformationMessage(`${plan.what}.`, undoIt, addReason);
+  const answer = await inform(`${plan.what}.`, undoIt, addReason);
   if (answer === undoIt) await vscode.commands.executeCommand('marginalia.undoDecision');
   if (answer !== addReason) return;
   const reason = await askText(plan.what, t('Why, in your words.'), '');
@@ -104,7 +103,7 @@ async function takeBack(parts: Parts, argument: Argument): Promise<void> {
   const standing = (await parts.service.ask('decisionsOn', [entity.id])) ?? [];
   const own = standing.filter(({ decision }) => decision.by !== 'catalogue');
   if (own.length === 0) {
-    void vscode.window.showInformationMessage(t('Nothing is decided on “{0}”.', entity.name));
+    void inform(t('Nothing is decided on “{0}”.', entity.name));
     return;
   }
   const items = own.map((one) => ({
@@ -112,7 +111,7 @@ async function takeBack(parts: Parts, argument: Argument): Promise<void> {
     description: provenanceWords(one.decision, language),
     one,
   }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await choose(items, {
     title: t('Take back a decision on “{0}”', entity.name),
   });
   if (!picked) return;

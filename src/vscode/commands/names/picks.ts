@@ -5,6 +5,7 @@ import { ENTITY_TYPES } from '../../../settings/entity-fields';
 import { language } from '../../language';
 import { mentionCount, typeWord, TYPE_ICON } from '../../words/names';
 import { shorten } from '../../words/excerpt';
+import { askForLine, choose } from '../../dialogs';
 
 /** An entity to choose, or a new one. */
 export type EntityChoice =
@@ -26,7 +27,8 @@ export async function pickEntity(
 ): Promise<EntityChoice | undefined> {
   const { t } = language;
   const items: ChoiceItem[] = entities.map((entity) => ({
-    label: `$(${TYPE_ICON[entity.type]}) ${shorten(entity.name, 80)}`,
+    label: shorten(entity.name, 80),
+    iconPath: new vscode.ThemeIcon(TYPE_ICON[entity.type]),
     description: `${typeWord(entity.type, language)}, ${mentionCount(entity.count, language)}`,
     detail: [entity.description, entity.aliases.slice(0, 4).join(', ')].filter(Boolean).join(' · '),
     choice: { kind: 'known', entity },
@@ -35,10 +37,14 @@ export async function pickEntity(
     name === undefined
       ? []
       : [
-          { label: `$(add) ${t('A new one, “{0}”…', shorten(name, 60))}`, choice: { kind: 'new', name } },
+          {
+            label: t('A new one, “{0}”…', shorten(name, 60)),
+            iconPath: new vscode.ThemeIcon('add'),
+            choice: { kind: 'new', name },
+          },
           { label: t('Known names'), kind: vscode.QuickPickItemKind.Separator },
         ];
-  const picked = await vscode.window.showQuickPick([...fresh, ...items], {
+  const picked = await choose([...fresh, ...items], {
     title,
     placeHolder: t('Type a part of a name'),
     matchOnDescription: true,
@@ -50,11 +56,12 @@ export async function pickEntity(
 /** Lets the reader choose what something is. */
 export async function pickType(title: string, current?: EntityType): Promise<EntityType | undefined> {
   const items = ENTITY_TYPES.map((type) => ({
-    label: `$(${TYPE_ICON[type]}) ${typeWord(type, language)}`,
+    label: typeWord(type, language),
+    iconPath: new vscode.ThemeIcon(TYPE_ICON[type]),
     description: type === current ? language.t('now') : '',
     type,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const picked = await choose(items, { title });
   return picked?.type;
 }
 
@@ -77,7 +84,7 @@ export async function askScope(
   scopes: readonly Scope[],
 ): Promise<Scope | undefined> {
   const items = scopes.map((scope) => ({ label: scopeLabel(scope, shorten(text, 60)), scope }));
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const picked = await choose(items, { title });
   return picked?.scope;
 }
 
@@ -95,6 +102,6 @@ function scopeLabel(scope: Scope, text: string): string {
 
 /** Asks for a line of text; undefined where the reader gives up or leaves it empty. */
 export async function askText(title: string, prompt: string, value: string): Promise<string | undefined> {
-  const text = await vscode.window.showInputBox({ title, prompt, value });
+  const text = await askForLine({ title, prompt, value });
   return text?.trim() || undefined;
 }
