@@ -123,11 +123,13 @@ export function decideClusters(
       enter(cluster);
     }
   };
-  for (const { words, apart } of decisions) {
+  for (const { words, same, apart } of decisions) {
+    // Of what will be joined, a part can be another event, too.
+    const own = [...words, ...same];
     for (const ref of apart) {
       const cluster = home.get(keyOf(ref));
       if (!cluster) continue;
-      const [staying, leaving] = split(cluster, ref, words);
+      const [staying, leaving] = split(cluster, ref, own);
       if (staying.length > 0 && leaving.length > 0) replace([cluster], [staying, leaving]);
     }
   }
@@ -150,10 +152,10 @@ export function decideClusters(
 function split(
   { members }: Cluster,
   ref: EventRef,
-  words: readonly EventRef[],
+  own: readonly EventRef[],
 ): [staying: Candidate[], leaving: Candidate[]] {
-  const kept = new Set(words.map(keyOf));
-  const ofBoth = words.some(({ article }) => article === ref.article);
+  const kept = new Set(own.map(keyOf));
+  const ofBoth = own.some(({ article }) => article === ref.article);
   const isLeaving = (member: Candidate): boolean =>
     ofBoth
       ? keyOf(member.ref) === keyOf(ref)

@@ -92,6 +92,19 @@ describe('Decisions on events', () => {
     assert.deepEqual([here?.title, there?.decided], ['Mine', undefined]);
     assert.ok(there && isMainEvent(there), 'what is told apart is no double');
   });
+  it('split off one of two articles of an event that is merged', () => {
+    const merged = { words: [word('c.txt', 'resigned')], same: [MET] };
+    const corpus = corpusOf([{ ...merged, apart: [word('b.txt', 'met')] }]);
+    const resigned = eventAt(corpus, 'c.txt', 'resigned');
+    assert.equal(eventAt(corpus, 'a.txt', 'met'), resigned);
+    assert.notEqual(eventAt(corpus, 'b.txt', 'met'), resigned);
+    const undone = applyChange(corpus, {
+      set: [],
+      remove: [],
+      eventDecisions: corpusOf([merged]).eventDecisions,
+    });
+    assert.deepEqual(undone.events, corpusOf([merged]).events);
+  });
   it('hold for the event that has most of the words where it is several now', () => {
     const words = [word('a.txt', 'opened'), MET, word('b.txt', 'met')];
     assert.equal(eventAt(corpusOf([{ words, title: 'Mine' }]), 'a.txt', 'met')?.title, 'Mine');
