@@ -1,6 +1,6 @@
 import type { Place } from '../../features/types';
 import { CARD_COMMANDS } from '../commands/ids';
-import { DIRECTIONS } from '../words/plain';
+import { unturned } from '../words/plain';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -10,9 +10,8 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * or an icon (CommonMark 0.31, section 2.5).
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return unturned(text)
     .replace(LONE_SURROGATE, '\ufffd')
-    .replace(DIRECTIONS, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

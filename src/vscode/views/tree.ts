@@ -4,6 +4,7 @@ import { toRange, toUri } from '../convert';
 import { Disposable } from '../dispose';
 import { language } from '../language';
 import { excerpt } from '../words/excerpt';
+import { unturned } from '../words/plain';
 import type { Place } from '../../features/types';
 import { Refresh } from './refresh';
 
@@ -72,15 +73,26 @@ export function rowExcerpt(sentence: string, words: readonly [number, number]): 
   return { label: text, highlights: [highlight] };
 }
 
+function textOf<T>(value: T): T | string {
+  return typeof value === 'string' ? unturned(value) : value;
+}
+
 /** A row with the words that a screen reader speaks. */
 export function row(
   label: string | vscode.TreeItemLabel,
   state: vscode.TreeItemCollapsibleState,
   properties: Partial<vscode.TreeItem> & { readonly spoken: string },
 ): vscode.TreeItem {
-  const { spoken, ...rest } = properties;
-  const item = new vscode.TreeItem(label, state);
-  return Object.assign(item, rest, { accessibilityInformation: { label: spoken } });
+  const { spoken, description, tooltip, ...rest } = properties;
+  const item = new vscode.TreeItem(
+    typeof label === 'string' ? unturned(label) : { ...label, label: unturned(label.label) },
+    state,
+  );
+  return Object.assign(item, rest, {
+    ...(description !== undefined && { description: textOf(description) }),
+    ...(tooltip !== undefined && { tooltip: textOf(tooltip) }),
+    accessibilityInformation: { label: unturned(spoken) },
+  });
 }
 
 /** A row above others of one kind, with their number. */

@@ -1,8 +1,15 @@
 /** A mark that is not seen and at which no line breaks. */
 const NOTHING = '\u2060';
 
-/** Marks that turn the direction of all that follows, words that are not the article's, too. */
-export const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Text of an article without the marks that turn the direction of all that follows, words that are not the article's,
+ * too. It is as long as before.
+ */
+export function unturned(text: string): string {
+  return text.replace(DIRECTIONS, NOTHING);
+}
 
 /**
  * Text of an article for where VS Code takes text with icons or links in it: labels, messages, prompts, names of symbols.
@@ -10,5 +17,5 @@ export const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
  * that runs a command, of `[…](…)`. The words stay as they are.
  */
 export function plain(text: string): string {
-  return text.replace(DIRECTIONS, '').replace(/([$\]])\(/g, `$1${NOTHING}(`);
+  return unturned(text).replace(/([$\]])\(/g, `$1${NOTHING}(`);
 }
