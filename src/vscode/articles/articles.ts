@@ -232,7 +232,7 @@ export class Articles extends Disposable {
   private async showLostDecisions(): Promise<void> {
     // Without decisions none can be lost, and nobody need ask.
     const words = !this.reader.hasEventDecisions ? [] : await this.service.ask('lostEventWords', []);
-    if (words) await this.reader.eventDecisions.showLost(words);
+    if (words) this.reader.eventDecisions.showLost(words);
   }
 
   private enter(state: ArticlesState): void {

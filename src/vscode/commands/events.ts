@@ -108,7 +108,7 @@ async function decide(
     await reportRefused([done], () => decide(parts, event, changes, what));
     return false;
   }
-  history.add({ file: done.file, change: done.change, what });
+  history.add({ ...done, what });
   await articles.decideNow();
   return true;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { inform } from '../dialogs';
+import { isThere } from '../files/text-file';
 
 /**
  * Opens the file of decisions of the folder that the reader works in; of another one where nothing is decided there.
@@ -15,19 +16,10 @@ export async function openDecisions(
   const folders = vscode.workspace.workspaceFolders ?? [];
   for (const folder of worksIn ? [worksIn, ...folders] : folders) {
     const file = fileOf(folder);
-    if (!(await exists(file))) continue;
+    // One that cannot be looked at is opened, which says what is wrong.
+    if (!(await isThere(file))) continue;
     await vscode.window.showTextDocument(file);
     return;
   }
   if (folders.length > 0) void inform(none);
-}
-
-/** A file that cannot be looked at is taken to be there, so that opening it says what is wrong. */
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch (error) {
-    return !(error instanceof vscode.FileSystemError && error.code === 'FileNotFound');
-  }
 }

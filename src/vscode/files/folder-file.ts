@@ -7,7 +7,7 @@ import type { TextChange } from '../../settings/undo';
 import { toRangeIn } from '../convert';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
-import { currentText, onDidTouchDocument, writeProblem, writeText } from './text-file';
+import { currentText, onDidTouchDocument, writeProblem, writeText, type Made } from './text-file';
 import { complain } from '../dialogs';
 
 /** A folder that has come is filled for less than this; what is put into it at once, watchers may leave unsaid. */
@@ -24,7 +24,7 @@ export interface ParsedFile {
 
 /** What became of a change of a file. */
 export type FileChange =
-  | { readonly kind: 'done'; readonly file: vscode.Uri; readonly change: TextChange }
+  | { readonly kind: 'done'; readonly file: vscode.Uri; readonly change: TextChange; readonly made: Made }
   /** The file cannot be read as it stands; it was not touched. */
   | { readonly kind: 'broken'; readonly file: vscode.Uri }
   | NotWritten;
@@ -106,6 +106,11 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   /** What the file of a folder says, or said when it could be read last. */
   contentOf(folder: vscode.WorkspaceFolder): Content | undefined {
     return this.contents.get(folder.uri.toString());
+  }
+
+  /** The text of the file of a folder, as it was read last. */
+  textReadIn(folder: vscode.WorkspaceFolder): string | undefined {
+    return this.texts.get(this.fileOf(folder).toString());
   }
 
   /** Problems of one kind in the file of a folder, as it was read last. */
@@ -207,11 +212,11 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
     if ('refused' in edited) return { kind: 'broken', file };
     const change = { before: before ?? '', after: edited.text };
     if (change.after === change.before || (before === undefined && edited.text.trim() === '')) {
-      return { kind: 'done', file, change: { before: change.before, after: change.before } };
+      return { kind: 'done', file, change: { before: change.before, after: change.before }, made: 'nothing' };
     }
     try {
-      await writeText(file, before, edited.text);
-      return { kind: 'done', file, change };
+      const made = await writeText(file, before, edited.text);
+      return { kind: 'done', file, change, made };
     } catch (error) {
       return { kind: 'not-written', file, message: writeProblem(error), text: edited.text };
     }

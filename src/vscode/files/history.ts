@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { shortened, takeBack, type TextChange } from '../../settings/undo';
 import type { NotWritten } from './folder-file';
-import { currentText, writeProblem, writeText } from './text-file';
+import { currentText, takeAway, writeProblem, writeText, type Made } from './text-file';
 
 /** A change of a file that can be taken back, and what it was, in the reader's language. */
 export interface Done {
   readonly file: vscode.Uri;
   readonly change: TextChange;
   readonly what: string;
+  /** What was made for it. */
+  readonly made: Made;
 }
 
 /** What became of taking back. */
@@ -22,6 +24,8 @@ export type Undone =
 interface Remembered extends TextChange {
   readonly file: string;
   readonly what: string;
+  /** Missing in what earlier versions remembered. */
+  readonly made?: Made;
 }
 
 const MOST = 100;
@@ -35,11 +39,14 @@ export class History {
   private readonly done: Done[];
 
   constructor(private readonly memory: vscode.Memento) {
-    this.done = memory.get<readonly Remembered[]>(KEY, []).map(({ file, what, before, after }) => ({
-      file: vscode.Uri.parse(file),
-      what,
-      change: { before, after },
-    }));
+    this.done = memory
+      .get<readonly Remembered[]>(KEY, [])
+      .map(({ file, what, made = 'nothing', before, after }) => ({
+        file: vscode.Uri.parse(file),
+        what,
+        made,
+        change: { before, after },
+      }));
     this.tell();
   }
 
@@ -57,9 +64,10 @@ export class History {
   }
 
   private remember(): void {
-    const remembered = this.done.map(({ file, change, what }): Remembered => ({
+    const remembered = this.done.map(({ file, change, what, made }): Remembered => ({
       file: file.toString(),
       what,
+      made,
       ...shortened(change),
     }));
     void this.memory.update(KEY, remembered);
@@ -75,7 +83,7 @@ export class History {
   async undo(): Promise<Undone> {
     const last = this.done.at(-1);
     if (!last) return { kind: 'nothing' };
-    const { file, change, what } = last;
+    const { file, change, what, made } = last;
     const text = await currentText(file);
     const restored = text === undefined ? undefined : takeBack(text, change);
     if (restored === undefined) {
@@ -83,7 +91,8 @@ export class History {
       return { kind: 'changed-since', what, file };
     }
     try {
-      await writeText(file, text, restored);
+      if (restored === '' && made !== 'nothing') await takeAway(file, made);
+      else await writeText(file, text, restored);
       this.forgetLast();
       return { kind: 'undone', what };
     } catch (error) {

@@ -15,27 +15,61 @@ export async function currentText(file: vscode.Uri): Promise<string | undefined>
   }
 }
 
+/** What was made to write a text: nothing where the file was there, else the file alone or its folder with it. */
+export type Made = 'nothing' | 'file' | 'folder';
+
 /**
  * Changes the file where it is open in a tab by an edit, so that it can be undone, and saves it unless the reader has
  * unsaved changes in it; otherwise on the disk. Rejects where that fails.
  *
  * @param before what `currentText` gave
  */
-export async function writeText(file: vscode.Uri, before: string | undefined, text: string): Promise<void> {
+export async function writeText(file: vscode.Uri, before: string | undefined, text: string): Promise<Made> {
   const { workspace } = vscode;
   const open = openDocument(file);
   // VS Code may still hold a document of a file that was deleted or is not read again yet: that is not the file, and it
   // refuses to save such a document even where its text is the same.
   if (!open || !(open.isDirty || (isInTab(file) && open.getText() === before))) {
-    await workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+    const folder = vscode.Uri.joinPath(file, '..');
+    const hadFolder = before !== undefined || (await isThere(folder));
+    await workspace.fs.createDirectory(folder);
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    return;
+    if (before !== undefined) return 'nothing';
+    return hadFolder ? 'file' : 'folder';
   }
   const wasDirty = open.isDirty;
   const edit = new vscode.WorkspaceEdit();
   edit.replace(file, rangeOfAll(open), text);
   if (!(await workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The edit was refused.'));
   if (!wasDirty && !(await open.save())) throw new Error(vscode.l10n.t('The file could not be saved.'));
+  return 'nothing';
+}
+
+/**
+ * Takes away a file that was made, and its folder where that was made with it and is empty again. What is open in an
+ * editor becomes empty: the reader sees it.
+ */
+export async function takeAway(file: vscode.Uri, made: Exclude<Made, 'nothing'>): Promise<void> {
+  const { fs } = vscode.workspace;
+  const text = await currentText(file);
+  if (openDocument(file)?.isDirty || isInTab(file)) {
+    await writeText(file, text, '');
+    return;
+  }
+  await fs.delete(file);
+  if (made === 'file') return;
+  const folder = vscode.Uri.joinPath(file, '..');
+  if ((await fs.readDirectory(folder)).length === 0) await fs.delete(folder);
+}
+
+/** Whether there is a file or folder; one that cannot be looked at is taken to be there. */
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    return !(error instanceof vscode.FileSystemError && error.code === 'FileNotFound');
+  }
 }
 
 /** Why a file could not be written, in words. */

@@ -13,7 +13,6 @@ import { withMoved, type Moves } from '../../settings/moved-articles';
 import { toRangeIn } from '../convert';
 import { Disposable } from '../dispose';
 import { FolderFile, type FileChange, type FileMove } from '../files/folder-file';
-import { currentText } from '../files/text-file';
 import { language } from '../language';
 import { fieldProblemWords } from '../words/fields';
 import { shorten } from '../words/excerpt';
@@ -30,6 +29,7 @@ export class EventDecisions extends Disposable {
     }),
   );
   private readonly lost = this._register(vscode.languages.createDiagnosticCollection('marginalia events'));
+  private lostWords: readonly LostEventWord[] = [];
   /** The file of some folder was changed by somebody; it has not been read again yet. */
   readonly onDidChange = this.files.onDidChange;
 
@@ -47,8 +47,9 @@ export class EventDecisions extends Disposable {
     await this.files.load(
       folder,
       (text) => parseEventsFile(text, idOf),
-      (broken, { decisions, keys }) => ({ ...broken, decisions, keys }),
+      (broken, { decisions }) => ({ ...broken, decisions }),
     );
+    this.markLost(folder);
     this.tellMenus();
   }
 
@@ -80,29 +81,30 @@ export class EventDecisions extends Disposable {
   }
 
   /** Lists what is not found in the articles any more with the problems, for the reader to look at. */
-  async showLost(words: readonly LostEventWord[]): Promise<void> {
+  showLost(words: readonly LostEventWord[]): void {
+    this.lostWords = words;
     this.lost.clear();
-    if (words.length === 0) return;
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const file = this.fileOf(folder);
-      const keys = this.files.contentOf(folder)?.keys;
-      const text = await currentText(file);
-      if (!keys || text === undefined) continue;
-      const diagnostics = words.flatMap((word) => {
-        const key = keys.get(word.decision);
-        if (!key) return [];
-        const { Warning } = vscode.DiagnosticSeverity;
-        const diagnostic = new vscode.Diagnostic(toRangeIn(text, key), lostWords(word), Warning);
-        diagnostic.source = 'Marginalia';
-        diagnostic.code = `lost-${word.part}`;
-        return [diagnostic];
-      });
-      this.lost.set(file, diagnostics);
-    }
+    for (const folder of vscode.workspace.workspaceFolders ?? []) this.markLost(folder);
+  }
+
+  /** Marks the decisions with lost words where they stand in the file now. One that is broken has no places for them. */
+  private markLost(folder: vscode.WorkspaceFolder): void {
+    const keys = this.files.contentOf(folder)?.keys;
+    const text = this.files.textReadIn(folder) ?? '';
+    const diagnostics = this.lostWords.flatMap((word) => {
+      const key = keys?.get(word.decision);
+      if (!key) return [];
+      const { Warning } = vscode.DiagnosticSeverity;
+      const diagnostic = new vscode.Diagnostic(toRangeIn(text, key), wordingOfLost(word), Warning);
+      diagnostic.source = 'Marginalia';
+      diagnostic.code = `lost-${word.part}`;
+      return [diagnostic];
+    });
+    this.lost.set(this.fileOf(folder), diagnostics);
   }
 }
 
-function lostWords({ word, why }: LostEventWord): string {
+function wordingOfLost({ word, why }: LostEventWord): string {
   const { t } = language;
   const quote = shorten(`${word.anchor.before}${word.anchor.quote}${word.anchor.after}`, 80);
   switch (why) {

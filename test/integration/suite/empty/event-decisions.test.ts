@@ -6,6 +6,7 @@ import {
   at,
   closeEditors,
   codeActions,
+  deleteFile,
   diagnostics,
   fileUri,
   hoverText,
@@ -82,6 +83,26 @@ describe('Decisions on events', () => {
     await vscode.commands.executeCommand('marginalia.undoDecision');
     await waitFor('the card', async () => !(await cardOfMeeting()).includes('First'));
   });
+  it('leave neither file nor folder when the first one is taken back', async () => {
+    await run('pinEvent');
+    await readFile(FILE);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    await assert.rejects(async () => vscode.workspace.fs.stat(fileUri('.marginalia')));
+  });
+  it('leave a file empty that the reader looks at, and one with words of the reader', async () => {
+    await run('pinEvent');
+    const { document } = await open(FILE);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    assert.equal(document.getText(), '');
+    assert.equal(await contents(), '');
+    await closeEditors();
+    await deleteFile('.marginalia');
+    await run('pinEvent');
+    const decided = await contents();
+    await writeFile(FILE, `${decided}# mine\n`);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    assert.match(await contents(), /# mine/);
+  });
   it('written by hand hold at once, and until the file is mended', async () => {
     const byHand = 'talks:\n  title: Talks by hand\n  words: [{ article: first.txt, quote: met }]\n';
     await writeFile(FILE, byHand);
@@ -102,7 +123,18 @@ describe('Decisions on events', () => {
       return lines.length > 0 && lines;
     });
     assert.match(found.join(), /1: These words are not in the article any more, so the decision waits/);
-    assert.match(await contents(), /title: The talks/);
+    const decided = await contents();
+    assert.match(decided, /title: The talks/);
+    const warnings = (): readonly string[] => diagnostics(FILE).filter((line) => /decision waits/.test(line));
+    await writeFile(FILE, `# one\n# two\n${decided}`);
+    await waitFor('the warning where the decision is now', () => warnings().join().startsWith('3: '));
+    await writeFile(FILE, `${decided}oops: [`);
+    await waitFor(
+      'no warning in a broken file',
+      () => diagnostics(FILE).length > 0 && warnings().length === 0,
+    );
+    await writeFile(FILE, decided);
+    await waitFor('the warning again', () => warnings().join().startsWith('1: '));
     await writeFile('first.txt', text);
     await card(/The talks/);
     await waitFor('no warning', () => diagnostics(FILE).length === 0);
