@@ -6,6 +6,7 @@ import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
 import { isAlone, listArticles, onFilesComeOrGo, type ArticleFile } from './files';
 import type { Decided, ReaderFiles } from '../reader/reader-files';
+import { SecondTry } from './second-try';
 import { Sent } from './sent';
 import { mapSome, openDocuments, Sources } from './sources';
 import { whileReading, withCorpus, type ArticlesState, type Given } from './state';
@@ -15,6 +16,8 @@ import { Unlisted } from './unlisted';
 const TYPING_MS = 150;
 /** Files often come and go in numbers: a checkout, a copied folder. */
 const FILES_MS = 200;
+/** A folder on no disk that cannot be looked into often can again after so long. */
+const FOLDER_MS = 4000;
 /** The settings on which it depends which files are read. */
 const FILE_SETTINGS = ['marginalia.enabled', 'marginalia.files'];
 /** A file of decisions is often told of twice when it is written. */
@@ -36,6 +39,7 @@ export class Articles extends Disposable {
   private readonly edited = new Set<vscode.TextDocument>();
   private readonly typing = this._register(new Debounced(TYPING_MS, () => this.sendEdited()));
   private readonly refreshing = this._register(new Debounced(FILES_MS, () => this.refresh()));
+  private readonly secondTry = this._register(new SecondTry(FOLDER_MS, () => this.refresh()));
   private readonly deciding = this._register(new Debounced(DECISIONS_MS, () => this.decideNow()));
   /** Settles, and never rejects, when the latest listing is done. */
   private listing: Promise<void> = Promise.resolve();
@@ -183,7 +187,9 @@ export class Articles extends Disposable {
 
   private async list(): Promise<void> {
     if (this.files.size === 0) this.enter({ kind: 'listing' });
-    const files = await listArticles(this.files.values());
+    const { files, failure } = await listArticles(this.files.values());
+    this.secondTry.went(!failure);
+    if (failure && files.size === 0) throw failure.reason;
     await this.reader.load(files);
     const gone = [...this.files.keys()].filter((id) => !files.has(id));
     this.files = files;

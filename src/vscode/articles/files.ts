@@ -16,20 +16,26 @@ export interface ArticleFile {
 const ARTICLES = '**/*.{[tT][xX][tT],[mM][dD]}';
 const SPECIAL_IN_GLOBS = /[*?[\]{},!\\]/g;
 
-/**
- * All articles of the open folders, by id. A folder that cannot be listed now keeps those that are known of it. Rejects
- * where that leaves none.
- */
-export async function listArticles(known: Iterable<ArticleFile>): Promise<Map<string, ArticleFile>> {
+/** The articles of the open folders. */
+export interface Listing {
+  /** By id. */
+  readonly files: ReadonlyMap<string, ArticleFile>;
+  /** Why a folder could not be listed. */
+  readonly failure: PromiseRejectedResult | undefined;
+}
+
+/** Lists all articles of the open folders. A folder that cannot be listed now keeps those that are known of it. */
+export async function listArticles(known: Iterable<ArticleFile>): Promise<Listing> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const lists = await Promise.allSettled(folders.map(listFolder));
   const before = [...known];
   const files = lists.flatMap((list, i) =>
     list.status === 'fulfilled' ? list.value : before.filter(({ folder }) => isSame(folder, folders[i])),
   );
-  const failed = lists.find((list) => list.status === 'rejected');
-  if (failed && files.length === 0) throw failed.reason;
-  return new Map(files.map((file) => [file.id, file]));
+  return {
+    files: new Map(files.map((file) => [file.id, file])),
+    failure: lists.find((list) => list.status === 'rejected'),
+  };
 }
 
 function isSame(folder: vscode.WorkspaceFolder, other: vscode.WorkspaceFolder | undefined): boolean {

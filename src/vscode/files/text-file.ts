@@ -59,7 +59,11 @@ export async function takeAway(file: vscode.Uri, made: Exclude<Made, 'nothing'>)
   await fs.delete(file);
   if (made === 'file') return;
   const folder = vscode.Uri.joinPath(file, '..');
-  if ((await fs.readDirectory(folder)).length === 0) await fs.delete(folder);
+  try {
+    if ((await fs.readDirectory(folder)).length === 0) await fs.delete(folder);
+  } catch {
+    // Where files are on no disk, a folder may go with its last file.
+  }
 }
 
 /** Whether there is a file or folder; one that cannot be looked at is taken to be there. */

@@ -135,7 +135,8 @@ function drawOption(group: SVGGElement, lane: Lane, mark: Mark, scene: Scene): v
   group.setAttribute('aria-selected', String(chosen !== undefined));
   if (chosen) group.setAttribute('aria-describedby', 'card');
   else group.removeAttribute('aria-describedby');
-  group.replaceChildren(...(chosen ? [ringOf(mark, width)] : []), ...drawMark({ mark, width, titles }));
+  // The ring comes last: the title beside it clears what lies behind.
+  group.replaceChildren(...drawMark({ mark, width, titles }), ...(chosen ? [ringOf(mark, width)] : []));
 }
 
 /** Id of the element of a mark while it stands for an event. */

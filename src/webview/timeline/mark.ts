@@ -84,7 +84,7 @@ function titleAt(mark: Mark, x: number, titles: Titles): SVGElement[] {
   if (mark.room <= 0) return [];
   const count = mark.events.length > 1 ? `${countText(mark.events.length)} · ` : '';
   const title = titles.cut(count + (mark.events[0]?.title ?? ''), mark.room);
-  return [svg('text', { class: 'title', x, y: MIDDLE + 4 }, title)];
+  return [svg('text', { class: mark.inside ? 'title inside' : 'title', x, y: MIDDLE + 4 }, title)];
 }
 
 function drawCount({ left, right, events }: Mark): SVGElement[] {

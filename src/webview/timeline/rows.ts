@@ -6,9 +6,7 @@ export const GAP_PX = 4;
 /** Less room than that shows too little of a title. */
 const LEAST_LABEL_PX = 48;
 /** So much room is looked for; a longer title gets more where nothing else stands. */
-const WANTED_LABEL_PX = 260;
-/** A title is cut after so many pixels. */
-const MOST_LABEL_PX = 520;
+const WANTED_LABEL_PX = 520;
 /** A span that is so long can hold its title; a shorter one has it on its right. */
 const LABEL_INSIDE_PX = 90;
 
@@ -130,7 +128,7 @@ function roomFor(
   measure: (title: string) => number,
 ): Pick<Mark, 'room' | 'inside'> {
   if (mark.events.length > 1 && mark.kind === 'point') return { room: 0, inside: false };
-  const title = Math.min(measure(mark.events[0].title), MOST_LABEL_PX);
+  const title = measure(mark.events[0].title);
   const within = roomWithin(mark.right - mark.left);
   const beside = (next?.left ?? Infinity) - mark.right - 2 * GAP_PX;
   const inside = within > 0 && (within >= title || within >= beside);

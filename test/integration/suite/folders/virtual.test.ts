@@ -94,6 +94,16 @@ describe('A folder that lies on no disk', () => {
     await card('report.txt', 'Stern', /6 articles/);
   });
 
+  it('is looked into once more by itself when it could not be for a moment', async () => {
+    files.setFailing(ROOT, true);
+    await vscode.commands.executeCommand('marginalia.readAgain');
+    files.putUntold(vscode.Uri.joinPath(ROOT, 'silent.txt'), 'Olga Stern fell silent in Riga.\n');
+    files.setFailing(ROOT, false);
+    await card('report.txt', 'Stern', /7 articles/);
+    files.delete(vscode.Uri.joinPath(ROOT, 'silent.txt'));
+    await card('report.txt', 'Stern', /6 articles/);
+  });
+
   it('has an article of which nobody was told once it is opened', async () => {
     files.putUntold(vscode.Uri.joinPath(ROOT, 'more/untold.txt'), 'Olga Stern hid in Riga.\n');
     await card('more/untold.txt', 'Stern', /7 articles/);

@@ -70,6 +70,24 @@ describe('The layout of a lane', () => {
     const full = [onDay('a', 0), onDay('b', 0), within('month', 10, 30)];
     assert.equal(rooms(marksOf(full, 4, 2))['b'], 0);
   });
+  it('looks for a row where a long title is not cut, and gives it all the room that there is', () => {
+    const long = 'A long title, '.repeat(5);
+    const longer = 'A title longer than any row is wide, '.repeat(3);
+    const marks = marksOf(
+      [
+        { ...onDay('a', 0), title: long },
+        { ...onDay('b', 30), title: longer },
+      ],
+      10,
+    );
+    assert.deepEqual(
+      marks.map(({ row, room }) => [row, room]),
+      [
+        [0, long.length * 7],
+        [1, longer.length * 7],
+      ],
+    );
+  });
   it('puts a span below another one whose title it would cut, as long as there are rows', () => {
     const days = [within('a', 0, 1), within('b', 2, 3), within('c', 5, 6)];
     assert.deepEqual(show(marksOf(days, 30, 4)), ['0: a', '0: c', '1: b']);
