@@ -71,13 +71,17 @@ export class Workbench extends EditorSteps {
     );
   }
 
-  /** Chooses an entry of a row's context menu. */
+  /** Chooses an entry of a row's context menu, again where late rows put another row under the mouse. */
   async chooseInMenu(row: Locator, entry: string): Promise<void> {
-    await row.click({ button: 'right' });
     const item = this.page.getByRole('menuitem', { name: entry, exact: true });
-    await item.waitFor();
-    await this.page.waitForTimeout(MENU_MS);
-    await item.click();
+    await this.waitFor(`"${entry}" in the menu of a row`, async () => {
+      await row.click({ button: 'right' });
+      await this.page.waitForTimeout(MENU_MS);
+      return item.click({ timeout: MENU_CLICK_MS }).then(
+        () => true,
+        () => this.page.keyboard.press('Escape').then(() => false),
+      );
+    });
   }
 
   /** Opens a row's children (a row that is open already stays so). */
