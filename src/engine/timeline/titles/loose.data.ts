@@ -31,6 +31,8 @@ const TIMES = alternatives('mornings? afternoons? evenings? nights? days? weeks?
 const PHRASES = [
   'in (?:connection|response|exchange|addition|return|accordance|anticipation|order)',
   String.raw`(?:in|on|over|during) the(?: (?:\d+|\p{Ll}+))? (?:${TIMES})`,
+  'in (?:an? )?(?:attempt|effort|bid)',
+  'on the (?:condition|provision|assumption|understanding)',
   'for the purpose',
   'with the (?:aim|goal|intention)',
   'in the hopes?',

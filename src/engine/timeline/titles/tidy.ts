@@ -18,7 +18,7 @@ const ANNOUNCED_QUOTATION = /,?\s+(?:saying|adding):[^]*$/u;
 /** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {
   let line = spaced(words)
-    .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
+    .replace(/\s+([,;:!?’]|\.(?!\p{L})|'s\b)/gu, '$1')
     .replace(/,{2,}/g, ',');
   if (line.includes('’s ')) line = line.replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1');
   if (line.includes('- ')) line = line.replace(SPLIT_PREFIX, '-');

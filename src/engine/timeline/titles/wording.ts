@@ -179,7 +179,7 @@ export class TitleNames {
 
 /** A pronoun as an object, with nothing or a phrase behind it. */
 const OBJECT =
-  /(?<![\p{L}’'])(?:it|him|them)(?=\s*(?:$|[.,])|\s+(?:for|in|on|to|from|at|with|by|of|and|into|after|online|away|up|back|off|out)\b)/giu;
+  /(?<![\p{L}’'])(?:it|him|them)(?=\s*(?:$|[.,])|\s+(?:for|in|on|to|from|at|with|by|of|and|into|after|online|away|up|back|off|out|over|down|aside)\b)/giu;
 
 /** Whether a stretch has a pronoun as an object that no edit puts a name for. */
 function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit[]): boolean {

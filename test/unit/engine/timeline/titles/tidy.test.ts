@@ -38,6 +38,12 @@ describe('tidy', () => {
     ['drops what leads to nothing', 'Ade and Oru fight over', 'Ade and Oru fight'],
     ['keeps a quantity', 'at least seven die', 'at least seven die'],
     ['drops what leant on what is cut off', 'Police arrest Ade in connection', 'Police arrest Ade'],
+    ['drops an attempt that is cut off', 'Oru shuts down in an attempt', 'Oru shuts down'],
+    ['keeps the attempt of a whole title', 'Two die in the attempt', 'Two die in the attempt'],
+    ['drops a condition that is cut off', 'Ade is freed on the condition', 'Ade is freed'],
+    ['keeps a whole condition', 'Oru agrees on conditions', 'Oru agrees on conditions'],
+    ['keeps the space before a full stop inside', 'Oru approves .abc .', 'Oru approves .abc'],
+    ['but not in a number', 'Ade records a quake of 8 .1', 'Ade records a quake of 8.1'],
     [
       'drops an aim that is cut off',
       'Ade is charged with lying for the purpose',
