@@ -132,8 +132,8 @@ function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
   return given < 0 || given > object || childWith(tree, given, R.appos) < 0;
 }
 
-/** "to visit Lagos", "hiring", "guilty", "president", "to be president". */
-function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
+/** "to visit Lagos", "hiring", "guilty", "president", "to be president", "of being behind it". */
+export function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const isOfVerb = isVerb(tree, head);
   // "calls |for Lind to be freed|"

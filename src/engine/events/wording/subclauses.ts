@@ -4,14 +4,15 @@ import { canTell, verbKey, wantsMore } from '../triggers/predicates';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { writeCircumstance } from './circumstances';
 import { COMPLETING } from './clause-words';
-import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
+import { clauseTail, verbStart, writeClause, writeComplement, writeMarked, writesTail } from './clauses';
 import { WRITINGS } from './nouns.data';
 import type { Parts, Unit } from './parts';
-import { writePhrase } from './phrases';
+import { OF, writePhrase } from './phrases';
 import { CONTENT } from './relatives';
 import { isNamelessPronoun, isPluralSubject } from './subject';
 import { baseOf } from './verbs';
 import { HARMFUL, OUTCOMES, SAYING } from './verbs.data';
+import { WANTED } from './wanted.data';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
@@ -96,17 +97,23 @@ function isClear({ context }: Parts, verb: number): boolean {
   return true;
 }
 
-/** "to see the damage", "for ignoring an alarm". */
+/** "to see the damage", "for ignoring an alarm"; "accuses Rao |of being behind it|". */
 function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
   const word = mark < 0 ? '' : tree.word[mark];
+  const isWanted = WANTED.get(verbKey(tree, tree.head[verb]))?.has(word) ?? false;
+  if (isWanted && parts.has(verb, R.cop) && isClear(parts, verb)) {
+    const added = parts.unit(unit, OF);
+    if (added) writeComplement(parts, verb, added, depth);
+    return;
+  }
   const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
   const begin = tree.leftmost[verb];
   if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
   // "arrives to attend": what it wants is not in the tree
   if (wantsMore(tree, verb) && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
-  const added = parts.unit(unit, word === 'to' || word === 'by' ? 2 : 1);
+  const added = parts.unit(unit, isWanted ? OF : word === 'to' || word === 'by' ? 2 : 1);
   if (!added) return;
   parts.attempt(() => {
     writeMarked(parts, verb, added);

@@ -15,6 +15,15 @@ describe('titles with a clause below their verb', () => {
     'rejected',
     'Rao rejects the idea [that failed]',
   );
+  const named = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root Lind/NNP/2/obj@person of/IN/7/mark being/VBG/7/cop behind/IN/7/case fraud/NN/2/advcl`;
+  check(
+    'tell of what somebody is accused',
+    named('accused'),
+    'accused',
+    'Rao accuses Lind [of being behind fraud]',
+  );
+  check('nothing of the kind that their verb does not want', named('met'), 'met', 'Rao meets Lind');
   const victims = (cause: string): string =>
     `Seven/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root when/WRB/6/advmod Lind/NNP/6/nsubj@person ${cause}`;
   check(
