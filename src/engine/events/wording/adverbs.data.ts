@@ -14,7 +14,7 @@ export const LOOSE_ADVERBS = wordSet(`
 /** Adverbs without which a title would say as sure what is not, or as true what is false. */
 export const HEDGES = wordSet(`
   allegedly reportedly apparently supposedly presumably purportedly probably possibly falsely wrongly wrongfully
-  mistakenly erroneously
+  mistakenly erroneously nearly almost
 `);
 
 /** Prepositions of phrases that only give a source, a manner of speaking or a frame. */

@@ -5,6 +5,7 @@ import type { PennTag } from '../../syntax/types';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, type Tree } from '../tree';
 import { leadsToHidden, writeAdverb } from './adverbs';
+import { HEDGES } from './adverbs.data';
 import { inPresent, isPast } from './backshift';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
@@ -221,7 +222,8 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
     const isTo = relation === R.mark && (subject >= 0 || c !== mark) && tree.word[c] === 'to';
     const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
     const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c]);
-    if (c <= subject || !(isPart || isNot)) continue;
+    const isHedge = isVerb(tree, verb) && HEDGES.has(tree.word[c]) && tree.tag[c + 1] !== 'RB';
+    if (c <= subject || !(isPart || isNot || isHedge)) continue;
     const present = inPresent(parts.context, verb, c);
     if (present) parts.words(present, unit, c);
     else parts.tokens(c, c, unit);

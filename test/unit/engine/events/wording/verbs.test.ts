@@ -33,6 +33,16 @@ describe('titles of what is not sure', () => {
     'Rao allegedly shoots Lind',
   );
   check(
+    'say "nearly"',
+    'Rao/NNP/3/nsubj@person nearly/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',
+    'shot',
+    'Rao nearly shoots Lind',
+  );
+  const believed = (how: string): string =>
+    `Rao/NNP/2/nsubj@person says/VBZ/0/root Lind/NNP/6/nsubj@person had/VBD/6/aux ${how}/RB/6/advmod lied/VBN/2/ccomp`;
+  check('say how sure a clause is', believed('probably'), 'says', 'Rao says Lind had probably lied');
+  check('but not when it was', believed('recently'), 'says', 'Rao says Lind had lied');
+  check(
     'but not that something is done now',
     'Rao/NNP/3/nsubj@person already/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',
     'shot',
