@@ -9,7 +9,8 @@ import { HEDGES } from './adverbs.data';
 import { inPresent, isPast } from './backshift';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
-import { TIMES } from './nouns.data';
+import { TIMES, WRITINGS } from './nouns.data';
+import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
@@ -197,10 +198,14 @@ function isQuestion(parts: Parts, verb: number): boolean {
   return isVerb(tree, verb) && itemAt(tree.word, childWith(tree, verb, R.mark)) === 'whether';
 }
 
-/** Whether a clause with "that" stands by a verb that can tell one: "the votes were cast |that he reopened it|" has lost its way. */
-function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
+/** Whether a clause with "that" stands by a verb or writing that can tell one: "the votes were cast |that he reopened it|" has lost its way. */
+function tellsContent(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
   const above = tree.head[verb];
+  const object = childWith(tree, above, R.obj);
+  // "made an order on Monday |that the flags be flown|"
+  if (object > above && WRITINGS.has(tree.word[object]) && mark === nextTo(parts, object)) return true;
   return (
     itemAt(tree.word, mark) !== 'that' || (mark === above + 1 && !isPast(tree, above)) || canTell(tree, above)
   );

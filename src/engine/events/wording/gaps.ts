@@ -64,3 +64,12 @@ export function lacksClause(context: Context, first: number, last: number): bool
   }
   return isOpen;
 }
+
+/** The token right behind another one, the hidden time with its preposition aside: "a bill |on Monday| that". */
+export function nextTo(parts: Parts, token: number): number {
+  const { tag } = parts.context.tree;
+  let next = token + 1;
+  if (tag[next] === 'IN' && parts.isHidden(next + 1)) next++;
+  while (parts.isHidden(next)) next++;
+  return next;
+}

@@ -1,4 +1,5 @@
 import { itemAt, wordSet } from '../../collections';
+import { tokenAfter } from '../../tokenize/tokens';
 import type { Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
@@ -49,7 +50,7 @@ export function wordEvent(
   time: EventTimeLink | undefined,
   { isShown, headline }: Shown,
 ): Wording {
-  const hidden = time && HIDDEN.has(time.relation) ? time.time : -1;
+  const hidden = time && HIDDEN.has(time.relation) && !isGoal(context, time.time) ? time.time : -1;
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
   if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';
@@ -127,6 +128,12 @@ function isBe(tree: Tree, clause: number): boolean {
 
 /** Relations in which the row's own date says all that the expression of time does. */
 const HIDDEN: ReadonlySet<string> = new Set(['on', 'by', 'since', 'during']);
+
+/** "postponed the vote to |June|": the time to which something is put is news, and not when that was. */
+function isGoal({ article, times, tree }: Context, time: number): boolean {
+  const first = tokenAfter(article.tokens, itemAt(times, time)?.start ?? 0);
+  return tree.word[first - 1] === 'to';
+}
 
 /** The clause of a title. */
 interface Clause {

@@ -7,11 +7,12 @@ import { mentionTokens } from '../arguments/coordination';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { WANTED } from './wanted.data';
 import { verbKey } from '../triggers/predicates';
+import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, writeHead } from './nouns';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
-import { CONTENT, writeRelative } from './relatives';
+import { CONTENT, relativeOfTime, writeRelative } from './relatives';
 import { saysContent } from './subclauses';
 
 /** Broken trees are not followed deeper. */
@@ -52,6 +53,8 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
+  const relative = relativeOfTime(parts, head);
+  if (relative >= 0) writeRelative(parts, head, relative, unit, depth + 1);
 }
 
 /** What the article says elsewhere of the thing that a noun with nothing but its article stands for. */
@@ -105,7 +108,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       return;
     }
     case R.acl:
-      if (!afterComma && tellsThat(tree, head, child))
+      if (!afterComma && tellsThat(parts, head, child))
         writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
       else if (!afterComma && isVerb(tree, child))
         writeDescription(parts, child, parts.unit(unit, descriptionWeight(tree, head, child)), depth + 1);
@@ -239,11 +242,12 @@ function isAim(tree: Tree, noun: number): boolean {
 }
 
 /** "rejects the idea |that he knew it|" */
-function tellsThat(tree: Tree, noun: number, verb: number): boolean {
+function tellsThat(parts: Parts, noun: number, verb: number): boolean {
+  const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
   // "an announcement |on Twitter| that he would run"
   const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === mark - 1 && tree.relation[c] === R.nmod);
-  const isBehind = mark === noun + 1 || (phrase > noun && tree.leftmost[phrase] === noun + 1);
+  const isBehind = mark === nextTo(parts, noun) || (phrase > noun && tree.leftmost[phrase] === noun + 1);
   return isBehind && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark;
 }
 

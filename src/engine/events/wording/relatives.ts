@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { clauseTail } from './clauses';
 import { CONTENTS } from './nouns.data';
+import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { isNamelessPronoun } from './subject';
 
@@ -25,11 +26,27 @@ export function writeRelative(parts: Parts, noun: number, verb: number, unit: Un
   }
 }
 
+/** "arrested a man on |Monday who had threatened Rao|": the clause that the tree hangs on the hidden time behind a noun; -1 for none. */
+export function relativeOfTime(parts: Parts, noun: number): number {
+  const { tree } = parts.context;
+  const next = nextTo(parts, noun);
+  for (let time = noun + 1; time < next; time++) {
+    const clause = findChild(
+      tree,
+      time,
+      (c) => tree.relation[c] === R['acl:relcl'] && tree.leftmost[c] === next,
+    );
+    if (clause >= 0) return clause;
+  }
+  return -1;
+}
+
 /** "introduced legislation |that would ban plastic bags|", but not of the bill that everybody knows. */
-function isContent({ context: { tree } }: Parts, noun: number, verb: number): boolean {
+function isContent(parts: Parts, noun: number, verb: number): boolean {
+  const { tree } = parts.context;
   const first = tree.leftmost[verb];
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-  if (!CONTENTS.has(tree.word[noun]) || first !== noun + 1 || subject !== first) return false;
+  if (!CONTENTS.has(tree.word[noun]) || first !== nextTo(parts, noun) || subject !== first) return false;
   if (!/^(?:that|which)$/u.test(tree.word[first]) || !isVerb(tree, verb) || verb - first > 3) return false;
   return !DEFINITE.test(tree.word[childWith(tree, noun, R.det, R['nmod:poss'])] ?? '');
 }
@@ -39,7 +56,7 @@ export function tellsWhich(parts: Parts, noun: number, verb: number): boolean {
   const { tree } = parts.context;
   const first = tree.leftmost[verb];
   const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
-  if (!isBare || parts.inSubject || first !== noun + 1 || !isVerb(tree, verb) || verb - first > 3)
+  if (!isBare || parts.inSubject || first !== nextTo(parts, noun) || !isVerb(tree, verb) || verb - first > 3)
     return false;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (subject !== first) return false;
@@ -87,8 +104,9 @@ function isDay({ times, timeAt }: Context, token: number): boolean {
 }
 
 /** "people |he wants|", "the amount of oil |it stores|", "a report by Rao |that blames the firm|" */
-function isRightBehind({ context: { tree } }: Parts, noun: number, first: number): boolean {
-  if (first === noun + 1) return true;
+function isRightBehind(parts: Parts, noun: number, first: number): boolean {
+  const { tree } = parts.context;
+  if (first === nextTo(parts, noun)) return true;
   const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === first - 1);
   return phrase > noun && BETWEEN.has(caseOf(tree, phrase)) && tree.leftmost[phrase] === noun + 1;
 }

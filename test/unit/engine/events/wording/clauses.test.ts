@@ -14,6 +14,44 @@ describe('the wording of clauses', () => {
     'introduced',
     'Rao introduces legislation [that would ban plastic bags]',
   );
+  const postponed = (preposition: string): string =>
+    `Rao/NNP/2/nsubj@person postponed/VBD/0/root the/DT/4/det vote/NN/2/obj ${preposition}/IN/6/case June/NNP/2/obl=DATE`;
+  check(
+    'has the time to which something is put',
+    postponed('to'),
+    'postponed',
+    'Rao postpones the vote [to June]',
+  );
+  check('but not the one of doing so', postponed('in'), 'postponed', 'Rao postpones the vote');
+  const introducedOn = (phrase: string): string =>
+    `Rao/NNP/2/nsubj@person introduced/VBD/0/root legislation/NN/2/obj on/IN/5/case ${phrase} that/WDT/8/nsubj would/MD/8/aux ban/VB/3/acl:relcl bags/NNS/8/obj`;
+  check(
+    'also behind the day, which the row shows',
+    introducedOn('Monday/NNP/2/obl=DATE'),
+    'introduced',
+    'Rao introduces legislation [that would ban bags]',
+  );
+  check(
+    'even where the tree hangs it on the day',
+    introducedOn('Monday/NNP/2/obl=DATE').replace('ban/VB/3', 'ban/VB/5'),
+    'introduced',
+    'Rao introduces legislation [that would ban bags]',
+  );
+  check(
+    'but not behind another phrase',
+    introducedOn('Estal/NNP/3/nmod@place'),
+    'introduced',
+    'Rao introduces legislation [on Estal]',
+  );
+  const made = (noun: string): string =>
+    `Rao/NNP/2/nsubj@person made/VBD/0/root the/DT/4/det ${noun}/NN/2/obj on/IN/6/case Monday/NNP/2/obl=DATE that/IN/10/mark flags/NNS/10/nsubj:pass be/VB/10/aux:pass lowered/VBN/2/ccomp`;
+  check(
+    'tells what an order says behind its day',
+    made('order'),
+    'order',
+    'Rao makes the order that flags be lowered',
+  );
+  check('but no other clause that has lost its way', made('tour'), 'tour', 'Rao makes the tour');
   check(
     'but not what is told of a bill in passing',
     'Rao/NNP/2/nsubj@person introduced/VBD/0/root the/DT/4/det bill/NN/2/obj ,/,/8/punct which/WDT/8/nsubj would/MD/8/aux ban/VB/4/acl:relcl plastic/JJ/10/amod bags/NNS/8/obj',
