@@ -266,7 +266,10 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
   if (joint === 'and' || joint === 'or' || joint === '&') parts.tokens(first - 1 - comma, first - 1, unit);
   else if (joint === ',') parts.words(',', unit);
   else return;
-  writePhrase(parts, head, unit, depth);
+  // "actor and |singer Lena Varga|", who are one person
+  const name = joint === 'and' && first === head ? nameOfPhrase(parts.context, head) : undefined;
+  if (name && name[0] === head + 1) parts.tokens(head, name[1], unit);
+  else writePhrase(parts, head, unit, depth);
 }
 
 /** Writes a prepositional phrase: its preposition, then the noun phrase. */

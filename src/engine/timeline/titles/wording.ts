@@ -1,5 +1,5 @@
 import type { Description, Entity, Mention } from '../../link/types';
-import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
+import { contains, firstEndingAfter, indicesWithin, overlaps, type Span } from '../../text/span';
 import type { DatedArticle } from '../candidates';
 import type { Naming } from './naming';
 import { ADDRESS, HONORIFIC, PRONOUNS } from './people.data';
@@ -27,6 +27,8 @@ export type Introduced = 'nobody' | 'strangers by office' | 'strangers' | 'every
 /** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
 export class TitleNames {
   private readonly named = new Set<string>();
+  /** What is written, or being written. */
+  private readonly stretches: Span[] = [];
   /** Whether a pronoun was written that nobody is known for: "Acme buys |it|". */
   leavesOpen = false;
 
@@ -41,6 +43,7 @@ export class TitleNames {
     const { text } = this.article.reading;
     let words = '';
     let at = stretch.start;
+    this.stretches.push(stretch);
     const edits = this.edits(stretch);
     this.leavesOpen ||= hasOpenPronoun(text, stretch, edits);
     for (const edit of edits) {
@@ -87,7 +90,8 @@ export class TitleNames {
     const { start, end } = contains(stretch, whole) ? whole : mention;
     const name = this.nameOf(entity, mention, stretch);
     const office = this.officeBefore(mention, entity);
-    const isWritten = office && office.start >= stretch.start && office.start < start;
+    const isWritten =
+      office && office.start < start && this.stretches.some((written) => overlaps(written, office));
     if (office && !isWritten) return { start, end, words: `${office.text} ${name}` };
     const behind = this.introducesBehind(entity) ? this.officeBehind(mention) : undefined;
     return { start, end, words: behind ? `${name}, ${behind.text},` : name };

@@ -132,6 +132,6 @@ describe('who bears several roles', () => {
     'but not where the name is another phrase',
     'Oru/NNP/2/nsubj@organization named/VBD/0/root Rao/NNP/2/obj@person for/IN/5/case mayor/NN/2/obl and/CC/7/cc singer/NN/5/conj Lena/NNP/7/appos@person Varga/NNP/8/flat@person for/IN/11/case judge/NN/8/nmod',
     'named',
-    'Oru names Rao [for mayor] [and] [Lena Varga]',
+    'Oru names Rao [for mayor] [and singer Lena Varga]',
   );
 });

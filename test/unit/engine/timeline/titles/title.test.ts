@@ -174,6 +174,11 @@ describe('the title of an event', () => {
     const story =
       'Norwegian wrestler and television star Hana Okoro dies aged 42\n\nOkoro died on May 3, 2031.\n';
     assert.ok(titlesOf(story).includes('Norwegian wrestler and television star Okoro dies aged 42'));
+    const met = (whom: string): string =>
+      titlesOf(`Maria Keller met ${whom} Hana Okoro in Lagos on May 3, 2031.\n`).join(' | ');
+    assert.match(met('Norwegian actor and singer'), /meets Norwegian actor and singer Hana Okoro in/u);
+    assert.match(met('the minister and Senator'), /meets the minister and (?:Senator )?Hana Okoro in/u);
+    assert.match(met('actor Tom Berg and singer'), /meets Tom Berg and Hana Okoro in/u);
   });
   it('keeps what a hyphen joins, and not what a time left behind', () => {
     const story =
