@@ -36,7 +36,8 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
     if (c < verb || c === without || parts.written.includes(c)) continue;
     const relation = tree.relation[c];
     if (isBeyond(parts, c, relation)) break;
-    if (relation === R.obl && !parts.isHidden(c) && !parts.isOtherDay(c) && !holdsHidden(parts, c)) {
+    const isOther = parts.isOtherDay(c) && !isGoal(parts, verb, c);
+    if (relation === R.obl && !parts.isHidden(c) && !isOther && !holdsHidden(parts, c)) {
       writeCircumstance(parts, { verb, head: c, isNeeded }, unit, depth);
       isNeeded = false;
     } else writeDependent(parts, c, relation, unit, depth);
@@ -52,6 +53,13 @@ export function writesTail(parts: Parts, verb: number, unit: Unit, depth: number
   clauseTail(parts, verb, unit, -1, depth + 1);
   if (!parts.endsWith(before)) return true;
   return tree.tag[verb] === 'VBN' ? tree.rightmost[verb] === verb : !wantsMore(tree, verb);
+}
+
+/** "postponed the vote on Monday |to June|", but not "from Monday |to Friday|". */
+function isGoal(parts: Parts, verb: number, time: number): boolean {
+  const { tree } = parts.context;
+  if (caseOf(tree, time) !== 'to' || !parts.has(verb, R.obj)) return false;
+  return findChild(tree, verb, (c) => parts.isHidden(c) && caseOf(tree, c) === 'from') < 0;
 }
 
 /** "on the last day |of September|": nothing is left without the expression of time. */

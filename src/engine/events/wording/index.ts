@@ -130,10 +130,15 @@ function isBe(tree: Tree, clause: number): boolean {
 const HIDDEN: ReadonlySet<string> = new Set(['on', 'by', 'since', 'during']);
 
 /** "postponed the vote to |June|": the time to which something is put is news, and not when that was. */
-function isGoal({ article, times, tree }: Context, time: number): boolean {
+function isGoal({ article, timeAt, times, tree }: Context, time: number): boolean {
   const first = tokenAfter(article.tokens, itemAt(times, time)?.start ?? 0);
-  return tree.word[first - 1] === 'to';
+  let next = first;
+  while (timeAt[next] === time) next++;
+  // but "led to |last year|'s vote", "extended to |June| the deal"
+  return tree.word[first - 1] === 'to' && (next >= tree.count || ENDS_PHRASE.test(tree.tag[next]));
 }
+
+const ENDS_PHRASE = /^(?:[.,:]|IN|CC|TO|W.*)$/u;
 
 /** The clause of a title. */
 interface Clause {

@@ -23,6 +23,16 @@ describe('the wording of clauses', () => {
     'Rao postpones the vote [to June]',
   );
   check('but not the one of doing so', postponed('in'), 'postponed', 'Rao postpones the vote');
+  const moved = (preposition: string): string =>
+    `Rao/NNP/2/nsubj@person moved/VBD/0/root the/DT/4/det vote/NN/2/obj ${preposition}/IN/6/case Monday/NNP/2/obl=DATE to/IN/8/case June/NNP/2/obl=DATE`;
+  check('has it beside the day of doing so', moved('on'), 'moved', 'Rao moves the vote [to June]');
+  check('but no end of what the row shows', moved('from'), 'moved', 'Rao moves the vote');
+  check(
+    'nor before what is put',
+    'Rao/NNP/2/nsubj@person extended/VBD/0/root to/IN/4/case June/NNP/2/obl=DATE the/DT/6/det deal/NN/2/obj',
+    'extended',
+    'Rao extends the deal',
+  );
   const introducedOn = (phrase: string): string =>
     `Rao/NNP/2/nsubj@person introduced/VBD/0/root legislation/NN/2/obj on/IN/5/case ${phrase} that/WDT/8/nsubj would/MD/8/aux ban/VB/3/acl:relcl bags/NNS/8/obj`;
   check(
