@@ -1,6 +1,6 @@
 /**
  * What editors would put into a chronicle of the tuning data: `editors.jsonl` of single articles, one a line, and `folders.jsonl`
- * of folders of eight. Read and chosen from the text alone, by fifteen readers, without seeing the product's rows
+ * of folders of eight. Read and chosen from the text alone, by twenty-one readers, without seeing the product's rows
  * (docs/EVENTS.md says how).
  */
 import type { ArticleReading } from '../../src/engine';
