@@ -58,8 +58,9 @@ export class History {
     this.remember();
   }
 
-  private forgetLast(): void {
-    this.done.pop();
+  /** Forgets that change alone: the reader may have decided something else while it was taken back. */
+  private forget(done: Done): void {
+    this.done.splice(this.done.lastIndexOf(done), 1);
     this.remember();
   }
 
@@ -87,13 +88,13 @@ export class History {
     const text = await currentText(file);
     const restored = text === undefined ? undefined : takeBack(text, change);
     if (restored === undefined) {
-      this.forgetLast(); // or no earlier one could ever be reached
+      this.forget(last); // or no earlier one could ever be reached
       return { kind: 'changed-since', what, file };
     }
     try {
       if (restored === '' && made !== 'nothing') await takeAway(file, made);
       else await writeText(file, text, restored);
-      this.forgetLast();
+      this.forget(last);
       return { kind: 'undone', what };
     } catch (error) {
       return { kind: 'not-written', file, message: writeProblem(error), text: restored };
