@@ -60,7 +60,8 @@ export class History {
 
   /** Forgets that change alone: the reader may have decided something else while it was taken back. */
   private forget(done: Done): void {
-    this.done.splice(this.done.lastIndexOf(done), 1);
+    const place = this.done.indexOf(done);
+    if (place >= 0) this.done.splice(place, 1);
     this.remember();
   }
 
