@@ -37,6 +37,8 @@ const KEY = 'decisions.done';
  */
 export class History {
   private readonly done: Done[];
+  /** Settles when all that was asked to be taken back is; never fails. */
+  private undoing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly memory: vscode.Memento) {
     this.done = memory
@@ -81,8 +83,14 @@ export class History {
     void vscode.commands.executeCommand('setContext', 'marginalia.canUndo', this.done.length > 0);
   }
 
-  /** Takes the last change back, whatever else was changed in its file since. */
-  async undo(): Promise<Undone> {
+  /** Takes the last change back, whatever else was changed in its file since; asked again meanwhile, then the one before. */
+  undo(): Promise<Undone> {
+    const undone = this.undoing.then(() => this.undoLast());
+    this.undoing = undone.catch(() => undefined);
+    return undone;
+  }
+
+  private async undoLast(): Promise<Undone> {
     const last = this.done.at(-1);
     if (!last) return { kind: 'nothing' };
     const { file, change, what, made } = last;

@@ -62,6 +62,16 @@ describe('Decisions on names', () => {
     assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
   });
 
+  it('take two back that are asked for at once, one after the other', async () => {
+    await on('merge', 'first.txt', 'Jonas', ['Ada Quill']);
+    await on('note', 'first.txt', 'Lisbon', ['where they met']);
+    const undo = (): Thenable<unknown> => vscode.commands.executeCommand('marginalia.undoDecision');
+    await Promise.all([undo(), undo()]);
+    await assert.rejects(readFile(FILE));
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
+    assert.doesNotMatch(await card('first.txt', 'Lisbon'), /where they met/);
+  });
+
   it('split one mention off, to somebody new', async () => {
     await on('split', 'second.txt', 'Jonas', ['Only here', 'A new one', 'Petra Berg', 'person']);
     assert.match(await card('second.txt', 'Jonas'), /\*\*Petra Berg\*\*/);
