@@ -11,6 +11,7 @@ import {
   fileUri,
   hoverText,
   open,
+  openFromDisk,
   readFile,
   waitFor,
   writeFile,
@@ -91,7 +92,7 @@ describe('Decisions on events', () => {
   });
   it('leave a file empty that the reader looks at, and one with words of the reader', async () => {
     await run('pinEvent');
-    const { document } = await open(FILE);
+    const document = await openFromDisk(FILE);
     await vscode.commands.executeCommand('marginalia.undoDecision');
     assert.equal(document.getText(), '');
     assert.equal(await contents(), '');
