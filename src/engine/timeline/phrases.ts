@@ -1,0 +1,86 @@
+import type { ArgumentRole, EventMention } from '../events/types';
+import type { ArticleReading } from '../read/types';
+import { TWO_TO_TEN, TWO_TO_TWELVE } from '../text/numbers.data';
+import { termVector, type TermVector } from './coreference/terms';
+import { contentWords } from './words';
+
+/** The content words of a mention's phrases of some roles. */
+export function wordsOf(
+  { text }: ArticleReading,
+  mention: EventMention,
+  ...roles: readonly ArgumentRole[]
+): ReadonlySet<string> {
+  let phrases = '';
+  for (const { role, start, end } of mention.arguments)
+    if (roles.includes(role)) phrases += (phrases === '' ? '' : ' ') + text.slice(start, end);
+  return contentWords(phrases);
+}
+
+/** The last words of a mention's phrases of a role, which say what they name, cut so that inflection hardly matters. */
+export function headsOf({ text }: ArticleReading, mention: EventMention, wanted: ArgumentRole): Set<string> {
+  const heads = new Set<string>();
+  for (const { role, start, end } of mention.arguments) {
+    const head = role === wanted ? text.slice(start, end).match(WORD)?.at(-1) : undefined;
+    if (head !== undefined) heads.add(head.toLowerCase().slice(0, STEM));
+  }
+  return heads;
+}
+
+const WORD = /[\p{L}\d]+/gu;
+const STEM = 6;
+
+/** The numbers in a mention's phrases, in small letters. */
+export function numbersOf({ text }: ArticleReading, { arguments: phrases }: EventMention): Set<string> {
+  const numbers = new Set<string>();
+  for (const { start, end } of phrases)
+    for (const [number] of text.slice(start, end).matchAll(NUMBER)) numbers.add(number.toLowerCase());
+  return numbers;
+}
+
+const NUMBER = new RegExp(
+  String.raw`\b(?:\d[\d,.]*\d|\d|${TWO_TO_TWELVE}|dozens?|hundreds|thousands)\b`,
+  'giu',
+);
+
+/** The terms of a mention's phrases. */
+export function phraseTerms({ text }: ArticleReading, { arguments: phrases }: EventMention): TermVector {
+  return phrases.length === 0
+    ? NO_TERMS
+    : termVector(phrases.map(({ start, end }) => text.slice(start, end)).join(' '));
+}
+
+const NO_TERMS = termVector('');
+
+/** Whether who does it or to whom it is done is told of for the first time. */
+export function bringsIn({ text }: ArticleReading, { arguments: phrases }: EventMention): boolean {
+  return phrases.some(
+    ({ role, start, end }) => (role === 'agent' || role === 'patient') && NEW.test(text.slice(start, end)),
+  );
+}
+
+/** "Some 40 villagers", "another man": what is told of for the first time. */
+const NEW = new RegExp(
+  String.raw`^(?:(?:about|some|around|nearly|almost|at least|more than|over|up to)\s+)?(?:an?|another|one|${TWO_TO_TEN}|several|some|many|dozens|hundreds|thousands|\d[\d,.]*)\b`,
+  'iu',
+);
+
+/** How a noun phrase points at an event: back to one told before, to another one, or neither. */
+export type Determination = 'definite' | 'other' | 'none';
+
+/** Up to three words between, but no new phrase: "the aftermath of disasters". */
+const DEFINITE =
+  /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:(?!(?:of|in|on|at|for|from|to|by|with|and|or|a|an)\s)[\p{L}\d-]+\s+){0,3}$/iu;
+const OTHER =
+  /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|separate|subsequent|follow-up)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+/** "their first contact since a call in May": what is counted from is told for the first time. */
+const COUNTED_FROM = /\bsince\s+an?\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+const LOOK_BACK = 60;
+
+/** How the noun phrase of a mention points at an event. */
+export function determinationOf(reading: ArticleReading, mention: EventMention): Determination {
+  if (!mention.nominal) return 'none';
+  const before = reading.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
+  // a round is always one of several
+  if (OTHER.test(before) || COUNTED_FROM.test(before) || mention.lemma === 'round') return 'other';
+  return DEFINITE.test(before) ? 'definite' : 'none';
+}
