@@ -1,9 +1,10 @@
-import { firstPlace, pushTo } from '../../collections';
+import { pushTo } from '../../collections';
 import type { Chain, ChainRef, Entity, IdentityConstraints } from '../types';
 import type { Cluster } from './cluster';
 import { applyConstraints, UNCONSTRAINED, type Constrained } from './constraints';
 import type { EntityType } from '../../ner/types';
 import { alteredEntity, countNames, entityOf, movedEntity, typeOf, weighTypes, type Unnamed } from './entity';
+import { EntityList, type Entry } from './entity-list';
 import { withChanges } from './few-changes';
 import type { Home } from './homes';
 import { idsOf, slugOfEntity } from './ids';
@@ -11,13 +12,12 @@ import type { Node } from './node';
 import { byFirst, inCorpusOrder } from './rows';
 import { Seats } from './seats';
 
-interface Shown extends Unnamed {
+interface Shown extends Unnamed, Entry {
   readonly cluster: Cluster;
   /** What the id is made of. */
   readonly slug: string;
   /** The id that it goes by in any case. */
   readonly pinned: string | undefined;
-  entity: Entity | undefined;
   /** What speaks for each type. */
   readonly weights: Map<EntityType, number>;
   /** How often its articles use each name; undefined where that was not counted yet. */
@@ -35,9 +35,6 @@ interface Constraining extends Constrained {
 /** Names of entities of fewer nodes are as soon counted anew. */
 const WORTH_KEEPING = 4;
 
-/** From so many changes on, all entities are put in order anew instead of one by one. */
-const MANY = 500;
-
 /** The entities of a corpus: clusters under constraints, with ids, in order of their first mentions. */
 export class Entities {
   private readonly clusters = new Map<Cluster | Home, Cluster>();
@@ -45,9 +42,7 @@ export class Entities {
   private readonly owners = new Map<Cluster, Cluster | Home>();
   private readonly shown = new Map<Cluster, Shown>();
   private readonly bySlug = new Map<string, Set<Shown>>();
-  private order: Shown[] = [];
-  /** The entities of `order` at their places there, empty while many come at once: to read tens of thousands of entries costs more than to copy a list. */
-  private listed: (Entity | undefined)[] = [];
+  private readonly list = new EntityList();
   private last: Constraining = {
     constraints: UNCONSTRAINED,
     involved: new Set(),
@@ -128,21 +123,7 @@ export class Entities {
     const moved = this.move(constrained);
     this.show(hide, show, isSame ? [] : [...last.pinned.values(), ...this.last.pinned.values()], moved);
     this.seats.settle();
-    return this.listed.slice() as Entity[];
-  }
-
-  /** Gives an entry its entity, in the list as well. */
-  private set(entry: Shown, entity: Entity): void {
-    entry.entity = entity;
-    if (this.listed.length > 0) this.listed[this.placeOf(entry)] = entity;
-  }
-
-  /** Places in their articles may have changed meanwhile, so that only the order of the articles can be relied on. */
-  private placeOf(entry: Shown): number {
-    return this.order.indexOf(
-      entry,
-      firstPlace(this.order.length, (i) => articleOf(this.order[i]) >= articleOf(entry)),
-    );
+    return this.list.all();
   }
 
   /**
@@ -165,7 +146,7 @@ export class Entities {
       byEntry.set(entry, (byEntry.get(entry) ?? new Map<Node, Chain>()).set(node, before));
     }
     for (const [entry, chains] of byEntry)
-      this.set(entry, movedEntity(entry.entity as Entity, entry, chains));
+      this.list.set(entry, movedEntity(entry.entity as Entity, entry, chains));
     return moved.keys();
   }
 
@@ -213,10 +194,9 @@ export class Entities {
       slugs.add(entry.slug);
       this.bySlug.set(entry.slug, (this.bySlug.get(entry.slug) ?? new Set()).add(entry));
     }
-    this.reorder(removed, added);
+    this.list.exchange(removed, added);
     const taken = new Set(this.last.pinned.values());
     for (const slug of slugs) this.identify(slug, taken);
-    if (this.listed.length === 0) this.listed = this.order.map(({ entity }) => entity);
   }
 
   private fresh(cluster: Cluster): Shown {
@@ -257,35 +237,6 @@ export class Entities {
     return { cluster, type, slug, pinned: this.last.pinned.get(cluster), entity: undefined, ...parts };
   }
 
-  private reorder(removed: ReadonlySet<Shown>, added: readonly Shown[]): void {
-    if (removed.size + added.length > MANY) {
-      this.order = [...this.order.filter((entry) => !removed.has(entry)), ...added].sort(byFirst);
-      this.listed = [];
-      return;
-    }
-    const replaced = new Set<Shown>();
-    const inserted: Shown[] = [];
-    for (const entry of added) {
-      const from = entry.altered?.from;
-      if (from?.nodes[0] !== entry.nodes[0]) inserted.push(entry);
-      else {
-        replaced.add(from);
-        this.order[this.placeOf(from)] = entry;
-      }
-    }
-    for (const entry of removed) {
-      if (replaced.has(entry)) continue;
-      const at = this.placeOf(entry);
-      this.order.splice(at, 1);
-      this.listed.splice(at, 1);
-    }
-    for (const entry of inserted) {
-      const at = firstPlace(this.order.length, (i) => byFirst(this.order[i], entry) >= 0);
-      this.order.splice(at, 0, entry);
-      this.listed.splice(at, 0, entry.entity);
-    }
-  }
-
   /** Gives ids to the entities of one name, and makes those whose id changed. */
   private identify(slug: string, taken: ReadonlySet<string>): void {
     const entries = [...(this.bySlug.get(slug) ?? [])].sort(byFirst);
@@ -293,7 +244,7 @@ export class Entities {
     entries.forEach((entry, i) => {
       const id = ids[i];
       if (entry.entity?.id !== id)
-        this.set(entry, entry.entity ? { ...entry.entity, id } : this.made(entry, id));
+        this.list.set(entry, entry.entity ? { ...entry.entity, id } : this.made(entry, id));
     });
   }
 
@@ -307,8 +258,4 @@ export class Entities {
       ? alteredEntity(altered.entity, entry, id, counts, altered.changed)
       : entityOf(entry, id, counts);
   }
-}
-
-function articleOf({ nodes }: Shown): string {
-  return nodes[0].article;
 }
