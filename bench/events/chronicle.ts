@@ -5,19 +5,12 @@
 import { share } from './measure';
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus } from '../../src/engine';
-import type { EventRef, TimelineEvent } from '../../src/engine/timeline/types';
+import type { TimelineEvent } from '../../src/engine/timeline/types';
 import type { EventDate } from '../../src/engine/timeline/dating/dating';
 import { isMainEvent } from '../../src/engine/timeline/importance/main-events';
 import { withNarratedDays } from '../../src/engine/timeline/narrated/narrated-days';
 import { readDays, type DaysOfArticle } from './days';
-import {
-  chosenFor,
-  readChosen,
-  readChosenFolders,
-  type ChosenEvent,
-  type ChosenFolder,
-  type Word,
-} from './editors';
+import { chosenFor, readChosenByKind, type ChosenEvent, type ChosenFolder } from './editors';
 
 /** What a row turned out to be. */
 type Verdict = 'chosen' | 'repeats another' | 'minor' | 'no event';
@@ -33,16 +26,12 @@ interface Tally {
   found: number;
 }
 
-function judge({ readings, events }: ChosenFolder, tally: Tally, print: (line: string) => void): void {
-  const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
-  const wordOf = ({ article, event }: EventRef): Word => {
-    const { start, end } = corpus.articles.get(article)?.reading.events[event] ?? NOWHERE;
-    return { article, start, end };
-  };
+function judge(folder: ChosenFolder, tally: Tally, print: (line: string) => void): void {
+  const corpus = applyChange(emptyCorpus(), { set: folder.readings, remove: [] });
   const rows = corpus.events.filter(isMainEvent).toSorted((a, b) => b.importance - a.importance);
   const found = new Set<ChosenEvent>();
   for (const row of rows) {
-    const chosen = chosenFor(row.mentions.map(wordOf), wordOf(row.clearest), events);
+    const chosen = chosenFor(row, folder);
     const verdict = verdictOf(chosen, found);
     tally.rows++;
     tally.verdicts.set(verdict, (tally.verdicts.get(verdict) ?? 0) + 1);
@@ -52,11 +41,9 @@ function judge({ readings, events }: ChosenFolder, tally: Tally, print: (line: s
     }
     print(`${verdict.padEnd(16)} ${row.importance.toFixed(2)} ${row.date ?? '–'} ${row.title}`);
   }
-  tally.choices += events.filter(({ main }) => main).length;
+  tally.choices += folder.events.filter(({ main }) => main).length;
   tally.found += found.size;
 }
-
-const NOWHERE = { start: 0, end: 0 };
 
 function verdictOf(chosen: ChosenEvent | undefined, found: ReadonlySet<ChosenEvent>): Verdict {
   if (!chosen) return 'no event';
@@ -132,18 +119,7 @@ const shared = values.shared ?? new URL('../../../shared', import.meta.url).path
 const print = (line: string): void => {
   if (values.rows) console.log(line);
 };
-for (const [kind, folders] of [
-  ['single articles', readChosen(shared)],
-  ['folders of eight', readChosenFolders(shared)],
-] as const)
-  for (const isHeld of [true, false]) {
-    const learning = isHeld ? 'nothing learnt from' : 'learnt from';
-    report(
-      `${kind}, ${learning}`,
-      folders.filter(({ held }) => held === isHeld),
-      print,
-    );
-  }
+for (const { name, folders } of readChosenByKind(shared)) report(name, folders, print);
 const days = readDays(shared);
 reportDays(
   'nothing learnt from',

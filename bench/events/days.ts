@@ -8,7 +8,7 @@ import type { Anchor } from '../../src/engine/timeline/narrated/anchors';
 import { isUndated } from '../../src/engine/timeline/narrated/narrated-days';
 import { tell } from '../../src/engine/timeline/told';
 import { addDays, daysBetween } from '../../src/engine/time/calendar';
-import { readChosen, readChosenFolders, type ChosenEvent } from './editors';
+import { readAllChosen, type ChosenEvent } from './editors';
 import { readPicked, type Picked } from './picked';
 
 /** Half-open UTF-16 offsets, and the day or stretch of days as in `editors.jsonl`; absent where the text does not tell. */
@@ -43,7 +43,7 @@ export function readDays(shared: string): readonly DaysOfArticle[] {
   const asked = readPicked<Line>(shared, 'days.jsonl').map(({ line, reading }) =>
     daysOf(reading, line.marks, line.held === true),
   );
-  const chosen = [...readChosen(shared), ...readChosenFolders(shared)].flatMap(({ readings, events, held }) =>
+  const chosen = readAllChosen(shared).flatMap(({ readings, events, held }) =>
     readings.map((reading) => daysOf(reading, marksOf(reading, events), held)),
   );
   return [...asked, ...chosen];

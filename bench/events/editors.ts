@@ -5,6 +5,7 @@
  */
 import type { ArticleReading } from '../../src/engine';
 import type { Span } from '../../src/engine/text/span';
+import type { EventRef, TimelineEvent } from '../../src/engine/timeline/types';
 import { readingOf, readLines, type Picked } from './picked';
 
 /** A word of an article. */
@@ -47,6 +48,38 @@ interface FolderLine extends ChosenLine<readonly [article: number, ...place: Off
   readonly articles: readonly Picked[];
 }
 
+/** What was chosen of folders of one kind, and whether it was learnt from. */
+interface ChosenKind {
+  /** As benches call it. */
+  readonly name: string;
+  readonly folders: readonly ChosenFolder[];
+}
+
+/**
+ * What benches measure, each kind by itself: single articles and folders of eight, those left out of learning first.
+ *
+ * @param shared folder with `data`
+ */
+export function readChosenByKind(shared: string): readonly ChosenKind[] {
+  const kinds = [
+    ['single articles', readChosen(shared)],
+    ['folders of eight', readChosenFolders(shared)],
+  ] as const;
+  return kinds.flatMap(([kind, folders]) => [
+    { name: `${kind}, nothing learnt from`, folders: folders.filter(({ held }) => held) },
+    { name: `${kind}, learnt from`, folders: folders.filter(({ held }) => !held) },
+  ]);
+}
+
+/**
+ * Single articles, then folders of eight.
+ *
+ * @param shared folder with `data`
+ */
+export function readAllChosen(shared: string): readonly ChosenFolder[] {
+  return [...readChosen(shared), ...readChosenFolders(shared)];
+}
+
 /**
  * Single articles with their readings, as the product sees them.
  *
@@ -64,7 +97,7 @@ export function readChosen(shared: string): readonly ChosenFolder[] {
  *
  * @param shared folder with `data`
  */
-export function readChosenFolders(shared: string): readonly ChosenFolder[] {
+function readChosenFolders(shared: string): readonly ChosenFolder[] {
   return readLines<FolderLine>('folders.jsonl').map((line) => {
     const readings = line.articles.map((article) => readingOf(shared, article));
     return chosen(line.folder, readings, line, (place) => place);
@@ -91,19 +124,32 @@ function chosen<Place extends readonly number[]>(
 
 /** The chosen event that a row tells: by the mention that words it, else by most of its mentions; main events first. */
 export function chosenFor(
-  mentions: readonly Word[],
-  clearest: Word,
-  events: readonly ChosenEvent[],
+  { mentions, clearest }: Pick<TimelineEvent, 'mentions' | 'clearest'>,
+  { readings, events }: ChosenFolder,
 ): ChosenEvent | undefined {
-  const own = events.filter((event) => tells(event, clearest));
+  const best = wordAt(readings, clearest);
+  const own = events.filter((event) => tells(event, best));
   if (own.length > 0) return own.find(({ main }) => main) ?? own[0];
-  const counts = events.map((event) => mentions.filter((word) => tells(event, word)).length);
+  const words = mentions.map((mention) => wordAt(readings, mention));
+  const counts = events.map((event) => words.filter((word) => tells(event, word)).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? undefined : events[counts.indexOf(most)];
 }
 
+function wordAt(readings: readonly ArticleReading[], { article, event }: EventRef): Word {
+  const mention = readings.find(({ id }) => id === article)?.events[event];
+  if (!mention) throw new Error('an event without words');
+  return { article, start: mention.start, end: mention.end };
+}
+
+/** The place in its folder's list of the first chosen event that a word tells. */
+export function placeOfChosen({ events }: ChosenFolder, word: Word): number | undefined {
+  const place = events.findIndex((event) => tells(event, word));
+  return place < 0 ? undefined : place;
+}
+
 /** Whether a word, or a part of it, is of those that tell an event. */
-export function tells({ mentions }: ChosenEvent, word: Word): boolean {
+function tells({ mentions }: ChosenEvent, word: Word): boolean {
   return mentions.some(
     ({ article, start, end }) => article === word.article && start < word.end && word.start < end,
   );

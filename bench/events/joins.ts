@@ -8,7 +8,7 @@ import { share } from './measure';
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import type { TimelineEvent } from '../../src/engine/timeline/types';
-import { readChosen, readChosenFolders, tells, type ChosenFolder } from './editors';
+import { placeOfChosen, readChosenByKind, type ChosenFolder } from './editors';
 
 interface Tally {
   gold: number;
@@ -29,13 +29,13 @@ interface Told {
 }
 
 /** Counts the pairs of words that are of one event by the editors, under one row, and both, and the same by words. */
-function count({ readings, events }: ChosenFolder, within: Tally, across: Tally): void {
-  const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
-  const words = readings.flatMap(({ id: article, events: mentions }): Told[] => {
+function count(folder: ChosenFolder, within: Tally, across: Tally): void {
+  const corpus = applyChange(emptyCorpus(), { set: folder.readings, remove: [] });
+  const words = folder.readings.flatMap(({ id: article, events: mentions }): Told[] => {
     const rows = corpus.articles.get(article)?.events ?? [];
     return mentions.flatMap(({ start, end }, i) => {
-      const event = events.findIndex((chosen) => tells(chosen, { article, start, end }));
-      return event < 0 ? [] : [{ article, event, row: rows[i] }];
+      const event = placeOfChosen(folder, { article, start, end });
+      return event === undefined ? [] : [{ article, event, row: rows[i] }];
     });
   });
   for (const word of words) {
@@ -92,14 +92,4 @@ function print(name: string, { found, right, gold, joined, precision, retold, re
 
 const { values } = parseArgs({ options: { shared: { type: 'string' } } });
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
-for (const [kind, folders] of [
-  ['single articles', readChosen(shared)],
-  ['folders of eight', readChosenFolders(shared)],
-] as const)
-  for (const isHeld of [true, false]) {
-    const learning = isHeld ? 'nothing learnt from' : 'learnt from';
-    report(
-      `${kind}, ${learning}`,
-      folders.filter(({ held }) => held === isHeld),
-    );
-  }
+for (const { name, folders } of readChosenByKind(shared)) report(name, folders);

@@ -4,19 +4,11 @@
  * with `-- --read [--shared SHARED]` they are read again first.
  */
 import { parseArgs } from 'node:util';
-import {
-  chosenFor,
-  readChosen,
-  readChosenFolders,
-  type ChosenEvent,
-  type ChosenFolder,
-  type Word,
-} from '../../bench/events/editors';
+import { chosenFor, readAllChosen, type ChosenEvent, type ChosenFolder } from '../../bench/events/editors';
 import { CHOICE_FEATURES, choiceFeatures } from '../../src/engine/timeline/importance/choice-features';
 import { choosable } from '../../src/engine/timeline/importance/choices';
 import { withoutRepeats } from '../../src/engine/timeline/importance/repeats';
 import type { Row } from '../../src/engine/timeline/importance/rows';
-import type { EventRef } from '../../src/engine/timeline/types';
 import { boost } from './boost';
 import { rowsOf } from './rows';
 import { tableOfName, type Example } from './table';
@@ -40,16 +32,10 @@ function examplesOf(folder: ChosenFolder): Example[] {
   });
 }
 
-function chosenRows(rows: readonly Row[], { readings, events }: ChosenFolder): ReadonlySet<Row> {
-  const byId = new Map(readings.map((reading) => [reading.id, reading]));
-  const wordOf = ({ article, event }: EventRef): Word => {
-    const mention = byId.get(article)?.events[event];
-    if (!mention) throw new Error('an event without words');
-    return { article, start: mention.start, end: mention.end };
-  };
+function chosenRows(rows: readonly Row[], folder: ChosenFolder): ReadonlySet<Row> {
   const first = new Map<ChosenEvent, Row>();
   for (const row of rows.toSorted((a, b) => b.event.importance - a.event.importance)) {
-    const chosen = chosenFor(row.event.mentions.map(wordOf), wordOf(row.event.clearest), events);
+    const chosen = chosenFor(row.event, folder);
     if (chosen?.main && !first.has(chosen)) first.set(chosen, row);
   }
   return new Set(first.values());
@@ -58,7 +44,9 @@ function chosenRows(rows: readonly Row[], { readings, events }: ChosenFolder): R
 const { values } = parseArgs({ options: { read: { type: 'boolean' }, shared: { type: 'string' } } });
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
 const read = (): Example[] =>
-  [...readChosen(shared), ...readChosenFolders(shared)].filter(({ held }) => !held).flatMap(examplesOf);
+  readAllChosen(shared)
+    .filter(({ held }) => !held)
+    .flatMap(examplesOf);
 const table = tableOfName('choices', CHOICE_FEATURES, values.read ? read : undefined);
 console.log(`${String(table.labels.length)} rows`);
 const model = boost(table, ROUNDS);

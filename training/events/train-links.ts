@@ -14,7 +14,7 @@ import {
   type AnnotatedArticle,
   type Topic,
 } from '../../bench/events/chains';
-import { readChosen, readChosenFolders, tells, type ChosenFolder } from '../../bench/events/editors';
+import { placeOfChosen, readAllChosen, type ChosenFolder } from '../../bench/events/editors';
 import type { Telling } from '../../src/engine/timeline/coreference/telling';
 import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
 import { areAsked } from '../../src/engine/timeline/coreference/links';
@@ -45,13 +45,12 @@ function labelled(topics: readonly Topic[]): Labelled[][] {
 }
 
 /** The mentions of a folder, with the chosen events that they tell. */
-function chosenLabels({ readings, events }: ChosenFolder): Labelled[] {
-  return tellingsOf(readings).flatMap((telling) =>
+function chosenLabels(folder: ChosenFolder): Labelled[] {
+  return tellingsOf(folder.readings).flatMap((telling) =>
     telling.mentions.map((mention, place) => {
       const { start, end } = mention.mention;
       const word = { article: telling.article.reading.id, start, end };
-      const chosen = events.findIndex((event) => tells(event, word));
-      return { mention, place, telling, chain: chosen < 0 ? undefined : String(chosen) };
+      return { mention, place, telling, chain: placeOfChosen(folder, word)?.toString() };
     }),
   );
 }
@@ -126,7 +125,7 @@ function directionOf(feature: string): Direction {
 /** All pairs, or all that have nothing of the ECB+ topics of a fold. */
 function readExamples(shared: string, fold?: number): Example[] {
   const topics = readTopics(shared, 'ecb');
-  const chosen = [...readChosen(shared), ...readChosenFolders(shared)].filter(({ held }) => !held);
+  const chosen = readAllChosen(shared).filter(({ held }) => !held);
   const examples = [
     ...examplesOf(fold === undefined ? topics : withoutFold(topics, fold)),
     ...examplesOf(readTopics(shared, 'meantime')),

@@ -5,19 +5,14 @@
  * The trees that ship are of an earlier reading, and better than what this writes (see README.md here): do not commit it unmeasured.
  */
 import { parseArgs } from 'node:util';
-import { chosenFor, readChosen, type ChosenFolder, type Word } from '../../bench/events/editors';
-import { applyChange, emptyCorpus } from '../../src/engine';
-import type { Span } from '../../src/engine/text/span';
-import { draftEvents } from '../../src/engine/timeline/drafts';
+import { chosenFor, readChosen, type ChosenFolder } from '../../bench/events/editors';
 import {
   partOf,
   REPEAT_FEATURES,
   repeatFeatures,
 } from '../../src/engine/timeline/importance/repeat-features';
-import { settleDates } from '../../src/engine/timeline/rounds';
-import { finish } from '../../src/engine/timeline/steps';
-import { tell } from '../../src/engine/timeline/told';
 import { boost } from './boost';
+import { rowsOf } from './rows';
 import { tableOfName, type Example } from './table';
 import { writeTrees } from './write-trees';
 
@@ -26,22 +21,12 @@ const ROUNDS = 160;
 const LEAST = 0.25;
 
 /** Pairs of events of one article, the weightier first; positive where both tell what editors took for one event. */
-function examplesOf({ readings: [reading], events }: ChosenFolder): Example[] {
-  const wordOf = ({ start, end }: Span): Word => ({ article: reading.id, start, end });
-  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
-  const told = [...corpus.articles.values()].map(({ entities }) => tell(reading, entities, 0, undefined));
-  const { articles, clustering } = finish(settleDates(told, undefined));
-  const dated = articles.map(({ article }) => article);
-  const { drafts } = finish(draftEvents(clustering.clusters, dated, new Map(), new Map(), undefined));
-  const rows = drafts
+function examplesOf(folder: ChosenFolder): Example[] {
+  const rows = rowsOf(folder.readings)
+    .rows.map(({ draft }) => draft)
     .filter(({ event }) => event.importance >= LEAST)
     .sort((a, b) => b.event.importance - a.event.importance)
-    .map((draft) => {
-      const words = draft.members.map(({ mention }) => wordOf(mention));
-      const clearest = reading.events[draft.event.clearest.event];
-      if (!clearest) throw new Error('an event without words');
-      return { part: partOf(draft), chosen: chosenFor(words, wordOf(clearest), events) };
-    });
+    .map((draft) => ({ part: partOf(draft), chosen: chosenFor(draft.event, folder) }));
   return rows.flatMap((second, i) =>
     rows.slice(0, i).map((first) => {
       const features = new Float32Array(REPEAT_FEATURES.length);
