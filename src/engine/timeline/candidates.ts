@@ -57,7 +57,7 @@ export interface Candidate {
   readonly objects: ReadonlySet<string>;
   /** Content words of who does it. */
   readonly subjects: ReadonlySet<string>;
-  /** The last words of the phrases of who does it, and of what it is done to. */
+  /** Who does it, and what it is done to: ids of entities, or the last words of phrases that name none. */
   readonly doers: ReadonlySet<string>;
   readonly undergoers: ReadonlySet<string>;
   /** The numbers in its phrases: "five", "1,200". */
@@ -148,8 +148,8 @@ function candidateOf(
     ...entitiesByRole(article, mention),
     objects: orNone(wordsOf(reading, mention, 'patient', 'topic')),
     subjects: orNone(wordsOf(reading, mention, 'agent')),
-    doers: orNone(headsOf(reading, mention, 'agent')),
-    undergoers: orNone(headsOf(reading, mention, 'patient')),
+    doers: orNone(headsOf(article, mention, 'agent')),
+    undergoers: orNone(headsOf(article, mention, 'patient')),
     numbers: orNone(numbersOf(reading, mention)),
     phrases: phraseTerms(reading, mention),
     isNew: bringsIn(reading, mention),

@@ -1,6 +1,8 @@
 import type { ArgumentRole, EventMention } from '../events/types';
+import { PRONOUNS } from '../events/wording/nouns.data';
 import type { ArticleReading } from '../read/types';
 import { TWO_TO_TEN, TWO_TO_TWELVE } from '../text/numbers.data';
+import type { DatedArticle } from './candidates';
 import { termVector, type TermVector } from './coreference/terms';
 import { contentWords } from './words';
 
@@ -16,12 +18,22 @@ export function wordsOf(
   return contentWords(phrases);
 }
 
-/** The last words of a mention's phrases of a role, which say what they name, cut so that inflection hardly matters. */
-export function headsOf({ text }: ArticleReading, mention: EventMention, wanted: ArgumentRole): Set<string> {
+/**
+ * Who or what a mention's phrases of a role name: the ids of entities, else the last words, cut so that inflection hardly
+ * matters. Pronouns that stand for nobody known name nothing.
+ */
+export function headsOf(
+  { reading: { text }, entities }: Pick<DatedArticle, 'reading' | 'entities'>,
+  { arguments: phrases }: EventMention,
+  wanted: ArgumentRole,
+): Set<string> {
   const heads = new Set<string>();
-  for (const { role, start, end } of mention.arguments) {
-    const head = role === wanted ? text.slice(start, end).match(WORD)?.at(-1) : undefined;
-    if (head !== undefined) heads.add(head.toLowerCase().slice(0, STEM));
+  for (const { role, start, end, mention } of phrases) {
+    if (role !== wanted) continue;
+    const entity = mention === undefined ? undefined : entities[mention];
+    const head = text.slice(start, end).match(WORD)?.at(-1)?.toLowerCase();
+    if (entity) heads.add(entity.id);
+    else if (head !== undefined && !PRONOUNS.has(head)) heads.add(head.slice(0, STEM));
   }
   return heads;
 }

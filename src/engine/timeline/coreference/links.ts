@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates';
 import { classSimilarity } from './similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
-import { haveOneOccasion, isReferenceTo } from './occasions';
+import { areToldAlike, haveOneOccasion, isReferenceTo } from './occasions';
 import {
   haveCompany,
   likelihoodOf,
@@ -86,12 +86,14 @@ function favoured(likelihood: number, favour: number): number {
   return (favour * likelihood) / (favour * likelihood + 1 - likelihood);
 }
 
-/** How much better the odds are for what hardly happens twice, and for what is referred to by its people. */
+/** How much better the odds are for what hardly happens twice, for what is told alike, and for what is referred to by its people. */
 const FAVOUR = 3;
+const ALIKE = 8;
 const REFERENCE = 6;
 
 function favourOf(a: Candidate, b: Candidate, content: number): number {
   if (isReferenceTo(a, b) || isReferenceTo(b, a)) return REFERENCE;
+  if (areToldAlike(a, b)) return ALIKE;
   return haveOneOccasion(a, b, content) ? FAVOUR : 1;
 }
 

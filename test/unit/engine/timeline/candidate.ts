@@ -24,7 +24,7 @@ export interface Sketch {
   readonly who?: readonly string[];
   /** Words of who does it; those of `who` by default. */
   readonly subjects?: readonly string[];
-  /** The last words of the phrases of who does it; those of `who` by default. */
+  /** Who does it, by id or by last word; `who` by default. */
   readonly doers?: readonly string[];
   /** Whether `who` are persons; they are by default. */
   readonly isPeople?: boolean;

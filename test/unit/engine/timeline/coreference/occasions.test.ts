@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isReferenceTo } from '../../../../../src/engine/timeline/coreference/occasions';
+import { areToldAlike, isReferenceTo } from '../../../../../src/engine/timeline/coreference/occasions';
 import { candidate, day, type Sketch } from '../candidate';
 
 function isReference(a: Sketch, b: Sketch): boolean {
@@ -46,5 +46,34 @@ describe('isReferenceTo', () => {
     assert.ok(!isReference({ ...hisVisit, status: 'planned' }, told));
     assert.ok(!isReference(hisVisit, { ...told, date: {} }));
     assert.ok(!isReference({ ...hisVisit, article: 'b' }, told));
+  });
+});
+
+function areAlike(a: Sketch, b: Sketch): boolean {
+  return areToldAlike(candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b }));
+}
+
+describe('areToldAlike', () => {
+  const resigns: Sketch = { class: 'resignation', lemma: 'resign', who: ['rao'], date: day('2031-05-02') };
+  const quits: Sketch = { ...resigns, lemma: 'quit' };
+  it('holds of one kind of event on one day with somebody in common', () => {
+    assert.ok(areAlike(resigns, quits));
+    assert.ok(!areAlike(resigns, { ...quits, date: day('2031-05-03') }));
+    assert.ok(!areAlike(resigns, { ...quits, date: {} }));
+    assert.ok(!areAlike(resigns, { ...quits, who: ['berg'] }));
+    assert.ok(!areAlike(resigns, { ...quits, class: 'departure' }));
+  });
+  it('holds of what one does to another, whether days are told or not', () => {
+    const sentences: Sketch = { class: 'verdict', lemma: 'sentence', doers: ['judge'], objects: ['lind'] };
+    assert.ok(areAlike(sentences, { ...sentences, date: day('2031-05-02') }));
+    assert.ok(!areAlike(sentences, { ...sentences, objects: ['rao'] }));
+    assert.ok(!areAlike(sentences, { ...sentences, doers: ['jury'] }));
+  });
+  it('does not hold where others take part, elsewhere, within an article, of statements or of another event of the kind', () => {
+    assert.ok(!areAlike({ ...resigns, objects: ['seat'] }, { ...quits, objects: ['post'] }));
+    assert.ok(!areAlike({ ...resigns, where: ['oslo'] }, { ...quits, where: ['bergen'] }));
+    assert.ok(!areAlike(resigns, { ...quits, article: 'a' }));
+    assert.ok(!areAlike({ ...resigns, class: 'say' }, { ...quits, class: 'say' }));
+    assert.ok(!areAlike(resigns, { ...quits, determination: 'other' }));
   });
 });
