@@ -1,7 +1,7 @@
 /**
  * What editors would put into a chronicle of the tuning data: `editors.jsonl` of single articles, one a line, and `folders.jsonl`
  * of folders of eight. Read and chosen from the text alone, by twenty-one readers, without seeing the product's rows
- * (docs/EVENTS.md says how).
+ * (docs/READINGS.md says how).
  */
 import type { ArticleReading } from '../../src/engine';
 import type { Span } from '../../src/engine/text/span';
