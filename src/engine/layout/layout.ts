@@ -12,6 +12,8 @@ import {
   DATELINE,
   FEW_NAMES,
   KICKER,
+  NAMES_AND_DAY,
+  OF_PRESS,
   OUTLET,
   TITLED_DATELINE,
   WRITER_AND_DAY,
@@ -26,7 +28,7 @@ const LONGEST_HEADING = 90;
 const LONGEST_CAPTION = 260;
 const LONGEST_BYLINE = 120;
 const LONGEST_DATELINE = 100;
-/** A paragraph without so many has no dateline: it would be little else. */
+/** A paragraph without so many has no dateline but one with its day: it would be little else. */
 const SHORTEST_WITH_DATELINE = 60;
 /** Longer lines are no part of what stands below an article. */
 const LONGEST_BELOW = 80;
@@ -159,6 +161,8 @@ class PartReader {
     if (list && part.length > list[0].length && !/^\d/.test(part))
       return this.item(start + list[0].length, end);
     if (this.isOutlet(index, part)) return this.add('byline', start, end);
+    if (this.isOpening(index) && NAMES_AND_DAY.test(part))
+      return this.add(OF_PRESS.test(part) ? 'byline' : 'dateline', start, end);
     if (this.isTitle(index, part)) return this.title(start, end, this.headline || this.prose > 0);
     this.paragraph(start, end);
   }
@@ -214,6 +218,11 @@ class PartReader {
     );
   }
 
+  /** Whether neither a headline nor the story has begun, and something follows. */
+  private isOpening(index: number): boolean {
+    return !this.headline && this.prose === 0 && index + 1 < this.lines.length;
+  }
+
   /** The name of the newspaper over the headline. */
   private isOutlet(index: number, part: string): boolean {
     if (this.headline || this.prose > 0 || !OUTLET.test(part)) return false;
@@ -246,7 +255,6 @@ class PartReader {
 
 /** How many characters of a paragraph are its dateline. */
 function datelineLength(part: string): number {
-  if (part.length <= SHORTEST_WITH_DATELINE) return 0;
   const beginning = part.slice(0, LONGEST_DATELINE);
   const [dateline = ''] =
     DATELINE.exec(beginning) ??
@@ -254,7 +262,8 @@ function datelineLength(part: string): number {
     BRACKET_DATELINE.exec(beginning) ??
     AGENCY_DATELINE.exec(beginning) ??
     [];
-  return dateline.length < LONGEST_DATELINE ? dateline.length : 0;
+  const enough = part.length > SHORTEST_WITH_DATELINE || /\d/.test(dateline);
+  return enough && dateline.length < LONGEST_DATELINE ? dateline.length : 0;
 }
 
 /** Where the caption before a credit begins: behind the last sentence, where that is near. */

@@ -1,5 +1,7 @@
 /** Forms of the parts of an article that are not its story. All match at the beginning of a trimmed line. */
 
+import { alternatives } from '../collections';
+import { NEWSPAPER_WORDS } from '../text/media.data';
 import { SHORT_MONTH_NAMES, SHORT_MONTHS } from '../text/calendar.data';
 
 const MONTH = `(?:${SHORT_MONTHS.join('|')})[a-z]*\\.?`;
@@ -109,16 +111,36 @@ const WRITER = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|de|va
 /** A day since pages of news stand on the web, as they write it beside a writer's name. */
 const DAY_OF_PAGE = `(?:${NAMED_MONTH}\\s+\\d{1,2},?|\\d{1,2}\\s+${NAMED_MONTH},?)\\s+(?:199|20\\d)\\d`;
 
+/** Words of what takes place on a day, and of no name that stands beside one. */
+const NO_NAME =
+  '.*\\b(?:Day|Date|Eve|Deadline|Elections?|Final|Match|Round|Leg|Battle|Conference|Summit|Festival|Meeting|Hearing|Born|Died)\\b';
+
 /**
  * "Ada Quill 03 May 2024", "Ada Quill @quill | May 3, 2024 at 10:15", "AdaMay 3, 2024", "3 May 2024, 10:15 WAT by Ada Quill":
  * who wrote a page and when. One word is a name only where it is glued to the date; "Election Day November 5" is none.
  */
 export const WRITER_AND_DAY = new RegExp(
-  '^(?!.*\\b(?:Day|Date|Eve|Deadline|Elections?|Final|Match|Round|Leg|Battle|Conference|Summit|Festival|Meeting|Hearing|Born|Died)\\b)' +
-    `(?:(?:${WRITER}(?:\\s+@\\w{1,30})?\\s*[,|•·–—-]?\\s*|\\p{Lu}[\\p{L} .'’-]{0,40}\\p{Ll}(?=[\\p{Lu}\\d]))(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}(?:(?:\\s*[,|•·–—-]|\\s+(?:at\\s+)?\\d).{0,60})?|` +
+  `^(?!${NO_NAME})(?:(?:${WRITER}(?:\\s+@\\w{1,30})?\\s*[,|•·–—-]?\\s*|\\p{Lu}[\\p{L} .'’-]{0,40}\\p{Ll}(?=[\\p{Lu}\\d]))(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}(?:(?:\\s*[,|•·–—-]|\\s+(?:at\\s+)?\\d).{0,60})?|` +
     `(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}[^\\p{L}]{0,12}(?:[A-Z]{2,4}\\b)?\\s*[,|•·–—-]?\\s*[Bb]y:?\\s+${WRITER})$`,
   'u',
 );
+
+/** "Leeds", "New Delhi, India", "By Ada Moss of The Bay Courier", "Leeds edition" */
+const HEAD_NAME =
+  "\\p{Lu}[\\p{L}.'’&-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’&-]{0,30}|of|the|and|de|van|von|bin|al|edition)){0,4}";
+const HEAD_MARK = '\\s?[,|/•·]\\s?|\\s[–—-]\\s';
+
+/**
+ * "NEW DELHI/LONDON, March 3, 2024", "The Bay Courier | Leeds edition | 3 May 2024", "By Ada Moss, Leeds, 3 May 2024": a line
+ * over the headline, or over a story that has none, of nothing but names and the day.
+ */
+export const NAMES_AND_DAY = new RegExp(
+  `^(?!${NO_NAME})(?:[Bb]y:? )?${HEAD_NAME}(?:(?:${HEAD_MARK})${HEAD_NAME}){0,3}(?:${HEAD_MARK})(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}\\.?$`,
+  'u',
+);
+
+/** What such a line begins with, or has in it, where it names who wrote or printed the story, not where. */
+export const OF_PRESS = new RegExp(`^(?:[Bb]y|The)\\b|\\b(?:${alternatives(NEWSPAPER_WORDS)})\\b`, 'u');
 
 /** A date inside a dateline or byline gives these a use for the article's date; see the time stage. */
 export const TITLED_DATELINE = new RegExp(

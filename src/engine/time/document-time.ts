@@ -190,7 +190,7 @@ function isBelowHeadline(blocks: Source['blocks'], index: number): boolean {
 
 const LONGEST_NAMES = 50;
 
-/** "3 May 2024 – The river rose", "(BUSINESS WIRE)--May 3, 2024--The river rose": before the story, where no other part begins so, as the entries of a chronicle do. */
+/** "3 May 2024 – The river rose", "(BUSINESS WIRE)--May 3, 2024--The river rose", "Leeds, 3 May 2024. The river rose": before the story, where no other part begins so, as the entries of a chronicle do. */
 function fromLead({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
   const lead = leadWith(text, blocks, LEADING_DAY);
   if (!lead) return undefined;
@@ -216,7 +216,7 @@ const LEADING_MONTH_DAY =
   /^(?:\d{1,2} \p{Lu}\p{L}{2}\.?:|(?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})\s[-–—])\s+["“‘]?\p{Lu}/u;
 
 const LEADING_DAY =
-  /^(?:\(\p{Lu}[\p{Lu} ]{1,30}\)\s*(?:--|—)\s*)?(?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2},?) \d{4}(?:\s*[-–—]\s+|\s*(?:--|—)\s*|(?<=\d \p{Lu}\p{L}{2,8} \d{4}):\s+)["“‘]?\p{Lu}/u;
+  /^(?:(?:\(\p{Lu}[\p{Lu} ]{1,30}\)\s*(?:--|—)\s*)?(?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2},?) \d{4}(?:\s*[-–—]\s+|\s*(?:--|—)\s*|(?<=\d \p{Lu}\p{L}{2,8} \d{4}):\s+)|\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}, (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2},) \d{4}\. )["“‘]?\p{Lu}/u;
 
 /** `https://…/2025/04/18/…` in front matter or in a line of its own over the story: addresses of news bear their day. */
 function fromAddress({ text, blocks, id }: Source): DocumentTime | undefined {

@@ -20,6 +20,26 @@ describe('the day of a dateline', () => {
     const text = `River rises\n\nIn Halden, April 18: the night when nobody slept. ${STORY}`;
     assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay, undefined);
   });
+  for (const dateline of [
+    'HALDEN, Sept 3, 2024 (Reuters) -',
+    'HALDEN, 3 September 2024 -',
+    'HALDEN, 3 September 2024 –',
+  ])
+    check(
+      `before a short story: ${dateline}`,
+      `${dateline} Oru bought a mill.\n`,
+      `2024-09-03 | dateline | ${dateline.includes('Sept 3') ? 'Sept 3, 2024' : '3 September 2024'}`,
+    );
+  check(
+    'place and day as a sentence before the story',
+    `Halden, 3 March 2024. ${STORY}`,
+    '2024-03-03 | dateline | 3 March 2024',
+  );
+  check(
+    'letters with place and day',
+    `Halden, 3 March 2024. ${STORY}\nHalden, 5 March 2024. ${STORY}`,
+    'unknown | none',
+  );
   check(
     'entries of a chronicle',
     `River rises\n\nMarch 3, 2024 – ${STORY}\nMarch 5, 2024 – ${STORY}`,

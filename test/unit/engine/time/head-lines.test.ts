@@ -124,6 +124,20 @@ describe('the day of a line over a story', () => {
     '2025-04-18 | header | 18 April 2025',
   );
   check('a line with a place that is the headline', `Halden, 18 April 1925\n\n${STORY}`, 'unknown | none');
+  for (const [line, source] of [
+    ['HALDEN/NEW ORU, March 3, 2024', 'dateline'],
+    ['Halden, 3 March 2024', 'dateline'],
+    ['By Ada Quill, March 3, 2024', 'header'],
+    ['By Ada Quill | The Harbour Ledger | March 3, 2024', 'header'],
+    ['The Harbour | Halden edition | 3 March 2024', 'header'],
+    ['The Harbour, 3 March 2024', 'header'],
+    ['The Harbour Sentinel\nHalden, 3 March 2024', 'dateline'],
+  ]) {
+    const day = `2024-03-03 | ${source} | ${DAY.exec(line)![0]}`;
+    check(`names and the day over a headline: ${line}`, `${line}\n\nRiver rises\n\n${STORY}`, day);
+    check(`names and the day over a story: ${line}`, `${line}\n\n${STORY}`, day);
+  }
+  check('a headline with the day of a vote', `Halden Election, 3 March 2024\n\n${STORY}`, 'unknown | none');
   check(
     'the day of publication before that of a later version',
     `River rises\n\nUpdated: 19 April 2025\n\nPublished: 17 April 2025\n\n${STORY}`,
