@@ -11,6 +11,7 @@ import {
 } from './context';
 import { byDocument, byText, nameOfFields, sameAsText, sameDay, unknown } from './explain';
 import { clockOf, inUnknownYear, inYear, yearBeforeEra, yearOf } from './field-values';
+import { fromStatedBehind } from './stated-behind';
 import { chooseOccurrence, occurrences, type Occurrence, type Way } from './occurrences';
 
 /** Resolves a month, day, season, quarter or holiday whose year is implied. */
@@ -30,10 +31,12 @@ export function resolveImpliedYear(
     const value = same.value + clock;
     return { value, anchor: expressionAnchor(same), explanation: sameAsText(value, 'day') };
   }
-  const reference = context.last(found, ...GRAINS_WITH_YEAR);
+  const reference = beforeGlance(context, found, fields) ?? context.last(found, ...GRAINS_WITH_YEAR);
   const told = reference && fromReference(context, found, fields, choice, reference);
   if (told) return told;
   if (context.today === null || context.day === null) {
+    const ahead = fromStatedBehind(context, found, fields);
+    if (ahead) return ahead;
     const value = inUnknownYear(fields) + clock;
     return { value, explanation: unknown(context, found, value) };
   }
@@ -111,6 +114,22 @@ const GRAINS_WITH_YEAR: readonly Grain[] = [
   'half',
   'year',
 ];
+
+/** Sentences over which a story goes on from a day behind a glance at years before it. */
+const GLANCE_REACH = 6;
+
+/**
+ * The day from which a story goes on where it has only glanced at an earlier year: "She was dismissed on 14 March 2025. She
+ * was envoy from 2012 to 2015. On 18 March …".
+ */
+function beforeGlance(context: Context, found: FoundTime, { month }: CalendarFields): Reference | undefined {
+  const latest = context.last(found, ...GRAINS_WITH_YEAR);
+  if (month === undefined || !latest || !/^\d{4}$/.test(latest.value)) return undefined;
+  const day = context.last(found, 'day');
+  if (!day || found.sentence - day.sentence > GLANCE_REACH || day.value.slice(0, 4) <= latest.value)
+    return undefined;
+  return isNextAfter(day, firstMonth(day.value), month) ? day : undefined;
+}
 
 /** In a story that goes on, months over which the turn of a year may lie ("in November 1941 … in January"). */
 const TURN_OF_YEAR = 3;

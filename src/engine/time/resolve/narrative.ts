@@ -10,6 +10,18 @@ export interface Telling {
   readonly onlyYear: number | undefined;
   /** Whether nothing in it counts from the day on which it was written, but for "today". */
   readonly timeless: boolean;
+  /** The days that the story states with their years, in their order. */
+  readonly stated: readonly StatedDay[];
+}
+
+/** A day whose words state its year. */
+export interface StatedDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Index of the expression, and of its sentence. */
+  readonly index: number;
+  readonly sentence: number;
 }
 
 /** How an article tells, by all expressions in it. */
@@ -19,7 +31,18 @@ export function tellingOf(found: readonly FoundTime[], documentTime: DocumentTim
     reporting: isReporting(found),
     onlyYear: onlyYear(found),
     timeless: isTimeless(found),
+    stated: statedDays(found),
   };
+}
+
+function statedDays(found: readonly FoundTime[]): StatedDay[] {
+  return found.flatMap(({ meaning, aside, sentence }, index) => {
+    if (meaning.kind !== 'calendar' || aside !== undefined) return [];
+    const { year, month, day } = meaning.fields;
+    return year === undefined || month === undefined || day === undefined
+      ? []
+      : [{ year, month, day, index, sentence }];
+  });
 }
 
 /** So many stated years make a story; so many dates one that opens with a day. */

@@ -292,3 +292,41 @@ describe('reports that look back', () => {
   ]);
   check('At the start of the week prices rose.', ['the start of the week | DATE | 2025-W16 | START']);
 });
+
+describe('an article without a date', () => {
+  check(
+    'Oru dismissed Moss on 14 March 2025. Moss was envoy from 2012 to 2015. On 18 March Lund landed.',
+    [
+      '14 March 2025 | DATE | 2025-03-14',
+      '2012 | DATE | 2012',
+      '2015 | DATE | 2015',
+      '18 March | DATE | 2025-03-18',
+    ],
+    UNDATED,
+  );
+  check(
+    'Oru dismissed Moss on 14 March 2025. In 2012 Moss was an envoy. In September he was called home.',
+    ['14 March 2025 | DATE | 2025-03-14', '2012 | DATE | 2012', 'September | DATE | 2012-09'],
+    UNDATED,
+  );
+  check(
+    'On 13 February Oru signed it. On 14 March 2025 he resigned.',
+    ['13 February | DATE | 2025-02-13', '14 March 2025 | DATE | 2025-03-14'],
+    UNDATED,
+  );
+  check(
+    'On 28 December Oru signed it. On 14 January 2025 he resigned.',
+    ['28 December | DATE | 2024-12-28', '14 January 2025 | DATE | 2025-01-14'],
+    UNDATED,
+  );
+  check(
+    'On 28 June Oru signed it. The firm was founded on 14 March 2011.',
+    ['28 June | DATE | XXXX-06-28', '14 March 2011 | DATE | 2011-03-14'],
+    UNDATED,
+  );
+  check(
+    'On 28 June Oru signed it. It had begun on Friday. The inquiry into it was opened on 28 June 2024.',
+    ['28 June | DATE | 2024-06-28', 'Friday | DATE | XXXX-WXX-5', '28 June 2024 | DATE | 2024-06-28'],
+    UNDATED,
+  );
+});

@@ -1,0 +1,46 @@
+import { pad } from '../calendar';
+import type { CalendarFields, FoundTime } from '../types';
+import type { Context, Resolution } from './context';
+import { sentence } from './explain';
+import { clockOf, inYear } from './field-values';
+import type { StatedDay } from './narrative';
+import { formatValue } from '../value';
+
+/** Sentences over which a day without its year may belong to the full date behind it. */
+const REACH = 8;
+/** Months over which the turn of a year may lie. */
+const TURN_OF_YEAR = 3;
+
+/**
+ * The year that a full date behind it gives to a day of an article without a date: "On February 13 he signed it. On March
+ * 14, 2025 he resigned." It is that of the same day, else of the first full date, where no later year is told of.
+ */
+export function fromStatedBehind(
+  { telling }: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+): Resolution | undefined {
+  const { month, day } = fields;
+  if (month === undefined || fields.week !== undefined) return undefined;
+  const latest = Math.max(...telling.stated.map(({ year }) => year));
+  const behind = telling.stated.filter((other) => other.sentence > found.sentence);
+  const same = behind.find((other) => other.month === month && other.day === day && other.year === latest);
+  const next = same ?? (telling.reporting ? undefined : behind[0]);
+  if (next?.year !== latest) return undefined;
+  const year = next === same ? next.year : yearBefore(found, next, month);
+  if (year === undefined) return undefined;
+  const value = inYear(year, fields) + clockOf(fields);
+  const named = formatValue(`${next.year}-${pad(next.month)}-${pad(next.day)}`);
+  return {
+    value,
+    anchor: { kind: 'expression', index: next.index },
+    explanation: sentence(value, next === same ? 'the day named further down' : `told before ${named}`),
+  };
+}
+
+/** The year of a month that is told not long before a day. */
+function yearBefore(found: FoundTime, next: StatedDay, month: number): number | undefined {
+  if (found.tense === 'future' || next.sentence - found.sentence > REACH) return undefined;
+  if (month <= next.month) return next.year;
+  return next.month + 12 - month <= TURN_OF_YEAR ? next.year - 1 : undefined;
+}
