@@ -12,6 +12,8 @@ const NEAR_INFINITIVE = 9;
 const NEAR_MODAL = 12;
 /** How far before a date its "according to" stands, in tokens. */
 const NEAR_ATTRIBUTION = 8;
+/** How far before the verb of a condition its "unless" stands, in tokens. */
+const NEAR_CONDITION = 8;
 /** How far from a date "ahead of" is about it, in tokens. */
 const NEAR = 4;
 
@@ -172,7 +174,27 @@ export class Clause extends VerbForms {
       !/^(?:was|were|been|had|is|are|originally|initially|previously)$/.test(helper);
     const adverb = /^(?:off|back|forward)$/.test(this.word(this.first - 2));
     const moved = verbs.MOVED.test(this.word(i)) || (adverb && verbs.MOVED_WITH_ADVERB.test(this.word(i)));
-    return planned || /^(?:until|till)$/.test(before) || (before === 'to' && moved);
+    if (/^(?:until|till)$/.test(before)) return !this.hasLasted(i);
+    return planned || (before === 'to' && moved) || (/^(?:by|before)$/.test(before) && this.isCondition(i));
+  }
+
+  /** "waited until Monday", "was not found until Monday", "had until Monday to pay": not "said he had until Monday". */
+  private hasLasted(verb: number): boolean {
+    if (verbs.LASTED.test(this.word(verb))) return true;
+    const given = this.word(verb) === 'had' && verb + 2 === this.first;
+    if (given) return ![1, 2, 3, 4, 5, 6].some((back) => verbs.SAYING.test(this.word(verb - back)));
+    return [-3, -2, -1, 1, 2].some((by) => /^(?:not|n['’]t|never)$/.test(this.word(verb + by)));
+  }
+
+  /** Whether a verb of the past tells what is to come if something else is: "unless the offer was improved". */
+  private isCondition(verb: number): boolean {
+    for (let i = verb - 1; i >= Math.max(this.firstToken, verb - NEAR_CONDITION); i--) {
+      if (/^[,;:()]$/.test(this.word(i))) return false;
+      if (this.word(i) === 'unless') return true;
+      if (this.word(i) === 'if')
+        return [1, 2, 3, 4, 5, 6].some((back) => /^(?:would|will)$/.test(this.word(i - back)));
+    }
+    return false;
   }
 
   /** What an infinitive before the expression says about it, whose "to" stands at `i`. */

@@ -34,6 +34,7 @@ import { ancientYear, fiscalYear, shortYear, spokenYear, year } from './parsers/
 import { joinDateAndTime } from './refiners/join-date-and-time';
 import { joinLengths } from './refiners/join-lengths';
 import { joinRange } from './refiners/join-range';
+import { joinSomeWeekday } from './refiners/join-some-weekday';
 import { joinYear } from './refiners/join-year';
 
 /**
@@ -110,4 +111,10 @@ export const PARSERS: readonly Parser[] = [
  * The refiners in their order: first years are joined to their periods and shared over ranges, so that a day is whole
  * before its time joins.
  */
-export const REFINERS: readonly Refiner[] = [joinLengths, joinYear, joinRange, joinDateAndTime];
+export const REFINERS: readonly Refiner[] = [
+  joinLengths,
+  joinYear,
+  joinSomeWeekday,
+  joinRange,
+  joinDateAndTime,
+];

@@ -110,6 +110,12 @@ export const ACHIEVED = /^(?:managed|failed|began|started|continued)$/;
 /** Verbs of which a month behind the infinitive may be that of either: "agreed to buy it in January". */
 export const AGREEING = /^(?:agreed|decided)$/;
 
+/** Verbs of what went on, behind which "until" tells when it ended. */
+export const LASTED = /^(?:waited|stayed|remained|lasted|continued|worked|served|lived|stood|persisted)$/;
+
+/** Verbs whose speaker may look ahead in the past tense: "said that he had until Monday". */
+export const SAYING = /^(?:said|told|warned|announced|added|reported|wrote|declared|ruled)$/;
+
 /** Promises: what they were about lies ahead, but not the day on which they were made. */
 export const PROMISED = /^(?:pledged|promised|vowed)$/;
 

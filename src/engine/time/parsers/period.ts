@@ -167,7 +167,7 @@ export const barePeriod: Parser = {
 
 /** "in the year it was found", "the week when he left"; but a clause of its own in "over the weekend he left". */
 function isDefined(match: Match, unit: TimeUnit): boolean {
-  if (match.has('position') || !/^(?:week|month|year)$/.test(unit)) return false;
+  if (match.has('position') || !/^(?:week|weekend|month|year)$/.test(unit)) return false;
   const next = match.word(match.end);
   return (
     next === 'when' ||

@@ -16,8 +16,11 @@ export function resolveWeekday(
   const { weekday: day, furtherWeeks = 0 } = fields;
   const clock = clockOf(fields);
   const reference = context.last(found, 'day');
-  if (reference && isTold(context, found, choice, reference))
-    return byReference(reference, day, choice, clock);
+  const told =
+    reference && isTold(context, found, choice, reference)
+      ? byReference(reference, day, choice, clock)
+      : undefined;
+  if (told && !runsAhead(context, found, choice, told)) return told;
   if (context.today === null) {
     const value = `XXXX-WXX-${day}${clock}`;
     return { value, explanation: unknown(context, found, value) };
@@ -44,6 +47,17 @@ function isTold(context: Context, found: FoundTime, choice: TimeChoice, referenc
   return (
     (context.telling.narrative || choice === 'told') && found.sentence - reference.sentence <= WEEK_REACH
   );
+}
+
+/** A story does not run ahead of the day on which it is told. */
+function runsAhead(
+  { documentTime }: Context,
+  { tense }: FoundTime,
+  choice: TimeChoice,
+  { value }: Resolution,
+): boolean {
+  if (choice !== 'context' || tense === 'future' || documentTime.value === null) return false;
+  return value.slice(0, documentTime.value.length) > documentTime.value;
 }
 
 function byReference(reference: Reference, day: number, choice: TimeChoice, clock: string): Resolution {

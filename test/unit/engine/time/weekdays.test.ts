@@ -123,3 +123,34 @@ describe('weekdays', () => {
     check('They beat Wednesday 2-1; Wednesday v Rovers is next.', []);
   });
 });
+
+describe('one of many weekdays', () => {
+  check('Moss was held on a Sunday in March.', ['a Sunday in March | DATE | 2025-03']);
+  check('One rainy Monday in late March Moss left.', [
+    'One rainy Monday in late March | DATE | 2025-03 | END',
+  ]);
+  check('He left on a Friday in June last year.', ['a Friday in June last year | DATE | 2024-06']);
+  check('He left on Monday in March 2024.', ['Monday | DATE | 2025-04-14', 'March 2024 | DATE | 2024-03']);
+});
+
+describe('weekdays behind "until" and "by"', () => {
+  check('It was not until Monday that Oru closed.', ['Monday | DATE | 2025-04-14']);
+  check('Oru did not close until Monday.', ['Monday | DATE | 2025-04-14']);
+  check('They had until Monday to pay.', ['Monday | DATE | 2025-04-14']);
+  check('Moss waited until Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Oru said that they had until Monday to pay.', ['Monday | DATE | 2025-04-21']);
+  check('The trial was adjourned until Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They would strike unless the offer was changed by Monday.', ['Monday | DATE | 2025-04-21']);
+  check('Moss would ask whether the offer was changed by Monday.', ['Monday | DATE | 2025-04-14']);
+  check('She worked there until the weekend she died.', []);
+});
+
+describe('weekdays in a story of years', () => {
+  check('It burnt in 1910, 1911 and 1912. The fair opens on 18 April. The governor fled on Tuesday.', [
+    '1910 | DATE | 1910',
+    '1911 | DATE | 1911',
+    '1912 | DATE | 1912',
+    '18 April | DATE | 2025-04-18',
+    'Tuesday | DATE | 2025-04-15',
+  ]);
+});
