@@ -1,4 +1,4 @@
-import { BEHIND_DATE } from './data/phrase-ends.data';
+import { BEHIND_DATE, LAW } from './data/phrase-ends.data';
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
 import type { FoundTime } from './types';
@@ -10,7 +10,7 @@ const CLAUSE = /^(?:[.,;:()]|was|were|did|when|while|and|but|that|who|which|said
 
 const BREAK = /^(?:[.,;:()“”"]|–|—)$/;
 /** Says of somebody what they did beside the story: "Rao, who sold his shares on Monday, …". */
-const WHO = /^(?:who|whose)$/;
+const WHO = /^(?:who|whose|which)$/;
 
 /**
  * How an expression stands beside the line of the story, so that the story does not go on from it: in brackets ("the
@@ -33,7 +33,10 @@ export function asideOf(
   const before = first > firstToken ? word(first - 1) : '';
   const sinceThe = before === 'the' && first - 1 > firstToken && word(first - 2) === 'since';
   if (before === 'since' || sinceThe) return 'since';
-  if (isAttribute(article, first, end)) return 'background';
+  if (isAttribute(article, first, end) || isInName(article, first, end)) return 'background';
+  // "She named the date: 2 April."
+  if (before === ':' && first - 2 >= firstToken && /^(?:date|day|deadline)$/.test(word(first - 2)))
+    return 'background';
   for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return 'background';
   if (/^(?:by|until|till)$/.test(before)) return undefined;
   for (let i = first - 1; i > from && !BREAK.test(word(i)); i--)
@@ -58,6 +61,13 @@ function isAttribute(article: TokenizedArticle, first: number, end: number): boo
     /^\p{L}{3,}$/u.test(word(end)) &&
     !BEHIND_DATE.has(word(end))
   );
+}
+
+/** Whether a year is part of a law's name: "the Harbour Act of 1869", "the Broadcasting Act 1983". */
+function isInName(article: TokenizedArticle, first: number, end: number): boolean {
+  const word = (i: number): string => (i < 0 ? '' : tokenText(article.text, article.tokens, i));
+  if (end !== first + 1 || !/^\d{4}$/.test(word(first))) return false;
+  return LAW.test(word(word(first - 1) === 'of' ? first - 2 : first - 1));
 }
 
 const STATEMENT = /^(?:said|told|announced|declared|spoke|testified|announcement|statement|interview)$/;

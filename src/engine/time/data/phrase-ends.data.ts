@@ -36,3 +36,7 @@ export const BEHIND_ADVERB = wordSet(`
 export const BEHIND_BARE_WEEKDAY = wordSet(`
   . , ; : ) ” " — – and but or when while as he she it they we the a an his her their in at with to by
 `);
+
+/** What laws and treaties are called, before the year of their name. */
+export const LAW =
+  /^(?:Acts?|Law|Bill|Code|Ordinance|Decree|Charter|Constitution|Treaty|Convention|Accords?|Agreement|Pact|Protocol|Compromise)$/;

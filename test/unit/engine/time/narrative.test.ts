@@ -330,3 +330,27 @@ describe('an article without a date', () => {
     UNDATED,
   );
 });
+
+describe('what a story does not go on from', () => {
+  check('In 1937 Moss opposed the Harbour Act of 1869. Now, 83 years later, it stands.', [
+    '1937 | DATE | 1937',
+    '1869 | DATE | 1869',
+    'Now | DATE | PRESENT_REF',
+    '83 years later | DATE | 2020',
+  ]);
+  check('On 4 March 2025 Lund named the date: 2 April. Ten days later he called Moss.', [
+    '4 March 2025 | DATE | 2025-03-04',
+    '2 April | DATE | 2025-04-02',
+    'Ten days later | DATE | 2025-03-14',
+  ]);
+  check('On 4 March 2025 Lund wrote to the board, which meets on 9 May. Moss left later the same day.', [
+    '4 March 2025 | DATE | 2025-03-04',
+    '9 May | DATE | 2025-05-09',
+    'later the same day | DATE | 2025-03-04 | END',
+  ]);
+  check('On 4 March 2025 Lund signed the act of 9 May 2024. Ten days later he called Moss.', [
+    '4 March 2025 | DATE | 2025-03-04',
+    '9 May 2024 | DATE | 2024-05-09',
+    'Ten days later | DATE | 2024-05-19',
+  ]);
+});
