@@ -66,6 +66,12 @@ export class Clause extends VerbForms {
     );
   }
 
+  /** Whether the main clause behind another one begins with the expression: "After police warned of it, early talks …". */
+  opensMainClause(): boolean {
+    const at = /^(?:on|in|by|at|the)$/.test(this.word(this.first - 1)) ? this.first - 2 : this.first - 1;
+    return this.word(at) === ',' && verbs.SUBORDINATOR.test(this.word(this.firstToken));
+  }
+
   /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
   isBehindModal(): boolean {
     for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {

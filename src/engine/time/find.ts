@@ -70,9 +70,15 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
     ...(!quoted &&
       needsTense(candidate.meaning) &&
       looksAhead(article, sentence, first, end) && { ahead: true }),
+    ...(isOpeningYear(article, candidate) && { opens: true }),
     ...(occasion && { occasion }),
     ...(aside && { aside }),
   };
+}
+
+/** "In 2016 she stayed at home" */
+function isOpeningYear({ sentences }: TokenizedArticle, { sentence, first, rule }: Candidate): boolean {
+  return rule === 'year' && first <= sentences[sentence].firstToken + 1;
 }
 
 /** "the year", which a report's past tense may tell of the one that it has named. */

@@ -5,10 +5,13 @@ import {
   BEFORE_FREE_DATE,
   CALLED_OFF,
   GOES_ON,
+  LOOKING_BACK,
   OPENS_CLAUSE,
+  PICKING,
   PLANNED_FOR,
   PREPARING,
   SCHEDULED,
+  SET_EVENT,
   UNFORESEEN,
 } from './data/verbs.data';
 import type { TenseHint } from './types';
@@ -56,6 +59,9 @@ function toldByNoun({ clause, first, end, before }: Place): TenseHint | undefine
   // "preparations for the winter season"
   const object = /^(?:an?|the|its|their|this|our)$/.test(before) ? first - 2 : first - 1;
   if (clause.word(object) === 'for' && PREPARING.test(clause.word(object - 1))) return 'future';
+  // "defended the November budget"
+  if (before === 'the' && [2, 3, 4].some((back) => LOOKING_BACK.test(clause.word(first - back))))
+    return 'past';
   // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
   if (before === 'the' && /^[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))
     return null;
@@ -90,10 +96,13 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
 const ENDS_SENTENCE = /^[.,;:]?$/;
 
 /** What the event says whose day the expression is; undefined where it says nothing. */
-function toldByPossessive({ clause, end, before }: Place): TenseHint | undefined {
+function toldByPossessive({ clause, first, end, before }: Place): TenseHint | undefined {
   if (!isPossessive(clause, end)) return undefined;
   // "They have postponed Sunday's shows."
   if (CALLED_OFF.test(before)) return 'future';
+  // "named a squad for October's friendlies"
+  const picked = before === 'for' && [2, 3, 4, 5].some((back) => PICKING.test(clause.word(first - back)));
+  if (picked && [1, 2, 3].some((further) => SET_EVENT.test(clause.word(end + further)))) return 'future';
   // "the risks since April's Oru disaster", "may act on Monday's attack"
   return [1, 2, 3, 4].some((further) => UNFORESEEN.test(clause.word(end + further))) ? 'past' : undefined;
 }
@@ -105,7 +114,7 @@ function isPossessive(clause: Clause, end: number): boolean {
 /** What the verb says to which the expression belongs, else a preposition before it. */
 function toldByVerb({ clause, end, before }: Place): TenseHint {
   // "On Monday he left, and on Friday he will come."
-  const own = clause.opensConjunct() ? clause.toTheRight() : null;
+  const own = clause.opensConjunct() || clause.opensMainClause() ? clause.toTheRight() : null;
   if (own !== null) return own;
   const told = clause.justBehind() ?? clause.toTheLeft();
   const event = isPossessive(clause, end);

@@ -226,6 +226,8 @@ export interface FoundTime extends Span {
   readonly quoted: boolean;
   /** Set where "will" or a plan in the present says outside a quote that it lies ahead of the document time. */
   readonly ahead?: true;
+  /** Set for a year that its sentence begins with: "In 2016 she stayed at home". */
+  readonly opens?: true;
   /** Set where it dates what was said ("said on Saturday"), stands near such a verb, or dates a meeting at which something may have been said. */
   readonly occasion?: 'speech' | 'statement' | 'meeting';
   /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */

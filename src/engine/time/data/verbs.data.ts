@@ -166,3 +166,18 @@ export const UNFORESEEN =
 export const IN_FORCE = /^(?:open|closed|shut|valid|available|effective)$/;
 /** The same in two words, behind a form of "be": "is in force". */
 export const BEHIND_IN_FORCE = /^(?:in (?:force|effect|place)|on (?:leave|sale|show|display|strike))$/;
+
+/** Verbs of the past whose object was there before: "defended the November budget". */
+export const LOOKING_BACK =
+  /^(?:defended|debated|criticised|criticized|condemned|denounced|praised|regretted|recalled|investigated|mourned|commemorated|overturned|upheld|contested|lamented|hailed)$/;
+
+/** What is made ready for a day to come: "named a squad for October's friendlies". */
+export const PICKING =
+  /^(?:squads?|teams?|side|line-?up|roster|candidates?|tickets?|picked|named|selected|chosen|nominated|ready|available|fit|registered)$/;
+
+/** Nouns of what somebody sets a date for. */
+export const SET_EVENT =
+  /^(?:friendl(?:y|ies)|match(?:es)?|games?|finals?|semi-?finals?|qualifiers?|derby|series|tours?|tournaments?|races?|elections?|by-?elections?|votes?|polls?|referendums?|primar(?:y|ies)|summits?|conferences?|concerts?|championships?)$/;
+
+/** Words that begin a clause on which another follows: "After police warned of it, …". */
+export const SUBORDINATOR = /^(?:after|when|while|as|although|though|because|if|once|before)$/;

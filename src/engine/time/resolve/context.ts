@@ -29,6 +29,8 @@ export interface Reference {
   readonly sentence: number;
   /** Whether it is a time in the evening or at night, so that the next morning is another day. */
   readonly late?: boolean;
+  /** Whether a sentence begins with it. */
+  readonly opens?: boolean;
   /** Whether it is told as to come. */
   readonly planned?: boolean;
   /** Whether its words state its year, and else whether a tense tells it. */
@@ -140,6 +142,7 @@ export class Context {
       index,
       sentence: found.sentence,
       late: /T(?:1[89]|2|NI|EV)/.test(value),
+      opens: found.opens === true,
       planned: found.tense === 'future',
       sure: surenessOf(found),
     };

@@ -169,9 +169,23 @@ function toldYear(
   if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
   const near = !context.telling.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
   if (context.day === null && near && isNextAfter(reference, from, to)) return year;
+  if (/^\d{4}$/.test(reference.value))
+    return context.day !== null && isInYear(found, fields, reference, context.day.year) ? year : undefined;
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;
+}
+
+/** "In 2016 she stayed at home in March"; in the next sentence a holiday only: "He voted early on Election Day." */
+function isInYear(
+  found: FoundTime,
+  { holiday }: CalendarFields,
+  reference: Reference,
+  today: number,
+): boolean {
+  const distance = found.sentence - reference.sentence;
+  if (!reference.opens || found.tense !== 'past' || Number(reference.value) >= today) return false;
+  return distance === 0 || (distance === 1 && holiday !== undefined);
 }
 
 /** Sentences over which a month of a story inside a report follows the year before it. */

@@ -254,3 +254,22 @@ describe('larger periods', () => {
     check('Flight 2025 left gate 12 for $1999.', []);
   });
 });
+
+describe('months that a noun or a clause places', () => {
+  check('Moss defended the June budget.', ['June | DATE | 2024-06']);
+  check('Moss presented the June budget.', ['June | DATE | 2025-06']);
+  check("Lund named a squad for June's friendlies.", ['June | DATE | 2025-06']);
+  check("Lund thanked the squad for June's win.", ['June | DATE | 2024-06']);
+  check('After police warned that it could fall, early August talks failed.', [
+    'early August | DATE | 2024-08 | START',
+  ]);
+  check('In 2016 Moss stayed at home on Election Day.', [
+    '2016 | DATE | 2016',
+    'Election Day | DATE | 2016-11-08',
+  ]);
+  check('In 2022 Moss lost a match in June.', ['2022 | DATE | 2022', 'June | DATE | 2022-06']);
+  check('A club that was founded in 2022 lost a match in June.', [
+    '2022 | DATE | 2022',
+    'June | DATE | 2024-06',
+  ]);
+});
