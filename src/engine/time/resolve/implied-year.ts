@@ -166,6 +166,7 @@ function toldYear(
       found.aside === undefined && from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;
     return turned ? year + 1 : year;
   }
+  if (fields.day !== undefined && isWithin(found, inYear(year, fields), reference)) return year;
   if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
   const near = !context.telling.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
   if (context.day === null && near && isNextAfter(reference, from, to)) return year;
@@ -174,6 +175,20 @@ function toldYear(
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;
+}
+
+/** "The trial of spring 2024 failed. On April 19 she left": in the month or season that the sentence before it states. */
+function isWithin(found: FoundTime, value: string, reference: Reference): boolean {
+  if (
+    found.tense !== 'past' ||
+    found.aside !== undefined ||
+    reference.sure !== 'stated' ||
+    !/^\d{4}-\w{2}$/.test(reference.value)
+  )
+    return false;
+  const [outer, inner] = [dayRange(reference.value), dayRange(value)];
+  if (outer.from === null || outer.to === null || inner.from === null || inner.to === null) return false;
+  return found.sentence - reference.sentence === 1 && outer.from <= inner.from && inner.to <= outer.to;
 }
 
 /** "In 2016 she stayed at home in March"; in the next sentence a holiday only: "He voted early on Election Day." */
@@ -239,7 +254,9 @@ function besideReference(
 function goesOn(found: FoundTime, reference: Reference): boolean {
   const distance = found.sentence - reference.sentence;
   if (distance === 0) return found.tense !== 'future';
-  return distance === 1 && found.tense === 'past' && isSingleDay(reference.value);
+  return (
+    distance === 1 && found.tense === 'past' && (isSingleDay(reference.value) || reference.sure === 'stated')
+  );
 }
 
 /** The month in which a value begins; undefined for whole years and weeks. */

@@ -354,3 +354,19 @@ describe('what a story does not go on from', () => {
     'Ten days later | DATE | 2024-05-19',
   ]);
 });
+
+describe('a report that looks back', () => {
+  check('The trial of spring 2023 failed. The judge stopped it on May 19. Moss left in June.', [
+    'spring 2023 | DATE | 2023-SP',
+    'May 19 | DATE | 2023-05-19',
+    'June | DATE | 2023-06',
+  ]);
+  check('The trial of spring 2024 failed. The judge stopped it on April 9.', [
+    'spring 2024 | DATE | 2024-SP',
+    'April 9 | DATE | 2024-04-09',
+  ]);
+  check('The trial of autumn 2024 failed. The judge stopped it on April 9.', [
+    'autumn 2024 | DATE | 2024-FA',
+    'April 9 | DATE | 2025-04-09',
+  ]);
+});
