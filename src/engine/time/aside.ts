@@ -34,6 +34,12 @@ export function asideOf(
   const sinceThe = before === 'the' && first - 1 > firstToken && word(first - 2) === 'since';
   if (before === 'since' || sinceThe) return 'since';
   if (isAttribute(article, first, end) || isInName(article, first, end)) return 'background';
+  // "His last vote was on 11 March."
+  if (/^(?:on|in)$/.test(before) && first - 2 > firstToken && word(first - 2) === 'was') {
+    const opening = `${word(firstToken)} ${word(firstToken + 1)}`;
+    if (/^(?:his|her|its|their) (?:first|last|latest|final|previous|only)$/.test(opening))
+      return 'background';
+  }
   // "She named the date: 2 April."
   if (before === ':' && first - 2 >= firstToken && /^(?:date|day|deadline)$/.test(word(first - 2)))
     return 'background';

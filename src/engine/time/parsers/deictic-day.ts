@@ -68,6 +68,9 @@ export const deicticPart: Parser = {
   ),
   extract(match) {
     const part = match.has('part') ? partOf(match, 'part')! : 'NI';
+    // "on the last night of the fair"
+    if (match.has('last') && match.word(match.first - 1) === 'the') return undefined;
+    if (match.has('overnight') && isTestimony(match)) return undefined;
     return {
       type: 'TIME',
       meaning: shift('day', match.has('last') ? -1 : 0, 'document-time', { part }),
@@ -75,6 +78,23 @@ export const deicticPart: Parser = {
     };
   },
 };
+
+/** How far before "overnight" its "had", and who heard of it, stand, in tokens. */
+const NEAR_HAD = 8;
+const NEAR_COURT = 16;
+
+/** "He told the court that he had been at home overnight": in the night that the trial is about. */
+function isTestimony(match: Match): boolean {
+  const had = Array.from({ length: NEAR_HAD }, (_, i) => match.first - 1 - i).find(
+    (i) => match.word(i) === 'had',
+  );
+  if (had === undefined) return false;
+  return Array.from({ length: NEAR_COURT }, (_, i) => match.word(had - 1 - i)).some((word) =>
+    COURT.test(word),
+  );
+}
+
+const COURT = /^(?:court|jury|jurors|judge|inquest|tribunal|trial)$/;
 
 const DAY_SYMBOLS: ReadonlySet<number> = new Set(symbols('MONTH DAY ORDINAL WEEKDAY TODAY'));
 const BEFORE_PART = wordSet('in during by until since through throughout late early');

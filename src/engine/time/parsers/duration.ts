@@ -25,7 +25,7 @@ export const countedDuration: Parser = {
     return {
       type: 'DURATION',
       meaning: duration(amount === null ? null : amount + half, unit, ahead(match)),
-      mod: soMod(match) ?? modOf(match),
+      mod: soMod(match) ?? (isOverPeriod(match) ? null : modOf(match)),
       range: extent(match, amount),
     };
   },
@@ -78,6 +78,11 @@ function extent(match: Match, amount: number | null): TokenRange {
   const attributive = !/s$/.test(match.words('unit')) && amount !== 1 && !match.has('half') && amount !== 0.5;
   if (attributive) return { first, end: match.end };
   return amount === null ? match.group('whole')! : match;
+}
+
+/** "over a 14 day period": throughout it, not longer. */
+function isOverPeriod(match: Match): boolean {
+  return match.words('bounds') === 'over' && /^(?:period|span|stretch)$/.test(match.word(match.end));
 }
 
 function soMod(match: Match): TimexMod | null {

@@ -16,6 +16,8 @@ export const period: Parser = {
   extract(match) {
     const about = match.words('unit') === 'period';
     const unit = about ? 'quarter' : unitOf(match, 'unit');
+    // "at the last minute"
+    if (unit === 'minute' && match.word(match.first - 1) === 'at') return undefined;
     if (/^(?:minute|hour)$/.test(unit) && !match.has('half'))
       return isAround(match) ? lengthAround(match, 1, unit) : undefined;
     if (about && !match.has('latest')) return undefined;

@@ -1,5 +1,6 @@
 import { BEHIND_ADVERB } from '../data/phrase-ends.data';
 import { BEFORE_RATE, MEASURES_OF_GOODS, MEASURES_OF_SPEED } from '../data/numbers.data';
+import { tenseOf } from '../verb-tense';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit } from '../types';
@@ -38,6 +39,7 @@ export const adverbSet: Parser = {
       (/^\p{Lu}/u.test(match.form(match.end)) || /^(?:\p{Lu}|['’]s$)/u.test(match.form(match.first - 1)))
     )
       return undefined;
+    if (isPaper(match)) return undefined;
     // "the quarterly loss", like "annual", says of which period it is.
     if (word === 'quarterly' && !endsAdverb(match.word(match.end))) return undefined;
     const part = match.value('semi') ?? (match.has('half') ? 0.5 : 1);
@@ -49,6 +51,22 @@ export const adverbSet: Parser = {
     return { type: 'SET', meaning: set(value, null, times === undefined ? null : `${times}X`) };
   },
 };
+
+/** "the daily Bay Courier reported", "a local weekly, reported": not "the daily White House briefing". */
+function isPaper(match: Match): boolean {
+  const before = match.word(match.first - 1);
+  if (!/^(?:daily|weekly)$/.test(match.word(match.first))) return false;
+  let end = match.end;
+  while (/^\p{Lu}/u.test(match.form(end)) && end < match.end + LONGEST_PAPER) end++;
+  if (end === match.end) return before === 'a' && /^[.,]$/.test(match.word(end));
+  return (
+    before === 'the' &&
+    (/^(?:[.,;:)]|on|in|that|which|['’]s|)$/.test(match.word(end)) || tenseOf(match.word(end)) === 'past')
+  );
+}
+
+/** The longest name of a newspaper, in tokens. */
+const LONGEST_PAPER = 5;
 
 /** "every Tuesday and Thursday", "Monday and Tuesday nights": each of the days is a set of its own. */
 export const eachWeekday: Parser = {

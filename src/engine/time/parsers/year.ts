@@ -17,6 +17,9 @@ export const year: Parser = {
     const value = (match.value('year') ?? match.value('year2'))!;
     const range = (match.group('year') ?? match.group('year2'))!;
     if (!Number.isInteger(value) || value < 1) return undefined;
+    // "2019-nCoV"
+    if (/^\p{Pd}$/u.test(match.form(match.end)) && /^\p{Ll}+\p{Lu}/u.test(match.form(match.end + 1)))
+      return undefined;
     // "In October 1984 and later he …"
     const open = match.has('open') && !/^\p{L}/u.test(match.form(match.end));
     const marked = match.has('marker') || match.has('era') || match.has('ad');

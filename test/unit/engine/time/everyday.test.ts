@@ -133,3 +133,22 @@ describe('what lies ahead by more than the tense', () => {
   check('Ministers plan a vote Sunday.', ['Sunday | DATE | 2025-04-20']);
   check("She was seen as the favourite going into Tuesday's vote.", ['Tuesday | DATE | 2025-04-15']);
 });
+
+describe('what only looks like a time', () => {
+  check('The 2019-nCoV virus and a 2019-based index.', ['2019 | DATE | 2019']);
+  check('Moss left at the last minute, not in the last minute.', ['the last minute | DURATION | PT1M']);
+  check('Reporters from the daily Bay Dispatch rang. A local weekly said so.', ['weekly | SET | P1W']);
+  check('The daily White House briefing was cut.', ['daily | SET | P1D']);
+  check('It rained over a 14 day period, for over 14 days.', [
+    '14 day | DURATION | P14D',
+    'over 14 days | DURATION | P14D | MORE_THAN',
+  ]);
+  check('On the last night Moss sang. Last night Lund sang.', ['Last night | TIME | 2025-04-17TNI']);
+  check('Moss told the court that he had been in Oru overnight.', []);
+  check('Police said that Moss had been held overnight.', ['overnight | TIME | 2025-04-18TNI']);
+  check('Moss died on Monday. His last vote was on March 11. At 2:45 a.m. he woke.', [
+    'Monday | DATE | 2025-04-14',
+    'March 11 | DATE | 2025-03-11',
+    '2:45 a.m. | TIME | 2025-04-14T02:45',
+  ]);
+});
