@@ -26,7 +26,7 @@ function clauseArguments(context: Context, trigger: Trigger, found: Participants
   const { clause } = trigger;
   const passiveSubject = childWith(tree, trigger.top, R['nsubj:pass']);
   const passive = isPassive(tree, trigger);
-  const subject = subjectOf(tree, trigger, passive);
+  const subject = subjectOf(context, trigger, passive);
   if (subject >= 0 && !(trigger.nominal && subject === trigger.token)) {
     const undergone = passive && !(trigger.top !== clause && passiveSubject === subject);
     found.add(subject, undergone ? 'patient' : subjectRole(trigger));

@@ -1,4 +1,6 @@
-import { OFFICIAL_ACTS } from '../lexicon/class-groups.data';
+import { itemAt, wordSet } from '../../collections';
+import { mentionOfPhrase, type Context } from '../context';
+import { BEFALLING, OFFICIAL_ACTS } from '../lexicon/class-groups.data';
 import { verbClass } from '../lexicon/lexicon';
 import { INSTITUTIONS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { governorKey } from '../triggers/predicates';
@@ -28,19 +30,44 @@ function isOfficialAct(tree: Tree, verb: number): boolean {
   return OFFICIAL_VERBS.has(key) || OFFICIAL_ACTS.has(verbClass(key)?.name ?? '');
 }
 
+/** Whether a verb tells what a body does of its own will, or that it means to: "cut jobs", "planned to rally", but not "fell", "took months". */
+function isDeliberate(tree: Tree, verb: number): boolean {
+  if (isOfficialAct(tree, verb)) return true;
+  const key = governorKey(tree, verb);
+  const complement = childWith(tree, verb, R.xcomp);
+  if (complement > verb && INTENDING.has(key)) return true;
+  const kind = verbClass(key)?.name;
+  return kind !== undefined && childWith(tree, verb, R.obj) > verb && !BEFALLING.has(kind);
+}
+
+const INTENDING = wordSet('plan intend expect agree decide begin start prepare propose vow pledge vote');
+
 /**
- * Those who speak, where the subject of what they say they did is a pronoun for them and they are called by a common noun:
- * "|prosecutors| said that they had charged two men", "the |company| said it would appeal"; -1 where it may be somebody else.
+ * Those who speak, where the subject of what they say they did is a pronoun for them, and they are a body or are called by a
+ * common noun: "|Acme| said it had cut its debt", "|prosecutors| said that they had charged two men", "the |company| said it
+ * would appeal"; -1 where it may be somebody else.
  */
-export function speakerFor(tree: Tree, pronoun: number): number {
+export function speakerFor(context: Context, pronoun: number): number {
+  const { tree } = context;
   const word = tree.word[pronoun];
   if (word !== 'they' && word !== 'it') return -1;
   const verb = tree.head[pronoun];
-  if (tree.relation[pronoun] !== R.nsubj || !isOfficialAct(tree, verb)) return -1;
+  if (tree.relation[pronoun] !== R.nsubj) return -1;
   const saying = sayingOver(tree, verb);
   if (saying < 0 || childWith(tree, saying, R.obj, R.iobj) >= 0) return -1;
   const speaker = childWith(tree, saying, R.nsubj);
   if (speaker < 0 || speaker > pronoun) return -1;
-  if (word === 'it') return tree.tag[speaker] === 'NN' && INSTITUTIONS.has(tree.word[speaker]) ? speaker : -1;
-  return tree.tag[speaker] === 'NNS' || tree.word[speaker] === 'police' ? speaker : -1;
+  if (word === 'it') return isOneBody(context, speaker) && isDeliberate(tree, verb) ? speaker : -1;
+  const areSeveral = tree.tag[speaker] === 'NNS' || tree.word[speaker] === 'police';
+  return areSeveral && isOfficialAct(tree, verb) ? speaker : -1;
 }
+
+/** "the company", "Acme", "Norway": what "it" may stand for that can do something. */
+function isOneBody(context: Context, speaker: number): boolean {
+  const { tree, mentions } = context;
+  if (tree.tag[speaker] === 'NN' && INSTITUTIONS.has(tree.word[speaker])) return true;
+  const mention = itemAt(mentions, mentionOfPhrase(context, speaker));
+  return mention?.kind === 'name' && BODIES.has(mention.type);
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organization', 'place', 'group', 'other']);

@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import type { Context } from '../context';
 import { pastParticiple } from '../../syntax/inflection';
 import { verbLemma } from '../../syntax/lemma';
 import type { PennTag } from '../../syntax/types';
@@ -84,7 +85,8 @@ const OF_VERBS = wordSet('accuse convict acquit suspect strip rob clear');
 
 /** "was taken out and suspended" */
 function sharesPassive(tree: Tree, clause: number): boolean {
-  if (tree.relation[clause] !== R.conj || ownSubject(tree, clause) >= 0) return false;
+  if (tree.relation[clause] !== R.conj || childWith(tree, clause, R.nsubj, R['nsubj:pass']) >= 0)
+    return false;
   const tag = tree.tag[clause];
   if ((tag !== 'VBN' && tag !== 'VBD') || NEVER_UNDERGONE.has(verbKey(tree, clause))) return false;
   // "was nicknamed the Fox and |graduated|": not a participle, unless nobody does that without saying to what
@@ -101,13 +103,14 @@ const NEVER_UNDERGONE: ReadonlySet<string> = new Set([
 ]);
 
 /** The subject of a trigger's clause, its own or one that it shares; -1 where there is none. */
-export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {
-  const own = ownSubject(tree, trigger.clause);
+export function subjectOf(context: Context, trigger: Trigger, passive: boolean): number {
+  const { tree } = context;
+  const own = ownSubject(context, trigger.clause);
   if (own >= 0) return own;
   // "after |it| was revealed that Rao lied, Lind resigned"
   if (childWith(tree, trigger.clause, R.expl) >= 0) return -1;
   for (let at = trigger.top; at >= 0; at = tree.head[at]) {
-    const subject = ownSubject(tree, at);
+    const subject = ownSubject(context, at);
     if (subject >= 0) return subject;
     const up = tree.head[at];
     if (up < 0) return -1;
@@ -117,7 +120,7 @@ export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): numbe
       if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
     } else if (relation === R.acl) {
       const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive;
-      return describes ? up : ownerOf(tree, up);
+      return describes ? up : ownerOf(context, up);
     } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
     else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis && !opensQuote(tree, at))
       return -1;
@@ -131,11 +134,12 @@ function opensQuote(tree: Tree, verb: number): boolean {
   return tree.relation[verb] === R.ccomp && tree.tag[verb] === 'VBD' && tree.tag[verb - 1] === '``';
 }
 
-function ownSubject(tree: Tree, token: number): number {
+function ownSubject(context: Context, token: number): number {
+  const { tree } = context;
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   if (subject < 0) return -1;
   const word = tree.word[subject];
-  const speaker = speakerFor(tree, subject);
+  const speaker = speakerFor(context, subject);
   if (speaker >= 0) return speaker;
   if (!RELATIVE.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
   return described(tree, tree.head[token], subject);
@@ -166,13 +170,14 @@ function hasMark(tree: Tree, token: number): boolean {
 }
 
 /** "plans by X to visit", "X's decision to visit": who owns a noun does its infinitive. */
-function ownerOf(tree: Tree, noun: number): number {
+function ownerOf(context: Context, noun: number): number {
+  const { tree } = context;
   const owner = childWith(tree, noun, R['nmod:poss']);
   if (owner >= 0) return owner;
   if (tree.relation[noun] !== R.obj && tree.relation[noun] !== R.obl) return -1;
   let verb = tree.head[noun];
   while (verb >= 0) {
-    const subject = ownSubject(tree, verb);
+    const subject = ownSubject(context, verb);
     if (subject >= 0) return subject;
     // "Acme prepares to enter Oru, with plans to open a shop"
     if (tree.relation[verb] !== R.xcomp) return -1;

@@ -56,6 +56,11 @@ export const OFFICIAL_ACTS = wordSet(`
   rejection release restructuring sale sanction suspension verdict
 `);
 
+/** Classes of what befalls people and things: what "it" did there may be a storm, a law or a fall in prices. */
+export const BEFALLING = wordSet(`
+  accident damage death disappearance disaster fire illness injury loss spread announcement movement crime
+`);
+
 /** Classes whose "of" names what they are done to: "the attack of", "the launch of X". */
 export const OF_PATIENT = wordSet(`
   launch release publication purchase sale capture suspension cancellation ban approval announcement production

@@ -135,7 +135,7 @@ function subjectFeature(context: Context, input: SalienceInput): number {
   const { trigger, headline } = input;
   if (headline || (trigger.nominal && trigger.clause === trigger.token)) return 0;
   const { tree } = context;
-  const subject = subjectOf(tree, trigger, isPassive(tree, trigger));
+  const subject = subjectOf(context, trigger, isPassive(tree, trigger));
   if (subject >= 0 && !isNamelessPronoun(context, subject)) return 0;
   // "They" may be a pair that was named before.
   const isPair = input.arguments.some(

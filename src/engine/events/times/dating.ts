@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
+import { reportedTime } from './reported-times';
 import { ownerOfSharedTime } from './shared-times';
 import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-candidates';
 import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
@@ -109,6 +110,9 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
   events.triggers.forEach((trigger, t) => {
     const shared = best[t] ? undefined : itemAt(best, ownerOfSharedTime(tree, events, trigger));
     if (shared) best[t] = { ...shared, rank: 0 };
+  });
+  events.triggers.forEach((trigger, t) => {
+    best[t] ??= reportedTime(context, events, trigger, best);
   });
 }
 

@@ -165,7 +165,7 @@ function readClause(
   const below = belowFuture(tree, trigger, telling);
   const verb = tellingVerb(tree, below, telling);
   const passive = isPassive(tree, withClause(trigger, verb, verb));
-  const subject = subjectOf(tree, withClause(trigger, verb, verb === below ? trigger.top : verb), passive);
+  const subject = subjectOf(context, withClause(trigger, verb, verb === below ? trigger.top : verb), passive);
   const isNobody = subject === verb || (subject >= 0 && context.timeAt[subject] !== -1);
   return {
     verb,

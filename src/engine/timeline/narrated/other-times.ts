@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../text/span';
 import { HARM_CLASSES } from '../../events/lexicon/lexicon.data';
+import { isOfTimeUpToNow } from '../../events/times/up-to-now';
 import type { ArticleReading } from '../../read/types';
 import type { Candidate } from '../candidates';
 import { revised } from '../revised';
@@ -53,21 +54,12 @@ export function isOfAge({ text }: ArticleReading, { mention, leads }: Candidate)
   return AGE.test(text.slice(mention.end, mention.end + LONGEST_AGE));
 }
 
-const HAS_LONG =
-  /\b(?:has|have|had|[’'](?:s|ve|d)) (?:(?!not\b)\p{L}+ )?(?:so far|long)(?: since)? (?:\p{L}+ ){0,2}$/u;
-const UP_TO_NOW =
-  /^(?:(?!\bthat\b)[^.;:,"“”]){0,80}\b(?:so far|since|over the (?:(?:past|last) )?(?:\p{L}+ )?(?:years|decades|months))\b/u;
-const LONGEST_PERFECT = 40;
-const LONGEST_CLAUSE = 120;
-
 /** "has so far been |paid|", "has |won| 30 cases since being hired": of all the time up to now, not of one day. */
 export function isUpToNow({ text, sentences }: ArticleReading, { line, mention }: Candidate): boolean {
-  const { start, end, aspect } = mention;
-  if (aspect !== 'perfect') return false;
-  const from = Math.max(sentences[line]?.start ?? 0, start - LONGEST_PERFECT);
-  return HAS_LONG.test(text.slice(from, start)) || UP_TO_NOW.test(text.slice(end, end + LONGEST_CLAUSE));
+  return mention.aspect === 'perfect' && isOfTimeUpToNow(text, mention, sentences[line]?.start ?? 0);
 }
 
+const LONGEST_CLAUSE = 120;
 const LONG_BEFORE = /^(?:(?!\bthat\b)[^.;:,"“”]){0,80}\b(?:week|month|year|decade)s? before\b/u;
 
 /** "|doubted| it two weeks before troops joined the war": so long before what is past itself, and no news of the day. */

@@ -1,0 +1,39 @@
+import { check } from './dated';
+
+const SAID = 'Nordhavn/NNP/2/nsubj@organization said/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE';
+const CLOSED = 'it/PRP/7/nsubj had/VBD/7/aux closed/VBN/2/ccomp a/DT/9/det port/NN/7/obj';
+
+describe('days on which somebody tells of what they did', () => {
+  check('are the last that it can have been', `${SAID} ${CLOSED}`, ['said on:Monday', 'closed by:Monday']);
+  const agreed = CLOSED.replace('closed', 'signed').replace('port', 'paper');
+  check('and the day of what is done by telling it', `${SAID} ${agreed}`, [
+    'said on:Monday',
+    'signed on:Monday',
+  ]);
+  const closing = CLOSED.replace('had', 'was').replace('closed/VBN', 'closing/VBG');
+  check('and of what goes on', `${SAID} ${closing}`, ['said on:Monday', 'closing on:Monday']);
+  const company = SAID.replace('Nordhavn/NNP/2/nsubj@organization', 'Police/NNS/2/nsubj');
+  check('also of those who have no name', `${company} ${CLOSED.replace('it', 'they')}`, [
+    'said on:Monday',
+    'closed by:Monday',
+  ]);
+  const person = SAID.replace('@organization', '@person');
+  check('but not of what "it" is when a person speaks', `${person} ${CLOSED}`, ['said on:Monday']);
+  const others = CLOSED.replace('it/PRP', 'Lagos/NNP');
+  check('nor of what others did', `${SAID} ${others}`, ['said on:Monday']);
+  const fell = CLOSED.replace('closed', 'fallen').replace('a/DT/9/det port/NN/7/obj', 'twice/RB/7/advmod');
+  check('nor of what came over prices or people', `${SAID} ${fell}`, ['said on:Monday']);
+  const before = CLOSED.replace(
+    'a/DT/9/det port/NN/7/obj',
+    'ports/NNS/7/obj in/IN/10/case May/NNP/7/obl=DATE',
+  );
+  check('nor of what has a time of its own', `${SAID} ${before}`, ['said on:Monday', 'closed on:May']);
+
+  const led =
+    'Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass fired/VBN/7/ccomp ,/,/7/punct Acme/NNP/7/nsubj@organization said/VBD/0/root on/IN/9/case Friday/NNP/7/obl=DATE';
+  check('are of the news that stands before', led, ['fired by:Friday', 'said on:Friday']);
+  const paid =
+    'Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass paid/VBN/8/ccomp since/RB/4/advmod ,/,/8/punct Acme/NNP/8/nsubj@organization said/VBD/0/root on/IN/10/case Friday/NNP/8/obl=DATE';
+  check('not of all the time up to now', paid, ['said on:Friday']);
+  check('not of what went before that', led.replace('has/VBZ', 'had/VBD'), ['said on:Friday']);
+});
