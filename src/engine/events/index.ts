@@ -7,7 +7,7 @@ import { findExtent } from './arguments/extent';
 import { findOrder } from './times/order';
 import { Pairs } from './arguments/pairs';
 import { indexSentence } from './triggers/sentence-events';
-import { matrixOf, withMatrices } from './salience/matrix';
+import { matrixOf, tellerOf, withMatrices } from './salience/matrix';
 import { salienceOf } from './salience/salience';
 import type { SentenceForm } from './salience/types';
 import { phaseOf } from './triggers/phase';
@@ -55,6 +55,12 @@ interface Clause {
   readonly salience: number;
 }
 
+/** The events of its sentence above a clause, by their places among those of the article. */
+interface Above {
+  readonly within: number | undefined;
+  readonly toldBy: number | undefined;
+}
+
 /** Reads the sentences of one article in order. */
 class EventReader {
   readonly events: EventMention[] = [];
@@ -88,8 +94,10 @@ class EventReader {
     const base = this.events.length;
     clauses.forEach((clause, t) => {
       const matrix = matrices[t];
+      const teller = tellerOf(tree, index, t);
       const within = matrix === undefined ? undefined : base + matrix;
-      this.events.push(this.mention(clause, saliences[t] ?? 0, within));
+      const toldBy = teller === undefined ? undefined : base + teller;
+      this.events.push(this.mention(clause, saliences[t] ?? 0, { within, toldBy }));
     });
   }
 
@@ -126,7 +134,7 @@ class EventReader {
     return { trigger, around, telling, found, quoted, salience };
   }
 
-  private mention(clause: Clause, salience: number, within: number | undefined): EventMention {
+  private mention(clause: Clause, salience: number, { within, toldBy }: Above): EventMention {
     const { context } = this;
     const { trigger, around, telling, found, quoted } = clause;
     const { wording, impersonal, doubtful } = wordEvent(context, trigger, telling, around.time, {
@@ -155,6 +163,7 @@ class EventReader {
     if (isBackshifted(context.tree, trigger, telling)) mention.backshifted = true;
     if (around.time) mention.time = around.time;
     if (within !== undefined) mention.within = within;
+    if (toldBy !== undefined) mention.toldBy = toldBy;
     if (impersonal) mention.impersonal = impersonal;
     if (doubtful) mention.doubtful = doubtful;
     return mention;

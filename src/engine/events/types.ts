@@ -92,6 +92,8 @@ export interface EventMention extends Span {
   readonly order: readonly EventOrderLink[];
   /** Index of the event in whose clause it only says who or when: "passengers |arriving| from Oru were tested". */
   readonly within?: number;
+  /** Index of the event that tells it: "announced that it |closed| the port". */
+  readonly toldBy?: number;
   /** Who did what to whom, in the order of a title; empty where it cannot be composed. */
   readonly wording: readonly WordingPart[];
   /** The same without its subject, where that is a pronoun that may turn out to stand for nobody known. */

@@ -71,3 +71,23 @@ function isOneBody(context: Context, speaker: number): boolean {
 }
 
 const BODIES: ReadonlySet<string> = new Set(['organization', 'place', 'group', 'other']);
+
+/** Whether a clause is told by its own subject or for a body: "Acme said |it was closing the plant|", "Lind said |the company would appeal|". */
+export function isOwnWord(context: Context, top: number): boolean {
+  const { tree } = context;
+  const saying = sayingOver(tree, top);
+  const subject = saying < 0 ? -1 : childWith(tree, top, R.nsubj);
+  const word = itemAt(tree.word, subject) ?? '';
+  if (word === 'he' || word === 'she') {
+    const speaker = chainAt(context, childWith(tree, saying, R.nsubj));
+    return speaker !== undefined && speaker === chainAt(context, subject);
+  }
+  if (word === 'it' || word === 'they') return true;
+  return INSTITUTIONS.has(word) && itemAt(tree.word, tree.leftmost[subject]) === 'the';
+}
+
+/** The chain of the mention at a token; undefined where there is none. */
+function chainAt({ chainOf, mentionAt }: Context, token: number): number | undefined {
+  const chain = chainOf[mentionAt[token] ?? -1];
+  return chain === undefined || chain < 0 ? undefined : chain;
+}

@@ -1,3 +1,4 @@
+import { sayingOver } from '../arguments/speakers';
 import { RelationSet } from '../relations';
 import { childWith, isVerb, R, type Tree } from '../tree';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -36,6 +37,22 @@ export function matrixOf(
     at = tree.head[at];
   }
   return undefined;
+}
+
+/**
+ * The event that tells what another clause of its sentence has: "announced that it |closed| the port", "jailed Rao, ruling that
+ * she had |taken| bribes"; an index into the triggers, undefined where mere words tell it.
+ */
+export function tellerOf(tree: Tree, { triggers, ownerOf }: SentenceEvents, t: number): number | undefined {
+  const trigger = triggers[t];
+  if (!trigger || isBareNoun(trigger)) return undefined;
+  const saying = tree.head[trigger.top];
+  const isContent = tree.relation[trigger.top] === R.ccomp && trigger.top > saying;
+  const isAside = isContent && tree.relation[saying] === R.advcl && tree.tag[saying] === 'VBG';
+  const announcing = isAside ? tree.head[saying] : sayingOver(tree, trigger.top);
+  const owner = ownerOf.get(announcing);
+  if (owner === undefined || owner === t || triggers[owner]?.kind !== 'event') return undefined;
+  return isAside || triggers[owner].class === 'announcement' ? owner : undefined;
 }
 
 /** So many nouns stand between a clause and what it belongs to at most: "the mother of a man who left Oru". */

@@ -1,9 +1,8 @@
 import { itemAt } from '../../collections';
-import { sayingOver } from '../arguments/speakers';
+import { isOwnWord } from '../arguments/speakers';
 import type { Context } from '../context';
 import { isKnownByPlace } from '../lexicon/classes';
-import { INSTITUTIONS } from '../lexicon/lexicon.data';
-import { childWith, R } from '../tree';
+import { R } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import { SALIENCE } from './salience.data';
 import type { SalienceInput } from './types';
@@ -28,7 +27,8 @@ export function tellingFeature(context: Context, input: SalienceInput): number {
   if (tense === 'past' && aspect === 'perfect' && trigger.kind === 'event' && !isReported(context, trigger))
     return SALIENCE.pluperfect;
   // "said it was suspending its withdrawal" announces it
-  if (tense === 'past' && aspect === 'progressive' && isOwnWord(context, trigger)) return SALIENCE.perfect;
+  if (tense === 'past' && aspect === 'progressive' && isOwnWord(context, trigger.top))
+    return SALIENCE.perfect;
   if (tense === 'past') return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.past;
   if (aspect === 'perfect') return SALIENCE.perfect;
   if (tense === 'participle') return SALIENCE.participle;
@@ -40,7 +40,7 @@ function plannedFeature(context: Context, input: SalienceInput): 'planned' | 'pl
   if (isSetDay(context, input)) return 'plannedOnDay';
   // "said he expects more people to die" is no act of his
   const { top, clause } = input.trigger;
-  const isOwnPlan = top === clause && isOwnWord(context, input.trigger);
+  const isOwnPlan = top === clause && isOwnWord(context, top);
   return input.time || isOwnPlan ? 'plannedDated' : 'planned';
 }
 
@@ -52,26 +52,6 @@ function isSetDay({ times }: Context, { time, trigger }: SalienceInput): boolean
   if (meaning?.kind !== 'calendar') return false;
   const { day, weekday, week } = meaning.fields;
   return week === undefined && (day !== undefined || weekday !== undefined);
-}
-
-/** Whether a clause is told by its own subject or for a body: "Acme said |it was closing the plant|", "Lind said |the company would appeal|". */
-function isOwnWord(context: Context, { top }: Trigger): boolean {
-  const { tree } = context;
-  const saying = sayingOver(tree, top);
-  const subject = saying < 0 ? -1 : childWith(tree, top, R.nsubj);
-  const word = itemAt(tree.word, subject) ?? '';
-  if (word === 'he' || word === 'she') {
-    const speaker = chainAt(context, childWith(tree, saying, R.nsubj));
-    return speaker !== undefined && speaker === chainAt(context, subject);
-  }
-  if (word === 'it' || word === 'they') return true;
-  return INSTITUTIONS.has(word) && itemAt(tree.word, tree.leftmost[subject]) === 'the';
-}
-
-/** The chain of the mention at a token; undefined where there is none. */
-function chainAt({ chainOf, mentionAt }: Context, token: number): number | undefined {
-  const chain = chainOf[mentionAt[token] ?? -1];
-  return chain === undefined || chain < 0 ? undefined : chain;
 }
 
 /** "12 May 2019: Oru's parliament passes the law", as lists of key dates have it: a day or year at the front, told in the present. */

@@ -7,6 +7,7 @@ import { actSense } from '../lexicon/act-senses';
 import { verbClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import * as data from '../lexicon/senses.data';
+import { announcesOwnPlan } from './own-plans';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { carriedSense, prepositionalKey, verbSense } from '../lexicon/senses';
 import { RelationSet } from '../relations';
@@ -81,7 +82,7 @@ function nounTrigger(
 function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigger {
   const { tree } = context;
   const lemma = prepositionalKey(context, token, verbKey(tree, token));
-  const act = tellsFinding(context, token, lemma) ? DISCOVERY : actSense(context, token, lemma);
+  const act = actOf(context, token, lemma);
   const eventClass = act ?? verbSense(context, token, lemma);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(itemAt(tree.word, subject) as string);
@@ -105,6 +106,14 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
     eventClass,
   };
 }
+
+/** What a verb that mostly says or thinks does where it tells of more than words. */
+function actOf(context: Context, token: number, lemma: string): EventClass | undefined {
+  if (tellsFinding(context, token, lemma)) return DISCOVERY;
+  return announcesOwnPlan(context, token, lemma) ? ANNOUNCEMENT : actSense(context, token, lemma);
+}
+
+const ANNOUNCEMENT = verbClass('announce');
 
 /**
  * "Researchers from Oru report a new way to …", "a study published on Friday found that …": what research brings is news

@@ -84,7 +84,11 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
     !clause.isShown ||
     (subject >= 0 && isTrusted(parts, verb) && isSound(parts, { verb, subject, passive: clause.passive }));
   const isNameless = subject >= 0 && isNamelessPronoun(context, subject);
-  const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, subject);
+  const own = childWith(context.tree, clause.verb, R.nsubj);
+  // "Acme said |it| had closed the plant"
+  const isForSpeaker = own >= 0 && own !== subject && isNamelessPronoun(context, own);
+  const verbatim =
+    isSure || isNameless || isForSpeaker ? undefined : writeVerbatim(newParts(), clause.verb, subject);
   if (verbatim) return { wording: verbatim };
   const doubt = isSure ? {} : { doubtful: true as const };
   if (!isNameless) return { wording, ...doubt };

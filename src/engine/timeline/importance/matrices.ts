@@ -10,6 +10,21 @@ export function standsWithin(inner: readonly Candidate[], outer: readonly Candid
 }
 
 /**
+ * Whether one of two events of an article is told by the other, and so is none beside it: the first tells the second, or the first is what
+ * took place and the second only announces it.
+ */
+export function areOneTelling(first: readonly Candidate[], second: readonly Candidate[]): boolean {
+  const isTold = ({ mention: { status } }: Candidate): boolean => status === 'occurred';
+  return isToldBy(second, first) || (first.some(isTold) && isToldBy(first, second));
+}
+
+function isToldBy(told: readonly Candidate[], tellers: readonly Candidate[]): boolean {
+  return told.some(({ ref: { article }, mention: { toldBy } }) =>
+    tellers.some(({ ref }) => toldBy === ref.event && article === ref.article),
+  );
+}
+
+/**
  * Whether an event whose clearest mention stands within another one gives it its place: not what is grave, more articles tell, or an
  * article was written for, which is told for its own sake, wherever it stands.
  */

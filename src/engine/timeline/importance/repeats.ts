@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates';
 import { isBefore } from '../dating/dating';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { sharedOf } from '../words';
-import { standsWithin, yieldsToMatrix } from './matrices';
+import { areOneTelling, standsWithin, yieldsToMatrix } from './matrices';
 import {
   areDatedApart,
   partOf,
@@ -100,7 +100,8 @@ interface Shown {
 }
 
 /** Whether an article tells another event by words of the same kind, or at its head as what did the harm: "eleven are hurt as a depot burns". */
-function tellsAsSame({ part }: Shown, { event }: Draft): boolean {
+function tellsAsSame({ part }: Shown, { event, members }: Draft): boolean {
+  if (areOneTelling(part.members, members)) return true;
   const isOutcome = HARM_CLASSES.has(event.class);
   return part.members.some(
     ({ leads, mention }) =>
@@ -125,6 +126,7 @@ const logOdds = logOddsBy(REPEAT_TREES);
 /** How likely the second of two events of one article only repeats the first; what is dated otherwise does not. */
 function repetitionOf(first: Part, second: Part): number {
   if (areDatedApart(first, second) || areOfOwnDays(first, second)) return 0;
+  if (areOneTelling(first.members, second.members)) return 1;
   if (first.event.status === second.event.status && retellsHeadline(first, second)) return 1;
   const features = new Float32Array(REPEAT_FEATURES.length);
   repeatFeatures(first, second, features);

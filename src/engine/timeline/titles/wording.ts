@@ -189,10 +189,17 @@ const OBJECT =
 function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit[]): boolean {
   const words = text.slice(start, end);
   if (words.search(OBJECT) < 0) return false;
-  for (const { index } of words.matchAll(OBJECT))
-    if (!edits.some((edit) => edit.start <= start + index && edit.end > start + index)) return true;
+  for (const { 0: pronoun, index } of words.matchAll(OBJECT)) {
+    const isNamed = edits.some((edit) => edit.start <= start + index && edit.end > start + index);
+    const behind = start + index + pronoun.length;
+    if (!isNamed && !AUXILIARY.test(text.slice(behind, behind + LONGEST_AUXILIARY))) return true;
+  }
   return false;
 }
+
+/** "says it" of "said it |would| close", where the title has another word for the auxiliary. */
+const AUXILIARY = /^\s+(?:would|had|was|could|might)\b/u;
+const LONGEST_AUXILIARY = 10;
 
 /** "Thomas' sister", told by a name that does not end in "s". */
 function asOwner(text: string, edit: Edit): Edit {

@@ -48,6 +48,7 @@ export interface Sketch {
   readonly reported?: string;
   readonly order?: EventMention['order'];
   readonly within?: EventMention['within'];
+  readonly toldBy?: EventMention['toldBy'];
   /** The expression of time by which it is told. */
   readonly time?: EventMention['time'];
 }
@@ -78,6 +79,7 @@ export function candidate(sketch: Sketch): Candidate {
       ...(sketch.phase && { phase: sketch.phase }),
       ...(sketch.time && { time: sketch.time }),
       ...(sketch.within !== undefined && { within: sketch.within }),
+      ...(sketch.toldBy !== undefined && { toldBy: sketch.toldBy }),
       wording: [],
       salience: sketch.salience ?? 0.8,
     },

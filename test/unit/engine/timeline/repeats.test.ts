@@ -49,6 +49,22 @@ describe('events that repeat others', () => {
     const other = row(0.9, { ...attack, class: 'visit' }, { ...attack, article: 'b' });
     assert.equal(shown(other, { ...row(0.6, shooting), leads: true }).length, 2);
   });
+  it('do so where the other one tells them', () => {
+    const announced: Sketch = {
+      class: 'announcement',
+      lemma: 'announce',
+      who: ['ola'],
+      date: day('2031-05-02'),
+    };
+    const told: Sketch = { class: 'win', lemma: 'win', who: ['ada'], event: 1, line: 4, toldBy: 0 };
+    const first = row(0.9, announced);
+    assert.deepEqual(shown(first, row(0.6, told)), [first.event]);
+    assert.deepEqual(shown(row(0.6, announced), row(0.9, told)).length, 1);
+    assert.equal(shown(first, row(0.6, { ...told, toldBy: 3 })).length, 2);
+    const plan: Sketch = { ...told, status: 'planned' };
+    assert.equal(shown(row(0.6, announced), row(0.9, plan)).length, 2);
+    assert.equal(shown(first, row(0.6, { ...plan, date: day('2031-07-09') })).length, 2);
+  });
   it('do not where they have another day', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, date: day('2031-07-09') })).length, 2);
   });

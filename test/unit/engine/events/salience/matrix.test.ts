@@ -64,3 +64,18 @@ describe('purposes with a day', () => {
     assert.ok(salience(plan('use'), 'sign') > salience(plan('meet'), 'sign') + 0.3);
   });
 });
+
+describe('clauses that others tell', () => {
+  const announced =
+    'Acme/NNP/2/nsubj@organization announced/VBD/0/root that/IN/6/mark Rao/NNP/6/nsubj@person had/VBD/6/aux won/VBN/2/ccomp';
+  const jailed =
+    'Judges/NNS/2/nsubj jailed/VBD/0/root Rao/NNP/2/obj@person ,/,/5/punct ruling/VBG/2/advcl that/IN/9/mark she/PRP/9/nsubj had/VBD/9/aux lied/VBN/5/ccomp';
+  it('are those that an announcement has', () => {
+    assert.equal(eventAt(announced, 'won').toldBy, 0);
+    assert.equal(eventAt(announced.replace('announced', 'said'), 'won').toldBy, undefined);
+  });
+  it('and those that a participle has beside what was done', () => {
+    assert.equal(eventAt(jailed, 'lied').toldBy, 0);
+    assert.equal(eventAt(jailed.replace('jailed', 'smiled'), 'smiled').toldBy, undefined);
+  });
+});

@@ -207,6 +207,12 @@ describe('the title of an event', () => {
     const story = 'The slump could lead to unrest, ministers were warned on May 3, 2031 in Lisbon.\n';
     assert.ok(titlesOf(story).every((title) => !/are warned$/u.test(title)));
   });
+  it('has "it" for who speaks, but not for what is bought', () => {
+    const told = (act: string): readonly string[] =>
+      titlesOf(`Keller visited Oru on May 2, 2031. Nordhavn said on May 3, 2031 that it would ${act}.\n`);
+    assert.ok(told('sell ten ferries').includes('Nordhavn says that it will sell ten ferries'));
+    assert.ok(told('buy it').every((title) => !title.startsWith('Nordhavn says')));
+  });
   it('is in the present beside "herself"', () => {
     assert.deepEqual(titlesOf('Maria Keller herself visited Lagos on May 3, 2031.\n'), [
       'Maria Keller visits Lagos',
