@@ -27,7 +27,7 @@ export function actSense(context: Context, token: number, key: string): EventCla
 const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
   ['recall', recallingSense],
   ['confirm', countingSense],
-  ['report', countingSense],
+  ['report', (verb: VerbInContext) => countingSense(verb) ?? accountingSense(verb)],
   // "the panel hears the case"
   [
     'hear',
@@ -92,6 +92,13 @@ function countingSense(verb: VerbInContext): EventClass | undefined {
   if (isOfCrime || isDoneBy(verb, data.FORCES) || isDoneBy(verb, data.HEARERS)) return undefined;
   const isCounted = findChild(tree, object, (c) => tree.relation[c] === R.nummod || tree.word[c] === 'first');
   return isCounted >= 0 && CASES.test(tree.word[object]) ? verbClass('detect') : undefined;
+}
+
+/** "reported a loss of two billion": what a firm, no person, makes known of its business. */
+function accountingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, subject, noun } = verb;
+  const isFirm = subject >= 0 && !isPerson(context, subject) && !isDoneBy(verb, data.FORCES);
+  return isFirm && data.BUSINESS_FIGURES.has(noun) ? verbClass('earn') : undefined;
 }
 
 function isCrime({ word }: Tree, noun: number): boolean {

@@ -140,6 +140,9 @@ export const MEASURES = wordSet(`
   law rule truce ceasefire ban tariff agreement deal treaty accord sanction regulation act order decree tax restriction
   measure reform curfew lockdown embargo pact policy`);
 
+/** What firms report of their business; base forms. */
+export const BUSINESS_FIGURES = wordSet(`loss profit earnings earning income revenue turnover sale`);
+
 /** What is recalled by those who made it, or by a state. */
 export const RECALLED = wordSet(`
   product toy drug medicine food meat milk cheese battery device charger phone airbag tyre tire model ambassador envoy

@@ -1,7 +1,12 @@
 import { wordSet } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
+import { WEEKDAYS } from '../../text/calendar.data';
 import type { Context, FoundTimeLike } from '../context';
+import { isKnownNoun } from '../lexicon/lexicon';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
-import { caseOf, R } from '../tree';
+import { BUSINESS_FIGURES } from '../lexicon/senses.data';
+import { caseOf, childWith, isVerb, R } from '../tree';
+import { verbKey } from '../triggers/predicates';
 import type { EventTimeLink, TimeRelation } from '../types';
 import { isBeginning, timePreposition } from './time-owners';
 
@@ -48,6 +53,7 @@ export function candidateFor(
   // "in the decade to 2005"
   if (type === 'DATE' && isEndOfYears(context, token))
     return { time, relation: 'by', until: time, token, rank: DATE_RANK + 1 };
+  if (isOfFigures(context, token, preposition)) return undefined;
   if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
   if (isMeasure(context, token) || isEndOfStretch(context, time, token)) return undefined;
   if (type === 'DURATION') {
@@ -118,6 +124,18 @@ function isAccountedFor(
   while (end < tree.count && timeAt[end] === timeAt[token]) end++;
   return isEnd(first - 1) || (type === 'DURATION' && isEnd(end));
 }
+
+/** "reported |fourth-quarter| earnings", "posted a loss for |2030|": of what time figures are says nothing of when they came out. */
+function isOfFigures({ tree }: Context, token: number, preposition: string): boolean {
+  const up = tree.head[token];
+  const isOfVerb = preposition === 'for' && isVerb(tree, up);
+  const noun = isOfVerb ? childWith(tree, up, R.obj) : up;
+  if (noun < 0 || tree.relation[noun] !== R.obj || WEEKDAYS.has(tree.word[token])) return false;
+  const isMadeKnown = REPORTING.has(verbKey(tree, tree.head[noun]));
+  return isMadeKnown && BUSINESS_FIGURES.has(nounLemma(tree.word[noun], isKnownNoun));
+}
+
+const REPORTING: ReadonlySet<string> = new Set(['report', 'post']);
 
 const COMPARING: ReadonlySet<string> = new Set(['from', 'with', 'to', 'on', 'against', 'versus']);
 const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);

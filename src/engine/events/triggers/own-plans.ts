@@ -1,6 +1,7 @@
 import { isOwnWord, speakerFor } from '../arguments/speakers';
 import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
+import { HARM_CLASSES } from '../lexicon/lexicon.data';
 import { childWith, isVerb, R } from '../tree';
 import { topGovernor, verbKey } from './predicates';
 import { readVerbGroup } from './verb-group';
@@ -15,6 +16,15 @@ export function announcesOwnPlan(context: Context, saying: number, key: string):
   const content = childWith(tree, saying, R.ccomp);
   if (content < saying || !isVerb(tree, content) || !isToCome(context, content)) return false;
   return isOwnAct(context, content) && hasDay(context, saying, content);
+}
+
+/** "Officials said on Monday that a virus may have killed two": harm that is only feared has no other row than the day on which it is told. */
+export function tellsFearedHarm(context: Context, saying: number, key: string): boolean {
+  const { tree } = context;
+  const content = SAYING.has(key) && tree.tag[saying] === 'VBD' ? childWith(tree, saying, R.ccomp) : -1;
+  if (content < saying || !HARM_CLASSES.has(verbClass(verbKey(tree, content))?.name ?? '')) return false;
+  const { modality, perfect } = readVerbGroup(tree, content);
+  return modality === 'hypothetical' && perfect && hasDay(context, saying, content);
 }
 
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'confirm']);

@@ -7,7 +7,7 @@ import { actSense } from '../lexicon/act-senses';
 import { verbClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import * as data from '../lexicon/senses.data';
-import { announcesOwnPlan } from './own-plans';
+import { announcesOwnPlan, tellsFearedHarm } from './own-plans';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { carriedSense, prepositionalKey, verbSense } from '../lexicon/senses';
 import { RelationSet } from '../relations';
@@ -110,7 +110,8 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
 /** What a verb that mostly says or thinks does where it tells of more than words. */
 function actOf(context: Context, token: number, lemma: string): EventClass | undefined {
   if (tellsFinding(context, token, lemma)) return DISCOVERY;
-  return announcesOwnPlan(context, token, lemma) ? ANNOUNCEMENT : actSense(context, token, lemma);
+  if (announcesOwnPlan(context, token, lemma) || tellsFearedHarm(context, token, lemma)) return ANNOUNCEMENT;
+  return actSense(context, token, lemma);
 }
 
 const ANNOUNCEMENT = verbClass('announce');

@@ -3,6 +3,7 @@ import { tokenAfter } from '../../tokenize/tokens';
 import type { Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
+import { speakerFor } from '../arguments/speakers';
 import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
 import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
@@ -86,7 +87,7 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   const isNameless = subject >= 0 && isNamelessPronoun(context, subject);
   const own = childWith(context.tree, clause.verb, R.nsubj);
   // "Acme said |it| had closed the plant"
-  const isForSpeaker = own >= 0 && own !== subject && isNamelessPronoun(context, own);
+  const isForSpeaker = own >= 0 && own !== subject && speakerFor(context, own) === subject;
   const verbatim =
     isSure || isNameless || isForSpeaker ? undefined : writeVerbatim(newParts(), clause.verb, subject);
   if (verbatim) return { wording: verbatim };

@@ -8,10 +8,14 @@ import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { FUTURE_GOVERNORS } from './adverbs.data';
 import { baseOf } from './verbs';
 
-/** "allege" for "burned" in "they allege that he burned it": what is only alleged is told by the verb that says so. */
+/**
+ * "allege" for "burned" in "they allege that he burned it", "claim" in "claim to have taken it": what is only alleged is told by the
+ * verb that says so.
+ */
 function allegingVerb(tree: Tree, verb: number): number {
   const up = tree.head[verb];
-  if (tree.relation[verb] !== R.ccomp || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
+  const isContent = tree.relation[verb] === R.ccomp || tree.relation[verb] === R.xcomp;
+  if (!isContent || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
   return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
 }
 

@@ -32,6 +32,20 @@ describe('dates of verbs', () => {
     'They/PRP/2/nsubj voted/VBD/0/root to/TO/4/mark dismiss/VB/2/xcomp Rao/NNP/4/obj on/IN/7/case Tuesday/NNP/4/obl=DATE';
   check('a day of the week behind what is decided', voted, ['voted on:Tuesday']);
   check('but a date is that of what is to be done', voted.replace('Tuesday', 'June'), ['dismiss on:June']);
+  const ordered =
+    'They/PRP/2/nsubj ordered/VBD/0/root Rao/NNP/2/obj to/TO/5/mark pay/VB/2/xcomp it/PRP/5/obj on/IN/8/case Tuesday/NNP/5/obl=DATE';
+  check('or ordered', ordered, ['ordered on:Tuesday']);
+  check('not behind what somebody is taught', ordered.replace('ordered', 'taught'), ['pay on:Tuesday']);
+  const jailed =
+    'They/PRP/2/nsubj jailed/VBD/0/root Rao/NNP/2/obj for/IN/5/mark stealing/VBG/2/advcl cars/NNS/5/obj on/IN/8/case Tuesday/NNP/5/obl=DATE';
+  check('a day of the week behind what somebody is punished for', jailed, ['jailed on:Tuesday']);
+  check('not behind what somebody is thanked for', jailed.replace('jailed', 'thanked'), [
+    'stealing on:Tuesday',
+  ]);
+  const posted =
+    'Acme/NNP/2/nsubj@organization posted/VBD/0/root a/DT/4/det loss/NN/2/obj for/IN/6/case 2030/CD/2/obl=DATE';
+  check('not the time of figures', posted, []);
+  check('but that of what else is posted', posted.replace('loss', 'letter'), ['posted on:2030']);
   const came =
     'Rao/NNP/2/nsubj came/VBD/0/root for/IN/4/case talks/NNS/2/obl on/IN/6/case Friday/NNP/2/obl=DATE';
   check('what somebody comes for', came, ['came on:Friday', 'talks on:Friday']);

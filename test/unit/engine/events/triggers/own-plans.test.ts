@@ -28,4 +28,8 @@ describe('what somebody says on a day', () => {
     'Acme/NNP/2/nsubj@organization said/VBD/0/root it/PRP/5/nsubj would/MD/5/aux close/VB/2/ccomp shops/NNS/5/obj';
   check('or no day is told', undated, 'say');
   check('or only that on which they will do it', `${undated} Monday/NNP/5/obl:unmarked=DATE`, 'say');
+  const feared =
+    'Rao/NNP/2/nsubj@person said/VBD/0/root Monday/NNP/2/obl:unmarked=DATE bees/NNS/7/nsubj may/MD/7/aux have/VB/7/aux killed/VBN/2/ccomp ten/CD/7/obj';
+  check('is announced where harm is feared', feared, 'announcement');
+  check('is said where something else may be', feared.replace('killed', 'sold'), 'say');
 });

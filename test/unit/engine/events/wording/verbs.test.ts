@@ -54,6 +54,9 @@ describe('titles of what is not sure', () => {
     'shot',
     'Rao allegedly shoots Lind',
   );
+  const claims =
+    'Oru/NNP/2/nsubj@place claimed/VBD/0/root to/TO/5/mark have/VB/5/aux seized/VBN/2/xcomp a/DT/7/det boat/NN/5/obj';
+  check('name who claims to have done it', claims, 'seized', 'Oru claims to have seized a boat');
   check(
     'name who alleges it',
     'Officers/NNS/2/nsubj allege/VBP/0/root that/IN/5/mark Rao/NNP/5/nsubj@person burned/VBD/2/ccomp the/DT/7/det depot/NN/5/obj',
