@@ -125,7 +125,7 @@ export class Clause extends VerbForms {
       const told = verbs.TOLD_AHEAD.test(this.word(i)) && !verbs.BEFORE_PARTICIPLE.test(this.word(i - 1));
       const tense = noun ? null : told ? 'past' : this.tenseAt(i);
       if (tense !== null) return tense;
-      if (this.word(i) === 'to' && verbs.AHEAD_BEFORE_TO.test(this.word(i - 1))) return 'future';
+      if (this.word(i) === 'to' && this.isToLookAhead(i)) return 'future';
     }
     return null;
   }
@@ -206,7 +206,7 @@ export class Clause extends VerbForms {
   /** What an infinitive before the expression says about it, whose "to" stands at `i`. */
   private infinitiveAt(i: number, afterwards: boolean): TenseHint | undefined {
     const before = this.word(i - 1);
-    if (afterwards && this.isPlan(i - 1)) return undefined;
+    if ((afterwards && this.isPlan(i - 1)) || this.isCause(i - 1)) return undefined;
     // "It had been due to expire Friday."
     if (this.word(i - 2) === 'been' && verbs.AHEAD_BEFORE_TO.test(before)) return 'past';
     if (verbs.AHEAD_BEFORE_TO.test(before) || verbs.FUTURE_WORDS.has(before)) return 'future';
@@ -227,6 +227,11 @@ export class Clause extends VerbForms {
     if (passive && this.isToCome(i)) return 'future';
     const infinitive = verbs.INFINITIVE.test(next) || (passive && next !== '');
     return infinitive ? (this.headline ? 'future' : null) : undefined;
+  }
+
+  /** "is likely |to|", "is due |to|" */
+  private isToLookAhead(i: number): boolean {
+    return verbs.AHEAD_BEFORE_TO.test(this.word(i - 1)) && !this.isCause(i - 1);
   }
 
   /** Whether the passive infinitive behind the "to" at `i` tells what is to come: not "the first to be hit", "caused it to be shut". */

@@ -34,7 +34,7 @@ export class VerbForms {
   }
 
   protected tenseAt(i: number): TenseHint {
-    const tense = tenseOf(this.word(i));
+    const tense = this.isCause(i) ? null : tenseOf(this.word(i));
     // A headline's present tells the past.
     if (tense === null) {
       const scheduled = verbs.SCHEDULED.has(this.form(i)) || this.isOfMany(i);
@@ -44,6 +44,14 @@ export class VerbForms {
     const name = i > this.firstToken && !this.headline && /^\p{Lu}\p{Ll}/u.test(this.form(i));
     if (name || this.form(i) === 'May') return null;
     return tense === 'past' && (this.isInfinitive(i) || this.isAdjective(i)) ? null : tense;
+  }
+
+  /** Whether "due to" says why: "shut due to a storm", not "is due to speak". */
+  protected isCause(i: number): boolean {
+    if (this.word(i) !== 'due' || this.word(i + 1) !== 'to') return false;
+    const before = this.word(/^(?:off|out|down|up|back)$/.test(this.word(i - 1)) ? i - 2 : i - 1);
+    const isOfVerb = tenseOf(before) === 'past' && !/^(?:was|were)$/.test(before);
+    return isOfVerb || !(verbs.INFINITIVE.test(this.form(i + 2)) || this.word(i + 2) === 'be');
   }
 
   /** "they go to Ashford", "tickets go on sale", "talks start": not "a visit", "business travel". */

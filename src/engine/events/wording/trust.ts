@@ -197,10 +197,15 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   // "said that, |following the talks,| they", "said that |following the talks,| they"
   if (tree.word[from - 1] === 'that' && tree.word[to] === ',') return true;
   if (SUBCLAUSES.has(tree.tag[first]) && isBeforeVerb) return true;
-  if (isBeforeVerb && isVerb(tree, first)) return true;
+  if (isBeforeVerb && (isVerb(tree, first) || isTimetable(tree, first, verb))) return true;
   if (introducesName(parts, from, to)) return true;
   if (tree.tag[first] === 'IN' || tree.tag[first] === 'TO') return !hangsOn(tree, to + 1);
   return isShared(parts, first);
+}
+
+/** "is |due| to meet Lind": the adjective that only says that its verb is to come. */
+function isTimetable({ word, head, relation }: Tree, token: number, verb: number): boolean {
+  return word[token] === 'due' && head[verb] === token && relation[verb] === R.xcomp;
 }
 
 /** "met Lind |on| May 6 to sign": the preposition of a time that is left out. */

@@ -21,6 +21,9 @@ describe('weekdays', () => {
   check('They planned a march in the capital on Monday.', ['Monday | DATE | 2025-04-21']);
   check('On Monday, when she put off her holiday plans, they met.', ['Monday | DATE | 2025-04-14']);
   check('It had been due to expire Monday.', ['Monday | DATE | 2025-04-14']);
+  check('The roads were shut due to a storm on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('The show was called off due to heavy snow on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Moreno is due to arrive on Monday.', ['Monday | DATE | 2025-04-21']);
   check('The vote will be formally held on Monday.', ['Monday | DATE | 2025-04-21']);
   check('The ban is to be lifted on Monday.', ['Monday | DATE | 2025-04-21']);
   check('They asked to be freed on Monday.', ['Monday | DATE | 2025-04-14']);

@@ -26,6 +26,12 @@ describe('the words of a title', () => {
       false,
     );
   });
+  it('leave out that the time of something has come, but not how likely it is', () => {
+    const isTo = (due: string): string =>
+      `Rao/NNP/3/nsubj@person is/VBZ/3/cop ${due}/JJ/0/root to/TO/5/mark visit/VB/3/xcomp Oslo/NNP/5/obj@place`;
+    assert.equal(isDoubtful(isTo('due'), 'visit'), false);
+    assert.equal(isDoubtful(isTo('likely'), 'visit'), true);
+  });
   it('have no owner without what is owned', () => {
     const ended = (what: string): string => `Rao/NNP/2/nsubj@person ended/VBD/0/root ${what}`;
     assert.equal(isDoubtful(ended('his/PRP$/2/obj'), 'ended'), true);
