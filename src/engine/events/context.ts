@@ -14,6 +14,7 @@ import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';
 /** What the event stage needs of an expression of time before it is resolved. */
 export type FoundTimeLike = Pick<FoundTime, 'start' | 'end' | 'type'> & {
   readonly meaning?: FoundTime['meaning'];
+  readonly tense?: FoundTime['tense'];
 };
 
 /** What the earlier stages found in one article. */

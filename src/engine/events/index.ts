@@ -1,4 +1,4 @@
-import { wordSet } from '../collections';
+import { itemAt, wordSet } from '../collections';
 import type { Writable } from '../collections';
 import { findArguments } from './arguments/arguments';
 import { buildContext, type Context, type EventInput } from './context';
@@ -114,7 +114,8 @@ class EventReader {
   private clause(trigger: Trigger, around: Surroundings): Clause {
     const { context, pairs } = this;
     const told = readTelling(context, trigger, around.headline);
-    const status = setsDeadline(trigger, around.time) && told.status === 'occurred' ? 'planned' : told.status;
+    const isAhead = setsDeadline(trigger, around.time) || isTimetabled(context, trigger, told, around);
+    const status = isAhead && told.status === 'occurred' ? 'planned' : told.status;
     const telling = { status, tense: told.tense, aspect: told.aspect };
     const found = pairs.resolve(trigger, findArguments(context, trigger), around.sentence);
     pairs.note(found, around.sentence);
@@ -176,6 +177,25 @@ const SHOWN = 0.1;
 /** "have set a target for 2030", "pledged billions by May": what is told is done, what is dated is to come. */
 function setsDeadline(trigger: Trigger, time: EventTimeLink | undefined): boolean {
   return time?.relation === 'by' && BINDING.has(trigger.class);
+}
+
+/** "the truce expires on Monday", "parliament votes on 3 May": in the present, and the day is to come. */
+function isTimetabled(
+  { times }: Context,
+  { eventClass }: Trigger,
+  { tense, aspect }: Telling,
+  { time, headline, habitual }: Surroundings,
+): boolean {
+  if (
+    !eventClass ||
+    tense !== 'present' ||
+    aspect !== 'simple' ||
+    headline ||
+    habitual ||
+    time?.relation !== 'on'
+  )
+    return false;
+  return itemAt(times, time.time)?.tense === 'future';
 }
 
 const BINDING: ReadonlySet<string> = new Set(['promise', 'decision', 'agreement', 'announcement', 'order']);

@@ -37,7 +37,7 @@ export class VerbForms {
     const tense = this.isCause(i) ? null : tenseOf(this.word(i));
     // A headline's present tells the past.
     if (tense === null) {
-      const scheduled = verbs.SCHEDULED.has(this.form(i)) || this.isOfMany(i);
+      const scheduled = verbs.SCHEDULED.has(this.form(i)) || this.isOfMany(i) || this.isOfBody(i);
       return scheduled && i < this.first && !this.headline && !this.isBehindHelper(i) ? 'future' : null;
     }
     // With its capital "May" is the month, and "Reed" a name.
@@ -52,6 +52,11 @@ export class VerbForms {
     const before = this.word(/^(?:off|out|down|up|back)$/.test(this.word(i - 1)) ? i - 2 : i - 1);
     const isOfVerb = tenseOf(before) === 'past' && !/^(?:was|were)$/.test(before);
     return isOfVerb || !(verbs.INFINITIVE.test(this.form(i + 2)) || this.word(i + 2) === 'be');
+  }
+
+  /** "parliament votes", "the truce lapses": not "counted the votes", "memory lapses". */
+  private isOfBody(i: number): boolean {
+    return verbs.SCHEDULED_OF.get(this.form(i))?.test(this.word(i - 1)) ?? false;
   }
 
   /** "they go to Ashford", "tickets go on sale", "talks start": not "a visit", "business travel". */

@@ -6,6 +6,7 @@ import { isKnownNoun, nounClass, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
+import { RELATIVE } from '../arguments/subjects';
 import { childWith, findChild, isNoun, R, type Tree } from '../tree';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
@@ -32,7 +33,9 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
   [
     'hear',
     (verb: VerbInContext) =>
-      data.HEARD_THINGS.has(verb.noun) && isDoneBy(verb, data.HEARERS) ? verbClass('testify') : undefined,
+      data.HEARD_THINGS.has(verb.noun) && (isDoneBy(verb, data.HEARERS) || isToBeDone(verb))
+        ? verbClass('testify')
+        : undefined,
   ],
   // "used tear gas"
   [
@@ -60,8 +63,15 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
   ],
 ]);
 
-function isDoneBy({ tree, subject }: VerbInContext, nouns: ReadonlySet<string>): boolean {
-  return nouns.has(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun));
+/** "the appeal will be heard": nobody says by whom. */
+function isToBeDone({ tree, token, subject }: VerbInContext): boolean {
+  return subject < 0 && isPassive(tree, token) && isPlannedGroup(tree, token);
+}
+
+function isDoneBy({ tree, token, subject }: VerbInContext, nouns: ReadonlySet<string>): boolean {
+  // "the law, |which| takes effect on May 3"
+  const doer = RELATIVE.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
+  return nouns.has(nounLemma(itemAt(tree.word, doer) ?? '', isKnownNoun));
 }
 
 /** "recalled two million cars", "its ambassador was recalled"; what a person recalls, or what happened, is remembered. */

@@ -173,6 +173,14 @@ export const OCCURRENCE_VERBS = wordSet(`
   occur happen take_place begin start end continue last follow conclude resume proceed kick_off unfold break_out
   erupt come_to_an_end be go_ahead get_under_way finish run open close wrap_up`);
 
+/** Verbs that say when what is their subject in the passive is to be: "the hearing is set for May 3". */
+export const SETTING_VERBS = wordSet(`set slate expect schedule reschedule pencil_in`);
+
+/** Verbs that tell that the time of something is over, and the classes of what has such a time: "the truce expires". */
+export const EXPIRY_VERBS = wordSet(`expire lapse`);
+/** Kinds of event that hold for a time. */
+export const EXPIRING_CLASSES = wordSet(`agreement ceasefire sanction ban suspension order`);
+
 /** Verbs by which talks come to an end without an outcome: "the talks broke down". */
 export const FAILURE_VERBS = wordSet(`break_down collapse fail founder stall falter break_up`);
 

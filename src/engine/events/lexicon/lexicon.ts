@@ -38,6 +38,7 @@ const OTHER_VERBS: readonly ReadonlySet<string>[] = [
   data.NEGATIVE_GOVERNORS,
   data.LIGHT_VERBS,
   data.OCCURRENCE_VERBS,
+  data.EXPIRY_VERBS,
 ];
 const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...VERB_CLASSES.keys(),

@@ -99,6 +99,8 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['rock', strikingSense],
   ['jolt', strikingSense],
   ['meet', meetingSense],
+  ['push', puttingBackSense],
+  ['push_back', puttingBackSense],
   // "seized on the letter"
   [
     'seize',
@@ -269,6 +271,12 @@ function passingSense({ context, tree, key, subject, object, noun }: VerbInConte
   return isLaw || itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'law'
     ? verbClass(key)
     : undefined;
+}
+
+/** "the trial was pushed back to May": put off; who pushes back police, or against a claim, puts nothing off. */
+function puttingBackSense({ tree, token, noun }: VerbInContext): EventClass | undefined {
+  if (findChild(tree, token, (c) => tree.word[c] === 'back') < 0) return undefined;
+  return nounClass(noun) || data.APPOINTED_THINGS.has(noun) ? verbClass('postpone') : undefined;
 }
 
 /** "met Rao", "the ministers met"; "was met with protests", "met the deadline" and "met its fate" bring nobody together. */

@@ -156,6 +156,9 @@ export const MEDIA_NOUNS = wordSet(`
   reporter reporters journalist journalists newspaper newspapers magazine media press broadcaster channel radio
   television tv interviewer correspondent`);
 
+/** What has a day, and may be put off, besides events. */
+export const APPOINTED_THINGS = wordSet(`date deadline start opening timetable schedule`);
+
 /** What is set to be reached. */
 export const TARGET_NOUNS = wordSet(`target goal deadline objective`);
 

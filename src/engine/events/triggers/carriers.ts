@@ -3,7 +3,7 @@ import { mentionOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
-import { isPredicate, verbKey } from './predicates';
+import { isPredicate, topGovernor, verbKey } from './predicates';
 import { nounSense } from '../lexicon/senses';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 
@@ -30,10 +30,16 @@ export function findCarriers(
   const carriers = new Map<number, number>();
   if (nouns.size === 0) return carriers;
   for (let i = first; i < end; i++) {
-    const noun = isPredicate(tree, i) ? carriedNoun(tree, i, nouns) : -1;
+    const noun = isPredicate(tree, i) || isDue(tree, i) ? carriedNoun(tree, i, nouns) : -1;
     if (noun >= 0 && !carriers.has(noun)) carriers.set(noun, i);
   }
   return carriers;
+}
+
+/** "a ruling is |due| on Friday": but not "is due to come", "is due to the rain". */
+function isDue(tree: Tree, token: number): boolean {
+  if (tree.word[token] !== 'due' || tree.word[token + 1] === 'to') return false;
+  return childWith(tree, token, R.cop) >= 0;
 }
 
 function eventNounAt(context: Context, token: number): (EventNoun & { lemma: string }) | undefined {
@@ -120,10 +126,10 @@ function carriedNoun(tree: Tree, token: number, nouns: EventNouns): number {
   const key = verbKey(tree, token);
   const object = measured(tree, carriedObject(tree, token, key), nouns);
   const noun = nouns.get(object);
-  if (noun && isLightFor(key, noun)) return object;
+  if (noun && (isLightFor(key, noun) || setsDay(tree, token, key, object))) return object;
   const occasion = noun ? -1 : occasionOf(tree, token, key, nouns);
   if (occasion >= 0) return occasion;
-  const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
+  const subject = childWith(tree, topGovernor(tree, token), R.nsubj, R['nsubj:pass']);
   const told = nouns.get(subject);
   return told && (carriesSubject(tree, token, key, told) || isDone(tree, token, key, told)) ? subject : -1;
 }
@@ -154,10 +160,30 @@ function occasionOf(tree: Tree, token: number, key: string, nouns: EventNouns): 
 function carriesSubject(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
   if (lexicon.IMPACT_VERBS.has(key)) return lexicon.IMPACT_CLASSES.has(subject.kind.name);
   if (lexicon.OCCURRENCE_VERBS.has(key)) return true;
+  if (lexicon.EXPIRY_VERBS.has(key)) return lexicon.EXPIRING_CLASSES.has(subject.kind.name);
   if (lexicon.FAILURE_VERBS.has(key)) return subject.kind.name === 'talks';
+  if (key === 'due' || isOfForce(tree, token, key)) return true;
   const object = itemAt(tree.word, childWith(tree, token, R.obj));
   return key === 'take' && (object === 'place' || object === 'effect');
 }
+
+/** "the hearing is set for May 3", "a ruling is expected on May 3": a verb that only says when its subject is to be. */
+function setsDay(tree: Tree, token: number, key: string, subject: number): boolean {
+  return (
+    lexicon.SETTING_VERBS.has(key) &&
+    tree.relation[subject] === R['nsubj:pass'] &&
+    childWith(tree, token, R.xcomp, R.ccomp) < 0
+  );
+}
+
+/** "the truce came into effect", "the deal enters into force" */
+function isOfForce(tree: Tree, token: number, key: string): boolean {
+  if (key !== 'come' && key !== 'enter' && key !== 'go') return false;
+  const isForce = (c: number): boolean => FORCE.has(tree.word[c]) && caseOf(tree, c) === 'into';
+  return findChild(tree, token, isForce) >= 0;
+}
+
+const FORCE: ReadonlySet<string> = new Set(['force', 'effect']);
 
 /** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */
 function measured(tree: Tree, object: number, nouns: EventNouns): number {

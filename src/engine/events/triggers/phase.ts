@@ -19,7 +19,7 @@ const GOVERNED = new RelationSet([R.obj, R.nsubj, R['nsubj:pass']]);
 const VERBS: Readonly<Record<EventPhase, string>> = {
   initiates: 'begin start open launch commence initiate kick_off get_under_way inaugurate',
   terminates:
-    'end conclude finish complete close wrap_up finalise finalize break_down collapse fail founder break_up',
+    'end conclude finish complete close wrap_up finalise finalize break_down collapse fail founder break_up expire lapse',
   pauses: 'suspend pause halt break_off adjourn freeze interrupt',
   reinitiates: 'resume reopen restart relaunch revive re-open renew',
 };

@@ -6,7 +6,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { isKnownNoun } from '../lexicon/lexicon';
 import type { Trigger } from './triggers';
 import { governorKey } from './predicates';
-import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus, EventTense } from '../types';
 import { readVerbGroup, type VerbGroup } from './verb-group';
 
@@ -56,9 +56,11 @@ function projected(tree: Tree, trigger: Trigger, status: EventStatus): EventStat
   const key = governorKey(tree, trigger.clause);
   // "the hearing was set for 1 May", but not "set fire to"
   const isSet = key === 'set' && trigger.class !== 'fire';
-  const isArranged = key === 'schedule' || key === 'plan' || key === 'arrange' || key === 'call';
-  return isArranged || isSet ? 'planned' : status;
+  if (!isSet && !ARRANGING.has(key)) return status;
+  return key !== 'call' && wasIntended(tree, trigger.clause) ? 'hypothetical' : 'planned';
 }
+
+const ARRANGING = wordSet('schedule reschedule plan arrange call expect slate pencil_in due');
 
 /** Status of the clause headed by `token`, by its verb group and what governs it. */
 function clauseStatus(
@@ -156,11 +158,19 @@ function complementStatus(tree: Tree, up: number, governor: EventStatus): EventS
   const progressive = key === 'go' && tree.tag[up] === 'VBG';
   if (lexicon.NEGATIVE_GOVERNORS.has(key)) return negate(governor);
   if (lexicon.ASPECT_VERBS.has(key)) return governor;
-  if (lexicon.PLAN_GOVERNORS.has(key) || progressive) return governor === 'occurred' ? 'planned' : governor;
+  if (lexicon.PLAN_GOVERNORS.has(key) || progressive)
+    return governor !== 'occurred' ? governor : wasIntended(tree, up) ? 'hypothetical' : 'planned';
   if (lexicon.COMMISSIVE_GOVERNORS.has(key)) return governor === 'occurred' ? 'planned' : governor;
   if (lexicon.WISH_GOVERNORS.has(key) || lexicon.DIRECTIVE_GOVERNORS.has(key)) return 'hypothetical';
   if (lexicon.IMPLICATIVE_GOVERNORS.has(key)) return governor;
   return isVerb(tree, up) ? governor : 'hypothetical';
+}
+
+/** "had been due to open", "had planned to leave": what was to be, of which nobody says that it still is. */
+function wasIntended(tree: Tree, governor: number): boolean {
+  const { tense, perfect } = readVerbGroup(tree, governor);
+  const isPerfect = perfect || findChild(tree, governor, (c) => tree.word[c] === 'been') >= 0;
+  return tense === 'past' && isPerfect;
 }
 
 /** Status of a "that" clause by the verb that reports it. */

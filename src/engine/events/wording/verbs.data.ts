@@ -8,6 +8,7 @@ export const SUFFICIENT = wordSet(`
   escape survive surrender retire vanish disappear drown meet marry divorce burn quit step_down break_out take_off
   take_place retreat withdraw return speak apologise apologize vote testify appear flee increase decrease drop
   decline jump plunge soar climb tumble slump surge land derail overturn go_on_strike strike
+  expire lapse
 `);
 
 /** What happens to people and things by itself, and brings what is told behind it. */

@@ -29,6 +29,7 @@ export const FUTURE_WORDS = wordSet(`
 export const SCHEDULED = wordSet(`
   meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs hosts faces
   plays reopens closes ends meet depart convene resume reopen begin
+  expire
 `);
 
 /** Forms of "they" that tell it, too, but are nouns elsewhere: "they go to Ashford on Monday". */
@@ -36,6 +37,18 @@ export const SCHEDULED_OF_MANY = wordSet('go host face play travel visit return 
 
 /** Those of them that tell it behind any plural: "talks start on Monday". */
 export const OF_PLURALS = /^(?:go|start|open|close)$/;
+
+const BODIES =
+  /^(?:parliament|house|senate|chamber|congress|assembly|council|cabinet|committee|commission|board|court|panel|jury|judge|country|state|nation|city|who|which)$/;
+
+/** Forms that tell it behind such a subject, and are nouns elsewhere: "parliament votes on Monday". */
+export const SCHEDULED_OF: ReadonlyMap<string, RegExp> = new Map([
+  ...['votes', 'rules', 'decides', 'debates', 'sits'].map((verb) => [verb, BODIES] as const),
+  [
+    'lapses',
+    /^(?:truce|ceasefire|ban|law|mandate|deal|agreement|accord|treaty|contract|licen[cs]e|permit|offer|order|which)$/,
+  ],
+]);
 
 /** Participles that tell what is fixed for a day to come behind "is": "they are meeting on Saturday". */
 export const UNDER_WAY = wordSet(`

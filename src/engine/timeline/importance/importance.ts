@@ -1,6 +1,6 @@
 import { isEventClass, isKnownByPlace, weightOfClass } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
-import { saysNothing } from '../titles/clearness';
+import { isAppointed, saysNothing } from '../titles/clearness';
 import { vagueness, type EventDate } from '../dating/dating';
 import { MAIN_EVENT } from '../types';
 import { WEIGHTS as W } from './weights';
@@ -136,10 +136,11 @@ function isPlaced({ mention, places }: Candidate): boolean {
   return places.size > 0 && isKnownByPlace(mention.class);
 }
 
-/** Where nobody and no place is named, only grave events ("nine people were killed") and what several tell are worth a row. */
+/** Where nobody and no place is named, only grave events ("nine people were killed"), what is set for a day and what several tell are worth a row. */
 function namelessness(members: readonly Candidate[], sources: number): number {
   const isGrave = members.some(({ mention }) => weightOfClass(mention.class) >= GRAVE);
-  return isGrave || sources >= SEVERAL || members.some(({ names }) => names) ? W.namelessGrave : W.nameless;
+  const isKnown = isGrave || sources >= SEVERAL || members.some(isAppointed);
+  return isKnown || members.some(({ names }) => names) ? W.namelessGrave : W.nameless;
 }
 
 const GRAVE = 0.85;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates';
+import { isEventClass } from '../../events/lexicon/classes';
 import { vagueness } from '../dating/dating';
 
 /** The member that tells the event best. */
@@ -63,8 +64,16 @@ function datedness({ date }: Candidate): number {
   return vagueness(date) <= 1 ? CLEARNESS.day : CLEARNESS.time;
 }
 
-/** "The accident occurred": a noun with nothing beside it that says whose, where or what. */
-export function saysNothing({ mention, participants, places, names }: Candidate): boolean {
+/** "The next hearing is set for May 3", "the truce expires on Friday": what is to come on a day that its words name. */
+export function isAppointed({ mention, date }: Candidate): boolean {
+  const isOnDay = mention.time?.relation === 'on' && date.value !== null && vagueness(date) === 0;
+  return isOnDay && mention.status === 'planned' && mention.tense !== 'none' && isEventClass(mention.class);
+}
+
+/** "The accident occurred": a noun with nothing beside it that says whose, where or what, nor on which day it is to be. */
+export function saysNothing(candidate: Candidate): boolean {
+  const { mention, participants, places, names } = candidate;
+  if (isAppointed(candidate)) return false;
   const isBare = mention.nominal && mention.class !== 'named-event' && mention.arguments.length === 0;
   return isBare && participants.size === 0 && places.size === 0 && !(names && mention.tense !== 'none');
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { corpusOf } from './corpus-of';
+
+/** The rows of a text of Friday, 20 June 2031. */
+function rowsOf(text: string): readonly string[] {
+  const { mainEvents } = corpusOf({ a: `June 20, 2031\n\n${text}\n` });
+  return mainEvents.map(({ date, status, title }) => `${date ?? '?'} ${status}: ${title}`);
+}
+
+function check(text: string, ...expected: readonly string[]): void {
+  it(text, () => {
+    assert.deepEqual(rowsOf(text), expected);
+  });
+}
+
+describe('what is set for a day', () => {
+  check('The next hearing is set for July 3.', '2031-07-03 planned: Next hearing is set');
+  check('A verdict is due on July 3.', '2031-07-03 planned: Verdict is due');
+  check(
+    'A ruling on the claim is expected on July 3.',
+    '2031-07-03 planned: Ruling on the claim is expected',
+  );
+  check(
+    'The appeal of Ada Moss will be heard on July 3.',
+    '2031-07-03 planned: Appeal of Ada Moss to be heard',
+  );
+  check('Parliament votes on the budget on Monday.', '2031-06-23 planned: Parliament to vote on the budget');
+  check('The sanctions expire on July 3.', '2031-07-03 planned: Sanctions to expire');
+  check('The truce is due to lapse on July 3.', '2031-07-03 planned: Truce to lapse');
+  check('The law, which is to take effect on July 3, is new.', '2031-07-03 planned: Law to take effect');
+  check('The trial was pushed back to July 3.', '? occurred: Trial is pushed back to July 3');
+});
+
+describe('what is set for no day, or no longer', () => {
+  check('The next hearing is not far off.');
+  check('A verdict had been expected on Monday.');
+  check('The first ship had been due to dock in Lagos on Monday.');
+  check('The story starts in Lagos on a Sunday in May.');
+  check('Officials say that memory lapses on Mondays.');
+  check('Marchers in Lagos pushed back the police on Monday.');
+});
+
+describe('what comes into force', () => {
+  check('A truce came into effect on Monday.', '2031-06-16 occurred: Truce comes into effect');
+  check(
+    'The sanctions against Ada Moss expired on Monday.',
+    '2031-06-16 occurred: Sanctions against Ada Moss expire',
+  );
+});
