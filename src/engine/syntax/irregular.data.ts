@@ -12,7 +12,7 @@ export const IRREGULAR_VERBS =
   'meet met|mislead misled|mistake mistook mistaken|mow mown|offset|outbid|outdo outdid outdone|overcome overcame|' +
   'oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|overrun overran|partake partook|pay paid|' +
   'plead pled|prove proven|put|quit|read|rebuild rebuilt|resell resold|retake retook retaken|rewrite rewrote rewritten|rid|' +
-  'ride rode ridden|ring rang rung|rise rose risen|run ran|saw sawn|say said|see saw seen|seek sought|sell sold|send sent|' +
+  'ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|saw sawn|seek sought|sell sold|send sent|' +
   'set|shake shook shaken|shed|shine shone|shoot shot|show shown|shrink shrank shrunk|shut|sing sang sung|sink sank sunk|' +
   'sit sat|slay slew slain|sleep slept|slide slid|sling slung|slit|smell smelt|speak spoke spoken|speed sped|spend spent|' +
   'spill spilt|spin spun|split|spoil spoilt|spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|' +

@@ -6,6 +6,8 @@ import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { repairClauses } from './clauses';
 import { joinNames, liftPrepositions, listNames, restoreNames } from './names';
+import { releaseFrontDays } from './front-days';
+import { repairNaming } from './naming';
 import { repairOpenings } from './openings';
 import { attachCounted, attachRates, closeDates, joinShares, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
@@ -55,6 +57,8 @@ export function repairTree(
   closeDates(parse);
   repairHeadlines(parse);
   repairOpenings(parse, spelling.isCapital);
+  releaseFrontDays(parse);
+  repairNaming(parse);
   repairPhrases(parse);
   repairClauses(parse);
   divideClauses(parse);

@@ -264,7 +264,7 @@ function writeImpersonal(
 ): readonly WordingPart[] {
   const { context } = parts;
   const { tree } = context;
-  const object = passive || !isVerb(tree, verb) ? -1 : childWith(tree, verb, R.obj);
+  const object = passive || !isVerb(tree, verb) ? -1 : undergoer(tree, verb);
   const patient =
     object >= 0 && !isMutual && tree.tag[object] !== 'PRP' && !isNamelessPronoun(context, object);
   if (patient && !parts.has(verb, R.xcomp, R.ccomp) && !tellsOfDoer(tree, verb)) {
@@ -278,6 +278,12 @@ function writeImpersonal(
     writeRest(parts, verb);
   }
   return parts.done();
+}
+
+/** Whom or what a verb is done to: "fined |the company| $250,000", else its object; -1 where there is none. */
+function undergoer(tree: Tree, verb: number): number {
+  const given = childWith(tree, verb, R.iobj);
+  return given > verb ? given : childWith(tree, verb, R.obj);
 }
 
 /** "attended the rally |without a mask|", "joined Acme |as an engineer|": what is said of whoever does it, not of what it is done to. */

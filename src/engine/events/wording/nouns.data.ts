@@ -16,6 +16,9 @@ export const COUNTS = wordSet(`
   most some many one two three several none half part
 `);
 
+/** What counts hundredths of those behind their "of". */
+export const SHARES = wordSet('percent cent %');
+
 /** Nouns that say less than the name behind them: "a new initiative, the Blue Shore Pact". */
 export const SAYS_NOTHING = wordSet(`
   initiative programme program project plan scheme company firm group organisation organization agency

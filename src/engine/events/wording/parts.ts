@@ -89,17 +89,18 @@ export class Parts {
     return false;
   }
 
-  /** Whether a token is the last one of an apposition: the comma behind it only closes that. */
+  /** Whether a token is the last one of an apposition or clause behind a comma: the comma behind it only closes that. */
   private endsAside(end: number): boolean {
     const { mentionAt, tree } = this.context;
-    const { head, relation, rightmost, word } = tree;
+    const { head, leftmost, relation, rightmost, word } = tree;
     // "Senator Rao (D-Oru), |joined by Lind|": brackets are no aside of their own
     let token = end;
     if (word[end] === ')')
       while (token > 0 && word[token + 1] !== '(' && end - token < LONGEST_BRACKET) token--;
     for (let at = token, i = 0; at >= 0 && i < ASIDE_DEPTH; at = head[at], i++) {
       if (rightmost[at] > token + 1) break;
-      if (relation[at] === R.appos) return true;
+      const isClause = relation[at] === R['acl:relcl'] && word[leftmost[at]] === ',';
+      if (isClause || relation[at] === R.appos) return true;
     }
     if (this.endsAge(token)) return true;
     let first = token;

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { isJoinedName, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, sharing } from '../tree';
-import { COUNTS, FIGURES, PLURALS_WITHOUT_ENDING, PRONOUNS, SEVERAL_AS_ONE } from './nouns.data';
+import { COUNTS, FIGURES, PLURALS_WITHOUT_ENDING, PRONOUNS, SEVERAL_AS_ONE, SHARES } from './nouns.data';
 import type { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 
@@ -99,6 +99,7 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
   if (PLURALS_WITHOUT_ENDING.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
   if (tag === 'CD') return word !== 'one' && word !== '1';
   if (mention?.kind === 'name') return /(?:s|ish|ch|ese)$/u.test(word);
+  if (SHARES.has(word)) return isShareOfMany(context, head);
   if (!COUNTS.has(word) || isTheCount(context, head)) return false;
   return findChild(tree, head, (c) => isCounted(context, c)) >= 0;
 }
@@ -126,6 +127,14 @@ function isTheCount({ tree }: Context, head: number): boolean {
   return (
     (word === 'number' || word === 'total') && findChild(tree, head, (c) => /^an?$/u.test(tree.word[c])) < 0
   );
+}
+
+/** "47 percent |voted|", "47 percent of the members", but "47 percent of the island". */
+function isShareOfMany(context: Context, head: number): boolean {
+  const { tree } = context;
+  const isWhole = (c: number): boolean => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of';
+  const whole = findChild(tree, head, isWhole);
+  return whole < 0 || isCounted(context, whole);
 }
 
 function isCounted({ tree }: Context, child: number): boolean {

@@ -12,6 +12,7 @@ describe('base forms', () => {
     ['stopped', 'stop'],
     ['killed', 'kill'],
     ['cancelled', 'cancel'],
+    ['saw', 'see'],
     ['agreed', 'agree'],
     ['succeed', 'succeed'],
     ['putting', 'put'],
@@ -44,6 +45,14 @@ describe('base forms', () => {
     const known = (base: string): boolean => base === 'name' || base === 'fund';
     assert.equal(verbLemma('renamed', known), 'rename');
     assert.equal(verbLemma('refunded', known), 'refund');
+  });
+
+  it('knows a verb of one "l" behind a vowel', () => {
+    assert.equal(
+      verbLemma('initialled', (base) => base === 'initial'),
+      'initial',
+    );
+    assert.equal(verbLemma('quelled', unknown), 'quell');
   });
 
   const nouns: readonly [string, string][] = [

@@ -107,22 +107,22 @@ describe('salience of events', () => {
   checkOrder(
     'counts an attack with the name of its place before attacks there',
     [
-      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attack/NN/2/obj',
+      'Rao/NNP/2/nsubj@person described/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attack/NN/2/obj',
       'attack',
     ],
     [
-      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attacks/NNS/2/obj',
+      'Rao/NNP/2/nsubj@person described/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attacks/NNS/2/obj',
       'attacks',
     ],
   );
   checkOrder(
     'counts an earthquake with the name of its place before a visit, whose place says less',
     [
-      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/4/det earthquake/NN/2/obj in/IN/6/case Lisbon/NNP/4/nmod@place',
+      'Rao/NNP/2/nsubj@person described/VBD/0/root the/DT/4/det earthquake/NN/2/obj in/IN/6/case Lisbon/NNP/4/nmod@place',
       'earthquake',
     ],
     [
-      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/4/det visit/NN/2/obj in/IN/6/case Lisbon/NNP/4/nmod@place',
+      'Rao/NNP/2/nsubj@person described/VBD/0/root the/DT/4/det visit/NN/2/obj in/IN/6/case Lisbon/NNP/4/nmod@place',
       'visit',
     ],
   );

@@ -75,4 +75,13 @@ describe('titles and who they are of', () => {
     'Lena Varga and the mayor meet in Oru',
   );
   check('but no other words', met('then/RB/9/advmod briefly/RB/2/conj'), 'met', 'Lena Varga meets in Oru');
+  const share = (whole: string): string =>
+    `47/CD/2/nummod percent/NN/5/nsubj of/IN/4/case ${whole}/2/nmod voted/VBD/0/root for/IN/7/case Rao/NNP/5/obl@person`;
+  check('are many as a share of many', share('members/NNS'), 'voted', '47 percent [of members] vote for Rao');
+  check(
+    'but one as a share of one',
+    share('parliament/NN'),
+    'voted',
+    '47 percent [of parliament] votes for Rao',
+  );
 });

@@ -1,0 +1,71 @@
+import { wordSet } from '../../collections';
+import { ROLES } from '../../ner/data/titles.data';
+import { verbLemma } from '../../syntax/lemma';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { R } from '../relations';
+import { childOf, isAbove, REACH, type Parse } from './parse';
+
+/** Puts right who names whom as what. */
+export function repairNaming(parse: Parse): void {
+  const { tag, word } = parse;
+  for (let verb = 1; verb + 1 < word.length; verb++) {
+    if ((tag[verb] !== 'VBD' && tag[verb] !== 'VBN') || !NAMERS.has(verbLemma(word[verb], isKnownVerb)))
+      continue;
+    attachRole(parse, verb);
+    if (isNamer(parse, verb)) restoreNamed(parse, verb);
+  }
+}
+
+/** What makes somebody something. */
+const NAMERS = wordSet('name appoint elect nominate choose pick select designate identify');
+
+/** "named Rao, who ran Oru, |as its envoy|", taken for how Rao ran it: behind the comma the first verb goes on. */
+function attachRole({ head, relation, word }: Parse, verb: number): void {
+  const end = Math.min(head.length, verb + REACH);
+  for (let as = verb + 2; as + 1 < end; as++) {
+    const role = head[as];
+    const told = head[role];
+    if (word[as] !== 'as' || word[as - 1] !== ',' || relation[as] !== R.case || told < verb) continue;
+    if (told < as && relation[told] === R['acl:relcl'] && isAbove(head, verb, told)) {
+      [head[role], relation[role]] = [verb, R.obl];
+      return;
+    }
+  }
+}
+
+/** "The bank on Tuesday |named| Rao as its envoy", "detectives |named| the victims as", taken for what they were named. */
+function isNamer({ head, relation, tag, word }: Parse, verb: number): boolean {
+  const next = verb + 1;
+  if (childOf(head, relation, verb, R['aux:pass']) >= 0 || childOf(head, relation, verb, R.mark) >= 0)
+    return false;
+  if (relation[verb] === R.acl || tag[next] === 'IN') return false;
+  const subject = childOf(head, relation, verb, R['nsubj:pass']);
+  if (subject < 0 && childOf(head, relation, verb, R.nsubj) < 0) return false;
+  let behind = next;
+  while (tag[behind]?.startsWith('NNP')) behind++;
+  const isToldWhom = behind > next && (tag[behind] === 'PRP$' || tag[behind] === 'DT');
+  if (isToldWhom || word[behind] === 'as') return true;
+  for (let as = next + 1; as < Math.min(head.length, verb + REACH); as++)
+    if (word[as] === 'as' && relation[as] === R.case && head[head[as]] === verb) return true;
+  return false;
+}
+
+/** Makes the verb active, and the name behind it its object, in all its words. */
+function restoreNamed({ head, relation, tag, word }: Parse, verb: number): void {
+  const subject = childOf(head, relation, verb, R['nsubj:pass']);
+  if (subject >= 0) relation[subject] = R.nsubj;
+  tag[verb] = 'VBD';
+  const first = verb + 1;
+  if (tag[first] !== 'NNP' || head[first] !== verb) return;
+  relation[first] = R.obj;
+  for (let c = first + 1; tag[c] === 'NNP' && head[c] === verb; c++)
+    if (relation[c] === R.xcomp && !ROLES.has(word[c])) [head[c], relation[c]] = [first, R.flat];
+  for (let c = first + 1; c < Math.min(head.length, verb + REACH); c++)
+    if (
+      relation[c] === R['acl:relcl'] &&
+      head[c] > first &&
+      relation[head[c]] === R.flat &&
+      head[head[c]] === first
+    )
+      head[c] = first;
+}

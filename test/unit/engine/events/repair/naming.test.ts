@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { repaired } from './repaired';
+import { wordingOf } from '../worded';
+
+describe('who names whom', () => {
+  const named =
+    'Acme/NNP/4/nsubj:pass@organization on/IN/3/case Monday/NNP/1/nmod=DATE named/VBN/0/root Lena/NNP/4/xcomp@person ' +
+    'Varga/NNP/4/xcomp@person as/IN/8/case envoy/NN/4/obl ././4/punct';
+  it('is the subject where an object stands behind the verb', () => {
+    const found = repaired(named);
+    assert.equal(found.get('acme'), 'nsubj named');
+    assert.equal(found.get('lena'), 'obj named');
+    assert.equal(found.get('varga'), 'flat lena');
+    assert.equal(wordingOf(named, 'named'), 'Acme names Lena Varga [as envoy]');
+  });
+  it('but not where "as" stands right behind the verb', () => {
+    assert.equal(
+      repaired('Rao/NNP/2/nsubj:pass named/VBN/0/root as/IN/4/case envoy/NN/2/obl').get('rao'),
+      'nsubj:pass named',
+    );
+  });
+  it('nor behind an auxiliary', () => {
+    assert.equal(
+      repaired(
+        'Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass named/VBN/0/root head/NN/3/xcomp as/IN/6/case stopgap/NN/3/obl',
+      ).get('rao'),
+      'nsubj:pass named',
+    );
+  });
+  it('says as what behind a clause about the one who is named', () => {
+    const words =
+      'Acme/NNP/2/nsubj@organization named/VBD/0/root Rao/NNP/2/obj@person ,/,/6/punct who/WP/6/nsubj ran/VBD/3/acl:relcl ' +
+      'Oru/NNP/6/obj@place ,/,/10/punct as/IN/10/case envoy/NN/6/obl ././2/punct';
+    assert.equal(repaired(words).get('envoy'), 'obl named');
+    assert.equal(wordingOf(words, 'named'), 'Acme names Rao [as envoy]');
+  });
+});
