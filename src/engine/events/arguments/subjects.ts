@@ -4,6 +4,7 @@ import { pastParticiple } from '../../syntax/inflection';
 import { verbLemma } from '../../syntax/lemma';
 import type { PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
+import { ROLES } from '../../ner/data/titles.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { governorKey, verbKey } from '../triggers/predicates';
@@ -88,13 +89,18 @@ function sharesPassive(tree: Tree, clause: number): boolean {
   if (tree.relation[clause] !== R.conj || childWith(tree, clause, R.nsubj, R['nsubj:pass']) >= 0)
     return false;
   const tag = tree.tag[clause];
-  if ((tag !== 'VBN' && tag !== 'VBD') || NEVER_UNDERGONE.has(verbKey(tree, clause))) return false;
+  if ((tag !== 'VBN' && tag !== 'VBD') || isNeverUndergone(tree, clause)) return false;
   // "was nicknamed the Fox and |graduated|": not a participle, unless nobody does that without saying to what
   if (tag === 'VBD' && !NEED_OBJECT.has(verbKey(tree, clause))) return false;
   return childWith(tree, tree.head[clause], R['aux:pass']) >= 0;
 }
 
-/** "was treated and |recovered|" */
+/** "was treated and |recovered|", but not "was freed and |flown| home", whose form is no past. */
+function isNeverUndergone(tree: Tree, verb: number): boolean {
+  return NEVER_UNDERGONE.has(verbKey(tree, verb)) && !STRONG_PARTICIPLE.test(tree.word[verb]);
+}
+
+const STRONG_PARTICIPLE = /(?:wn|en|rn)$/u;
 const NEVER_UNDERGONE: ReadonlySet<string> = new Set([
   ...lexicon.INTRANSITIVE,
   'recover',
@@ -145,7 +151,10 @@ function ownSubject(context: Context, token: number): number {
   return described(tree, tree.head[token], subject);
 }
 
-/** The noun that a relative clause describes: "the code |of Estal|, which" is about the code, "|Rao| is a nurse who" about Rao. */
+/**
+ * The noun that a relative clause describes: "the code |of Estal|, which" is about the code, "|Rao| is a nurse who" about Rao,
+ * "the head of |the council|, which" about no person.
+ */
 function described(tree: Tree, noun: number, pronoun: number): number {
   const bearer = childWith(tree, noun, R.cop) >= 0 ? childWith(tree, noun, R.nsubj) : -1;
   const isSomebody = bearer >= 0 && (tree.tag[bearer] === 'NNP' || SOMEBODY.has(tree.word[bearer]));
@@ -154,9 +163,8 @@ function described(tree: Tree, noun: number, pronoun: number): number {
   const whole = tree.head[noun];
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
-  return isPart && whole >= 0 && tree.word[pronoun] === 'which' && tree.tag[whole]?.startsWith('NN')
-    ? whole
-    : noun;
+  const isThing = whole >= 0 && tree.tag[whole]?.startsWith('NN') && !ROLES.has(tree.word[whole]);
+  return isPart && isThing && tree.word[pronoun] === 'which' ? whole : noun;
 }
 
 const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she']);

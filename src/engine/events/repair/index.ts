@@ -12,7 +12,9 @@ import { repairOpenings } from './openings';
 import { attachCounted, attachRates, closeDates, joinShares, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
 import { REACH, type Parse } from './parse';
+import { repairParticiples } from './participles';
 import { repairPhrases } from './phrases';
+import { restoreQuestions } from './questions';
 import { divideClauses } from './seams';
 import { repairSubjects } from './subjects';
 
@@ -59,6 +61,8 @@ export function repairTree(
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
   repairNaming(parse);
+  restoreQuestions(parse);
+  repairParticiples(parse);
   repairPhrases(parse);
   repairClauses(parse);
   divideClauses(parse);

@@ -12,6 +12,7 @@ import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, writeHead } from './nouns';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
+import { isAsked, writeQuestion } from './questions';
 import { CONTENT, relativeOfTime, writeRelative } from './relatives';
 import { saysContent } from './subclauses';
 
@@ -108,7 +109,8 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       return;
     }
     case R.acl:
-      if (!afterComma && tellsThat(parts, head, child))
+      if (isAsked(tree, child)) writeQuestion(parts, child, parts.unit(unit, CONTENT));
+      else if (!afterComma && tellsThat(parts, head, child))
         writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
       else if (!afterComma && isVerb(tree, child))
         writeDescription(parts, child, parts.unit(unit, descriptionWeight(tree, head, child)), depth + 1);

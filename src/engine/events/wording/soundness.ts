@@ -6,6 +6,7 @@ import { canTell, verbKey } from '../triggers/predicates';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
+import { isAsked } from './questions';
 import { COUNTS } from './nouns.data';
 import { closes } from './stops';
 
@@ -71,9 +72,10 @@ const OBJECT_BEGINS = /^(?:DT|PDT|PRP\$?|NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|RP|\$|``|
 /** Words that begin a clause or number, and prepositions that verbs have an object behind: "seizes on the letter". */
 const CLAUSE_BEGINS = wordSet('that whether if at up about more on for into against through with over');
 
-/** A finite verb before the title's own, apart from its auxiliaries: relative clauses are left out. */
+/** A finite verb before the title's own, apart from its auxiliaries and those of what is asked: relative clauses are left out. */
 function isLooseInSubject(tree: Tree, token: number, verb: number): boolean {
-  return FINITE_TAGS.has(tree.tag[token]) && tree.head[token] !== verb;
+  if (!FINITE_TAGS.has(tree.tag[token]) || tree.head[token] === verb) return false;
+  return !isAsked(tree, token) && !isAsked(tree, tree.head[token]);
 }
 
 /**

@@ -53,7 +53,9 @@ function contradicts(parts: Parts, verb: number): boolean {
   const isPassive = parts.has(verb, R['nsubj:pass'], R['aux:pass']);
   if (hasTwoObjects(tree, verb)) return true;
   if (isPassive || WITHOUT_OBJECT.has(verbKey(tree, verb))) return hasObject(tree, verb);
-  return !parts.written.some((token) => token > verb) && leavesOpen(parts, verb);
+  // "the order |that Acme booked| since May": what it does that to stands before it
+  const hasBefore = tree.relation[verb] === R['acl:relcl'] && parts.written.includes(tree.head[verb]);
+  return !hasBefore && !parts.written.some((token) => token > verb) && leavesOpen(parts, verb);
 }
 
 /** Verbs that have no object. */

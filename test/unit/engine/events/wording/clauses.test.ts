@@ -234,6 +234,12 @@ describe('the wording of clauses', () => {
     'the code [of Estal] is adopted',
   );
   check(
+    'but no person for "which"',
+    'The/DT/2/det head/NN/12/nsubj of/IN/5/case the/DT/5/det council/NN/2/nmod ,/,/8/punct which/WDT/8/nsubj adopted/VBD/5/acl:relcl the/DT/10/det code/NN/8/obj ,/,/2/punct resigned/VBD/0/root',
+    'adopted',
+    'the council adopts the code',
+  );
+  check(
     'leaves out asides and clauses that go on',
     'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj (/-LRB-/6/punct nine/CD/4/nummod )/-RRB-/6/punct because/IN/9/mark prices/NNS/10/nsubj fell/VBD/2/advcl',
     'sold',
@@ -246,6 +252,12 @@ describe('the wording of clauses', () => {
     'Rao sells the depot [near the river]',
   );
   check(
+    'has what a relative clause tells of before its verb, and nothing else behind it',
+    'It/PRP/5/nsubj is/VBZ/5/cop the/DT/5/det largest/JJS/5/amod order/NN/0/root that/IN/8/obj Acme/NNP/8/nsubj@organization placed/VBD/5/acl:relcl since/IN/10/case May/NNP/8/obl=DATE',
+    'placed',
+    'Acme places the largest order',
+  );
+  check(
     'has the person for the office',
     'The/DT/2/det premier/NN/6/nsubj ,/,/4/punct Rao/NNP/2/appos@person ,/,/2/punct resigned/VBD/0/root',
     'resigned',
@@ -255,6 +267,11 @@ describe('the wording of clauses', () => {
     const tree = 'They/PRP/2/nsubj arrested/VBD/0/root Lind/NNP/2/obj@person';
     assert.equal(wordingOf(tree, 'arrested'), 'They arrest Lind');
     assert.equal(wordingOf(tree, 'arrested', 'impersonal'), 'Lind is arrested');
+  });
+  it('tells of whom a fine is, and not of the fine', () => {
+    const tree =
+      'They/PRP/2/nsubj fined/VBD/0/root Acme/NNP/2/iobj@organization $/$/2/obj 250,000/CD/4/nummod';
+    assert.equal(wordingOf(tree, 'fined', 'impersonal'), 'Acme is fined $ 250,000');
   });
   it('has none where the subject is named', () => {
     const tree = 'Rao/NNP/2/nsubj@person arrested/VBD/0/root Lind/NNP/2/obj@person';

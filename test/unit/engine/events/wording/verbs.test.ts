@@ -87,4 +87,10 @@ describe('titles of two verbs', () => {
   check('share no passive with what nobody undergoes', nurse('recovered'), 'recovered', 'Rao recovers');
   check('nor with a past form that needs no object', nurse('graduated'), 'graduated', 'Rao graduates');
   check('share it with what somebody does', nurse('released'), 'released', 'Rao is released');
+  check(
+    'share it with a form that is no past',
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass freed/VBN/0/root and/CC/5/cc flown/VBN/3/conj to/TO/7/case Oru/NNP/5/obl@place',
+    'flown',
+    'Rao is flown to Oru',
+  );
 });

@@ -1,0 +1,76 @@
+import { wordSet } from '../../collections';
+import { climb } from '../../syntax/heads';
+import { R } from '../relations';
+import { childOf, hasObject, isNear, REACH, type Parse } from './parse';
+
+/** Puts right what participles describe: the noun before them rather than whoever does the deed before. */
+export function repairParticiples(parse: Parse): void {
+  const { relation, tag } = parse;
+  for (let i = 1; i < tag.length; i++) {
+    if (parse.word[i] === 'left') restoreLeaving(parse, i);
+    if (tag[i] !== 'VBN') continue;
+    if (relation[i] === R.advcl) describeNoun(parse, i);
+    else if (relation[i] === R.conj) describeBefore(parse, i);
+  }
+}
+
+/** "Rao |left| on Saturday", taken for one who was left: where nothing says how, whoever has no auxiliary went away. */
+function restoreLeaving({ head, relation, tag }: Parse, left: number): void {
+  const subject = childOf(head, relation, left, R['nsubj:pass']);
+  const isWhole = relation[left] === R.root || relation[left] === R.conj || relation[left] === R.ccomp;
+  if (subject < 0 || !isWhole || childOf(head, relation, left, R['aux:pass']) >= 0) return;
+  if (tag[left + 1] !== 'IN' && tag[left + 1] !== '.') return;
+  [relation[subject], tag[left]] = [R.nsubj, 'VBD'];
+}
+
+/** "made off with the cup |won| by Rao", "with a crown |worn| by Rao", taken for what happened to whoever made off. */
+function describeNoun(parse: Parse, participle: number): void {
+  const { head, relation, tag, word } = parse;
+  const before = participle - 1;
+  const verb = head[participle];
+  if (!isNear(verb, participle) || !tag[verb]?.startsWith('VB') || !tag[before]?.startsWith('NN')) return;
+  if (COMPANY.has(word[participle]) || !hasAgent(parse, participle)) return;
+  if (head[before] === participle) {
+    if (relation[before] === R.compound) takeNoun(parse, before, participle);
+    return;
+  }
+  const noun = climb(head, before, (_, up) => up !== verb && up > verb);
+  if (head[noun] === verb && (relation[noun] === R.obl || relation[noun] === R.obj))
+    [head[participle], relation[participle]] = [noun, R.acl];
+}
+
+/** Who goes along with whoever does something: "left for the port |accompanied| by Rao". */
+const COMPANY = wordSet('accompanied joined followed led flanked surrounded escorted backed watched helped');
+
+function hasAgent({ head, relation, word }: Parse, participle: number): boolean {
+  for (let c = participle + 1; c < Math.min(head.length, participle + REACH); c++)
+    if (head[c] === participle && relation[c] === R['obl:agent']) return word[participle + 1] === 'by';
+  return false;
+}
+
+/** Gives a noun that was hung on the participle behind it, with the words before it, to the verb before. */
+function takeNoun({ head, relation }: Parse, noun: number, participle: number): void {
+  const verb = head[participle];
+  let isOblique = false;
+  for (let c = verb + 1; c < noun; c++) {
+    if (head[c] !== participle) continue;
+    head[c] = noun;
+    if (relation[c] !== R.mark && relation[c] !== R.case) continue;
+    relation[c] = R.case;
+    isOblique = true;
+  }
+  [head[noun], relation[noun]] = [verb, isOblique ? R.obl : R.obj];
+  [head[participle], relation[participle]] = [noun, R.acl];
+}
+
+/** "reopened the probe, |opened| on 16 June", taken for what else somebody did: without an object and "and" it describes the noun. */
+function describeBefore({ head, relation, tag, word }: Parse, participle: number): void {
+  const verb = head[participle];
+  const noun = participle - 2;
+  if (word[participle - 1] !== ',' || !tag[noun]?.startsWith('NN') || !isNear(verb, noun)) return;
+  if (head[noun] !== verb || relation[noun] !== R.obj || hasObject(head, relation, participle)) return;
+  if (tag[participle + 1] !== 'IN' || childOf(head, relation, verb, R['aux:pass']) >= 0) return;
+  for (let c = participle + 1; c < Math.min(head.length, participle + REACH); c++)
+    if ((head[c] === verb || head[c] === participle) && relation[c] === R.conj) return;
+  [head[participle], relation[participle]] = [noun, R.acl];
+}

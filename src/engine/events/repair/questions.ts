@@ -1,0 +1,75 @@
+import { R } from '../relations';
+import { childOf, isFinite, isNear, REACH, type Parse } from './parse';
+
+/**
+ * "a report into |what happened|", "an inquiry into |how the gas leaked| was opened": what is asked behind a noun and its preposition
+ * is a clause that describes the noun, and no more than that.
+ */
+export function restoreQuestions(parse: Parse): void {
+  const { tag, word } = parse;
+  for (let preposition = 1; preposition + 2 < word.length; preposition++) {
+    if (tag[preposition] !== 'IN' || !tag[preposition - 1]?.startsWith('NN')) continue;
+    if (ASKING.has(word[preposition + 1])) restoreQuestion(parse, preposition);
+  }
+}
+
+const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'whether']);
+
+function restoreQuestion(parse: Parse, preposition: number): void {
+  const { head, relation, tag } = parse;
+  const [noun, asking] = [preposition - 1, preposition + 1];
+  const finite = finiteBehind(parse, asking);
+  if (finite < 0) return;
+  const isGroup =
+    relation[finite] === R.aux || relation[finite] === R['aux:pass'] || relation[finite] === R.cop;
+  const verb = isGroup ? head[finite] : finite;
+  if (!isNear(asking, verb) || verb < finite) return;
+  const isSubject = tag[asking] === 'WP' && finite === asking + 1;
+  const main = mainBehind(parse, verb);
+  [head[preposition], relation[preposition]] = [verb, R.mark];
+  [head[asking], relation[asking]] = [verb, isSubject ? R.nsubj : tag[asking] === 'WP' ? R.obj : R.advmod];
+  if (!isSubject) restoreSubject(parse, finite, verb);
+  if (main >= 0) releaseMain(parse, noun, main);
+  if (tag[verb] === 'VBN' && !isGroup) tag[verb] = 'VBD';
+  [head[verb], relation[verb]] = [noun, R.acl];
+}
+
+/** The first word of the verb of what is asked: a participle only where a finite verb follows at once, "how the gas |leaked| was". */
+function finiteBehind({ tag }: Parse, asking: number): number {
+  for (let i = asking + 1; i < Math.min(tag.length, asking + LONGEST); i++) {
+    if (tag[i] === ',' || tag[i] === '.') return -1;
+    if (isFinite(tag[i]) || (tag[i] === 'VBN' && isFinite(tag[i + 1]))) return i;
+  }
+  return -1;
+}
+
+/** What is asked has its verb no further off. */
+const LONGEST = 10;
+
+/** The noun right before the verb is its subject, whatever else it was taken for. */
+function restoreSubject({ head, relation, tag }: Parse, finite: number, verb: number): void {
+  if (childOf(head, relation, verb, R.nsubj) >= 0 || childOf(head, relation, verb, R['nsubj:pass']) >= 0)
+    return;
+  const noun = finite - 1;
+  if (tag[noun]?.startsWith('NN')) [head[noun], relation[noun]] = [verb, R.nsubj];
+}
+
+/** The verb whose auxiliary stands right behind what is asked, or at the end of it: "what happened |will be published|"; else -1. */
+function mainBehind({ head, relation, tag }: Parse, verb: number): number {
+  for (let i = verb + 1; i < Math.min(tag.length, verb + LONGEST); i++) {
+    if (tag[i] === ',' || tag[i] === '.' || tag[i]?.startsWith('W')) return -1;
+    if (!isFinite(tag[i])) continue;
+    return (relation[i] === R.aux || relation[i] === R['aux:pass']) && head[i] > i ? head[i] : -1;
+  }
+  return -1;
+}
+
+/** "A debate over whether it should close |was held|", taken for a debate that was held: the noun is the subject of the clause. */
+function releaseMain({ head, relation }: Parse, noun: number, main: number): void {
+  if (relation[main] !== R.acl || head[main] !== noun) return;
+  const isPassive = childOf(head, relation, main, R['aux:pass']) >= 0;
+  [head[main], relation[main]] = [head[noun], relation[noun]];
+  [head[noun], relation[noun]] = [main, isPassive ? R['nsubj:pass'] : R.nsubj];
+  for (let c = main; c < Math.min(head.length, main + REACH); c++)
+    if (head[c] === noun && relation[c] === R.punct) head[c] = main;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { repaired } from './repaired';
+
+describe('a participle behind a noun', () => {
+  const fled = (participle: string): string =>
+    `Thieves/NNS/2/nsubj fled/VBD/0/root with/IN/5/case a/DT/5/det cup/NN/2/obl ${participle}/VBN/2/advcl by/IN/8/case Rao/NNP/6/obl:agent`;
+  it('is told of the noun', () => {
+    assert.equal(repaired(fled('won')).get('won'), 'acl cup');
+  });
+  it('but not who goes along', () => {
+    assert.equal(repaired(fled('followed')).get('followed'), 'advcl fled');
+  });
+  it('gives back a noun that was hung on it', () => {
+    const found = repaired(
+      'Thieves/NNS/2/nsubj fled/VBD/0/root with/IN/6/mark a/DT/6/det cup/NN/6/compound won/VBN/2/advcl by/IN/8/case Rao/NNP/6/obl:agent',
+    );
+    assert.equal(found.get('cup'), 'obl fled');
+    assert.equal(found.get('with'), 'case cup');
+    assert.equal(found.get('won'), 'acl cup');
+  });
+  const probe = (rest: string): string =>
+    `Police/NNS/2/nsubj reopened/VBD/0/root the/DT/4/det probe/NN/2/obj ,/,/6/punct opened/VBN/2/conj ${rest}`;
+  it('is told of an object before its comma', () => {
+    assert.equal(repaired(probe('in/IN/8/case May/NNP/6/obl=DATE')).get('opened'), 'acl probe');
+  });
+  it('but not in a list of deeds', () => {
+    const list = probe('in/IN/8/case May/NNP/6/obl=DATE and/CC/10/cc closed/VBN/2/conj it/PRP/10/obj');
+    assert.equal(repaired(list).get('opened'), 'conj reopened');
+  });
+});
+
+describe('whoever left', () => {
+  it('went away where nothing says how they were left', () => {
+    const left = 'Rao/NNP/2/nsubj:pass left/VBN/0/root on/IN/4/case Monday/NNP/2/obl=DATE';
+    assert.equal(repaired(left).get('rao'), 'nsubj left');
+  });
+  it('but was left with an auxiliary or a state', () => {
+    const state = 'Hundreds/NNS/2/nsubj:pass left/VBN/0/root homeless/JJ/2/xcomp';
+    assert.equal(repaired(state).get('hundreds'), 'nsubj:pass left');
+    const passive = 'Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass left/VBN/0/root in/IN/5/case debt/NN/3/obl';
+    assert.equal(repaired(passive).get('rao'), 'nsubj:pass left');
+  });
+});
