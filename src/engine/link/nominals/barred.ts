@@ -1,4 +1,5 @@
 import { RELATIONS } from '../../syntax/types';
+import { SPEECH_VERBS } from '../facts/words.data';
 import type { LinkReading } from '../reading';
 
 /** Somebody who is spoken of: a chain, or a role whom the article does not name (numbers below 0). */
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly agent: boolean;
   /** The token that its clause hangs on. */
   readonly verb: number;
+  /** The token on which the parts of the mention hang. */
+  readonly part: number;
 }
 
 /** So many mentions before a pronoun are looked at. */
@@ -28,16 +31,19 @@ export const REFLEXIVE = /^(?:him|her)self$/u;
  * @param seen those of whom the article has spoken, in order
  * @param own the pronoun
  * @param quoted for each token the first one of the quotation that it stands in; -1 outside of quotations
+ * @param doer who does what its verb tells
  */
 export function barredFor(
   reading: LinkReading,
   seen: readonly Candidate[],
   own: Candidate,
   quoted: Int32Array,
+  doer: number | undefined,
 ): Set<number> {
   const barred = new Set<number>();
   const said = CLOSING.test(reading.lower(own.token - 1)) ? (quoted[own.token - 2] ?? -1) : -1;
   const isObject = !own.subject && own.verb !== -1 && /^(?:him|her)$/u.test(reading.lower(own.token));
+  if (isObject && doer !== undefined) barred.add(doer);
   if (said === -1 && !isObject) return barred;
   for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST_LOOKED_AT; n--) {
     const { who, token, sentence, subject, verb } = seen[n];
@@ -77,17 +83,47 @@ export function isAnothers(
  * @param mayBe whether somebody can be meant by the pronoun
  */
 export function mayBeAsked(
-  { syntax: { head, relation } }: LinkReading,
+  reading: LinkReading,
   seen: readonly Candidate[],
   own: Candidate,
   chain: number,
   mayBe: (who: number) => boolean,
 ): boolean {
-  if (!own.subject || RELATIONS[relation[own.verb]] !== 'ccomp') return false;
-  const asking = head[own.verb];
+  const { head, relation } = reading.syntax;
+  const asking = head[own.verb] ?? -1;
+  const isAsked = ASKING.test(reading.lower(asking)) && RELATIONS[relation[own.verb]] === 'advcl';
+  if (!own.subject || (!isAsked && RELATIONS[relation[own.verb]] !== 'ccomp')) return false;
   const here = seen.filter(({ sentence, verb }) => sentence === own.sentence && verb === asking);
   return (
     here.some(({ who, subject }) => subject && who === chain) &&
     here.some(({ who, object }) => object && who !== chain && mayBe(who))
   );
+}
+
+/** Verbs behind which "if" tells a question, which the parser may take for a condition. */
+const ASKING = /^(?:ask(?:s|ed|ing)?|told|tell(?:s|ing)?)$/u;
+
+/**
+ * "The driver was arrested. |He| was released.": whether the sentence before tells of somebody whom it calls by a role, and
+ * not of the one of the chain.
+ *
+ * @param mayBe whether somebody can be meant by the pronoun
+ */
+export function isOvertaken(
+  reading: LinkReading,
+  seen: readonly Candidate[],
+  own: Candidate,
+  chain: number,
+  mayBe: (who: number) => boolean,
+): boolean {
+  const { relation } = reading.syntax;
+  let isOthers = false;
+  for (let n = seen.length - 1; n >= 0 && seen[n].sentence >= own.sentence - 1; n--) {
+    const { who, sentence, subject, verb, part } = seen[n];
+    if (who === chain) return false;
+    const isMain = RELATIONS[relation[subject ? verb : part]] === 'root';
+    if (who >= 0 || !isMain || sentence < own.sentence - 1 || !mayBe(who)) continue;
+    isOthers ||= !(subject && SPEECH_VERBS.has(reading.lower(verb)));
+  }
+  return isOthers;
 }

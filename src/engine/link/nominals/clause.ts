@@ -10,6 +10,8 @@ export interface ClausePart {
   readonly place: 'subject' | 'object' | 'other';
   /** The token that the mention hangs on: of a subject or an object its verb; -1 where there is none. */
   readonly verb: number;
+  /** The token on which the parts of the mention hang. */
+  readonly part: number;
 }
 
 /** The part that the mention with the token plays. */
@@ -17,9 +19,31 @@ export function clausePart(reading: LinkReading, token: number): ClausePart {
   const { head, relation } = reading.syntax;
   const at = headOfMention(reading, token);
   const name = RELATIONS[relation[at]] ?? '';
-  const subject = (name === 'nsubj' || name === 'nsubj:pass') && !isOneOfSeveral(reading, at);
+  const told = name === 'nsubj' || name === 'nsubj:pass' || isTopic(reading, token, at);
+  const subject = told && !isOneOfSeveral(reading, at);
   const place = subject ? 'subject' : name === 'obj' || name === 'iobj' ? 'object' : 'other';
-  return { place, verb: head[at] ?? -1 };
+  return { place, verb: head[at] ?? -1, part: at };
+}
+
+/** "For |Holt|, the end came sooner", "And |the driver|?": whom a sentence is about though no verb says what he does. */
+function isTopic(reading: LinkReading, token: number, part: number): boolean {
+  const { head, relation } = reading.syntax;
+  const [first, end] = reading.sentenceOf(token);
+  if (RELATIONS[relation[part]] === 'root')
+    return ASKING.test(reading.lower(first)) && reading.lower(end - 1) === '?' && end - first < SHORT;
+  if (reading.lower(token - 1) !== 'for' || head[part] < 0) return false;
+  const isOpening = token - 1 === first || (token - 2 === first && reading.lower(first) === 'as');
+  return isOpening && reading.lower(endOfMention(reading, token)) === ',';
+}
+
+/** What a question that only asks after somebody begins with. */
+const ASKING = /^(?:and|but|what)$/u;
+/** So many tokens a question has at most. */
+const SHORT = 8;
+
+function endOfMention(reading: LinkReading, token: number): number {
+  const name = reading.nameAt[token];
+  return name === -1 ? token + 1 : reading.endToken[name];
 }
 
 /** "Berg and his wife |Ida| are": whom a plural verb tells of among others is no subject alone, whatever the tree says. */
@@ -36,7 +60,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop']);
 const PLURAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
 
 /** The token on which the parts of a name and of its title hang, whose relation is the mention's. */
-function headOfMention(reading: LinkReading, token: number): number {
+export function headOfMention(reading: LinkReading, token: number): number {
   const { head, relation } = reading.syntax;
   const name = reading.nameAt[token];
   const isSameName = (up: number): boolean => name !== -1 && reading.nameAt[up] === name;
@@ -45,6 +69,12 @@ function headOfMention(reading: LinkReading, token: number): number {
 
 /** Relations of the parts of a name and of its title, whose head is the name's. */
 const UPWARD: ReadonlySet<string> = new Set(['flat', 'compound', 'appos']);
+
+/** The word that a token's clause is built on; -1 where the parser gives none. */
+export function clauseOf({ syntax: { head, relation } }: LinkReading, token: number): number {
+  if (head.length === 0) return -1;
+  return firstAbove(head, token, (at) => CLAUSAL.has(RELATIONS[relation[at]] ?? ''));
+}
 
 /** Whether a token belongs to the clause of a verb, and to no clause below it. */
 export function hangsOn({ syntax: { head, relation } }: LinkReading, token: number, verb: number): boolean {

@@ -1,21 +1,20 @@
 import { itemAt } from '../../collections';
-import { RELATIONS } from '../../syntax/types';
 import {
   barredFor,
   explainedAt,
   isAnothers,
+  isOvertaken,
   mayBeAsked,
   MOST_LOOKED_AT,
   REFLEXIVE,
   type Candidate,
 } from './barred';
-import { clausePart, isAgent } from './clause';
+import { favourOf, placeOf, type Place } from './favour';
 import type { Anaphor, DraftChain } from '../draft';
-import { isPossessive } from '../descriptions/owners';
-import { SPEECH_VERBS } from '../facts/words.data';
-import { fieldsOfRole, sexOfTitle, type Sex } from '../names/gender';
-import { isPlural, isRoleAt } from './noun-phrase';
+import { fieldsOfRole, type Sex } from '../names/gender';
+import { MentionsOfPeople } from './mentions-of-people';
 import { quotedTokens } from './quoted-tokens';
+import { doerOf } from './subjects';
 import { pronounOfSpeaker } from '../clusters/person';
 import type { LinkReading } from '../reading';
 import type { Sentence } from '../../tokenize/tokens';
@@ -36,8 +35,6 @@ export function sexOfPronoun(pronoun: string): Sex | undefined {
   return PRONOUNS.get(pronoun);
 }
 
-/** How much a mention in each part of a clause is what the next sentence is about. */
-const SALIENCE = { subject: 2.8, object: 1.2, owner: 1.5, source: 1.2, other: 1 } as const;
 /** A mention counts so much less for each sentence that lies between. */
 const FADING = 0.5;
 /** Only people of so many sentences before are looked at. */
@@ -47,16 +44,14 @@ const ENOUGH = 0.25;
 const CLEARER = 1.5;
 /** The same where nothing tells whether the antecedent is a man or a woman. */
 const CLEARER_UNKNOWN = 2.2;
-/** People whom the article only calls by a role stand back behind those whom it names. */
-const UNNAMED_SHARE = 0.7;
-
 /** The person whom an article names most often counts for so much more, others by how often they are named. */
 const TOPIC = 1;
 
 /**
  * Personal pronouns whose antecedent is clear: the person who is most spoken of in this sentence and the few before it,
  * by a margin over everybody else of the same sex. In the manner of Lappin and Leass 1994, "An algorithm for pronominal
- * anaphora resolution". An object is never the subject of its own clause. A pronoun inside quotation marks means only
+ * anaphora resolution". An object is never the subject of its own clause; who does what the clause of a pronoun says something
+ * of is favoured, and whom a deed befell goes on as such. A pronoun inside quotation marks means only
  * somebody whom the quotation has named: others of whom the speaker speaks may be named outside. Where pronouns tell whether somebody is a
  * man or a woman, the article is read a second time with that knowledge.
  *
@@ -110,8 +105,7 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 class People {
   private readonly seen: Candidate[] = [];
   private readonly sexes: (Sex | undefined)[];
-  private readonly roles = new Map<string, number>();
-  private readonly nominalAt: ReadonlyMap<number, number>;
+  private readonly mentions: MentionsOfPeople;
   /** Pronouns by their token with the one whose own words they stand in, or beside whose name or role: "Holt said that she". */
   private readonly own = new Map<number, number>();
   /** How much each chain is what the article is about. */
@@ -131,7 +125,7 @@ class People {
     const named = chains.map(({ type, mentions }) => (type === 'person' ? mentions.length : 0));
     const most = named.reduce((a, b) => Math.max(a, b), 1);
     this.weights = named.map((count) => 1 + (TOPIC * count) / most);
-    this.nominalAt = new Map(nominals.map(({ endToken, chain }) => [endToken - 1, chain]));
+    this.mentions = new MentionsOfPeople(reading, chains, chainOfName, nominals);
     chains.forEach(({ person }, chain) => {
       if (person)
         this.byFamily.set(person.family, [...(this.byFamily.get(person.family) ?? []), chain].slice(-3));
@@ -145,9 +139,11 @@ class People {
 
   /** Takes note of the person whose mention begins (a name) or ends (a nominal, a role) at the token. */
   see(i: number, sentence: number): void {
-    const who = this.personAt(i);
+    const who = this.mentions.personAt(i);
     if (who === undefined) return;
-    this.seen.push(this.candidate(who, i, sentence));
+    const candidate = this.mentions.candidate(who, i, sentence);
+    this.seen.push(candidate);
+    this.mentions.note(candidate);
     const name = this.reading.nameAt[i];
     const end = name === -1 ? i + 1 : this.reading.endToken[name];
     const pronoun = REFLEXIVE.test(this.reading.lower(end)) ? end : pronounOfSpeaker(this.reading, end);
@@ -160,37 +156,71 @@ class People {
    * @param quoted for each token the first one of the quotation that it stands in; -1 outside of quotations
    */
   antecedent(i: number, sentence: number, sex: Sex, quoted: Int32Array): number | undefined {
-    const own = this.candidate(0, i, sentence);
-    const from = quoted[i];
-    const isQuoted = from !== -1;
+    const own = this.mentions.candidate(0, i, sentence);
+    const told = this.toldBeside(i, sex, quoted[i] !== -1);
+    if (told !== undefined) return told < 0 ? undefined : this.take(told, own, sex);
+    const { reading, seen } = this;
+    const whoAt = (token: number): number | undefined => this.mentions.whoAt(token);
+    const mayBe = (who: number): boolean => (this.sexOf(who) ?? sex) === sex;
+    const doer = own.subject ? undefined : whoAt(doerOf(reading, own.verb));
+    const barred = barredFor(reading, seen, own, quoted, doer);
+    const named = explainedAt(reading, i);
+    if (named !== -1) barred.add(this.chainOfName[named]);
+    const place = placeOf(
+      reading,
+      own,
+      whoAt,
+      (who) => mayBe(who) && !barred.has(who),
+      (who) => who >= 0 && this.sexes[who] !== undefined,
+    );
+    const chain = this.clearest(this.weigh(own, place, barred, sex, quoted[i]));
+    if (place.unsure !== undefined && place.unsure !== chain) return undefined;
+    if (chain === undefined || isOvertaken(reading, seen, own, chain, mayBe)) return undefined;
+    if (isAnothers(reading, seen, chain, own) || mayBeAsked(reading, seen, own, chain, mayBe))
+      return undefined;
+    return this.take(chain, own, sex);
+  }
+
+  /** Who is meant because the pronoun stands in his own words, or beside his relative; below 0 where that one has no name. */
+  private toldBeside(i: number, sex: Sex, isQuoted: boolean): number | undefined {
     const speaker = isQuoted ? undefined : this.own.get(i);
     // "His father said |he|": of somebody who has no name.
-    if (speaker !== undefined && speaker < 0 && (this.sexOf(speaker) ?? sex) === sex) return undefined;
-    if (speaker !== undefined && (this.sexOf(speaker) ?? sex) === sex) return this.take(speaker, own, sex);
+    if (speaker !== undefined && (this.sexOf(speaker) ?? sex) === sex) return speaker;
     const relative = this.relativeOf(i);
-    if (relative !== undefined && (this.sexes[relative] ?? sex) === sex) return this.take(relative, own, sex);
+    return relative !== undefined && (this.sexes[relative] ?? sex) === sex ? relative : undefined;
+  }
+
+  /**
+   * How much each of those of whom the article has spoken can be the one whom a pronoun means.
+   *
+   * @param from the first token of the quotation that it stands in, -1 outside of quotations
+   */
+  private weigh(
+    own: Candidate,
+    place: Place,
+    barred: ReadonlySet<number>,
+    sex: Sex,
+    from: number,
+  ): ReadonlyMap<number, number> {
     const scores = new Map<number, number>();
     const best = new Map<string, number>();
-    const nominative = /^s?he$/u.test(this.reading.lower(i));
-    const barred = barredFor(this.reading, this.seen, own, quoted);
-    const named = explainedAt(this.reading, i);
-    if (named !== -1) barred.add(this.chainOfName[named]);
+    const nominative = /^s?he$/u.test(this.reading.lower(own.token));
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
-      const { who, sentence: where, salience, agent, token } = this.seen[n];
-      if (where < sentence - WINDOW || token < from) break;
-      if (barred.has(who) || (this.sexOf(who) ?? (isQuoted ? undefined : sex)) !== sex) continue;
-      if (agent && nominative && where === sentence) continue;
-      const key = `${String(who)} ${String(where)}`;
-      const worth = salience * FADING ** (sentence - where) * (itemAt(this.weights, who) ?? 1);
+      const other = this.seen[n];
+      const { who, sentence, salience, agent, token } = other;
+      if (sentence < own.sentence - WINDOW || token < from) break;
+      if (barred.has(who) || (this.sexOf(who) ?? (from === -1 ? sex : undefined)) !== sex) continue;
+      if (agent && nominative && sentence === own.sentence) continue;
+      const key = `${String(who)} ${String(sentence)}`;
+      const favour = favourOf(this.reading, place, own, other);
+      const worth =
+        favour * salience * FADING ** (own.sentence - sentence) * (itemAt(this.weights, who) ?? 1);
       const known = best.get(key) ?? 0;
       if (worth <= known) continue;
       best.set(key, worth);
       scores.set(who, (scores.get(who) ?? 0) + worth - known);
     }
-    const chain = this.clearest(scores);
-    const mayBe = (who: number): boolean => who >= 0 && (this.sexOf(who) ?? sex) === sex;
-    if (chain === undefined || isAnothers(this.reading, this.seen, chain, own)) return undefined;
-    return mayBeAsked(this.reading, this.seen, own, chain, mayBe) ? undefined : this.take(chain, own, sex);
+    return scores;
   }
 
   /** "his wife, Ida Berg": the only other one of that family name whom the article names; undefined where that is none. */
@@ -211,6 +241,7 @@ class People {
       this.learnt = true;
     }
     this.seen.push({ ...own, who: chain });
+    this.mentions.note({ ...own, who: chain });
     return chain;
   }
 
@@ -221,67 +252,7 @@ class People {
     return !second || first[1] >= margin * second[1] ? first[0] : undefined;
   }
 
-  /** Whether a thing of the name's at the token is what the clause is about: "Berg's remarks were", not "Berg's lawyer was". */
-  private ownsSubject(token: number): boolean {
-    const { reading } = this;
-    const name = reading.nameAt[token];
-    const end = name === -1 ? -1 : reading.endToken[name];
-    const owned = end === -1 ? -1 : clausePart(reading, token).verb;
-    if (owned <= end || !isPossessive(reading, end) || isRoleAt(reading, owned, 'person')) return false;
-    return reading.nameAt[owned] === -1 && clausePart(reading, owned).place === 'subject';
-  }
-
   private sexOf(who: number): Sex | undefined {
-    return who >= 0 ? this.sexes[who] : this.sexOfRole.get(who);
+    return who >= 0 ? this.sexes[who] : this.mentions.sexOfRole.get(who);
   }
-
-  private readonly sexOfRole = new Map<number, Sex>();
-
-  private personAt(i: number): number | undefined {
-    const { reading } = this;
-    const name = reading.nameAt[i];
-    if (name !== -1) {
-      if (reading.nameAt[i - 1] === name) return undefined;
-      const chain = this.chainOfName[name];
-      return this.chains[chain]?.type === 'person' ? chain : undefined;
-    }
-    const nominal = this.nominalAt.get(i);
-    if (nominal !== undefined) return this.chains[nominal]?.type === 'person' ? nominal : undefined;
-    const role = reading.lower(i);
-    if (!isRoleAt(reading, i, 'person') || isPlural(role) || isBesideName(reading, i)) return undefined;
-    const known = this.roles.get(role);
-    if (known !== undefined) return known;
-    const number = -1 - this.roles.size;
-    this.roles.set(role, number);
-    const sex = sexOfTitle(role);
-    if (sex) this.sexOfRole.set(number, sex);
-    return number;
-  }
-
-  /** "…, Berg said.": who only says what the sentence tells, where that is no quotation of his. */
-  private isSource(token: number, verb: number): boolean {
-    const { reading } = this;
-    const name = reading.nameAt[token];
-    if (name === -1 || verb < 0 || !SPEECH_VERBS.has(reading.lower(verb))) return false;
-    const begin = reading.firstToken[name];
-    return reading.lower(begin - 1) === ',' && reading.lower(verb + 1) === '.';
-  }
-
-  private candidate(who: number, token: number, sentence: number): Candidate {
-    const { place, verb } = clausePart(this.reading, token);
-    const part =
-      place === 'other' && this.ownsSubject(token) ? 'owner' : this.isSource(token, verb) ? 'source' : place;
-    const salience = SALIENCE[part] * (who < 0 ? UNNAMED_SHARE : 1);
-    const agent = isAgent(this.reading, token);
-    const [subject, object] = [place === 'subject', place === 'object'];
-    return { who, token, sentence, salience, subject, object, agent, verb };
-  }
-}
-
-/** Whether a role belongs to a name: a title before it, an apposition or a predicate. */
-function isBesideName(reading: LinkReading, i: number): boolean {
-  if ((reading.nameAt[i + 1] ?? -1) !== -1) return true;
-  const relation = RELATIONS[reading.syntax.relation[i]];
-  const copular = relation === 'root' && reading.syntax.head.length > 0;
-  return relation === 'appos' || relation === 'compound' || copular;
 }

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../../../src/engine';
+import { models } from '../../../features/workspace';
+
+/** The name of the chain of each pronoun of a text, by the real models; "-" where it has none. */
+function meant(text: string): string {
+  const { mentions, chains } = readArticle({ id: 'a.txt', text }, models());
+  const found: string[] = [];
+  for (const { index } of text.matchAll(/\b(?:he|him|his|she|her)\b/giu)) {
+    const mention = mentions.findIndex(({ kind, start }) => kind === 'pronoun' && start === index);
+    found.push(
+      chains
+        .find((chain) => chain.mentions.includes(mention))
+        ?.name.split(' ')
+        .pop() ?? '-',
+    );
+  }
+  return found.join(' ');
+}
+
+describe('whom a pronoun means by the clauses around it', () => {
+  const check = (text: string, expected: string): void => {
+    it(text, () => {
+      assert.equal(meant(text), expected);
+    });
+  };
+  describe('the one to whom something was done goes on as such', () => {
+    check('Inspector Paul Lind arrested Karl Berg on Monday. A court jailed him on Friday.', 'Berg');
+    check('Paul Lind sued Karl Berg on Monday. He was fined on Friday.', 'Berg');
+    check('Paul Lind shot Karl Berg on Monday. Police arrested him on Friday.', 'Lind');
+    check('Paul Lind met Karl Berg on Monday. A court jailed him on Friday.', '-');
+  });
+  describe('an object is nobody who does the deed, whatever verb says so', () => {
+    check('Paul Lind came. Karl Berg is known to have heard him.', 'Lind');
+    check('Paul Lind left. Karl Berg joined the race to replace him.', 'Lind');
+    check('Karl Berg won the seat, making him the first.', 'Berg');
+  });
+  describe('what somebody is judged for is his own', () => {
+    check('Paul Lind thanked Karl Berg for his help.', 'Berg');
+    check('Paul Lind left Norway for his health.', 'Lind');
+  });
+  describe('who does what a clause says something of', () => {
+    check('Paul Lind slept. His son Karl Berg, who ran the firm until he resigned, left.', 'Lind Berg');
+    check('Paul Lind took over from Karl Berg, who resigned after he fell ill.', 'Berg');
+    check('While Paul Lind crashed, things were simple for Karl Berg as he won the race.', '-');
+    check('Paul Lind had the lead until Karl Berg crashed. He won.', '-');
+  });
+  describe('somebody who has no name comes between', () => {
+    check('Paul Lind died. The driver was arrested on Monday. He was freed on Friday.', '-');
+    check('Paul Lind died. Lind was ill. A spokesman said so. He was 50.', 'Lind');
+    check('Paul Lind left. And the boy? He stayed.', '-');
+    check('Karl Berg said he asked the driver if he was well.', 'Berg -');
+  });
+});
