@@ -12,7 +12,7 @@ import { findPronouns, sexOfPronoun } from './nominals/pronouns';
 import { quotesOf } from './quotes';
 import { homeOfPlace } from './clusters/place-home';
 import { LinkReading, type LinkInput } from './reading';
-import { roleKey } from './roles';
+import { roleKey, sexOfDescription } from './roles';
 import { nameVariants } from './names/variants';
 import type { Chain, Coreference, Mention, NameVariant } from './types';
 
@@ -55,20 +55,24 @@ function draft(reading: LinkReading, cluster: NameCluster): DraftChain {
   const descriptions = describe(reading, cluster.mentions, cluster.type);
   const roles = new Set(descriptions.map(({ text }) => roleKey(text)).filter((role) => role !== ''));
   const { mentions, type, person } = cluster;
-  const sex = sexOf(reading, cluster, roles);
+  const sex = sexOf(reading, cluster, descriptions);
   return { mentions, type, ...(person && { person }), descriptions, roles, sex };
 }
 
-function sexOf(reading: LinkReading, cluster: NameCluster, roles: ReadonlySet<string>): Sex | undefined {
+function sexOf(
+  reading: LinkReading,
+  cluster: NameCluster,
+  descriptions: DraftChain['descriptions'],
+): Sex | undefined {
   if (!cluster.person || cluster.sex) return cluster.sex;
   for (const index of cluster.mentions) {
     const before = reading.lower(reading.firstToken[index] - 1).replace(/\.$/u, '');
     const sex = HONORIFICS.has(before) ? sexOfTitle(before) : undefined;
     if (sex) return sex;
   }
-  for (const role of roles) {
-    const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
-    if (sex) return sex;
+  for (const { text } of descriptions) {
+    const told = sexOfDescription(text);
+    if (told) return told;
   }
   return sexOfName(cluster.person);
 }

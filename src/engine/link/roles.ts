@@ -1,6 +1,6 @@
 import { SHORTENED_TITLES } from './facts/titles.data';
 import { PREPOSITIONS } from './facts/words.data';
-import { fieldsOfRole, isPersonRole } from './names/gender';
+import { fieldsOfRole, isPersonRole, sexOfTitle, type Sex } from './names/gender';
 import { fold } from './names/name-form';
 
 /** Words of one role. A map: an object would know "constructor", too. */
@@ -22,18 +22,29 @@ const CLAUSE = /^(?:who|which|that|whose)\s/u;
  * `prime minister`, "US Vice-President" → `vice president`, "close ally of …" → `ally`. Empty for a clause.
  */
 export function roleKey(text: string): string {
-  // "WHO spokesman" is no clause
-  if (CLAUSE.test(text)) return '';
-  const words = fold(withWholeTitles(text)).split(' ');
-  let end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
-  if (words.includes('and')) end = end === -1 ? words.indexOf('and') : Math.min(end, words.indexOf('and'));
-  if (end === -1) end = words.length;
-  const head = words[end - 1] ?? '';
-  const pair = `${words[end - 2] ?? ''} ${head}`.trim();
+  const [before, head] = headOfRole(text);
+  const pair = `${before} ${head}`.trim();
   if (head === 'president' || head === 'chairman')
     return pair.startsWith('vice ') ? `vice ${head}` : (SAME.get(head) ?? head);
   if (head === 'minister' || head === 'secretary' || head === 'general' || head === 'leader') return pair;
   return SAME.get(pair) ?? (isPersonRole(pair.replace(' ', '-')) ? pair : (SAME.get(head) ?? head));
+}
+
+/** The sex that a description tells: "chairwoman of the party", "half-brother". */
+export function sexOfDescription(text: string): Sex | undefined {
+  const [before, head] = headOfRole(text);
+  return sexOfTitle(head) ?? sexOfTitle(`${before}-${head}`);
+}
+
+/** The last word of the role that a description names first, folded, behind the one before it; both empty for a clause. */
+function headOfRole(text: string): readonly [before: string, head: string] {
+  // "WHO spokesman" is no clause
+  if (CLAUSE.test(text)) return ['', ''];
+  const words = fold(withWholeTitles(text)).split(' ');
+  let end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  if (words.includes('and')) end = end === -1 ? words.indexOf('and') : Math.min(end, words.indexOf('and'));
+  if (end === -1) end = words.length;
+  return [words[end - 2] ?? '', words[end - 1] ?? ''];
 }
 
 /** A description with the offices and ranks in it in full: "Oru Lt. Gov." → "Oru Lieutenant Governor". */

@@ -13,6 +13,7 @@ import { isComparing, ofAge } from './generations';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { LinkReading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
+import { theLiving } from './living';
 import { firstNamed, inLead, nearest } from './prominent';
 import { styledAlike } from './styled-alike';
 import { areOfTwoOffices, areOfTwoRoles, isThing, longerNameBefore, notNamedBeside } from './told-apart';
@@ -95,7 +96,6 @@ export class BareNames {
       return;
     }
     person.add(at);
-    if (spoken) person.told ??= spoken;
     const word = this.reading.lower(this.reading.firstToken[at] - 1);
     const isPart = word === 'the' || isComparing(word);
     if (!isTitled && !isPart) this.used.set(key, person);
@@ -145,7 +145,7 @@ export class BareNames {
         (person) => !isRuledOut(this.reading, at, person, this.persons),
       ),
     );
-    const candidates = notNamedBeside(this.reading, at, fitting);
+    const candidates = theLiving(this.reading, at, notNamedBeside(this.reading, at, fitting));
     if (this.isInHeadline(at)) {
       const longer = longerNameBefore(this.reading, at, candidates);
       if (longer !== -1) return this.persons.find(({ mentions }) => mentions.includes(longer));

@@ -6,7 +6,7 @@ import { sexOfName, sexOfTitle, type Sex } from '../names/gender';
 import { isFinite, isRoleAt } from '../nominals/noun-phrase';
 import type { PersonName } from '../names/person-name';
 import type { LinkReading } from '../reading';
-import { roleKey } from '../roles';
+import { roleKey, sexOfDescription } from '../roles';
 import type { Description } from '../types';
 
 /** A person of an article while the article's names are being given to persons. */
@@ -38,6 +38,7 @@ export class Person {
   add(index: number): void {
     this.mentions.push(index);
     this.titled ??= sexBefore(this.reading, index);
+    this.told ??= sexOfSpeaker(this.reading, index);
     this.isLady ||= LADIES.has(honorificBefore(this.reading, index) ?? '');
   }
 
@@ -62,8 +63,8 @@ export class Person {
   /** What titles, roles, the given name and own words tell. */
   get sex(): Sex | undefined {
     if (this.titled) return this.titled;
-    for (const role of this.roles) {
-      const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
+    for (const { text } of this.descriptions) {
+      const sex = sexOfDescription(text);
       if (sex) return sex;
     }
     return sexOfName(this.name) ?? this.told;
@@ -151,6 +152,7 @@ export function pronounOfSpeaker(reading: LinkReading, end: number): number {
   let i = end;
   if (reading.lower(i) === ',') i++;
   if (i > end && /^\d{1,3}$/u.test(reading.lower(i)) && reading.lower(i + 1) === ',') i += 2;
+  if (i > end) i = behindApposition(reading, i);
   while (/^(?:also|has|had|later|then)$/u.test(reading.lower(i))) i++;
   if (!SPEECH_VERBS.has(reading.lower(i))) return -1;
   for (let to = i + 1; to <= i + MOST_BETWEEN && reading.sameBlock(i, to); to++) {
@@ -161,6 +163,19 @@ export function pronounOfSpeaker(reading: LinkReading, end: number): number {
   }
   return -1;
 }
+
+/** Behind what explains somebody between commas, where that names nobody else: "Hale, |a former lawyer from Oru,| said". */
+function behindApposition(reading: LinkReading, from: number): number {
+  if (!/^(?:an?|the|who)$/u.test(reading.lower(from))) return from;
+  for (let i = from + 1; i < from + LONGEST_APPOSITION && reading.sameBlock(from, i); i++) {
+    if (reading.lower(i) === ',') return SPEECH_VERBS.has(reading.lower(i + 1)) ? i + 1 : from;
+    if (/^[.;:“”"]$/u.test(reading.lower(i)) || reading.names[reading.nameAt[i]]?.type === 'person')
+      return from;
+  }
+  return from;
+}
+
+const LONGEST_APPOSITION = 12;
 
 /**
  * The sex that the first pronoun behind a name at the head of a clause tells, if nobody else is named before it: "Hale

@@ -32,4 +32,36 @@ describe('a bare name beside other names', () => {
     checkChains(`{p:Berg} leads the vote\n\n${told}`, ['Berg = Berg', 'Ola Berg']);
     checkChains(`{p:Berg} leads the vote\n\nThe vote goes to {p:Ola Berg}.`, ['Berg = Ola Berg']);
   });
+  it('is nobody dead, where only the living are told of so', () => {
+    const two = '{p:Ida Berg} was found dead. Her husband, {p:Ola Berg}, wept.';
+    const apart = ['Ida Berg = [Her]', 'Ola Berg = Berg'];
+    checkChains(`${two} Police arrested {p:Berg}.`, apart);
+    checkChains(`${two} {p:Berg} was later taken back to prison.`, apart);
+    checkChains(`${two} {p:Berg} pleaded guilty.`, apart);
+    checkChains(`${two} {p:Berg} was buried.`, ['Ida Berg = [Her] = Berg', 'Ola Berg']);
+    checkChains('{p:Ola Berg} fled after the death of {p:Ida Berg}. {p:Berg} was jailed.', [
+      'Ola Berg = Berg',
+      'Ida Berg',
+    ]);
+    checkChains('{p:Ola Berg} and {p:Ida Berg} met. {p:Berg} was jailed.', ['Ola Berg', 'Ida Berg', 'Berg']);
+  });
+  it('is who says so of herself, also behind what explains her', () => {
+    const two = '{p:Ida Berg} met {p:Peter Berg}.';
+    checkChains(`${two} {p:Berg}, a baker from {l:Halden}, said she sang.`, [
+      'Ida Berg = Berg = [she]',
+      'Peter Berg',
+      'Halden',
+    ]);
+    checkChains(`${two} {p:Berg}, a friend of {p:Ada Moss}, said she sang.`, [
+      'Ida Berg',
+      'Peter Berg',
+      'Berg',
+      'Ada Moss = [she]',
+    ]);
+  });
+  it('with a man’s title is no woman, by her role or by what she says of herself', () => {
+    checkChains('{p:Koru Berg}, a party chairwoman, left. Mr. {p:Berg} slept.', ['Koru Berg', 'Berg']);
+    checkChains('{p:Koru Berg} said she was ill. Mr. {p:Berg} slept.', ['Koru Berg = [she]', 'Berg']);
+    checkChains('{p:Koru Berg}, a party chairman, left. Mr. {p:Berg} slept.', ['Koru Berg = Berg']);
+  });
 });
