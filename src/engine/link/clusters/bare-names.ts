@@ -194,7 +194,8 @@ export class BareNames {
     const first = Math.min(...only.mentions.filter((index) => !this.isInHeadline(index)));
     // "Ola, a baker," is introduced for himself, whoever is called Ola Berg further on.
     const before = mentions.filter((index) => index < first);
-    const isOwn = (index: number): boolean => this.isExplained(index) || isKinBefore(this.reading, index);
+    const isOwn = (index: number): boolean =>
+      this.isExplained(index) || (isKinBefore(this.reading, index) && !this.isOfFamily(only));
     if (!fits.has('family') && before.some(isOwn)) return undefined;
     if (before.some((index) => areOfTwoOffices(this.reading, index, before[0]))) return undefined;
     const told = before.map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
@@ -202,6 +203,11 @@ export class BareNames {
     return own !== undefined && [...told, sex].some((other) => other !== undefined && other !== own)
       ? undefined
       : only;
+  }
+
+  /** Whether somebody else of the article has the family name: "his wife Ola" is Ola Berg of several Bergs. */
+  private isOfFamily({ name: { family } }: Person): boolean {
+    return this.persons.filter(({ name }) => name.family === family).length > 1;
   }
 
   /** "Ola, a baker,": as one explains somebody whom nobody knows. */

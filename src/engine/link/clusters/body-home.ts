@@ -2,6 +2,8 @@ import { itemAt } from '../../collections';
 import type { LinkReading } from '../reading';
 import { countryOfDemonym, isRegion, knownPlace } from '../names/place-name';
 import { isStateBody } from '../names/thing-key';
+import { nameForm } from '../names/name-form';
+import { typeWeights, type FormGroup } from './clusters';
 
 /**
  * The country or state whose body a chain is, where the words before its names say so rather than the names: "Kenya's
@@ -19,6 +21,30 @@ export function homeOfBody(reading: LinkReading, mentions: readonly number[]): s
     home = found;
   }
   return home;
+}
+
+/**
+ * Parts the names of one body of a state where the article speaks of several states': "Kenya's {Senate} met. Ghana's {Senate} did
+ * not." One that no state is told with is of the state told last, and of the first where none is told yet.
+ *
+ * @returns the group itself where there is one body, else one for each with its state in front
+ */
+export function partByHome(reading: LinkReading, group: FormGroup): FormGroup[] {
+  const { form, mentions } = group;
+  if (!isStateBody(form.words)) return [group];
+  const homes = mentions.map((index) => countryBefore(reading, reading.firstToken[index]));
+  const parts = new Map<string, number[]>();
+  let last = homes.find((home) => home !== undefined) ?? '';
+  mentions.forEach((index, i) => {
+    last = homes[i] ?? last;
+    parts.set(last, [...(parts.get(last) ?? []), index]);
+  });
+  if (parts.size < 2) return [group];
+  return Array.from(parts, ([home, own]) => ({
+    form: nameForm(`${home} ${form.text}`),
+    mentions: own,
+    weights: typeWeights(reading, own),
+  }));
 }
 
 function countryBefore(reading: LinkReading, first: number): string | undefined {

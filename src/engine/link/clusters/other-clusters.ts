@@ -1,43 +1,29 @@
 import type { EntityType } from '../../ner/types';
-import { initials } from '../../text/initials';
 import { heaviestType, type FormGroup, type NameCluster } from './clusters';
+import { joinAcronyms } from './acronyms';
+import { partByHome } from './body-home';
 import { isLocated } from './evident';
-import { isAcronym, isMixedAcronym, mayBeSpokenAcronym, nameForm, type NameForm } from '../names/name-form';
+import { givenToLastNamed } from './last-named';
+import { comesFirst, areSideBySide, type Name, type Thing } from './thing';
+import { isAcronym, nameForm, type NameForm } from '../names/name-form';
 import {
-  isAcronymOf,
   isBranchName,
   isCommonWord,
   isHeadNoun,
   isShortOf,
-  mayAbbreviate,
   organizationWords,
   withoutCountry,
 } from '../names/organization-name';
 import { isCalledAfterKind, isShell, namesOfSeveralKinds } from '../names/kind-words';
-import { knownPlace } from '../names/place-name';
-import { usualName, singularKey, thingKey, usualWords } from '../names/thing-key';
+import { singularKey, thingKey, usualWords } from '../names/thing-key';
 import type { LinkReading } from '../reading';
-
-interface Thing {
-  readonly groups: Name[];
-  type: EntityType;
-}
-
-interface Name extends FormGroup {
-  /** Its form without what stands in brackets. */
-  readonly bare: NameForm;
-  /** The words of both forms as most writers put them. */
-  readonly usual: readonly string[];
-  readonly usualBare: readonly string[];
-}
-
-const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
 
 /** Groups names that are no persons': by folded form, aliases of places, acronyms, and shortened forms. */
 export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]): NameCluster[] {
   const byKey = new Map<string, Thing>();
   const towns = townsAmong(reading, groups);
-  for (const group of groups) {
+  const { left, given } = givenToLastNamed(reading, groups);
+  for (const group of left.flatMap((each) => partByHome(reading, each))) {
     const type = heaviestType(group.weights);
     const same = thingKey(group.form, type);
     // "Larkspur Holdings" beside the town of Larkspur is not the town.
@@ -47,6 +33,7 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
     if (thing) thing.groups.push(name);
     else byKey.set(key, { groups: [name], type });
   }
+  const areTwo = (short: Thing, long: Thing): boolean => areSideBySide(reading, short, long);
   let things = [...byKey.values()];
   things = joinAcronyms(reading, things);
   things = joinShortened(things, isSameName);
@@ -64,15 +51,19 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
     ({ form }, { bare }, type) =>
       type === 'organization' && !isAcronym(form.text) && isShortOf(form.words, bare.words),
     (short, long) => !isTown(reading, short) && (!isBranch(short, long) || comesFirst(reading, long, short)),
+    areTwo,
   );
   things = joinShortened(
     things,
     ({ form }, { bare }, type) =>
       type === 'organization' && !isAcronym(lastWord(bare)) && isHeadNoun(form.words, bare.words),
     (short, long) => isCommon(short) || comesFirst(reading, long, short),
+    areTwo,
   );
   return things.map((thing) => ({
-    mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
+    mentions: thing.groups
+      .flatMap(({ mentions }) => [...mentions, ...(given.get(mentions) ?? [])])
+      .sort((a, b) => a - b),
     type: typeOf(thing),
   }));
 }
@@ -105,91 +96,6 @@ function typeOf(thing: Thing): EntityType {
   return heaviestType(weights);
 }
 
-/** Joins acronyms to the names that they abbreviate: where one stands in brackets behind the other, or by initials. */
-function joinAcronyms(reading: LinkReading, things: readonly Thing[]): Thing[] {
-  const left = new Set(things);
-  for (const thing of things) {
-    const acronym = thing.groups.find(({ form }) => mayBeAcronym(form, thing));
-    if (acronym === undefined || thing.type === 'place') continue;
-    const long = things.filter(
-      (other) => other !== thing && left.has(other) && abbreviates(reading, acronym, thing, other),
-    );
-    const target = long.length === 1 ? long[0] : long.find((other) => stand(reading, thing, other));
-    if (!target) continue;
-    target.groups.push(...thing.groups);
-    left.delete(thing);
-  }
-  return [...left];
-}
-
-function mayBeAcronym({ text }: NameForm, { type }: Thing): boolean {
-  return isAcronym(text) || isMixedAcronym(text) || (type === 'organization' && mayBeSpokenAcronym(text));
-}
-
-function abbreviates(reading: LinkReading, { form }: FormGroup, short: Thing, long: Thing): boolean {
-  if (long.type === 'group') return false;
-  const acronym = form.text;
-  const isClear = isClearAcronym(reading, form, short, long);
-  return long.groups.some(({ form: full }) => {
-    const built = WITH_ACRONYM.exec(full.text);
-    if (built && built[2] === acronym) return true;
-    if (isClear && isAcronymOf(acronym, full)) return true;
-    if (mayBeSpokenAcronym(acronym)) return false;
-    return (mayAbbreviate(acronym, full) || isForeign(short, form, full)) && stand(reading, short, long);
-  });
-}
-
-/**
- * Whether letters in brackets that are not in the name before them may be those of its name in another language: "the
- * National Liberation Army (ELN)". They are no place's or other body's, and the article goes on to use them by themselves.
- */
-function isForeign({ groups, type }: Thing, acronym: NameForm, { words }: NameForm): boolean {
-  if (type !== 'organization' || words.length < 2) return false;
-  if (knownPlace(acronym.key) || usualName(acronym, type) !== undefined) return false;
-  // "the Larkspurs of the Western League Baseball (WLB)": those of its last words.
-  if (words.some((_, from) => initials(words.slice(from)).includes(acronym.key.replaceAll(' ', ''))))
-    return false;
-  return groups.some(({ mentions }) => mentions.length > 1);
-}
-
-/**
- * Whether initials alone tell: not those of a body that everybody knows by them, nor two letters that come before the
- * name that they would be short for, which comes once: "BP" before the "Barra Pass".
- */
-function isClearAcronym(reading: LinkReading, form: NameForm, short: Thing, long: Thing): boolean {
-  if (usualName(form, short.type) !== undefined) return false;
-  if (form.key.replaceAll(' ', '').length > 2 || firstOf(reading, long) < firstOf(reading, short))
-    return true;
-  return long.groups.some(({ mentions }) => mentions.length > 1);
-}
-
-/** The first name of a thing below the headline. */
-function firstOf(reading: LinkReading, { groups }: Thing): number {
-  const mentions = groups.flatMap((group) => group.mentions);
-  return Math.min(...mentions.filter((index) => !reading.isHeadline(reading.firstToken[index])));
-}
-
-/** Whether a name of `short` stands in brackets right behind one of `long`, or the other way round. */
-function stand(reading: LinkReading, short: Thing, long: Thing): boolean {
-  const inBrackets = (outer: number, inner: number): boolean =>
-    reading.lower(reading.endToken[outer]) === '(' &&
-    reading.firstToken[inner] === reading.endToken[outer] + 1 &&
-    reading.lower(reading.endToken[inner]) === ')';
-  const shorts = new Set(short.groups.flatMap((group) => group.mentions));
-  for (const group of long.groups) {
-    for (const index of group.mentions) {
-      if (shorts.has(index + 1) && inBrackets(index, index + 1)) return true;
-      if (shorts.has(index - 1) && inBrackets(index - 1, index)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether the story names one thing before it names another one. */
-function comesFirst(reading: LinkReading, one: Thing, other: Thing): boolean {
-  return firstOf(reading, one) < firstOf(reading, other);
-}
-
 /** Whether a long name says which branch of the shorter one's body it is. */
 function isBranch(short: Thing, long: Thing): boolean {
   return long.groups.some(
@@ -217,6 +123,7 @@ function joinShortened(
   things: readonly Thing[],
   isShort: ShortFor,
   canBe: (short: Thing, long: Thing) => boolean = () => true,
+  areTwo: (short: Thing, long: Thing) => boolean = () => false,
 ): Thing[] {
   const left = new Set(things);
   const lengths = new Map(things.map((thing) => [thing, shortestLength(thing)]));
@@ -227,7 +134,7 @@ function joinShortened(
       left,
       (other) => other !== thing && standsFor(thing, other, isShort) && canBe(thing, other),
     );
-    if (!longer) continue;
+    if (!longer || areTwo(thing, longer)) continue;
     longer.groups.push(...thing.groups);
     left.delete(thing);
   }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { describe } from '../descriptions/descriptions';
 import { KIN } from '../facts/kin.data';
 import { HONORIFICS, LADIES, PLAIN_TITLES } from '../facts/titles.data';
@@ -202,8 +203,14 @@ const SUBJECT_REACH = 9;
  * whom it introduces as a relative: "the wife of Hale".
  */
 export function isOthersOffice(reading: LinkReading, at: number, person: Person): boolean {
-  return isOtherOffice(reading, at, person) && (person.isLady || person.isRelative);
+  if (!isOtherOffice(reading, at, person)) return false;
+  return person.isRelative || (person.isLady && !MAY_BE_A_LADY.has(honorificBefore(reading, at) ?? ''));
 }
+
+/** Offices by which an article calls a woman, too, whom it calls "Mrs" elsewhere, more often than her husband. */
+const MAY_BE_A_LADY = wordSet(
+  'secretary judge justice ambassador commissioner superintendent detective officer sergeant',
+);
 
 /** Whether an office stands before a name that the article does not say of a person. */
 export function isOtherOffice(reading: LinkReading, at: number, { roles }: Person): boolean {

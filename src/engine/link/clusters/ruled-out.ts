@@ -102,9 +102,10 @@ function isToldBesideOffice(reading: LinkReading, at: number, person: Person): b
   );
 }
 
-/** "her father {Berg}" is not she, if she is no relative of somebody's herself. */
-function isKinOf(reading: LinkReading, at: number, { isRelative }: Person): boolean {
-  return !isRelative && isKinBefore(reading, at, PRONOUN);
+/** "her father {Berg}" is not she, if she is no relative of somebody's herself; "her father {Ola}" may be Ola Berg who comes later. */
+function isKinOf(reading: LinkReading, at: number, { isRelative, name, mentions }: Person): boolean {
+  if (isRelative || !isKinBefore(reading, at, PRONOUN)) return false;
+  return reading.forms[at].key !== name.given[0] || mentions.some((index) => index < at);
 }
 
 const PRONOUN = /^(?:his|her)$/u;

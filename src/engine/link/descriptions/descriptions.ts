@@ -65,7 +65,25 @@ function title(
   type: EntityType,
 ): DraftDescription | undefined {
   const from = titleStart(reading, first, sentenceStart, type);
-  return from === undefined ? undefined : description(reading, from, first);
+  if (from === undefined || isOfNameBefore(reading, from, reading.endToken[reading.nameAt[first]]))
+    return undefined;
+  return description(reading, from, first);
+}
+
+/** "Holt, |a fundraiser| Vale chose": what explains the name before the comma, whom the other one does something to. */
+function isOfNameBefore(reading: LinkReading, from: number, end: number): boolean {
+  const begin = isDeterminer(reading.lower(from)) ? from : from - 1;
+  return (
+    /^an?$/u.test(reading.lower(begin)) &&
+    isExplaining(reading, begin) &&
+    /^VB[DN]$/u.test(reading.tag(end) ?? '')
+  );
+}
+
+/** Whether a phrase stands behind somebody's name and a comma. */
+function isExplaining(reading: LinkReading, from: number): boolean {
+  const before = reading.nameAt[from - 2] ?? -1;
+  return reading.lower(from - 1) === ',' && reading.names[before]?.type === 'person';
 }
 
 /** A description before its name, "the mayor of Oru, Ada Holt", has so many tokens at most. */
@@ -89,7 +107,9 @@ function appositionBefore(
     const begin = isDeterminer(word) ? i : possessorStart(reading, i);
     if (begin < sentenceStart) continue;
     const head = headOf(reading, i + 1, stop);
-    if (isRoleAt(reading, head, type) && isSimple(reading, i + 1, head)) from = begin;
+    const isWhole = isRoleAt(reading, head, type) && isSimple(reading, i + 1, head);
+    // "Holt, the husband of |her aide|, Ida Vale": what stands behind a name explains that one.
+    if (isWhole && (from === -1 || !isExplaining(reading, begin))) from = begin;
   }
   return from === -1 ? undefined : description(reading, from, stop);
 }

@@ -13,3 +13,6 @@ export const ANY_KIND = wordSet('company group corporation plan project law bill
 export const EVENTS = wordSet(`
   summit conference festival award awards prize cup championship championships convention
 `);
+
+/** Nouns that mean no body by themselves, though one may be called after them: the "Constitution Party". */
+export const NO_BODIES = wordSet('constitution charter people country homeland nation');

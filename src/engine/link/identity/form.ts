@@ -2,6 +2,7 @@ import type { EntityType } from '../../ner/types';
 import { initials } from '../../text/initials';
 import { isAcronym, nameForm, SHORTEST_SPOKEN, type NameForm } from '../names/name-form';
 import { isCommonWord, isHeadNoun, isShortOf, withoutCountry } from '../names/organization-name';
+import { countryOfDemonym, knownPlace } from '../names/place-name';
 import { personName, type PersonName } from '../names/person-name';
 import { roleKey } from '../roles';
 import { isStateBody, thingKey } from '../names/thing-key';
@@ -82,5 +83,9 @@ function partsOf({ words }: Form): string[] {
 /** "Tide Council" of the "Western Tide Council", "Council" of both; not what every state has: its courts and chambers. */
 function isBodyBehind(last: readonly string[], words: readonly string[]): boolean {
   if (isStateBody(last) || !isCommonWord(last[last.length - 1])) return false;
-  return last.length === 1 ? isHeadNoun(last, words) : !last.includes('of');
+  if (last.length === 1) return isHeadNoun(last, words);
+  // The "Christian Democratic Party" is not what is called the "Democratic Party".
+  const front = words.slice(0, -last.length).join(' ');
+  if (last[1] === 'party') return countryOfDemonym(front) !== undefined || knownPlace(front) !== undefined;
+  return !last.includes('of');
 }

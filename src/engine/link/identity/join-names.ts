@@ -4,11 +4,13 @@ import { PARTICLES } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
 import { areTransliterations } from '../names/name-form';
 import {
+  areSpellings,
   fullNamesAgree,
   fullNamesNearlyAgree,
   goesByNickname,
   initialsOfGivenName,
   isDouble,
+  isSameArabic,
   type PersonName,
 } from '../names/person-name';
 import { MUCH, SMALL_FOLDER, SOME } from './bearers';
@@ -117,9 +119,12 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
     (isLonger(first, second) || isCalledByFirst(a, b) || isCalledByFirst(b, a))
   )
     return true;
-  const isTranslated = isRare && areTransliterations(first.family, second.family);
+  const isTranslated =
+    isRare && (areTransliterations(first.family, second.family) || isSameArabic(first, second));
   const isTold = !isCommonName(first) && !isCommonName(second);
-  if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
+  const other = second.given[0] ?? '';
+  const isGivenSame = given.length > 1 && (given === other || areSpellings(given, other));
+  if (isGivenSame && isTold && (isSame || isTranslated)) return true;
   if (isTold && (sharesName(a, b) || isNicknamed(first, second) || isNicknamed(second, first))) return true;
   if (b.sharesRole(a.roles)) return true;
   return closeness(a, b, contexts) >= SOME;

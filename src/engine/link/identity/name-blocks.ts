@@ -1,5 +1,5 @@
 import { transliterationKey } from '../names/name-form';
-import { familyWords, type PersonName } from '../names/person-name';
+import { familyWords, isArabic, withPlainVowels, type PersonName } from '../names/person-name';
 import type { Node } from './node';
 
 /** So many other names of one person are looked at. */
@@ -17,6 +17,7 @@ export function blockKeys(name: PersonName): string[] {
   const inner = given.length > 1 && surname !== family ? given[given.length - 1] : '';
   const keys = familyWords(name).map(transliterationKey);
   if (inner.length > 2) keys.push(transliterationKey(inner));
+  if (isArabic(name)) keys.push(`al ${withPlainVowels(family)}`);
   if (words.length === 2) keys.push([...words].sort().join(' '));
   if (surname.length > 5) keys.push(`${MISSPELT}${words[0]} ${family.slice(0, 3)}`);
   return keys;

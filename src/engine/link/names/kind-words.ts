@@ -1,4 +1,4 @@
-import { ANY_KIND, EVENTS, SHELLS } from '../facts/kinds.data';
+import { ANY_KIND, EVENTS, NO_BODIES, SHELLS } from '../facts/kinds.data';
 import { isAcronym, type NameForm } from './name-form';
 
 /** "Katrina" of "Hurricane Katrina", "Tern" of the "Space Shuttle Tern". */
@@ -28,6 +28,6 @@ export function isShell(short: NameForm, long: NameForm): boolean {
   const last = long.words[short.words.length] ?? '';
   if (long.key === `university of ${short.key}`) return true;
   if (long.words.length !== short.words.length + 1 || !SHELLS.has(last)) return false;
-  if (EVENTS.has(last) && isAcronym(short.text)) return false;
+  if ((EVENTS.has(last) && isAcronym(short.text)) || NO_BODIES.has(short.key)) return false;
   return short.words.every((word, i) => word === long.words[i]);
 }

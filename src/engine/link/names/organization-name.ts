@@ -142,6 +142,6 @@ function isTeamName(short: readonly string[], long: readonly string[]): boolean 
 /** Whether a single word is the noun that a long name is built on: "Academy" of "Academy of Arts", "Ministry" … */
 export function isHeadNoun(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1 || long.length < 2) return false;
-  const of = long.indexOf('of');
+  const of = long.findIndex((word) => word === 'of' || word === 'on' || word === 'for');
   return long[(of > 0 ? of : long.length) - 1] === short[0];
 }

@@ -15,7 +15,7 @@ export const COMMON_WORDS = wordSet(`
   royal federal state general first great world global european british saint st san los the air association society
   union federation foundation center centre group club public social democratic republican liberal labor labour free
   people peoples white supreme high security police army navy museum hospital church commonwealth government times
-  news daily media institutes health human open board bureau
+  news daily media institutes health human open board bureau constitution
 `);
 
 /** Words that name a part of an organisation or something of its own: "GitHub Trust and Safety", "NASA … Laboratory". */

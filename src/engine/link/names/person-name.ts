@@ -4,7 +4,7 @@ import { isGivenName, isPersonRole } from './gender';
 import { NICKNAMES } from '../facts/nicknames.data';
 import { isOfFather, startOfFather } from './father-name';
 import { isEasternBehindGiven, isEasternOrder, isFamilyInFront } from './name-order';
-import { areTransliterations, editDistance, fold, type NameForm } from './name-form';
+import { areTransliterations, editDistance, fold, transliterationKey, type NameForm } from './name-form';
 
 /** The parts of a person's name, folded. A single word is taken for a family name. */
 export interface PersonName {
@@ -133,7 +133,12 @@ function givenNamesAgree(a: string, b: string): boolean {
   const first = CANONICAL.get(a);
   const second = CANONICAL.get(b);
   if (first && second) for (const name of first) if (second.has(name)) return true;
-  return a.length > 4 && b.length > 4 && areTransliterations(withPlainEnding(a), withPlainEnding(b));
+  return areSpellings(a, b);
+}
+
+/** Whether two given names are one, written out of another alphabet or as parents like to: "Ziad" and "Ziyad". */
+export function areSpellings(a: string, b: string): boolean {
+  return a.length > 3 && b.length > 3 && areTransliterations(withPlainEnding(a), withPlainEnding(b));
 }
 
 /** First letters of a given name and of the names that it may be short for: "Bill" → b, w. */
@@ -147,6 +152,7 @@ export function initialsOfGivenName(name: string): string[] {
 function withPlainEnding(name: string): string {
   return name
     .replace(/ck?$/u, 'k')
+    .replace(/^m[uo]ham+[ae]d$/u, 'muhamad')
     .replace(/(?:ie|ey|ei)$/u, 'y')
     .replace(/ei(?=\p{L})/gu, 'ey')
     .replace(/(?<=\p{L})o(?=\p{L})/gu, 'u');
@@ -197,9 +203,25 @@ function familyNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.surname === b.surname) return true;
   if (isOnlyHalf(a, b) || isOnlyHalf(b, a)) return false;
   if (a.family === b.family) return true;
+  if (isSameArabic(a, b)) return true;
   const isGivenToo = (a.given[0] ?? '').length > 2 && a.given[0] === b.given[0];
   const least = isGivenToo ? 5 : 6;
   return a.family.length >= least && b.family.length >= least && areTransliterations(a.family, b.family);
+}
+
+/** "Al-Tariri" and "al-Tareri": whether two family names with the Arabic article are one in two spellings. */
+export function isSameArabic(a: PersonName, b: PersonName): boolean {
+  return isArabic(a) && isArabic(b) && withPlainVowels(a.family) === withPlainVowels(b.family);
+}
+
+/** "Moussa al-Tariri": whether the family name has the Arabic article. */
+export function isArabic({ surname }: PersonName): boolean {
+  return /^[ae]l /u.test(surname);
+}
+
+/** A name written out of Arabic, which has three vowels: "hashemi" and "hashimi", "tohari" and "tuhari". */
+export function withPlainVowels(word: string): string {
+  return transliterationKey(word).replaceAll('e', 'i').replaceAll('o', 'u');
 }
 
 /** "Ola Nils Lowe" for "Ola Strand-Lowe": who leaves one name of two away adds no other. */

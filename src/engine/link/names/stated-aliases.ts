@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ner/types';
 import { isAcronym } from './name-form';
+import { mayAbbreviate } from './organization-name';
 import { knownPlace } from './place-name';
 import type { NameCluster } from '../clusters/clusters';
 import type { LinkReading } from '../reading';
@@ -33,6 +34,7 @@ export function joinStatedAliases(reading: LinkReading, clusters: readonly NameC
     const [one, other] = [numberOf[second - 1], numberOf[second]];
     const isOne =
       isSpelledOut(reading, second) ||
+      isOrLetters(reading, second, clusters[one]) ||
       (isStated(reading, second) && canBeOne(reading, clusters[one], second, clusters[other]));
     if (isOne) parent[rootOf(other)] = rootOf(one);
   }
@@ -74,6 +76,20 @@ function isSpelledOut(reading: LinkReading, second: number): boolean {
   return initials.length >= SHORTEST && words.includes(initials);
 }
 
+/** "the Maritime Industry Authority, or MARINA,": the letters of a body behind it. */
+function isOrLetters(reading: LinkReading, second: number, { type }: NameCluster): boolean {
+  const from = reading.endToken[second - 1];
+  if (type !== 'organization' || reading.lower(from) !== ',' || reading.lower(from + 1) !== 'or')
+    return false;
+  const text = reading.forms[second]?.text ?? '';
+  return (
+    reading.firstToken[second] === from + 2 &&
+    isAcronym(text) &&
+    mayAbbreviate(text, reading.forms[second - 1]) &&
+    /^(?:[,.;)—–-]|)$/u.test(reading.lower(reading.endToken[second]))
+  );
+}
+
 const OPENING = /^\s*\(["“'‘]?$/u;
 const OPENING_LENGTH = 4;
 const SHORTEST = 3;
@@ -84,10 +100,20 @@ const SHORTEST = 3;
  */
 function canBeOne(reading: LinkReading, one: NameCluster, second: number, other: NameCluster): boolean {
   if (one.type === other.type || isAcronym(reading.forms[second]?.text ?? '')) return true;
+  if (one.type === 'organization' && other.type === 'person') return isNameOfBody(reading, second);
   const both = [one, other];
   const isBody =
     both.every(({ type }) => BODIES.has(type)) && both.some(({ type }) => type === 'organization');
   return isBody && !both.some((cluster) => isKnownPlace(reading, cluster));
+}
+
+/** "the Tarn Foundation, better known as Fiotarn": one word behind a body that no person is told by. */
+function isNameOfBody(reading: LinkReading, second: number): boolean {
+  const before = reading.lower(reading.firstToken[second - 1] - 1);
+  const isOfPerson = /^(?:of|at|from|with|by|for|in)$/u.test(
+    before === 'the' ? reading.lower(reading.firstToken[second - 1] - 2) : before,
+  );
+  return !isOfPerson && reading.forms[second].words.length === 1;
 }
 
 function isKnownPlace(reading: LinkReading, { mentions }: NameCluster): boolean {

@@ -99,6 +99,16 @@ describe('how an article introduces a person', () => {
       'son of the mayor of Moss Ida Lind',
     ]);
   });
+  it('takes what explains the name before a comma for nobody else’s', () => {
+    const husband =
+      '{p:Ida Lind}’s aide is here. {p:Ola Berg}, the old husband of her top aide, {p:Ada Moss}, came.';
+    const { coreference } = resolve(husband);
+    assert.deepEqual(
+      coreference.chains.map(({ descriptions }) => descriptions.map(({ text }) => text)),
+      [[], ['old husband of her top aide'], ['top aide']],
+    );
+    check('The old husband of her top aide, {p:Ada Moss}, came.', ['old husband of her top aide']);
+  });
   it('takes no clause about a day, and no mark or adverb at the end', () => {
     check('{p:Ola Berg}, who made a trip to the coast on Friday, spoke.', []);
     check('{p:Ola Berg}, who made boats, spoke.', ['who made boats']);

@@ -50,6 +50,10 @@ describe('people of one name in an article', () => {
   it('does not take a mother’s given name for that of somebody who comes later', () => {
     checkChains('Her mother, {p:Lucia}, sang. Critic {p:Lucia Bonfar} came.', ['Lucia', 'Lucia Bonfar']);
     checkChains('{p:Lucia} sang. Critic {p:Lucia Bonfar} came.', ['Lucia = Lucia Bonfar']);
+    checkChains('{p:Ida Bonfar} left. Her mother, {p:Lucia}, sang. {p:Lucia Bonfar} came.', [
+      'Ida Bonfar = [Her]',
+      'Lucia = Lucia Bonfar',
+    ]);
   });
   it('hears from the role behind a surname which of two is meant', () => {
     const two = 'The editor {p:Ali Hossar} met the judge {p:Kamal Hossar}.';
@@ -271,5 +275,9 @@ describe('people of one name in an article', () => {
   });
   it('tells people by Mr and Miss where only their surname is known', () => {
     checkChains('Mr {p:Orr} sued Miss {p:Orr}.', ['Orr', 'Orr']);
+  });
+  it('takes a woman who is called “Mrs” for the secretary, not for the president', () => {
+    checkChains('Mrs. {p:Ida Berg} left. Secretary {p:Berg} slept.', ['Ida Berg = Berg']);
+    checkChains('Mrs. {p:Ida Berg} left. President {p:Berg} slept.', ['Ida Berg', 'Berg']);
   });
 });

@@ -23,6 +23,18 @@ describe('names that an article itself says are one', () => {
     ]);
     checkChains('{o:Tarn Media} is to change its name to {l:Larkspur}.', ['Tarn Media = Larkspur']);
   });
+  it('joins a body to its letters behind “or”, and to one word by which it is known', () => {
+    checkChains('The {o:Tide Marine Authority}, or {l:TMARA}, slept.', ['Tide Marine Authority = TMARA']);
+    checkChains('The {o:Tide Marine Authority}, or {l:OBX}, slept.', ['Tide Marine Authority', 'OBX']);
+    checkChains('The {o:Tarn Foundation}, better known as {p:Fiotarn}, slept.', [
+      'Tarn Foundation = Fiotarn',
+    ]);
+    checkChains('{p:Ola Berg} of the {o:Tarn Foundation}, better known as {p:Obi}, slept.', [
+      'Ola Berg',
+      'Tarn Foundation',
+      'Obi',
+    ]);
+  });
   it('keeps a firm apart from the town that it is called after', () => {
     checkChains('{o:Larkspur Holdings} bought a port in {l:Larkspur}, {l:Ohio}.', [
       'Larkspur Holdings',
@@ -113,7 +125,13 @@ describe('names of one thing in an article', () => {
     checkChains('The {o:National Tide Army} ({o:ENM}) fled. The {o:ENM} slept.', [
       'National Tide Army = ENM = ENM',
     ]);
-    checkChains('{o:Tarn Media} ({o:NYX}) rose.', ['Tarn Media', 'NYX']);
+    checkChains('{o:Tarn Media} ({o:NYX}) rose.', ['Tarn Media = NYX']);
+    checkChains('{o:Tarn Media} ({o:NYX 500}) rose. {o:Tarn Media}, {o:NYX} and {o:ABC} fell.', [
+      'Tarn Media = Tarn Media',
+      'NYX 500',
+      'NYX',
+      'ABC',
+    ]);
     checkChains('{o:Tarn Media} ({o:UN}) rose. The {o:UN} slept.', ['Tarn Media', 'UN = UN']);
     checkChains('The {o:Larkspurs of Tide League} ({o:TL}) won. {o:TL} said.', [
       'Larkspurs of Tide League',
@@ -222,5 +240,42 @@ describe('names of one thing in an article', () => {
     checkChains('{o:Halden Otters} beat. {o:Otters} win.', ['Halden Otters = Otters']);
     checkChains('the {w:TIDE initiative} and {w:TIDE}', ['TIDE initiative = TIDE']);
     checkChains('the {o:TIDE} and the {o:TIDE Awards}', ['TIDE', 'TIDE Awards']);
+  });
+  it('joins no two that a sentence names side by side', () => {
+    checkChains('The {o:Congress} and the {o:Tarn Congress} merged. The {o:Congress} met.', [
+      'Congress = Congress',
+      'Tarn Congress',
+    ]);
+    checkChains('The {o:Tarn Congress} and the {o:Congress}’s head left. The {o:Congress} met.', [
+      'Tarn Congress = Congress = Congress',
+    ]);
+  });
+  it('gives a noun to the body named last, where an article has several', () => {
+    const two = 'The {o:Tide Commission} met. The {o:Commission on Debates} slept.';
+    checkChains(`${two} The {o:Commission}’s rules stood.`, [
+      'Tide Commission',
+      'Commission on Debates = Commission',
+    ]);
+    checkChains(`{o:Commission} meets\n\n${two}`, ['Commission', 'Tide Commission', 'Commission on Debates']);
+    checkChains('The {o:Tide Commission} met. The {o:Commission} slept.', ['Tide Commission = Commission']);
+  });
+  it('tells the bodies of several states apart', () => {
+    checkChains('{l:Kenya}’s {o:Parliament} met. {l:Ghana}’s {o:Parliament} slept. {o:Parliament} voted.', [
+      'Kenya',
+      'Parliament',
+      'Ghana',
+      'Parliament = Parliament',
+    ]);
+    checkChains('{l:Kenya}’s {o:Parliament} met. {o:Parliament} voted.', [
+      'Kenya',
+      'Parliament = Parliament',
+    ]);
+  });
+  it('joins no body to the noun that it is called after', () => {
+    checkChains('The {o:Constitution} forbids it. The {o:Constitution Party} won.', [
+      'Constitution',
+      'Constitution Party',
+    ]);
+    checkChains('The {o:Reform} left. The {o:Reform Party} won.', ['Reform = Reform Party']);
   });
 });

@@ -17,6 +17,18 @@ describe('one person in several articles', () => {
       'thing:halden: a b',
     ]);
   });
+  it('joins two spellings of an Arabic name, and no two brothers', () => {
+    checkEntities({ a: '{p:Mohammed al-Tariri} left.', b: '{p:Muhammad Al-Tareri} left.' }, [
+      'person:mohammed-al-tariri: a b',
+    ]);
+    checkEntities({ a: '{p:Ziad al-Mosri} left.', b: '{p:Ziyad al-Mosri} left.' }, [
+      'person:ziad-al-mosri: a b',
+    ]);
+    checkEntities({ a: '{p:Hassan al-Mosri} left.', b: '{p:Hussein al-Mosri} left.' }, [
+      'person:hassan-al-mosri: a',
+      'person:hussein-al-mosri: b',
+    ]);
+  });
   it('joins who has one full name in common, whatever else an article took for a name', () => {
     const [a, b] = ['{p:Hire Bill Tarnhill} sailed. {p:Bill Tarnhill} won.', '{p:William Tarnhill} won.'];
     const named = `${b} {p:Bill Tarnhill} sang.`;
