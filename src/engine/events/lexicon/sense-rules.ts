@@ -7,6 +7,8 @@ import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { annullingSense, permittingSense, restingSense } from './court-senses';
+import { exchangingSense, holdingSense, recoveringSense } from './custody-senses';
 import { goingDownSense, goingSense, leavingSense } from './movement-senses';
 import { hurtingSense, testingSense, treatingSense } from './care-senses';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
@@ -101,6 +103,12 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['meet', meetingSense],
   ['push', puttingBackSense],
   ['push_back', puttingBackSense],
+  ...['quash', 'strike_down', 'throw_out', 'set_aside'].map((verb) => [verb, annullingSense] as const),
+  ['rest', restingSense],
+  ['allow', permittingSense],
+  ['hold', holdingSense],
+  ...['exchange', 'swap'].map((verb) => [verb, exchangingSense] as const),
+  ...['pull', 'recover', 'retrieve'].map((verb) => [verb, recoveringSense] as const),
   // "seized on the letter"
   [
     'seize',

@@ -82,6 +82,19 @@ export const LEGAL_OBJECTS = wordSet(`
   verdict conviction ruling decision law ban sentence result election judgment judgement order policy vote veto rule
   injunction precedent award decree acquittal`);
 
+/** What courts hear and throw out. */
+export const COURT_CASES = wordSet(`
+  case suit lawsuit charge count claim complaint petition appeal evidence challenge indictment motion levy`);
+
+/** Who is mourned, once found. */
+export const DEAD: ReadonlySet<string> = new Set(['body', 'corpse', 'remains', 'skeleton']);
+/** What is left of a crash, and what tells its cause. */
+export const WRECKAGE: ReadonlySet<string> = new Set(['wreck', 'wreckage', 'recorder']);
+
+/** Who may be held, and is mostly free. */
+export const FREE_PEOPLE = wordSet(`
+  man woman boy girl child person people student member worker driver teenager youth baby infant miner survivor fisherman`);
+
 /** What is governed by those who rule it. */
 export const RULED = wordSet(
   `country nation state kingdom empire republic island territory region land roost world`,
@@ -146,7 +159,7 @@ export const BUSINESS_FIGURES = wordSet(`loss profit earnings earning income rev
 /** What is recalled by those who made it, or by a state. */
 export const RECALLED = wordSet(`
   product toy drug medicine food meat milk cheese battery device charger phone airbag tyre tire model ambassador envoy
-  diplomat consul`);
+  diplomat consul minister delegation delegate negotiator`);
 
 /** Before whom one appeals. */
 export const APPEAL_COURTS = wordSet(`court tribunal panel chamber judge commission council`);

@@ -41,6 +41,17 @@ describe('base forms', () => {
     );
   });
 
+  it('knows a verb that doubles its last letter', () => {
+    assert.equal(
+      verbLemma('annulled', (base) => base === 'annul'),
+      'annul',
+    );
+    assert.equal(
+      verbLemma('pulled', (base) => base === 'pul' || base === 'pull'),
+      'pull',
+    );
+  });
+
   it('knows a verb behind a prefix', () => {
     const known = (base: string): boolean => base === 'name' || base === 'fund';
     assert.equal(verbLemma('renamed', known), 'rename');

@@ -28,6 +28,7 @@ describe('what verbs of saying and light verbs do with an object', () => {
   check('figures that a firm makes known', told('firm/NN', 'reported', 'losses/NNS'), 'earnings');
   check('what police report', told('police/NN', 'reported', 'losses/NNS'), 'say');
   check('what else a firm reports', told('firm/NN', 'reported', 'threats/NNS'), 'say');
+  check('ministers are recalled', told('party/NN', 'recalled', 'ministers/NNS'), 'recall');
   check('a newspaper recalls', told('newspaper/NN', 'recalled', 'cars/NNS'), 'say');
   check('a witness is recalled', told('panel/NN', 'recalled', 'witnesses/NNS'), 'say');
   check('what a person recalls', 'Rao/NNP/2/nsubj@person recalled/VBD/0/root cars/NNS/2/obj', 'say');

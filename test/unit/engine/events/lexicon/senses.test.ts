@@ -69,6 +69,63 @@ describe('the event that a verb tells with its subject and object', () => {
   check('army', 'tested', 'missile', 'weapons-test');
   check('firm', 'tested', 'engine', 'test');
 
+  check('court', 'annulled', 'polls', 'cancellation');
+  check('tribunal', 'quashed', 'injunction', 'cancellation');
+  check('army', 'quashed', 'hopes', 'quash');
+  check('prosecution', 'rested', 'case', 'trial');
+  check('prosecution', 'rested', '', 'trial');
+  check('cyclist', 'rested', '', 'rest');
+  check('sides', 'exchanged', 'prisoners', 'release');
+  check('sides', 'exchanged', 'gifts', 'exchange');
+  check('sides', 'exchanged', 'students', 'exchange');
+  check('divers', 'recovered', 'bodies', 'discovery');
+  check('shares', 'recovered', 'ground', 'recover');
+  check('minister', 'handed', 'papers', 'hand');
+
+  it('an annulment, where a court throws or strikes something', () => {
+    const threw = 'court/NN/2/nsubj threw/VBD/0/root out/RP/2/compound:prt two/CD/2/obj';
+    assert.deepEqual(classesOf(threw), ['cancellation']);
+    assert.deepEqual(classesOf(threw.replace('court', 'cook')), ['throw_out']);
+    const struck = 'house/NN/2/nsubj struck/VBD/0/root down/RP/2/compound:prt law/NN/2/obj';
+    assert.deepEqual(classesOf(struck), ['cancellation']);
+    assert.deepEqual(classesOf(struck.replace('law', 'tree')), ['strike_down']);
+  });
+
+  it('custody, where people or vehicles are held or led away', () => {
+    const held = 'men/NNS/3/nsubj:pass were/VBD/3/aux:pass held/VBN/0/root';
+    assert.deepEqual(classesOf(held), ['arrest']);
+    assert.deepEqual(classesOf(held.replace('men', 'lorries')), ['arrest']);
+    assert.deepEqual(classesOf(held.replace('men', 'shares')), ['hold']);
+    assert.deepEqual(classesOf(`${held} as/IN/5/case friends/NNS/3/obl`), ['hold']);
+    assert.deepEqual(classesOf(`${held} responsible/JJ/3/xcomp`), ['hold']);
+    const led = 'men/NNS/3/nsubj:pass were/VBD/3/aux:pass led/VBN/0/root away/RB/3/advmod';
+    assert.deepEqual(classesOf(led), ['arrest']);
+  });
+
+  it('a rescue, where somebody is pulled from somewhere', () => {
+    const pulled = 'crews/NNS/2/nsubj pulled/VBD/0/root boy/NN/2/obj from/IN/5/case rubble/NN/2/obl';
+    assert.deepEqual(classesOf(pulled), ['rescue']);
+    assert.deepEqual(classesOf(pulled.replace('boy', 'cart')), ['pull']);
+  });
+
+  it('an approval, where a body allows somebody to do something', () => {
+    const allowed = 'regulator/NN/2/nsubj allowed/VBD/0/root ships/NNS/2/obj to/TO/5/mark sail/VB/2/xcomp';
+    assert.ok(classesOf(allowed).includes('approval'));
+    assert.ok(!classesOf(allowed.replace('regulator', 'wind')).includes('approval'));
+  });
+
+  it('a resignation, where it is handed in', () => {
+    const handed =
+      'minister/NN/2/nsubj handed/VBD/0/root in/RP/2/compound:prt her/PRP$/5/nmod:poss resignation/NN/2/obj';
+    assert.deepEqual(classesOf(handed), ['resignation']);
+    assert.deepEqual(classesOf(handed.replace('resignation', 'phone')), ['hand_in']);
+  });
+
+  it('a mistrial that is declared', () => {
+    const declared = 'judge/NN/2/nsubj declared/VBD/0/root mistrial/NN/2/obj';
+    assert.deepEqual(classesOf(declared), ['trial']);
+  });
+
   it('a post for whom one names, but none as a suspect or among others', () => {
     const named = 'Rao/NNP/2/nsubj@person named/VBD/0/root Lind/NNP/2/obj@person';
     const as = (word: string): string[] => classesOf(`${named} as/IN/6/case the/DT/6/det ${word}/NN/2/obl`);

@@ -1,0 +1,37 @@
+import { itemAt } from '../../collections';
+import { mentionOfPhrase, type Context } from '../context';
+import type { EventClass } from './classes.data';
+import { verbClass } from './lexicon';
+import * as data from './senses.data';
+import { childWith, R } from '../tree';
+import { hasOblique, isPassive, type VerbInContext } from './verb-context';
+
+/** "two men were held", "trucks were held at the border"; who is held responsible, or as a friend, is free. */
+export function holdingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, object, noun } = verb;
+  if (
+    !isPassive(tree, token) ||
+    childWith(tree, token, R.xcomp, R.ccomp) >= 0 ||
+    hasOblique(tree, token, 'as')
+  )
+    return undefined;
+  return isSomebody(context, object, noun) || data.VEHICLES.has(noun) ? verbClass('detain') : undefined;
+}
+
+/** "exchanged prisoners" frees them. */
+export function exchangingSense({ noun }: VerbInContext): EventClass | undefined {
+  return data.CAPTIVES.has(noun) && !data.FREE_PEOPLE.has(noun) ? verbClass('free') : undefined;
+}
+
+/** "pulled a boy from the rubble" saves him, "recovered two bodies" finds them. */
+export function recoveringSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, object, noun } = verb;
+  if (data.DEAD.has(noun) || data.WRECKAGE.has(noun)) return verbClass('discover');
+  const isSaved = hasOblique(tree, token, 'from') || hasOblique(tree, token, 'out');
+  return isSaved && isSomebody(context, object, noun) ? verbClass('rescue') : undefined;
+}
+
+function isSomebody(context: Context, head: number, noun: string): boolean {
+  if (data.CAPTIVES.has(noun) || data.FREE_PEOPLE.has(noun)) return true;
+  return itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'person';
+}
