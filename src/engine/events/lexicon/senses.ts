@@ -28,10 +28,21 @@ export function verbSense(context: Context, token: number, key: string): EventCl
   if (!sense) return verbClass(key) ?? particleSense(key, base);
   const { tree } = context;
   const subject = childWith(tree, token, R.nsubj, R['obl:agent']);
-  const object = childWith(tree, token, R.obj, R['nsubj:pass']);
+  const object = undergoerOf(tree, token);
   const noun = object < 0 ? '' : nounLemma(tree.word[object], isKnownNoun);
   return sense({ context, tree, token, key, subject, object, noun });
 }
+
+/** What a verb does something to: "|Cars| were recalled", "the |cars| recalled by Acme", "the |cars|, which were recalled"; -1 where nothing says. */
+export function undergoerOf(tree: Tree, token: number): number {
+  const own = childWith(tree, token, R.obj, R['nsubj:pass']);
+  const relation = tree.relation[token];
+  const isReduced = own < 0 && relation === R.acl && tree.tag[token] === 'VBN';
+  const isRelative = own >= 0 && relation === R['acl:relcl'] && RELATIVE.has(tree.word[own]);
+  return isReduced || isRelative ? tree.head[token] : own;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
 
 /** So many tokens on each side tell which sense a noun has. */
 const AROUND = 40;

@@ -6,11 +6,13 @@ import { R, RelationSet } from '../relations';
 import { restoreAppositions } from './appositions';
 import { CONJUNCTIONS, HAVE, hasBreak, isAbove, MEASURES, REACH, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
+import { divideSubjects } from './second-subjects';
 
 /** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
 export function repairSubjects(parse: Parse): void {
   restoreAppositions(parse);
   restoreRelatives(parse);
+  divideSubjects(parse);
   releaseSecond(parse);
   releaseTimes(parse);
   releaseMeasures(parse);

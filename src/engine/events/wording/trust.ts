@@ -5,7 +5,7 @@ import { TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
-import { isLeftFrom, isNextClause, isSeam, opensPeople } from './gaps';
+import { isLeftFrom, isNextClause, isSeam, nextTo, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
 import { SUFFICIENT } from './verbs.data';
 
@@ -79,10 +79,12 @@ function hasObject(tree: Tree, verb: number): boolean {
 function leavesOpen(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   if (SUFFICIENT.has(verbKey(tree, verb))) return false;
-  let next = verb + 1;
-  while (next < tree.count && (parts.isHidden(next) || tree.tag[next] === 'RB')) next++;
+  const isRelative = tree.relation[verb] === R['acl:relcl'];
+  const behind = (token: number): number => (isRelative ? token + 1 : nextTo(parts, token));
+  let next = behind(verb);
+  while (next < tree.count && (parts.isHidden(next) || tree.tag[next] === 'RB')) next = behind(next);
   if (next >= tree.count || tree.tag[next] === '.') return false;
-  return tree.tag[next] !== ',' || tree.relation[verb] === R['acl:relcl'];
+  return tree.tag[next] !== ',' || isRelative;
 }
 
 /** Whether the words before a token belong to the noun phrase that it begins. */

@@ -4,7 +4,7 @@ import { wordSet } from '../../collections';
 
 /** Verbs that say all by themselves. */
 export const SUFFICIENT = wordSet(`
-  die explode resign collapse crash sink fall rise win lose arrive depart leave begin start end open close erupt
+  die explode resign collapse crash sink capsize fall rise win lose arrive depart leave begin start end open close erupt
   escape survive surrender retire vanish disappear drown meet marry divorce burn quit step_down break_out take_off
   take_place retreat withdraw return speak apologise apologize vote testify appear flee increase decrease drop
   decline jump plunge soar climb tumble slump surge land derail overturn go_on_strike strike

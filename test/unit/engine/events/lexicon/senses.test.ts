@@ -114,6 +114,18 @@ describe('the event that a verb tells with its subject and object', () => {
     assert.ok(!classesOf(allowed.replace('regulator', 'wind')).includes('approval'));
   });
 
+  it('what a participle or clause behind a noun does to it', () => {
+    assert.deepEqual(classesOf('bill/NN/0/root passed/VBN/1/acl by/IN/4/case senators/NNS/2/obl:agent'), [
+      'approval',
+    ]);
+    assert.deepEqual(classesOf('town/NN/0/root passed/VBN/1/acl by/IN/4/case cyclists/NNS/2/obl:agent'), [
+      'pass',
+    ]);
+    const passed = 'bill/NN/0/root which/WDT/4/nsubj:pass was/VBD/4/aux:pass passed/VBN/1/acl:relcl';
+    assert.deepEqual(classesOf(passed), ['approval']);
+    assert.deepEqual(classesOf(passed.replace('bill', 'town')), ['pass']);
+  });
+
   it('a resignation, where it is handed in', () => {
     const handed =
       'minister/NN/2/nsubj handed/VBD/0/root in/RP/2/compound:prt her/PRP$/5/nmod:poss resignation/NN/2/obj';

@@ -1,0 +1,32 @@
+import { R } from '../relations';
+import type { Parse } from './parse';
+
+/**
+ * Two subjects that the parser gave one verb, where one belongs elsewhere: "|The ferry|, carrying 90 people, sank, the owner said",
+ * of what is said; "The ferry, with 90 |people| on board, sank", which a preposition leads to.
+ */
+export function divideSubjects({ head, relation, word }: Parse): void {
+  const first = new Int32Array(word.length).fill(-1);
+  const second = new Int32Array(word.length).fill(-1);
+  const isPassive = new Uint8Array(word.length);
+  for (let i = 0; i < word.length; i++) {
+    const up = head[i];
+    if (up < 0) continue;
+    if (relation[i] === R['aux:pass']) isPassive[up] = 1;
+    if (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass']) continue;
+    if (first[up] < 0) first[up] = i;
+    else second[up] = i;
+  }
+  for (let i = 0; i < word.length; i++) {
+    const up = head[i];
+    if (up <= i || first[up] < 0 || second[up] < 0) continue;
+    const isSaid = relation[i] === R.ccomp && first[i] < 0 && first[up] < i && i < second[up];
+    if (isSaid) [head[first[up]], relation[first[up]]] = [i, isPassive[i] === 1 ? R['nsubj:pass'] : R.nsubj];
+  }
+  for (let i = 1; i < word.length; i++) {
+    const noun = relation[i] === R.case ? head[i] : -1;
+    const verb = noun > i ? head[noun] : -1;
+    if (word[i - 1] !== ',' || verb < 0 || second[verb] !== noun) continue;
+    if (first[verb] < i) relation[noun] = R.obl;
+  }
+}
