@@ -1,4 +1,6 @@
+import { itemAt } from '../../collections';
 import { sayingOver } from '../arguments/speakers';
+import { HARM_CLASSES } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, isVerb, R, type Tree } from '../tree';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -15,7 +17,7 @@ export interface Weighed {
 
 /**
  * The event in whose clause another one stands only to say who or when: "passengers |arriving| from Oru were tested", "the
- * firm grounded its fleet after an engine |exploded|".
+ * firm grounded its fleet after an engine |exploded|", "six people were killed as a bus |burnt|".
  *
  * @param t the other one, an index into the triggers of its sentence
  * @returns an index into the same triggers; undefined where the governing clause tells nothing that took place
@@ -31,8 +33,10 @@ export function matrixOf(
   let at = tree.head[trigger.top];
   for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
     const owner = ownerOf.get(at);
-    if (owner !== undefined && owner !== t)
-      return isEventOfPast(triggers[owner], tellings[owner]) ? owner : undefined;
+    if (owner !== undefined && owner !== t) {
+      const isSaid = openingOf(tree, trigger.top) !== 'as' || HARMED.has(triggers[owner]?.class ?? '');
+      return isSaid && isEventOfPast(triggers[owner], tellings[owner]) ? owner : undefined;
+    }
     if (isVerb(tree, at) && owner === undefined) return undefined;
     at = tree.head[at];
   }
@@ -67,11 +71,18 @@ function isModifying(tree: Tree, top: number): boolean {
   const first = tree.leftmost[top];
   if (DESCRIBING.has(tree.relation[top])) return tree.word[first] !== ',' && tree.word[first - 1] !== ',';
   if (tree.relation[top] !== R.advcl) return false;
-  return TEMPORAL.has(tree.word[childWith(tree, top, R.mark, R.advmod)] ?? '');
+  return TEMPORAL.has(openingOf(tree, top));
+}
+
+/** The word that opens a clause; "" where none does. */
+function openingOf(tree: Tree, top: number): string {
+  return itemAt(tree.word, childWith(tree, top, R.mark, R.advmod)) ?? '';
 }
 
 const DESCRIBING = new RelationSet([R.acl, R['acl:relcl']]);
-const TEMPORAL: ReadonlySet<string> = new Set(['after', 'when', 'while']);
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'when', 'while', 'as']);
+/** "six people were shot dead |as| police fought": how people came to harm; elsewhere "as" tells news, too. */
+const HARMED: ReadonlySet<string> = new Set([...HARM_CLASSES, 'shooting']);
 
 function isEventOfPast(trigger: Trigger | undefined, telling: Telling | undefined): boolean {
   if (!trigger || !telling || trigger.kind !== 'event' || isBareNoun(trigger)) return false;

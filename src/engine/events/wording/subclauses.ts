@@ -129,7 +129,7 @@ function isCause({ context: { tree } }: Parts, cause: number): boolean {
   return OPENING_CAUSES.has(opening) && childWith(tree, cause, R.nsubj) >= 0;
 }
 
-const HARMED = wordSet('kill die injure hurt wound drown trap strand hospitalize');
+const HARMED = wordSet('kill die injure hurt wound drown trap strand hospitalize shoot stab');
 const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 
 /** Writes such a clause in the present. */

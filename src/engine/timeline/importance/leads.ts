@@ -129,13 +129,22 @@ interface Events {
 }
 
 function leadEvent(reading: ArticleReading, told: Events): number | undefined {
-  const { events, mentionOf } = told;
+  const { events, mentionOf, numbers } = told;
+  // what only says how something came about is not what an article was written for
+  const matrixOf = (number: number): number => {
+    const event = events[number];
+    const within = event.clearest.article === reading.id ? mentionOf(event)?.within : undefined;
+    return within === undefined ? -1 : (numbers[within] ?? -1);
+  };
   for (const part of [reading.headline, leadOf(reading)]) {
     if (!part) continue;
     let best: number | undefined;
     for (const number of numbersWithin(part, reading, told)) {
       const event = events[number];
-      const isLess = best !== undefined && event.importance <= events[best].importance;
+      const isLess =
+        best !== undefined &&
+        matrixOf(best) !== number &&
+        (matrixOf(number) === best || event.importance <= events[best].importance);
       if (!isLess && isNews(event, mentionOf(event))) best = number;
     }
     if (best !== undefined) return best;

@@ -44,6 +44,10 @@ describe('what an article was written for', () => {
     assert.deepEqual(titles, ['Lagos dockers accept pay offer']);
     assert.deepEqual(mainTitles(`Village dockers accept pay offer\n\n${BODY}`), []);
   });
+  it('is the harm rather than how people came to it', () => {
+    const titles = mainTitles(`Three men were shot dead on Sunday as police fought miners in Lagos. ${BODY}`);
+    assert.deepEqual(titles, ['Three men are shot dead as police fight miners in Lagos']);
+  });
   it('is none where the headline tells no event of anybody', () => {
     assert.deepEqual(mainTitles(`How the rain shapes the hills\n\n${BODY}`), []);
   });

@@ -38,6 +38,13 @@ describe('clauses that carry others', () => {
     for (const mark of ['as/', 'since/'])
       assert.equal(salience(closed('mark').replace('after/', mark), 'closed'), although);
   });
+  it('gain where it says how people came to harm', () => {
+    const killed = (mark: string): string =>
+      `men/NNS/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root ${mark}/IN/6/mark police/NNS/6/nsubj stormed/VBD/3/advcl Oru/NNP/6/obj@place`;
+    assert.equal(eventAt(killed('as'), 'stormed').within, 0);
+    assert.equal(eventAt(killed('since'), 'stormed').within, undefined);
+    assert.equal(eventAt(killed('as').replace('killed', 'cheered'), 'stormed').within, undefined);
+  });
   it('do not beyond what is certain', () => {
     const clause = { trigger: {} as Trigger, telling: { status: 'occurred' } as Telling };
     const clauses = [1, 0.5].map((salience) => ({ ...clause, salience }));
