@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { aboveComplement } from './complements';
+import { ownerInModifier } from './modifiers';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import {
@@ -60,6 +61,8 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (isOfAttribute(context, events, token, timePreposition(context, token))) return -1;
   const at = ownedAbove(tree, events, tree.head[token]);
   if (at < 0) return looseOwner(context, events, token);
+  const inModifier = ownerInModifier(context, events, events.ownerOf.get(at) as number, token);
+  if (inModifier >= 0) return inModifier;
   const first = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
   const owner = aboveComplement(context, events, ownerBehindJoint(tree, events, first, token), token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);

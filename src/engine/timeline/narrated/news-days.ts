@@ -61,12 +61,18 @@ function describesSomebody({ text }: ArticleReading, { start }: Span): boolean {
   return RELATIVE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
-/** Whether a sentence says when something is or was; what lies ahead dates nothing that is done. */
+/**
+ * Whether a sentence says when something is or was; what lies ahead dates nothing that is done, nor does what a participle of
+ * long ago says of somebody.
+ */
 function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span): boolean {
   const day = documentTime.value;
   return saysWhen(reading, sentence, (i) => {
-    const from = times[i]?.from ?? null;
-    return from === null || day === null || from <= day;
+    const { from = null, to = null } = times[i] ?? {};
+    if (from === null || day === null) return true;
+    // "arrest a man convicted of fraud in 2011"
+    const isLongPast = to !== null && to < addDays(day, -NEWS_DAYS) && isInClause(reading, i);
+    return from <= day && !isLongPast;
   });
 }
 

@@ -1,0 +1,74 @@
+import { MONTHS } from '../../text/calendar.data';
+import type { Context } from '../context';
+import type { SentenceEvents } from '../triggers/sentence-events';
+import { verbKey } from '../triggers/predicates';
+import { caseOf, isVerb, R, type Tree } from '../tree';
+
+/**
+ * "arrested a man |convicted| of fraud in 2011", "sold the house that he |built| there in May 2005", "published notes of a
+ * |call| with Rao in March": a year, or a month, that ends what is said of an object is of that, wherever the parser hangs it.
+ * A day is rather that of the main verb ("arrested a man accused of fraud on Monday").
+ *
+ * @param owner the event in whose clause the expression stands
+ * @returns the event that is meant, -1 where it is that of the clause
+ */
+export function ownerInModifier(
+  context: Context,
+  events: SentenceEvents,
+  owner: number,
+  token: number,
+): number {
+  const { tree, timeAt } = context;
+  const { clause } = events.triggers[owner];
+  let first = token;
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  if (tree.word[first - 1] !== 'in' || !isVerb(tree, clause) || !isCoarse(context, first)) return -1;
+  const hasYear = YEAR.test(tree.word[lastOf(context, first)]);
+  for (let at = first - 2; at > clause && timeAt[at] === -1; at = tree.head[at]) {
+    const meant = events.ownerOf.get(at) ?? -1;
+    if (meant < 0 || events.triggers[meant].kind === 'state' || isNaming(tree, at)) continue;
+    if (hasYear ? saysWhich(tree, at) : isOfThing(tree, events, at, clause)) return meant;
+  }
+  return -1;
+}
+
+const YEAR = /^\d{4}$/u;
+
+function lastOf({ timeAt }: Context, first: number): number {
+  let last = first;
+  while (timeAt[last + 1] === timeAt[first]) last++;
+  return last;
+}
+
+/** Whether the words of an expression name a month or a year, and no day. */
+function isCoarse(context: Context, first: number): boolean {
+  const words = context.tree.word.slice(first, lastOf(context, first) + 1);
+  return words.every((word) => MONTHS.has(word) || YEAR.test(word) || AROUND.has(word));
+}
+
+const AROUND: ReadonlySet<string> = new Set(['early', 'mid', 'late', ',', '-']);
+
+/** Whether a participle or relative clause says which thing its noun means. */
+function saysWhich(tree: Tree, at: number): boolean {
+  const relation = tree.relation[at];
+  return (relation === R.acl && tree.tag[at] === 'VBN') || relation === R['acl:relcl'];
+}
+
+/** "a plan |dubbed| Oru": what something is called, which has no time of its own. */
+function isNaming(tree: Tree, at: number): boolean {
+  return isVerb(tree, at) && NAMING.has(verbKey(tree, at));
+}
+
+const NAMING: ReadonlySet<string> = new Set(['dub', 'call', 'name', 'entitle', 'title', 'nickname', 'know']);
+
+/** "notes of a |call|": whether an event is what a thing is of, to which a verb is done. */
+function isOfThing(tree: Tree, { ownerOf }: SentenceEvents, noun: number, verb: number): boolean {
+  const thing = tree.head[noun];
+  return (
+    tree.relation[noun] === R.nmod &&
+    caseOf(tree, noun) === 'of' &&
+    tree.relation[thing] === R.obj &&
+    tree.head[thing] === verb &&
+    !ownerOf.has(thing)
+  );
+}

@@ -1,0 +1,23 @@
+import { check } from './dated';
+
+describe('dates behind what is said of an object', () => {
+  const arrested =
+    'Police/NNS/2/nsubj arrested/VBD/0/root a/DT/4/det man/NN/2/obj convicted/VBN/4/acl of/IN/7/case fraud/NN/5/obl in/IN/9/case 2011/CD/2/obl=DATE';
+  check('a year is that of the participle', arrested, ['convicted on:2011']);
+  check('a day is that of the verb', arrested.replace('in/IN/9/case 2011/CD', 'on/IN/9/case Monday/NNP'), [
+    'arrested on:Monday',
+  ]);
+  check(
+    'a year is that of the verb where the participle only says what something is called',
+    'Oru/NNP/2/nsubj launched/VBD/0/root a/DT/4/det plan/NN/2/obj dubbed/VBN/4/acl Tide/NNP/5/xcomp in/IN/8/case 2011/CD/2/obl=DATE',
+    ['launched on:2011'],
+  );
+  const published =
+    'Oru/NNP/2/nsubj published/VBD/0/root notes/NNS/2/obj of/IN/6/case a/DT/6/det call/NN/3/nmod with/IN/8/case Rao/NNP/6/nmod@person in/IN/10/case July/NNP/2/obl=DATE';
+  check('a month is that of an event that a thing is of', published, ['call on:July']);
+  check(
+    'but not of one that it only goes with',
+    published.replace('of/IN', 'before/IN').replace('call/NN/3/nmod', 'call/NN/2/obl'),
+    ['published on:July'],
+  );
+});
