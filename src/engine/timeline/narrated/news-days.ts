@@ -68,7 +68,8 @@ function describesSomebody({ text }: ArticleReading, { start }: Span): boolean {
 function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span): boolean {
   const day = documentTime.value;
   return saysWhen(reading, sentence, (i) => {
-    const { from = null, to = null } = times[i] ?? {};
+    const from = times[i]?.from ?? null;
+    const to = times[i]?.to ?? null;
     if (from === null || day === null) return true;
     // "arrest a man convicted of fraud in 2011"
     const isLongPast = to !== null && to < addDays(day, -NEWS_DAYS) && isInClause(reading, i);

@@ -24,6 +24,11 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Norland bans plastic bags/u);
     assert.equal(event.date, '2031-05-02');
   });
+  it('is that of the article where words tell only what somebody did years ago', () => {
+    const event = mainEvent('Police in Oru arrested Tom Okoro convicted of fraud in 2011.');
+    assert.match(event.title, /arrest/u);
+    assert.equal(event.date, PUBLISHED);
+  });
   it('but not where that tells something else', () => {
     const event = mainEvent('Maria Keller wins prize\n\nTom Okoro flew to Lagos on Friday.');
     assert.match(event.title, /Keller wins/u);
