@@ -1,8 +1,10 @@
 import { itemAt } from '../../collections';
+import { MONTHS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
+import { isSince } from './noun-times';
 import { reportedTime } from './reported-times';
 import { ownerOfSharedTime } from './shared-times';
 import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-candidates';
@@ -34,8 +36,9 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     if (owner < 0) continue;
     const type = context.times[t]?.type;
     if (type === 'SET') habitual[owner] = true;
-    const candidate = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
-    if (!candidate) continue;
+    const found = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
+    if (!found) continue;
+    const candidate = isSince(context, triggers[owner], i) ? { ...found, relation: 'since' as const } : found;
     const described = describedEvent(context.tree, events, owner, i);
     if (described >= 0) best[described] = better(best[described], candidate);
     if (described < 0 || itemAt(events.triggers, owner)?.kind === 'report')
@@ -85,7 +88,7 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
   const up = (trigger: Trigger, t: number): void => {
     const from = related[t];
     const mine = best[t];
-    if (from >= 0 && mine && !best[from] && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
+    if (from >= 0 && mine && !best[from] && handsUp(tree, trigger, mine)) best[from] = { ...mine, rank: 0 };
   };
   const down = (trigger: Trigger, t: number): void => {
     const from = related[t];
@@ -133,7 +136,7 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const at = trigger.top;
   if (trigger.nominal && trigger.clause === trigger.token)
     return (relation === R.obl || relation === R.nmod) && isHeldThen(tree, at);
-  if (relation === R.conj) return joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date.token);
+  if (relation === R.conj) return joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date);
   if (relation === R.advcl) return isSimultaneous(tree, at);
   return false;
 }
@@ -149,18 +152,40 @@ function isHeldThen(tree: Tree, noun: number): boolean {
 /** Classes of verbs that tell how people come together. */
 const COMING: ReadonlySet<string> = new Set(['visit', 'movement', 'return', 'meeting']);
 
-/** A conjunct shares the time of the first verb, and one with a subject of its own what stands before all: "In May, …". */
-function sharesFront(tree: Tree, at: number, time: number): boolean {
+/**
+ * A conjunct shares the time of the first verb, but not what it had done before ("will close in May and had hired Rao"); one with
+ * a subject of its own what stands before all ("In May, …"), or what they both did ("met on Friday and the two agreed").
+ */
+function sharesFront(tree: Tree, at: number, { token: time, relation }: Candidate): boolean {
   if (time > at) return false;
-  if (childWith(tree, at, R.nsubj, R['nsubj:pass']) < 0) return true;
+  const subject = childWith(tree, at, R.nsubj, R['nsubj:pass']);
+  if (subject < 0) return !isPerfect(tree, at) || tree.tag[tree.head[at]] !== 'VB';
   const first = childWith(tree, tree.head[at], R.nsubj, R['nsubj:pass']);
-  return first >= 0 && time < first;
+  if (first < 0) return false;
+  if (time < first) return true;
+  const isTogether = tree.word[childWith(tree, at, R.cc)] === 'and' && isBoth(tree, subject);
+  return isTogether && relation === 'on' && tree.tag[at] === 'VBD';
 }
+
+/** "had hired" */
+function isPerfect(tree: Tree, verb: number): boolean {
+  return tree.tag[verb] === 'VBN' && PERFECT.has(tree.word[childWith(tree, verb, R.aux)]);
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** "they", "both", "the two leaders": those of whom the clause before tells. */
+function isBoth(tree: Tree, subject: number): boolean {
+  for (let i = tree.leftmost[subject]; i <= subject; i++) if (BOTH.has(tree.word[i])) return true;
+  return false;
+}
+
+const BOTH: ReadonlySet<string> = new Set(['they', 'both', 'two', 'pair']);
 
 /** Classes of what one does something with: "took the title with Sunday's win", but not "was charged with Sunday's raid". */
 const MEANS: ReadonlySet<string> = new Set(['win', 'vote', 'performance']);
 
-function handsUp(tree: Tree, trigger: Trigger): boolean {
+function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const relation = tree.relation[trigger.top];
   if (trigger.nominal && trigger.clause === trigger.token) {
     if (relation === R.nsubj) return true;
@@ -168,12 +193,20 @@ function handsUp(tree: Tree, trigger: Trigger): boolean {
     const preposition = caseOf(tree, trigger.top);
     return (
       SAME_TIME_PREPOSITIONS.has(preposition) ||
-      preposition === 'for' ||
+      (preposition === 'for' && !isOfSeason(tree, trigger, date)) ||
       (preposition === 'with' && MEANS.has(trigger.class))
     );
   }
   if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0 && !hasOwnAuxiliary(tree, trigger.top);
   return relation === R.advcl && isSimultaneous(tree, trigger.top);
+}
+
+/** "picked Rao for November's election", "jailed Rao for a 2009 attack": for what is done or was done at quite another time. */
+function isOfSeason(tree: Tree, trigger: Trigger, { token }: Candidate): boolean {
+  const word = tree.word[token];
+  return (
+    token < trigger.token && (MONTHS.has(word) || /^\d{4}$/u.test(word)) && !isHeldThen(tree, trigger.top)
+  );
 }
 
 /** "when", "as", or a participle without a conjunction: "Speaking on Monday, he announced …". */

@@ -1,5 +1,6 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
+import { MONTHS } from '../../text/calendar.data';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { caseOf, isNoun, R, type Tree } from '../tree';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -98,6 +99,35 @@ export function nounBeside({ tree, timeAt }: Context, events: SentenceEvents, to
   const trigger = itemAt(events.triggers, owner);
   if (!trigger?.nominal || trigger.clause !== trigger.token) return -1;
   return ORDER_WORDS.has(caseOf(tree, trigger.token)) ? owner : -1;
+}
+
+/**
+ * "dropped Rao for |October's| friendlies": whether an expression is of a noun that tells no event by itself, and that a
+ * preposition puts at another time than the verb.
+ */
+export function isOfOtherNoun({ tree }: Context, { ownerOf }: SentenceEvents, token: number): boolean {
+  const noun = tree.head[token];
+  if (tree.relation[token] !== R['nmod:poss'] || ownerOf.has(noun)) return false;
+  const preposition = caseOf(tree, noun);
+  // "crowded the hall for Friday's draw"
+  return OF_OTHER_TIME.has(preposition) || (preposition === 'for' && MONTHS.has(tree.word[token]));
+}
+
+const OF_OTHER_TIME: ReadonlySet<string> = new Set([
+  'since',
+  'before',
+  'after',
+  'for',
+  'from',
+  'to',
+  'about',
+]);
+
+/** "the first talks since his swearing-in on |Monday|": whether an expression is that of a noun since which `owner` is told. */
+export function isSince({ tree, timeAt }: Context, owner: Trigger, token: number): boolean {
+  const noun = tree.head[token];
+  const isBehind = noun >= 0 && noun < token && timeAt[noun] === -1 && isNoun(tree, noun);
+  return isBehind && noun !== owner.token && caseOf(tree, noun) === 'since';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { wordSet } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { WEEKDAYS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
@@ -11,6 +11,7 @@ import {
   isEdition,
   isOfAttribute,
   isOfCaption,
+  isOfOtherNoun,
   isPartOfName,
   nounBehind,
   nounBeside,
@@ -59,8 +60,11 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   const noun = nounBeside(context, events, token);
   if (noun >= 0) return noun;
   if (isOfAttribute(context, events, token, timePreposition(context, token))) return -1;
+  if (isOfOtherNoun(context, events, token)) return -1;
   const at = ownedAbove(tree, events, tree.head[token]);
   if (at < 0) return looseOwner(context, events, token);
+  const behind = verbBehindFront(context, events, events.ownerOf.get(at) as number, token);
+  if (behind >= 0) return behind;
   const inModifier = ownerInModifier(context, events, events.ownerOf.get(at) as number, token);
   if (inModifier >= 0) return inModifier;
   const first = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
@@ -161,6 +165,25 @@ function verbBeside(context: Context, token: number): number {
   if (before > 0 && ON.has(tree.word[before])) before--;
   return before >= 0 && isVerb(tree, before) && timeAt[before] === -1 ? before : -1;
 }
+
+/**
+ * "While the country slid, the bank |on Monday| appointed Rao": what stands right before a finite verb is of that, not of a clause
+ * in front of a comma; -1 where it does not.
+ */
+function verbBehindFront(
+  { tree, timeAt }: Context,
+  events: SentenceEvents,
+  owner: number,
+  token: number,
+): number {
+  const { clause } = events.triggers[owner];
+  let behind = token + 1;
+  while (timeAt[behind] === timeAt[token] || tree.tag[behind] === 'RB') behind++;
+  if (!FINITE.has(itemAt(tree.tag, behind) ?? '') || !isVerb(tree, clause) || clause > token) return -1;
+  return tree.word.slice(clause, token).includes(',') ? (events.ownerOf.get(behind) ?? -1) : -1;
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late']);
 

@@ -90,4 +90,21 @@ describe('dates of verbs', () => {
   check('but one without it is that of the report', how.replace('how/WRB/2/obj', 'early/RB/5/advmod'), [
     'described on:May',
   ]);
+  const slid =
+    'After/IN/4/mark the/DT/3/det country/NN/4/nsubj slid/VBD/9/advcl ,/,/4/punct Oru/NNP/4/obj on/IN/8/case Monday/NNP/4/obl=DATE appointed/VBD/0/root Rao/NNP/9/obj@person';
+  check('a day right before a finite verb, behind a clause at the front', slid, ['appointed on:Monday']);
+  check('but not without a comma', slid.replace(',/,/4/punct', 'as/IN/6/case'), ['slid on:Monday']);
+  const cut =
+    'Oru/NNP/3/nsubj will/MD/3/aux cut/VB/0/root jobs/NNS/3/obj by/IN/6/case October/NNP/3/obl=DATE and/CC/9/cc had/VBD/9/aux hired/VBN/3/conj Rao/NNP/9/obj@person';
+  check('what had been done before is not of the day of the plan', cut, ['cut by:October']);
+  check('what is to be done, too, is', cut.replace('had/VBD', 'will/MD').replace('VBN', 'VB'), [
+    'cut by:October',
+    'hired by:October',
+  ]);
+  const spoke =
+    'Rao/NNP/4/nsubj@person on/IN/3/case Friday/NNP/4/obl=DATE spoke/VBD/0/root to/TO/6/case Lind/NNP/4/obl@person and/CC/11/cc the/DT/10/det two/CD/10/nummod leaders/NNS/11/nsubj agreed/VBD/4/conj';
+  check('the day of what both did', spoke, ['spoke on:Friday', 'agreed on:Friday']);
+  check('not of what somebody else did', spoke.replace('two/CD/10/nummod', 'mill/NN/10/compound'), [
+    'spoke on:Friday',
+  ]);
 });

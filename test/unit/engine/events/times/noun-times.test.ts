@@ -83,4 +83,17 @@ describe('dates of nouns', () => {
   check('a year within a name', 'The/DT/3/det 2013/CD/3/nummod=DATE Falcon/NNP/4/nsubj crashed/VBD/0/root', [
     'crashed on:2013',
   ]);
+  const dropped =
+    "Oru/NNP/2/nsubj dropped/VBD/0/root Rao/NNP/2/obj@person for/IN/7/case October/NNP/7/nmod:poss=DATE 's/POS/5/case squad/NN/2/obl";
+  check('the month of what somebody is left out for', dropped, []);
+  check('but of where it is done', dropped.replace('for/IN', 'in/IN'), ['dropped on:October']);
+  check('of an event for which something is done, that event alone', dropped.replace('squad', 'election'), [
+    'election on:October',
+  ]);
+  const first =
+    'Oru/NNP/2/nsubj held/VBD/0/root the/DT/4/det talks/NNS/2/obj since/IN/6/case oath/NN/4/nmod on/IN/8/case Monday/NNP/6/nmod=DATE';
+  check('of what something is the first since', first, ['talks since:Monday']);
+  check('but of an event since which it is told', first.replace('oath', 'explosion'), [
+    'explosion on:Monday',
+  ]);
 });
