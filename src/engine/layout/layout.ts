@@ -18,6 +18,7 @@ import {
   TITLED_DATELINE,
   WRITER_AND_DAY,
 } from './patterns.data';
+import { entriesOf } from './entries';
 import { frontMatterEnd } from './front-matter';
 import { findRunIns, type RunIn } from './run-ins';
 import type { Block, BlockKind } from './types';
@@ -201,7 +202,8 @@ class PartReader {
     const story = start + datelineLength(part);
     if (story > start) this.add('dateline', start, story);
     this.prose++;
-    this.add('paragraph', story, end);
+    for (const entry of entriesOf(this.text, { start: story, end }))
+      this.add('paragraph', entry.start, entry.end);
   }
 
   /** A line without the end of a sentence that stands over a longer paragraph. */

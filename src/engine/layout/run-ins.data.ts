@@ -39,3 +39,9 @@ export const CREDIT = new RegExp(
 /** "To play this content JavaScript must be turned on and the latest Flash player installed." */
 export const PLAYER_NOTICE =
   /\b(?:To (?:play|see|view) this (?:content|video)|You must enable [Jj]ava[Ss]cript|(?:Please )?(?:turn on|enable) [Jj]ava[Ss]cript|Media playback is (?:un|not )supported)\b[^.!?\n]{0,140}(?:[.!?](?: Visit [^.!?\n]{0,80}[.!?])?|\n|$)/g;
+
+/** The day of an entry in a list of days: "May 4, 2019: Lund". A sentence has words before such a day. */
+export const ENTRY_DAY = new RegExp(
+  `(?<![\\p{L}\\d])(?<!\\b(?:on|by|since|of|from|to|until|and|before|after|date) )(?:${DAY} )?(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4}): (?=["“‘]?\\p{Lu})`,
+  'gu',
+);

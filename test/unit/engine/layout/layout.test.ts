@@ -56,6 +56,26 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  check(
+    'a list of days that has lost its line breaks',
+    `The fund May 4, 2019: Oru sets it up May 9, 2019: Moss is sworn in June 2, 2019: Moss sacks the auditor, she says.`,
+    [
+      ['paragraph', 'The fund'],
+      ['paragraph', 'May 4, 2019: Oru sets it up'],
+      ['paragraph', 'May 9, 2019: Moss is sworn in'],
+      ['paragraph', 'June 2, 2019: Moss sacks the auditor, she says.'],
+    ],
+  );
+  check(
+    'days in sentences',
+    `Moss wrote on May 4, 2019: Come. She wrote on May 9, 2019: Go. Oru wrote on June 2, 2019: Stay.`,
+    [
+      [
+        'paragraph',
+        'Moss wrote on May 4, 2019: Come. She wrote on May 9, 2019: Go. Oru wrote on June 2, 2019: Stay.',
+      ],
+    ],
+  );
   check('a headline of capitalised words over the story stays one', `Harbour Burns Again\n\n${STORY}`, [
     ['headline', 'Harbour Burns Again'],
     ['paragraph', STORY],

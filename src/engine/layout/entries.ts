@@ -1,0 +1,17 @@
+import { ENTRY_DAY } from './run-ins.data';
+import type { Span } from '../text/span';
+
+/** So many days with a colon make a paragraph a list that has lost its line breaks. */
+const FEWEST_ENTRIES = 3;
+
+/**
+ * The entries of a list of days that has lost its line breaks: "May 4, 2019: Lund sets up the fund May 9, 2019: Lund is
+ * sworn in …", with what stands before the first one. The span itself where it is none.
+ */
+export function entriesOf(text: string, span: Span): readonly Span[] {
+  const words = text.slice(span.start, span.end);
+  const starts = Array.from(words.matchAll(ENTRY_DAY), ({ index }) => span.start + index);
+  if (starts.length < FEWEST_ENTRIES) return [span];
+  const cuts = [span.start, ...starts.filter((start) => start > span.start), span.end];
+  return cuts.slice(1).map((end, i) => ({ start: cuts[i], end }));
+}
