@@ -129,13 +129,15 @@ export const WRITER_AND_DAY = new RegExp(
 const HEAD_NAME =
   "\\p{Lu}[\\p{L}.'’&-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’&-]{0,30}|of|the|and|de|van|von|bin|al|edition)){0,4}";
 const HEAD_MARK = '\\s?[,|/•·]\\s?|\\s[–—-]\\s';
+const HEAD_NAMES = `${HEAD_NAME}(?: \\(${HEAD_NAME}\\))?(?:(?:${HEAD_MARK})${HEAD_NAME}){0,3}`;
 
 /**
- * "NEW DELHI/LONDON, March 3, 2024", "The Bay Courier | Leeds edition | 3 May 2024", "By Ada Moss, Leeds, 3 May 2024": a line
- * over the headline, or over a story that has none, of nothing but names and the day.
+ * "NEW DELHI/LONDON, March 3, 2024", "The Bay Courier | Leeds edition | 3 May 2024", "By Ada Moss, Leeds, 3 May 2024", "Leeds (3 May 2024)",
+ * "3 May 2024, Leeds": a line over the headline, or over a story that has none, of nothing but names and the day.
  */
 export const NAMES_AND_DAY = new RegExp(
-  `^(?!${NO_NAME})(?:[Bb]y:? )?${HEAD_NAME}(?:(?:${HEAD_MARK})${HEAD_NAME}){0,3}(?:${HEAD_MARK})(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}\\.?$`,
+  `^(?!${NO_NAME})(?:(?:[Bb]y:? )?${HEAD_NAMES}(?:(?:${HEAD_MARK})(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}\\.?|\\s\\(${DAY_OF_PAGE}\\))|` +
+    `(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE},\\s${HEAD_NAMES})$`,
   'u',
 );
 

@@ -131,6 +131,9 @@ describe('the day of a line over a story', () => {
     ['By Ada Quill | The Harbour Ledger | March 3, 2024', 'header'],
     ['The Harbour | Halden edition | 3 March 2024', 'header'],
     ['The Harbour, 3 March 2024', 'header'],
+    ['The Harbour (Halden), 3 March 2024', 'header'],
+    ['Halden (3 March 2024)', 'dateline'],
+    ['3 March 2024, Halden', 'dateline'],
     ['The Harbour Sentinel\nHalden, 3 March 2024', 'dateline'],
   ]) {
     const day = `2024-03-03 | ${source} | ${DAY.exec(line)![0]}`;
