@@ -1,4 +1,5 @@
 import { itemAt, wordSet } from '../../collections';
+import { firstAbove } from '../../syntax/heads';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon/lexicon.data';
@@ -23,6 +24,7 @@ export function divideClauses(parse: Parse): void {
   const { relation, word } = parse;
   for (let i = 1; i < relation.length; i++) {
     if (ADDED.has(relation[i])) joinSecond(parse, i);
+    else if (relation[i] === R.conj) divideSubject(parse, i);
     if (relation[i] === R.case && CONJUNCTIONS.has(word[i])) openClause(parse, i);
     else if (relation[i] === R.acl) restoreSecondClause(parse, i);
     else if (CLAUSES.has(relation[i])) {
@@ -45,6 +47,25 @@ function openClause({ head, relation, tag, word }: Parse, conjunction: number): 
   if (before < 0 || !tag[before]?.startsWith('VB') || isAbove(head, verb, before)) return;
   [head[verb], relation[verb]] = [before, R.advcl];
 }
+
+/** "spoke to Rao |and Lind agreed|": who stands before a verb that no "and" of its own joins to the first is its subject. */
+function divideSubject({ head, relation, tag }: Parse, second: number): void {
+  const verb = head[second];
+  if (!FINITE.has(tag[second]) || !isNear(verb, second)) return;
+  if (SUBJECTS.some((kind) => childOf(head, relation, second, kind) >= 0)) return;
+  const subject = firstAbove(head, second - 1, (at) => relation[at] === R.conj || at < verb);
+  const before = subject > verb ? head[subject] : -1;
+  if (before < verb || before > subject || head[before] !== verb || !COMPLEMENTS.has(relation[before]))
+    return;
+  const and = childOf(head, relation, subject, R.cc);
+  if (and < before) return;
+  [head[subject], relation[subject]] = [second, R.nsubj];
+  head[and] = second;
+}
+
+const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP']);
+const SUBJECTS: readonly number[] = [R.nsubj, R['nsubj:pass'], R.cc, R.aux];
+const COMPLEMENTS = new RelationSet([R.obl, R.obj]);
 
 /** What says more of a word than "and" does: "said that it rained and the match was cancelled". */
 const ADDED = new RelationSet([R.ccomp, R.parataxis, R.advcl, R.nmod]);

@@ -2,6 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
 import { isActor, mentionOfPhrase, type Context } from '../context';
+import { setTime } from '../times/set-times';
 import { isVague } from '../times/time-candidates';
 import { GENERIC_SUBJECTS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { backgroundFeature } from './background';
@@ -53,7 +54,11 @@ function timeFeature(context: Context, { time, trigger, habitual: isRegular }: S
     isRegular ||
     (!trigger.nominal &&
       (tellsBy(HABITS, context, trigger) || (!exact && tellsBy(DEGREES, context, trigger))));
-  if (!time) return habitual ? SALIENCE.habitual : 0;
+  if (!time) {
+    // "set 3 May for the vote"
+    const setsDay = setTime(context, trigger.clause) >= 0;
+    return (setsDay ? SALIENCE.dated : 0) + (habitual ? SALIENCE.habitual : 0);
+  }
   const dated = isVague(context.times[time.time]) ? 'vaguelyDated' : exact ? 'dated' : 'bounded';
   return SALIENCE[dated] + (habitual ? SALIENCE.habitual : 0);
 }

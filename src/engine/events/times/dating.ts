@@ -5,6 +5,7 @@ import { verbClass } from '../lexicon/lexicon';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { isSince } from './noun-times';
+import { setTime } from './set-times';
 import { reportedTime } from './reported-times';
 import { ownerOfSharedTime } from './shared-times';
 import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-candidates';
@@ -31,7 +32,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
   const habitual = new Array<boolean>(triggers.length).fill(false);
   for (let i = first; i < end; i++) {
     const t = context.timeAt[i];
-    if (t < 0 || !isTimeHead(context, i)) continue;
+    if (t < 0 || !isTimeHead(context, i) || setTime(context, context.tree.head[i]) === i) continue;
     const owner = ownerOfTime(context, events, i);
     if (owner < 0) continue;
     const type = context.times[t]?.type;
@@ -93,7 +94,9 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
   const down = (trigger: Trigger, t: number): void => {
     const from = related[t];
     const other = best[from];
-    if (best[t] || !other || !handsDown(tree, trigger, other)) return;
+    const isHanded =
+      other && (handsDown(tree, trigger, other) || isOutcome(tree, trigger, events.triggers[from]));
+    if (best[t] || !isHanded) return;
     // "owned a boat last year, and won the race": how things were then is no time of what was done.
     const first = events.triggers[from];
     const isBehind = tree.relation[trigger.top] === R.conj && other.token > first.token;
@@ -118,6 +121,19 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     best[t] ??= reportedTime(context, events, trigger, best);
   });
 }
+
+/** "Rao met Lind on Friday and the two |agreed| to talk": what came of it then, told of those who met. */
+function isOutcome(tree: Tree, { top, nominal, clause, token }: Trigger, first: Trigger): boolean {
+  if (tree.relation[top] !== R.conj || (nominal && clause === token) || !ENCOUNTERS.has(first.class))
+    return false;
+  const subject = childWith(tree, top, R.nsubj);
+  if (subject < 0 || tree.word[subject] === 'they' || tree.word[subject] === 'both') return subject >= 0;
+  const beginning = tree.word[tree.leftmost[subject]];
+  const counted = tree.word[childWith(tree, subject, R.nummod)] ?? tree.word[subject];
+  return beginning === 'both' || (beginning === 'the' && (counted === 'two' || counted === 'pair'));
+}
+
+const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'call', 'talks', 'speech', 'visit']);
 
 /** "was born in 1920 and studied law", "was founded in May and opened a branch": what came after has its own time. */
 const BEGINNINGS: ReadonlySet<string> = new Set(['bear', 'born', 'found', 'establish', 'incorporate']);

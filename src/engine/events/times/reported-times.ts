@@ -30,7 +30,7 @@ export function reportedTime(
   const isNow = progressive && !perfect;
   if (modality !== undefined || !(perfect || isNow)) return undefined;
   if (perfect && isUpToNow(context, top)) return undefined;
-  const isLead = perfect && tense === 'present' && top < saying;
+  const isLead = perfect && tense === 'present' && top < saying && context.quoted[top] === 0;
   if (!isLead && !isOwnAct(context, trigger, saying)) return undefined;
   const relation = isNow || DONE_BY_TELLING.has(trigger.class) ? 'on' : 'by';
   return { ...date, relation, rank: 0 };

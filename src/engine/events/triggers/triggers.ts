@@ -7,6 +7,7 @@ import { actSense } from '../lexicon/act-senses';
 import { verbClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import * as data from '../lexicon/senses.data';
+import { setTime } from '../times/set-times';
 import { announcesOwnPlan, tellsFearedHarm } from './own-plans';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { carriedSense, prepositionalKey, verbSense } from '../lexicon/senses';
@@ -111,9 +112,10 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
 function actOf(context: Context, token: number, lemma: string): EventClass | undefined {
   if (tellsFinding(context, token, lemma)) return DISCOVERY;
   if (announcesOwnPlan(context, token, lemma) || tellsFearedHarm(context, token, lemma)) return ANNOUNCEMENT;
-  return actSense(context, token, lemma);
+  return lemma !== 'propose' && setTime(context, token) >= 0 ? DECISION : actSense(context, token, lemma);
 }
 
+const DECISION = verbClass('decide');
 const ANNOUNCEMENT = verbClass('announce');
 
 /**

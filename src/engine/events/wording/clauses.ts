@@ -1,7 +1,8 @@
 import { itemAt } from '../../collections';
 import * as lexicon from '../lexicon/lexicon.data';
-import { canTell, verbKey, wantsMore } from '../triggers/predicates';
+import { canTell, wantsMore } from '../triggers/predicates';
 import type { PennTag } from '../../syntax/types';
+import { setTime } from '../times/set-times';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, type Tree } from '../tree';
 import { leadsToHidden, writeAdverb } from './adverbs';
@@ -94,17 +95,15 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     case R.iobj:
       // "crashed out of the race, his last"
       if (isBehindComma(parts, child)) return;
-      if (parts.isHidden(child) && SETTING.has(verbKey(tree, tree.head[child]))) parts.words('a date', unit);
-      else {
-        writePhrase(parts, child, unit, depth + 1);
-        writePredicated(parts, child, unit);
-      }
+      writePhrase(parts, child, unit, depth + 1);
+      writePredicated(parts, child, unit);
       return;
     case R['obl:agent']:
       writeOblique(parts, child, unit, depth + 1);
       return;
     case R['obl:unmarked']:
-      if (isMeasure(parts, child)) parts.tokens(tree.leftmost[child], tree.rightmost[child], unit);
+      if (isMeasure(parts, child) || setTime(parts.context, tree.head[child]) === child)
+        parts.tokens(tree.leftmost[child], tree.rightmost[child], unit);
       return;
     case R.xcomp:
       writeComplement(parts, child, unit, depth);
@@ -123,9 +122,6 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     default:
   }
 }
-
-/** "fixed |16 May| for the trial": the row shows which day it is. */
-const SETTING: ReadonlySet<string> = new Set(['fix', 'set']);
 
 /** "won |2–1|", "voted |66 to 27|", "fell |3 percent|": how much, behind its verb or object. */
 function isMeasure(parts: Parts, child: number): boolean {

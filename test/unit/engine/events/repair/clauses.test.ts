@@ -19,6 +19,16 @@ describe('clauses that the parser has mixed up', () => {
       'sued lawsuit occurred | agent:Acme patient:Oru',
     ]);
   });
+  it('have those for their subject who stand before the verb, though "and" joins them to somebody else', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case Lind/NNP/2/obl@person and/CC/6/cc aides/NNS/4/conj resigned/VBD/2/conj';
+    assert.deepEqual(eventsOf(tree), [
+      'spoke call occurred | agent:Rao recipient:Lind',
+      'resigned resignation occurred | agent:aides',
+    ]);
+    const joined = tree.replace('resigned/VBD/2/conj', 'and/CC/8/cc resigned/VBD/2/conj');
+    assert.equal(eventsOf(joined).at(-1), 'resigned resignation occurred | agent:Rao');
+  });
   it('leave "whose" alone where the sentence ends with its clause', () => {
     const tree =
       'Rao/NNP/2/nsubj@person sued/VBD/0/root Acme/NNP/2/obj@organization ,/,/3/punct whose/WP$/6/nmod:poss tanker/NN/7/nsubj sank/VBD/3/acl:relcl ././2/punct';

@@ -17,6 +17,11 @@ describe('salience of events', () => {
     assert.ok(salienceOf(MET, 'met') > 0.8);
   });
 
+  it('takes the day that is set for news, as one on which something took place', () => {
+    const set = 'Rao/NNP/2/nsubj@person proposed/VBD/0/root Friday/NNP/2/obl:unmarked=DATE';
+    assert.ok(salienceOf(set, 'proposed') > salienceOf(set.replace('=DATE', ''), 'proposed') + 0.2);
+  });
+
   it('takes what chronicles tell for more than what they leave out', () => {
     const approved = 'Rao/NNP/2/nsubj@person approved/VBD/0/root plans/NNS/2/obj';
     const spent = approved.replace('approved', 'spent').replace('plans', 'dollars');

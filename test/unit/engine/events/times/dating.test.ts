@@ -42,6 +42,10 @@ describe('dates of verbs', () => {
   check('not behind what somebody is thanked for', jailed.replace('jailed', 'thanked'), [
     'stealing on:Tuesday',
   ]);
+  const set =
+    'Oru/NNP/2/nsubj@place set/VBD/0/root Friday/NNP/2/obl:unmarked=DATE as/IN/6/case the/DT/6/det deadline/NN/2/obl';
+  check('not the day that is set', set, []);
+  check('but that on which something else is', set.replace('set', 'ended'), ['ended on:Friday']);
   const posted =
     'Acme/NNP/2/nsubj@organization posted/VBD/0/root a/DT/4/det loss/NN/2/obj for/IN/6/case 2030/CD/2/obl=DATE';
   check('not the time of figures', posted, []);

@@ -14,6 +14,11 @@ describe('days that several events share', () => {
     'Rao/NNP/3/nsubj will/MD/3/aux sing/VB/0/root and/CC/5/cc dance/VB/3/conj on/IN/7/case Friday/NNP/3/obl=DATE',
     ['sing on:Friday', 'dance on:Friday'],
   );
+  const met =
+    'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person on/IN/5/case Friday/NNP/2/obl=DATE and/CC/8/cc they/PRP/8/nsubj married/VBD/2/conj';
+  check('what those who met did then', met, ['met on:Friday', 'married on:Friday']);
+  check('not what somebody else did', met.replace('they/PRP', 'Berg/NNP'), ['met on:Friday']);
+  check('nor what followed other events', met.replace('met/', 'praised/'), ['praised on:Friday']);
   const study =
     'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
   check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);

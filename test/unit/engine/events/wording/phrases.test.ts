@@ -109,10 +109,22 @@ describe('titles and what stands behind their verb', () => {
   const fixing = (object: string): string =>
     `The/DT/2/det court/NN/3/nsubj fixed/VBD/0/root ${object} for/IN/7/case trial/NN/3/obl`;
   check(
-    'say "a date" for the row\'s own',
+    'have the day that is set',
     fixing('16/CD/5/nummod=DATE May/NNP/3/obj=DATE'),
     'fixed',
-    'The court fixes a date [for trial]',
+    'The court fixes 16 May [for trial]',
+  );
+  check(
+    'have it wherever the tree hangs it',
+    fixing('16/CD/5/nummod=DATE May/NNP/3/obl:unmarked=DATE'),
+    'fixed',
+    'The court fixes 16 May [for trial]',
+  );
+  check(
+    'have no day on which something was done',
+    fixing('16/CD/5/nummod=DATE May/NNP/3/obl:unmarked=DATE').replace('fixed', 'opened'),
+    'opened',
+    'The court opens [for trial]',
   );
   check(
     'have any other object',

@@ -43,6 +43,8 @@ describe('what is told of other times', () => {
     const paid =
       'The law firm of Ade Oru has been paid about $3 million by the city, the council said Monday.';
     assert.equal(dateOf(paid, 'paid'), '2031-05-19');
+    const quoted = `“${paid.replace(', the', ',” the')}`;
+    assert.notEqual(dateOf(quoted, 'paid'), '2031-05-19');
     assert.equal(dateOf(paid.replace('has been', 'has so far been'), 'paid'), null);
     assert.equal(dateOf(paid.replace(' by the city', ' over the years'), 'paid'), null);
     assert.equal(dateOf(paid.replace(' by the city', ' since being hired'), 'paid'), null);
