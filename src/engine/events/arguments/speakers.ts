@@ -4,7 +4,7 @@ import { BEFALLING, OFFICIAL_ACTS } from '../lexicon/class-groups.data';
 import { verbClass } from '../lexicon/lexicon';
 import { INSTITUTIONS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { governorKey } from '../triggers/predicates';
-import { childWith, R, type Tree } from '../tree';
+import { childWith, findChild, R, type Tree } from '../tree';
 
 /** So many clauses that "and" joins are climbed. */
 const MOST_CONJUNCTS = 3;
@@ -54,12 +54,19 @@ export function speakerFor(context: Context, pronoun: number): number {
   const verb = tree.head[pronoun];
   if (tree.relation[pronoun] !== R.nsubj) return -1;
   const saying = sayingOver(tree, verb);
-  if (saying < 0 || childWith(tree, saying, R.obj, R.iobj) >= 0) return -1;
+  if (saying < 0 || findChild(tree, saying, (c) => mayBeMeant(context, c, word)) >= 0) return -1;
   const speaker = childWith(tree, saying, R.nsubj);
   if (speaker < 0 || speaker > pronoun) return -1;
   if (word === 'it') return isOneBody(context, speaker) && isDeliberate(tree, verb) ? speaker : -1;
   const areSeveral = tree.tag[speaker] === 'NNS' || tree.word[speaker] === 'police';
   return areSeveral && isOfficialAct(tree, verb) ? speaker : -1;
+}
+
+/** "told |the bank| it would close", but not "said |Monday| it would", "told |reporters| it would": who is told may be meant. */
+function mayBeMeant({ tree, timeAt }: Context, child: number, pronoun: string): boolean {
+  const relation = tree.relation[child];
+  if ((relation !== R.obj && relation !== R.iobj) || timeAt[child] !== -1) return false;
+  return pronoun === 'they' || tree.tag[child] !== 'NNS';
 }
 
 /** "the company", "Acme", "Norway": what "it" may stand for that can do something. */

@@ -17,6 +17,9 @@ describe('days on which somebody tells of what they did', () => {
     'said on:Monday',
     'closed by:Monday',
   ]);
+  const told = `Nordhavn/NNP/2/nsubj@organization told/VBD/0/root reporters/NNS/2/obj Monday/NNP/2/obj=DATE ${CLOSED}`;
+  check('also where others are told', told, ['told on:Monday', 'closed by:Monday']);
+  check('but not where these may be meant', told.replace('reporters/NNS', 'Acme/NNP'), ['told on:Monday']);
   const person = SAID.replace('@organization', '@person');
   check('but not of what "it" is when a person speaks', `${person} ${CLOSED}`, ['said on:Monday']);
   const others = CLOSED.replace('it/PRP', 'Lagos/NNP');
