@@ -32,13 +32,16 @@ function predicate(
   limit: number,
   type: EntityType,
 ): DraftDescription | undefined {
-  const opening = reading.lower(from);
-  if (!/^(?:the|a|an|one)$/u.test(opening)) return undefined;
+  const isOffice = type === 'person' && OFFICE.has(reading.tag(from) ?? '');
+  if (!isOffice && !/^(?:the|a|an|one)$/u.test(reading.lower(from))) return undefined;
   const end = phraseEnd(reading, from, Math.min(limit, from + LONGEST_CLAUSE));
   const head = headOf(reading, from, end);
-  if (head <= from || !isRoleAt(reading, head, type)) return undefined;
+  if ((head === from && !isOffice) || head < from || !isRoleAt(reading, head, type)) return undefined;
   return description(reading, from, wholePhraseEnd(reading, from, end));
 }
+
+/** What an office without an article begins with: "was |energy| minister", "is |chairman|". */
+const OFFICE: ReadonlySet<string> = new Set(['NN', 'NNP', 'JJ']);
 
 /** "who leads Acme and Oru Air and is also the head of …": the clause, and apart from it what somebody is. */
 export function relativeClause(

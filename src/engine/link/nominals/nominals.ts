@@ -53,6 +53,7 @@ export function findNominals(
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       things.see(i);
       organizations.see(i);
+      holders.see(i);
       if (!isStory || reading.lower(i) !== 'the' || reading.nameAt[i] !== -1) continue;
       if (PREDICATIVE.has(reading.lower(i - 1)) || isApposition(reading, i)) continue;
       const thing = things.meant(i, sentence.endToken);
@@ -119,6 +120,8 @@ function isModifier(reading: LinkReading, i: number): boolean {
 /** The persons of an article by their roles: "minister" for a foreign minister as well, but not for the first of them. */
 class Holders {
   private readonly byRole = new Map<string, number[]>();
+  /** Those of whom the story has spoken so far. */
+  private readonly named = new Set<number>();
 
   constructor(
     private readonly reading: LinkReading,
@@ -136,11 +139,25 @@ class Holders {
     });
   }
 
+  /** Takes note of the name that begins at the token. */
+  see(i: number): void {
+    const chain = this.chainOfName[this.reading.nameAt[i]] ?? -1;
+    if (this.chains[chain]?.type === 'person' && this.reading.isStory(i) && !this.reading.isHeadline(i))
+      this.named.add(chain);
+  }
+
+  /** Whether an article has not spoken of somebody yet, but of others: "the minister" is none of those who come then. */
+  private isStillToCome(chain: number, { from }: Phrase): boolean {
+    if (this.reading.isHeadline(from) || this.named.size === 0) return false;
+    return !this.named.has(chain);
+  }
+
   /** The one who holds the role that a phrase tells; of several the only one whom the paragraph names before it. */
   meant(phrase: Phrase): number | undefined {
     const holders = this.byRole.get(phrase.role) ?? [];
     const fitting = holders.filter((chain) => {
       const holder = this.chains[chain];
+      if (this.isStillToCome(chain, phrase)) return false;
       return modifiersFit(phrase, holder) && isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
     });
     if (fitting.length < 2) return fitting[0] ?? this.leader(phrase);
