@@ -100,5 +100,9 @@ export function goesOn(reading: LinkReading, i: number, limit: number): boolean 
   if (isRelative(next) || next === 'within' || GOES_ON.has(reading.tag(i) ?? '')) return true;
   // "the company she hates", "the agency responsible for"
   if (SUBJECTS.has(next) || (reading.tag(i) === 'JJ' && PREPOSITIONS.has(reading.lower(i + 1)))) return true;
-  return next === ',' && i + 1 < limit && reading.nameAt[i + 1] !== -1;
+  if (next !== ',' || i + 1 >= limit) return false;
+  // "the union, |Rail Workers| United", "the union, the |Rail Workers' Union|,"
+  if (reading.nameAt[i + 1] !== -1) return true;
+  const named = reading.lower(i + 1) === 'the' && i + 2 < limit ? reading.nameAt[i + 2] : -1;
+  return named !== -1 && /^[,;.(]?$/u.test(reading.lower(reading.endToken[named]));
 }

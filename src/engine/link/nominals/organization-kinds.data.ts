@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   public: `agency ministry department bureau commission committee council court parliament authority regulator watchdog
     police army force service senate congress house assembly government office board tribunal administration`,
   body: `union federation association party foundation charity institute alliance coalition bloc movement militia
-    nonprofit church society trust fund league`,
+    nonprofit church society trust fund league workers employees teamsters guild confederation`,
   team: `club team`,
   school: `university college school academy`,
   health: `hospital clinic`,
@@ -37,13 +37,28 @@ export const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Public bodies by what they are: a senate is no court, and no ministry; a force may be of the police or an army. */
 export const PUBLIC: readonly ReadonlySet<string>[] = [
-  'ministry department office government administration treasury',
+  'ministry department office treasury',
+  'government administration',
   'court tribunal',
   'parliament assembly senate congress house chamber',
   'police service force',
   'army military force',
   'committee commission council board panel',
 ].map((nouns) => new Set(nouns.split(' ')));
+/** Public bodies that are no agencies and no watchdogs. */
+export const NO_AGENCIES = wordSet(`
+  court tribunal parliament assembly senate congress house chamber ministry treasury government council
+`);
+/** Nouns for bodies that look after something for a state. */
+export const AGENCIES = wordSet('agency regulator watchdog authority bureau');
+/** Public bodies by their letters, which no company goes by. */
+export const PUBLIC_LETTERS = wordSet(`
+  atf bka bnd cbi cdc cftc cia cma cpsc dea dhs doj ecdc ema epa esma faa fbi fca fcc fda fdic fema ferc fsb ftc gchq hhs
+  hud iaea ice irs mi5 mi6 nasa nca nhtsa nih nlrb noaa nrc nsa ntsb ofcom ofgem osha sec tsa unhcr unicef usaid usda usgs
+  wada wto
+`);
+/** Words before "bank" by which it serves states. */
+export const BANKS_OF_STATES = wordSet('world central reserve development investment');
 /** Nouns for organisations of several kinds. */
 export const WIDE: Readonly<Record<string, readonly string[]>> = {
   group: ['company', 'body'],

@@ -4,7 +4,14 @@ import { PREPOSITIONS } from '../facts/words.data';
 import { isAcronym } from '../names/name-form';
 import { countryOfDemonym, knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
-import { KIND_OF, PUBLIC, TRADES, TRADES_OF } from './organization-kinds.data';
+import {
+  BANKS_OF_STATES,
+  KIND_OF,
+  PUBLIC,
+  PUBLIC_LETTERS,
+  TRADES,
+  TRADES_OF,
+} from './organization-kinds.data';
 
 /** The last letter of the letters that an organisation is called by. */
 export function lastLetterOf(reading: LinkReading, { mentions }: DraftChain): string | undefined {
@@ -71,7 +78,10 @@ export function kindOf(reading: LinkReading, { mentions, roles }: DraftChain): s
     const form = reading.forms[mention];
     if (!form) continue;
     const of = form.words.findIndex((word) => PREPOSITIONS.has(word));
-    const told = KIND_OF.get(form.words[(of > 0 ? of : form.words.length) - 1] ?? '');
+    const at = (of > 0 ? of : form.words.length) - 1;
+    const noun = form.words[at] ?? '';
+    if (noun === 'bank' && BANKS_OF_STATES.has(form.words[at - 1] ?? '')) return 'public';
+    const told = PUBLIC_LETTERS.has(form.key.replaceAll(/[. ]/gu, '')) ? 'public' : KIND_OF.get(noun);
     if (told) return told;
     acronym &&= isAcronym(form.text);
   }

@@ -1,3 +1,4 @@
+import { AGENCIES as NAMES_OF_AGENCIES } from '../../text/media.data';
 import { clausePart, hangsOn } from './clause';
 import type { DraftChain } from '../draft';
 import { fold } from '../names/name-form';
@@ -10,8 +11,20 @@ import {
   tellsOfSport,
   tradesOf,
 } from './organization-kinds';
-import { ARMED, BY_ACRONYM, KIND_OF, OTHER, PUBLIC, TRADES, UNTOLD, WIDE } from './organization-kinds.data';
+import {
+  AGENCIES,
+  ARMED,
+  BY_ACRONYM,
+  KIND_OF,
+  NO_AGENCIES,
+  OTHER,
+  PUBLIC,
+  TRADES,
+  UNTOLD,
+  WIDE,
+} from './organization-kinds.data';
 import type { LinkReading } from '../reading';
+import { UNIONS_OF_STATES } from './thing-nominals.data';
 
 const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
 /** A mention counts so much less for each sentence that lies between. */
@@ -72,7 +85,7 @@ export class Organizations {
     const name = this.reading.nameAt[i];
     if (name === -1 || this.reading.nameAt[i - 1] === name) return;
     const chain = this.chainOfName[name];
-    if (this.chains[chain]?.type !== 'organization') return;
+    if (this.chains[chain]?.type !== 'organization' || isNewsSource(this.reading, i)) return;
     this.note(chain, i);
   }
 
@@ -169,19 +182,37 @@ export class Organizations {
     return this.lastLetters[chain] !== letter && this.lastLetters.includes(letter);
   }
 
+  private isOfStates(chain: number): boolean {
+    return this.chains[chain].mentions.some((mention) =>
+      UNIONS_OF_STATES.has(this.reading.forms[mention].key),
+    );
+  }
+
   private canBe(chain: number, noun: string): boolean {
     if (this.chains[chain]?.roles.has(noun)) return true;
     if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
       return false;
     const wanted = Object.hasOwn(WIDE, noun) ? WIDE[noun] : [KIND_OF.get(noun) ?? ''];
     const kind = this.kinds[chain];
+    if (noun === 'union' && this.isOfStates(chain)) return false;
     if (noun === 'army' && !this.national[chain]) return false;
     if (noun === 'team' && kind !== 'team' && !this.isSport) return false;
     const body = this.bodies[chain];
     if (body !== undefined && isPublic(noun) && !PUBLIC.some((one) => one.has(noun) && one.has(body)))
       return false;
+    if (body !== undefined && AGENCIES.has(noun) && NO_AGENCIES.has(body)) return false;
     if (kind === 'acronym')
       return (BY_ACRONYM.has(noun) || wanted.includes('company')) && !this.isOutspelt(chain, noun);
     return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
   }
 }
+
+/** "OSLO (Reuters) –", "told Reuters": whether an agency is named only as what brings the news. */
+function isNewsSource(reading: LinkReading, i: number): boolean {
+  if (!NEWS_AGENCIES.has(reading.word(i))) return false;
+  const before = reading.lower(i - 1);
+  return before === '(' || TELLING.test(before) || !reading.isStory(i);
+}
+
+const NEWS_AGENCIES = new Set(NAMES_OF_AGENCIES.split(' '));
+const TELLING = /^(?:told|tells|telling|by|to|with)$/u;

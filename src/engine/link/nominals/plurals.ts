@@ -1,7 +1,9 @@
 import type { Anaphor, DraftChain } from '../draft';
 import { COUNTRIES_TOGETHER, FIRMS_TOGETHER, PEOPLE_TOGETHER } from '../facts/plurals.data';
+import { kindOf } from './organization-kinds';
 import { goesOn } from './noun-phrase';
 import { knownPlace } from '../names/place-name';
+import type { Sex } from '../names/gender';
 import type { LinkReading } from '../reading';
 
 /** What two things can be called together. */
@@ -41,11 +43,25 @@ export function findPlurals(
       const head = isStory ? headOfPair(reading, i, endToken) : -1;
       if (head < 0) continue;
       const pairing = HEADS.get(reading.lower(head)) as Pairing;
-      for (const chain of named.pair(pairing, sentence))
+      const pair = named.pair(pairing, sentence);
+      if (pair.some((chain) => isOtherSex(reading.lower(head), chains[chain].sex))) continue;
+      for (const chain of pair)
         found.push({ kind: 'plural', chain, firstToken: i, endToken: head + 1, score: 0.7 });
     }
   });
   return found;
+}
+
+/** Whom nouns for people of one sex do not mean. */
+const NOT_OF: ReadonlyMap<string, Sex> = new Map([
+  ['men', 'f'],
+  ['women', 'm'],
+  ['statesmen', 'f'],
+]);
+
+/** Whether a noun means people of one sex only, and not of this one. */
+function isOtherSex(noun: string, sex: Sex | undefined): boolean {
+  return sex !== undefined && NOT_OF.get(noun) === sex;
 }
 
 /** The last token of a phrase for two that begins at a token: "both |leaders|", "the two Asian |nations|"; else -1. */
@@ -131,7 +147,7 @@ class Named {
       case 'person':
         return 'people';
       case 'organization':
-        return 'organizations';
+        return NO_FIRMS.has(kindOf(this.reading, this.chains[chain]) ?? '') ? undefined : 'organizations';
       case 'place':
         return knownPlace(this.reading.forms[name]?.key ?? '')?.name === undefined ? undefined : 'countries';
       default:
@@ -139,6 +155,9 @@ class Named {
     }
   }
 }
+
+/** Kinds of organizations that nobody calls companies or clubs. */
+const NO_FIRMS: ReadonlySet<string> = new Set(['public', 'body', 'school', 'health', 'matter']);
 
 interface Told {
   readonly chain: number;

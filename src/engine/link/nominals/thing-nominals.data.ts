@@ -41,3 +41,8 @@ export const NOT_TOWNS = phraseSet(`
   scandinavia, earth, moon, mars, atlantic, pacific, baltic, mediterranean, arctic, himalayas, alps, sahara,
   siberia, kashmir, crimea, west bank, kremlin, pentagon
 `);
+
+/** Unions of states, which "the union" of a paper is not: that is one of workers. */
+export const UNIONS_OF_STATES = phraseSet(`
+  european union, african union, soviet union, eurasian economic union, customs union, monetary union, eu, au
+`);

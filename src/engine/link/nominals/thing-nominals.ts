@@ -6,7 +6,7 @@ import { goesOn } from './noun-phrase';
 import { isCommonWord } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
-import { BODIES, FACILITIES, GENERIC, NOT_TOWNS, TOWNS } from './thing-nominals.data';
+import { BODIES, FACILITIES, GENERIC, NOT_TOWNS, TOWNS, UNIONS_OF_STATES } from './thing-nominals.data';
 
 /** Nouns for a kind of place, by the kind of the places that they stand for. */
 const NOUNS: Readonly<Record<string, PlaceKind>> = {
@@ -41,6 +41,8 @@ export class Things {
   /** Chains by the noun that their names are built on: "bridge" for the Old Tide Bridge. */
   private readonly byNoun = new Map<string, Set<number>>();
   private readonly named = new Set<number>();
+  /** Places with the nouns that the article calls them by. */
+  private readonly called = new Set<string>();
   private readonly places: Seen[] = [];
   private readonly kinds: readonly PlaceKind[];
 
@@ -53,7 +55,8 @@ export class Things {
     chains.forEach(({ type, mentions }, chain) => {
       if (type === 'person' || type === 'group') return;
       for (const mention of mentions) {
-        const words = reading.forms[mention]?.words ?? [];
+        const { words, key } = reading.forms[mention];
+        if (UNIONS_OF_STATES.has(key)) continue;
         const noun = words.some((word) => YEAR.test(word)) ? undefined : nounOf(words, type);
         if (noun !== undefined && !GENERIC.has(noun) && !(type === 'organization' && !isForBody(noun)))
           this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
@@ -67,7 +70,10 @@ export class Things {
     if (name === -1 || this.reading.nameAt[i - 1] === name) return;
     const chain = this.chainOfName[name];
     this.named.add(chain);
-    if (this.chains[chain]?.type === 'place') this.places.push({ chain, token: i });
+    if (this.chains[chain]?.type !== 'place') return;
+    this.places.push({ chain, token: i });
+    // "the village of Oru"
+    if (this.reading.lower(i - 1) === 'of') this.called.add(`${String(chain)} ${this.reading.lower(i - 2)}`);
   }
 
   /** The thing that "the" at the token and the one noun behind it stand for; undefined in doubt. */
@@ -79,7 +85,9 @@ export class Things {
     const named = kind === 'town' ? undefined : this.byNoun.get(noun);
     const [only] = named ?? [];
     if (named?.size === 1 && only !== undefined && this.named.has(only)) return only;
-    return kind && !named ? this.place(i, kind, noun === 'nation' ? NATION_REACH : Infinity) : undefined;
+    return kind && !named
+      ? this.place(i, noun, kind, noun === 'nation' ? NATION_REACH : Infinity)
+      : undefined;
   }
 
   /**
@@ -87,9 +95,13 @@ export class Things {
    *
    * @param reach how many tokens ago its last mention may be
    */
-  private place(i: number, kind: PlaceKind, reach: number): number | undefined {
+  private place(i: number, noun: string, kind: PlaceKind, reach: number): number | undefined {
     const scores = new Map<number, number>();
-    for (const { chain, token } of this.places.slice(-MOST_LOOKED_AT)) {
+    const places = this.places.slice(-MOST_LOOKED_AT);
+    const isSuch = ({ chain }: Seen): boolean =>
+      this.called.has(`${String(chain)} ${noun}`) || (this.chains[chain]?.roles.has(noun) ?? false);
+    const such = kind === 'town' ? places.filter(isSuch) : [];
+    for (const { chain, token } of such.length > 0 ? such : places) {
       if (this.kinds[chain] !== kind) continue;
       const worth = Math.max(LEAST, 0.5 ** ((i - token) / HALF));
       scores.set(chain, (scores.get(chain) ?? 0) + worth);

@@ -18,4 +18,41 @@ describe('nouns for bodies', () => {
     assert.deepEqual(chainsOf(`${far} {o:TSA} wrote. They say the party chose well.`), ['NTP', 'TSA']);
     assert.deepEqual(chainsOf('{o:TSU} wrote. They say the party chose well.'), ['TSU = [the party]']);
   });
+  it('stand for none of another kind', () => {
+    assert.deepEqual(
+      chainsOf(
+        '{o:Tide Workers of Oru} sued {o:Corvane}. They say the chipmaker fired some, and the union won.',
+      ),
+      ['Tide Workers of Oru = [the union]', 'Corvane = [the chipmaker]'],
+    );
+    assert.deepEqual(chainsOf('{o:World Bank} hired her. They say the company closed.'), ['World Bank']);
+    assert.deepEqual(chainsOf('{o:Oru Food Administration} spoke. They wait for the ministry.'), [
+      'Oru Food Administration',
+    ]);
+    assert.deepEqual(chainsOf('{o:Court of Sport} spoke. They like the rules of the agency.'), [
+      'Court of Sport',
+    ]);
+  });
+  it('stand for no union of states, and not for a name that follows', () => {
+    assert.deepEqual(chainsOf('{o:European Union} spoke. They heard the union.'), ['European Union']);
+    assert.deepEqual(
+      chainsOf('{o:Tide Union} spoke. They met the union, the {o:Rail Federation}, and left.'),
+      ['Tide Union', 'Rail Federation'],
+    );
+    assert.deepEqual(chainsOf('{o:Tide Union} spoke. They met the union, the {o:Rail Federation} says.'), [
+      'Tide Union = [the union]',
+      'Rail Federation',
+    ]);
+  });
+  it('stand for no agency that only brings the news', () => {
+    assert.deepEqual(chainsOf('He told {o:Reuters} much. They like the agency.'), ['Reuters']);
+    assert.deepEqual(chainsOf('Much befell {o:Reuters}. They like the agency.'), ['Reuters = [the agency]']);
+  });
+  it('stand for the village that is called one, not for a town nearer by', () => {
+    assert.deepEqual(
+      chainsOf('The village of {l:Oru} burnt. Many in {l:Larkspur} or {l:Larkspur} helped the village.'),
+      ['Oru = [the village]', 'Larkspur = Larkspur'],
+    );
+    assert.deepEqual(chainsOf('{l:Oru} burnt. Many helped the village.'), ['Oru = [the village]']);
+  });
 });

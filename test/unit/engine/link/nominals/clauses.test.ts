@@ -52,3 +52,17 @@ describe('whom a pronoun means by the clauses around it', () => {
     check('Karl Berg said he asked the driver if he was well.', 'Berg -');
   });
 });
+
+describe('an office that is told without an article', () => {
+  const holderOf = (text: string): string | undefined => {
+    const { mentions, chains } = readArticle({ id: 'a.txt', text }, models());
+    const nominal = mentions.findIndex(({ kind }) => kind === 'nominal');
+    return chains.find((chain) => chain.mentions.includes(nominal))?.name;
+  };
+  it('is held', () => {
+    const tell = 'Paul Lind slept. The minister woke.';
+    assert.equal(holderOf(`Karl Berg, who was then energy minister, left. ${tell}`), 'Karl Berg');
+    assert.equal(holderOf(`Karl Berg is now energy minister. ${tell}`), 'Karl Berg');
+    assert.equal(holderOf(`Karl Berg saw another minister. ${tell}`), undefined);
+  });
+});

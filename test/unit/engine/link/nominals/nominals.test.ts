@@ -200,4 +200,9 @@ describe('descriptions that stand for a name', () => {
       'Sweden',
     ]);
   });
+  it('is nobody who is still to come, but where nobody has been named', () => {
+    const holder = 'Oru minister {p:Ola Berg} slept.';
+    checkChains(`{p:Ida Moss} came. The minister resigned. ${holder}`, ['Ida Moss', 'Ola Berg']);
+    checkChains(`It rained. The minister resigned. ${holder}`, ['[The minister] = Ola Berg']);
+  });
 });

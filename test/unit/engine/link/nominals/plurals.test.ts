@@ -42,4 +42,19 @@ describe('phrases that stand for two', () => {
     check('{l:Oslo} and {l:Lagos} grew. Both countries slept.', ['Oslo', 'Lagos']);
     check('{l:Norway} and {l:Chad} grew. The two countries of the treaty slept.', ['Norway', 'Chad']);
   });
+  it('are no agency where companies are meant, and no woman among men', () => {
+    const met = (one: string): string =>
+      `${one} spoke. {o:Tidemark} and {o:Larkspur} met. Both companies won.`;
+    check(met('{o:Tide Agency}'), [
+      'Tide Agency',
+      'Tidemark = [Both companies]',
+      'Larkspur = [Both companies]',
+    ]);
+    check('{o:FTC} and {o:Tidemark} met. Both companies won.', ['FTC', 'Tidemark']);
+    check('{p:Karl Berg} and {p:Anna Moss} met. The two men won.', ['Karl Berg', 'Anna Moss']);
+    check('{p:Karl Berg} and {p:Paul Moss} met. The two men won.', [
+      'Karl Berg = [The two men]',
+      'Paul Moss = [The two men]',
+    ]);
+  });
 });
