@@ -22,6 +22,7 @@ export function restoreRelatives(parse: Parse): void {
       restoreHarm(parse, i);
       restoreObject(parse, i);
       restorePerson(parse, i);
+      restoreNext(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreMark(parse, i);
       restoreContent(parse, i);
@@ -124,6 +125,20 @@ function restorePerson({ head, relation, word, tag }: Parse, who: number): void 
 }
 
 const OF_NOUNS = new RelationSet([R.nmod, R.appos, R.compound, R.conj]);
+
+/** "joined by Berg, who spoke |and left|", taken for one who was joined and left: no comma closes the clause before "and". */
+function restoreNext({ head, relation, tag, word }: Parse, who: number): void {
+  const verb = head[who];
+  if (word[who - 1] !== ',' || relation[verb] !== R['acl:relcl'] || !isSubject(relation, who)) return;
+  for (let next = verb + 1; next < Math.min(tag.length, verb + REACH) && word[next] !== ','; next++) {
+    if (relation[next] !== R.conj || head[next] >= who || !isAbove(head, head[next], verb)) continue;
+    const and = childOf(head, relation, next, R.cc);
+    const isVerb = tag[next].startsWith('V') && tag[head[next]].startsWith('V');
+    if (!isVerb || and < verb || subjectBefore(head, relation, next, next) !== -1) return;
+    head[next] = verb;
+    return;
+  }
+}
 
 /** "sent signals Sunday |that Oru wants peace|", taken for a Sunday: the clause says what the noun before the day holds. */
 function restoreContent({ head, relation, word, tag }: Parse, that: number): void {

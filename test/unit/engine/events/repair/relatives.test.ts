@@ -62,3 +62,15 @@ describe('a share', () => {
     assert.equal(repaired(tree('with')).get('drivers'), 'obl use');
   });
 });
+
+describe('what somebody does next in a relative clause', () => {
+  const told = (mark: string): string =>
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass joined/VBN/0/root by/IN/5/case Berg/NNP/3/obl@person ,/,/8/punct ' +
+    `who/WP/8/nsubj spoke/VBD/5/acl:relcl ${mark} and/CC/11/cc left/VBD/3/conj`;
+  it('belongs to it', () => {
+    assert.equal(repaired(told('much/RB/8/advmod')).get('left'), 'conj spoke');
+  });
+  it('but not behind a comma that closes it', () => {
+    assert.equal(repaired(told(',/,/8/punct')).get('left'), 'conj joined');
+  });
+});
