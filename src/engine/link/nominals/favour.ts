@@ -1,6 +1,7 @@
 import { wordSet } from '../../collections';
 import { RELATIONS } from '../../syntax/types';
 import { verbLemma } from '../../syntax/lemma';
+import { SPEECH_VERBS } from '../facts/words.data';
 import type { LinkReading } from '../reading';
 import type { Candidate } from './barred';
 import { clauseOf } from './clause';
@@ -18,6 +19,8 @@ const OBJECTS = { object: 2, subject: 0.7 } as const;
 /** One to whom something like it was done, and one who did. */
 const SUFFERED = 2.5;
 const DID = 0.3;
+/** Who does what the sentence before tells, for one that begins with the pronoun. */
+const AGAIN = 2;
 /** "The family of |Berg| told him" */
 const OF_SUBJECT = 2;
 /** "thanked |Berg| for his help" */
@@ -72,7 +75,7 @@ export function placeOf(
 /** How many times as much somebody counts for a pronoun by the parts that both have in their clauses. */
 export function favourOf(reading: LinkReading, place: Place, own: Candidate, other: Candidate): number {
   if (place.judging !== -1 && other.verb === place.judging && other.object) return JUDGED;
-  let favour = 1;
+  let favour = goesOn(reading, own, other) ? AGAIN : 1;
   if (place.isObject && other.sentence !== own.sentence)
     favour *= other.object ? OBJECTS.object : other.subject ? OBJECTS.subject : 1;
   if (place.isAccused) favour *= asSuspect(reading, other);
@@ -83,6 +86,21 @@ export function favourOf(reading: LinkReading, place: Place, own: Candidate, oth
   if (place.above.includes(clause)) return favour * ABOVE;
   return isContrasted(reading, clause) ? favour * BESIDE : favour;
 }
+
+/** "|Berg| called Holt a fool. He left.": whether a sentence begins with the pronoun and somebody did what the one before tells. */
+function goesOn(reading: LinkReading, own: Candidate, other: Candidate): boolean {
+  if (!own.subject || !other.subject || other.sentence !== own.sentence - 1) return false;
+  const { firstToken } = reading.sentences[own.sentence];
+  if (firstToken !== own.token || RELATIONS[reading.syntax.relation[other.verb]] !== 'root') return false;
+  if (other.who < 0 && SPEECH_VERBS.has(reading.lower(other.verb))) return false;
+  // "…, Berg said." and "Berg said: …" only tell who speaks.
+  const said = partOf(reading, other.verb, SAID);
+  if (said !== -1 && said < other.part) return false;
+  for (let i = other.verb; i < firstToken; i++) if (reading.lower(i) === ':') return false;
+  return true;
+}
+
+const SAID = wordSet('ccomp parataxis');
 
 /** "The family of |Berg| told him": whether somebody is named in what the subject of the pronoun's verb is called. */
 function isOfSubject(

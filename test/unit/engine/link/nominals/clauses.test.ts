@@ -43,7 +43,11 @@ describe('whom a pronoun means by the clauses around it', () => {
     check('Paul Lind slept. His son Karl Berg, who ran the firm until he resigned, left.', 'Lind Berg');
     check('Paul Lind took over from Karl Berg, who resigned after he fell ill.', 'Berg');
     check('While Paul Lind crashed, things were simple for Karl Berg as he won the race.', '-');
-    check('Paul Lind had the lead until Karl Berg crashed. He won.', '-');
+    check('Paul Lind had the lead until Karl Berg crashed. He won.', 'Lind');
+  });
+  describe('who did what the sentence before tells', () => {
+    check('Paul Lind wrote a book. Karl Berg called Lind’s book a fraud. He burnt it.', 'Berg');
+    check('Paul Lind wrote a book. Lind’s book was a fraud, Karl Berg said. He burnt it.', 'Lind');
   });
   describe('somebody who has no name comes between', () => {
     check('Paul Lind died. The driver was arrested on Monday. He was freed on Friday.', '-');
