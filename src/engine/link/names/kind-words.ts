@@ -3,11 +3,17 @@ import { isAcronym, type NameForm } from './name-form';
 
 /** "Katrina" of "Hurricane Katrina", "Tern" of the "Space Shuttle Tern". */
 export function isCalledAfterKind(short: NameForm, long: NameForm): boolean {
-  return CALLED_AFTER_KIND.test(long.key) && long.key.replace(CALLED_AFTER_KIND, '') === short.key;
+  const [bare, other] = [long, short].map(({ key }) => key.replace(CALLED_AFTER_KIND, ''));
+  const isShip = SHIP.test(long.key);
+  return (bare !== long.key && bare === short.key) || (isShip && bare.replace(NUMBER, '') === other);
 }
 
 const CALLED_AFTER_KIND =
-  /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|hms|uss|mv|operation|comet|asteroid) /u;
+  /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|hms|uss|mv|km|ss|brp|operation|comet|asteroid) /u;
+
+/** A ship of several of one name: "MV Baraka 7". */
+const SHIP = /^(?:hms|uss|mv|km|ss|brp) /u;
+const NUMBER = / \d{1,2}$/u;
 
 /** Names to which an article adds different words for kinds of things, which are different things: "Larkspur Motors", "Larkspur Airways". */
 export function namesOfSeveralKinds(forms: readonly NameForm[]): ReadonlySet<string> {

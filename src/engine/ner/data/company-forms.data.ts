@@ -14,7 +14,7 @@ export const BODY_KINDS = wordSet(
 
 /** What newspapers are called, as the last word of their names. */
 export const NEWSPAPERS = wordSet(
-  'sentinel gazette tribune herald chronicle courier examiner inquirer dispatch courant observer-dispatch picayune telegraph bugle',
+  'sentinel gazette tribune herald chronicle courier examiner inquirer dispatch ledger courant observer-dispatch picayune telegraph bugle',
 );
 
 /** What a body is, as the first word of its name in other languages. */
@@ -35,5 +35,5 @@ export const BUSINESSES = wordSet(`
   therapeutics biotech healthcare insurance assurance securities investments bancorp hotels resorts restaurants stores supermarkets
   outfitters apparel packaging plastics tyres tires automotive aviation aerospace railways freight haulage engineering
   constructions builders advisors robotics diagnostics genetics genomics microsystems appliances cosmetics fertilizers fertilisers
-  ceramics refineries seafoods beverages vineyards fisheries garments exports imports infotech fintech
+  ceramics refineries seafoods beverages vineyards fisheries garments shipbuilding shipbuilders exports imports infotech fintech
 `);

@@ -21,7 +21,7 @@ export const EVENT_WORDS = wordSet(`
   war wars revolution uprising crisis election elections referendum summit conference championship championships cup
   games olympics olympiad tournament open prix festival awards award ceremony day week eve massacre attack attacks
   bombing hurricane typhoon cyclone storm earthquake tsunami marathon derby bowl series finals final expo fair forum
-  convention congress carnival pandemic spring intifada battle siege operation anniversary debate debates
+  bandh hartal convention congress carnival pandemic spring intifada battle siege operation anniversary debate debates
 `);
 
 /** Words that names of laws, treaties and programmes have. */

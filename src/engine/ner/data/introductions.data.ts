@@ -20,6 +20,11 @@ export const BODIES_BEHIND = wordSet(`
   tabloid group association federation foundation institute militia club school college university hospital
 `);
 
+/** Makers who are bodies, by what they make: "a server maker". */
+export const MADE = wordSet(
+  'server chip car truck phone drug vaccine battery plane engine weapons arms tyre tire toy software',
+);
+
 /** Kinds of bodies right before a name. */
 export const BODIES_BEFORE = wordSet(`
   company firm newspaper magazine airline retailer charity startup conglomerate brokerage automaker carmaker chipmaker drugmaker

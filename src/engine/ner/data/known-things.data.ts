@@ -67,7 +67,7 @@ export const COMPETITIONS = phraseList(`
 
 /** Feasts, of which a tagger that has seen little of them thinks what it likes. */
 export const FEASTS = phraseList(`
-  diwali, deepavali, holi, navratri, durga puja, dussehra, eid al - fitr, eid al - adha, eid - ul - fitr, eid - ul - adha,
+  diwali, chuseok, deepavali, holi, navratri, durga puja, dussehra, eid al - fitr, eid al - adha, eid - ul - fitr, eid - ul - adha,
   eid ul - fitr, eid ul - adha, eid, ramadan, ramzan, muharram, ashura, mawlid, hajj, umrah, hanukkah, passover,
   yom kippur, rosh hashanah, purim, nowruz, vesak, songkran, lunar new year, chinese new year, christmas,
   christmas eve, christmas day, good friday, thanksgiving, halloween, mardi gras, kumbh mela, maha kumbh mela, maha kumbh, onam, pongal, baisakhi

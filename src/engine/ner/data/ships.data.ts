@@ -26,6 +26,13 @@ export const HOLDING = wordSet(
 /** Titles that a ship's name may begin with. */
 export const RANKS = wordSet('Admiral General Captain Prince Princess Queen King President');
 
+/** What only ships do, behind "the" and a name: "the Baraka |capsized|". */
+export const SINKING = wordSet('capsized capsizes foundered sank sinks');
+/** What is told of a ship before "of the" and its name. */
+export const SINKING_OF = wordSet('sinking capsizing foundering shipwreck');
+/** What says that a story is of the sea: indices and currencies sink, too. */
+export const SEA = wordSet('ferry ship vessel boat crew passengers aboard coastguard lifeboats lifejackets');
+
 /** Ranks and the like that ships are called after with what they are of: "HMS Prince of Norvale". */
 export const OF_SOMETHING = wordSet(
   'Prince Princess Duke Duchess King Queen Earl Lord Spirit Pride Star City Herald Maid',

@@ -6,7 +6,7 @@ const phrases = (text: string): ReadonlySet<string> => new Set(phraseList(text))
 
 /** Events and feasts that are named without a word that says so. */
 export const EVENT_NAMES = phrases(`
-  christmas, christmas eve, easter, ramadan, eid, eid al-fitr, eid al-adha, diwali, hanukkah, passover, yom kippur,
+  christmas, christmas eve, easter, ramadan, eid, eid al-fitr, eid al-adha, diwali, chuseok, hanukkah, passover, yom kippur,
   rosh hashanah, thanksgiving, halloween, holi, navratri, durga puja, vesak, nowruz, lent, pentecost, good friday,
   ash wednesday, new year, holocaust, brexit, watergate, olympics, paralympics, winter olympics, summer olympics,
   wimbledon, super bowl, world cup, euro 2020, euro 2024, cold war, arab spring, great depression, hajj, mardi gras,

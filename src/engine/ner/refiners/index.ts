@@ -25,6 +25,7 @@ import { edges } from './spans/edges';
 import { elections } from './things/elections';
 import { familyFirst } from './people/family-first';
 import { finance } from './organizations/finance';
+import { headlineVerbs } from './spans/headline-verbs';
 import { heads } from './spans/heads';
 import { hyphenTails } from './spans/hyphen-tails';
 import { hyphens } from './spans/hyphens';
@@ -56,6 +57,7 @@ import { seats } from './places/seats';
 import { postNominals } from './people/post-nominals';
 import { relativeClauses } from './people/relative-clauses';
 import { ships } from './things/ships';
+import { smallInstitutions } from './spans/small-institutions';
 import { smallLetters } from './places/small-letters';
 import { shortForms } from './article/short-forms';
 import { storms } from './things/storms';
@@ -70,6 +72,7 @@ import { landscapes } from './places/landscapes';
 import { localities } from './places/localities';
 import { settlements } from './places/settlements';
 import { lawFirms } from './organizations/law-firms';
+import { weather } from './places/weather';
 import { wars } from './things/wars';
 import { weapons } from './things/weapons';
 import { bases } from './places/bases';
@@ -157,6 +160,9 @@ export const REFINERS: readonly Refiner[] = [
   seats,
   introductions,
   lists,
+  headlineVerbs,
+  weather,
+  smallInstitutions,
   consistency,
   missedWholes,
   landscapes,

@@ -15,6 +15,7 @@ import {
   BREAKS,
   CLOSINGS,
   DOINGS,
+  MADE,
   MEDIA_BEHIND,
   MEDIA_CLOSINGS,
   MOVES,
@@ -155,12 +156,13 @@ function apposition(reading: TokenReading, name: DraftName): Introduction | unde
   for (let i = end + 2; i < end + 2 + LONGEST; i++) {
     const word = reading.text(i);
     if (BREAKS.has(word)) return undefined;
-    const type = PLACES_BEHIND.has(word) ? 'place' : BODIES_BEHIND.has(word) ? 'organization' : undefined;
+    const isBody = BODIES_BEHIND.has(word) || (word === 'maker' && MADE.has(reading.text(i - 1)));
+    const type = PLACES_BEHIND.has(word) ? 'place' : isBody ? 'organization' : undefined;
     if (!type) continue;
     if (!closes(reading, i + 1, word)) continue;
-    return type === 'organization' && isKnownPlace(reading, name)
-      ? undefined
-      : { type, first: end + 1, end: i + 1 };
+    const isPlace =
+      isKnownPlace(reading, name) && (isListedPlace(reading, name) || !isReceiver(reading, name));
+    return type === 'organization' && isPlace ? undefined : { type, first: end + 1, end: i + 1 };
   }
   return undefined;
 }
@@ -171,12 +173,19 @@ function closes(reading: TokenReading, i: number, noun: string): boolean {
   return (reading.text(i) === 'in' || reading.text(i) === 'of') && noun !== 'group';
 }
 
+/** "Sold chips |to| Norvale": to whom something goes. */
+function isReceiver(reading: TokenReading, { first }: DraftName): boolean {
+  return reading.lower(first - 1) === 'to' && !MOVES.get('to')?.has(reading.lower(first - 2));
+}
+
+function isListedPlace(reading: TokenReading, { first, end }: DraftName): boolean {
+  return end - first === 1 && reading.isListed(first, KNOWN_PLACE);
+}
+
 /** A place whose name everybody knows, or one that somebody is in or from. */
-function isKnownPlace(reading: TokenReading, { first, end, type }: DraftName): boolean {
-  if (type !== 'place') return false;
-  return (
-    (end - first === 1 && reading.isListed(first, KNOWN_PLACE)) || LOCATIVES.has(reading.lower(first - 1))
-  );
+function isKnownPlace(reading: TokenReading, name: DraftName): boolean {
+  if (name.type !== 'place') return false;
+  return isListedPlace(reading, name) || LOCATIVES.has(reading.lower(name.first - 1));
 }
 
 /** "Rebel group Abu Harwick", "the website Norvale", but neither "the company Moreno runs" nor "told the newspaper Moreno". */

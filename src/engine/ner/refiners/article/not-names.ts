@@ -24,6 +24,7 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (isOffice(reading, name) || isPhase(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerText(name.first, name.end));
   if (DEGREE.test(reading.text(name.first))) return true;
+  if (isIllness(reading, name) || isOpeningNoun(reading, name) || isShortTitle(reading, name)) return true;
   if (isCounsel(reading, name) || isInvitation(reading, name) || isHalfRank(reading, name)) return true;
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   if (AMOUNT.test(reading.text(name.first)) || isAmount(reading, name.first)) return true;
@@ -42,6 +43,34 @@ function isCounsel(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     /^(?:Defen[cs]e|Prosecution)$/u.test(reading.text(first)) &&
     /^(?:lawyer|attorney|counsel|barrister|solicitor|witness)(?:s|es)?$/u.test(reading.text(end))
+  );
+}
+
+/** "Moreno's disease": called after a doctor. */
+function isIllness(reading: TokenReading, { end, type }: DraftName): boolean {
+  return (
+    type === 'person' &&
+    /^['’]s?$/u.test(reading.text(end)) &&
+    /^(?:disease|syndrome|lymphoma|sarcoma|palsy)$/u.test(reading.text(end + 1))
+  );
+}
+
+/** "County police commander Ada Moss", "Nearby resident": a noun or adjective that opens a sentence. */
+function isOpeningNoun(reading: TokenReading, { first, end }: DraftName): boolean {
+  return (
+    reading.context.first[first] === 1 &&
+    /^(?:County|Nearby|Neighbou?ring|Village|Township)$/u.test(reading.text(first)) &&
+    reading.form(end)?.casing === Casing.Lower
+  );
+}
+
+/** "Sec. Moss": the office before a name. */
+function isShortTitle(reading: TokenReading, { first, end }: DraftName): boolean {
+  return (
+    /^(?:Sec|Asst|Dep|Supt|Insp|Cmdr)$/u.test(reading.text(first)) &&
+    reading.text(end) === '.' &&
+    reading.glued(end) &&
+    reading.form(end + 1)?.casing === Casing.Capitalized
   );
 }
 

@@ -15,7 +15,7 @@ export const agencyLines: Refiner = (reading, names) => {
         added.push({ first: i, end: i + 1, type: 'organization', margin: 0, evidence });
   return withNames(
     withoutOverlaps(
-      names.map((name) => asPhotographer(reading, name)),
+      names.map((name) => asPhotographer(reading, asAgency(reading, name))),
       added,
     ),
     added,
@@ -25,6 +25,24 @@ export const agencyLines: Refiner = (reading, names) => {
 function isAgency(reading: TokenReading, i: number): boolean {
   const form = reading.form(i);
   return form?.casing === Casing.Upper && (form.listed & Listed.Organization) !== 0;
+}
+
+/** "OSLO (Northern Wire) —": the agency of a dateline. */
+function asAgency(reading: TokenReading, name: DraftName): DraftName {
+  const { first, end, type } = name;
+  const isCredit =
+    type !== 'organization' &&
+    end - first > 1 &&
+    /^(?:Wire|Newswire|Press|News|Agency|Service)$/u.test(reading.text(end - 1)) &&
+    reading.text(first - 1) === '(' &&
+    reading.text(end) === ')' &&
+    /^(?:—|–|-|--)$/u.test(reading.text(end + 1));
+  if (!isCredit) return name;
+  return {
+    ...name,
+    type: 'organization',
+    evidence: [{ kind: 'form', span: reading.span(first - 1, end + 1) }],
+  };
 }
 
 /** What stands behind the bar of a photo's credit. */

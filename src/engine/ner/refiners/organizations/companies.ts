@@ -134,12 +134,21 @@ function isCompany(reading: TokenReading, { type, first, end }: DraftName): bool
   return (
     type === 'organization' &&
     end - first >= 2 &&
-    COMPANY_FORMS.has(reading.lower(end - 1)) &&
+    (COMPANY_FORMS.has(reading.lower(end - 1)) || isBusiness(reading, first, end)) &&
     lead !== undefined &&
     lead.length >= SHORTEST &&
     lead.casing !== Casing.Lower &&
     lead.casing <= Casing.Mixed &&
     (lead.listed & GENERAL) === 0
+  );
+}
+
+/** "Norvale Semiconductor", where the first word is no town's and nobody's. */
+function isBusiness(reading: TokenReading, first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    BUSINESSES.has(reading.lower(end - 1)) &&
+    !reading.isListed(first, Listed.City | Listed.PersonName | Listed.OrganizationWord)
   );
 }
 

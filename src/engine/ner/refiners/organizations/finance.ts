@@ -38,7 +38,11 @@ export const finance: Refiner = (reading, names) => {
     name.type !== 'person' || (!isKnownPerson(reading, name) && (shares ??= speaksOfShares(reading)));
   let owner = -1;
   for (const name of names) {
-    const inList = owner >= 0 && name.first === owner + 1 && goesOn(reading, owner, name.end);
+    const inList =
+      owner >= 0 &&
+      name.first === owner + 1 &&
+      goesOn(reading, owner, name.end) &&
+      !isHead(reading, name, owner);
     const led = isLed(reading, name) || inList;
     owner = led ? name.end : -1;
     const words = led ? undefined : firmWords(reading, name);
@@ -58,6 +62,18 @@ function isCrude(reading: TokenReading, { first, end }: DraftName): boolean {
   if (end - first === 3) return reading.lowerText(first, end) === 'west texas intermediate';
   return end - first === 1 && reading.text(first) === 'Brent' && BEHIND_BRENT.has(reading.text(end));
 }
+
+/** "The chief executive of Orvane, |Ada Moreno|, left": who heads the firm before the comma, not another firm. */
+function isHead(reading: TokenReading, { type, first, end }: DraftName, comma: number): boolean {
+  if (type !== 'person' || end - first < 2 || reading.text(comma) !== ',') return false;
+  for (let i = comma - 1; i > comma - LONGEST_FIRM; i--)
+    if (reading.text(i) === 'of')
+      return reading.lower(i - 1) === 'executive' || HEADS.has(reading.lower(i - 1));
+  return false;
+}
+
+/** Tokens of a firm's name and the "of" before it at most. */
+const LONGEST_FIRM = 6;
 
 /** Whether a list goes on from the sign at `link` to the name that ends at `end`: "and", or a comma with more behind the name. */
 function goesOn(reading: TokenReading, link: number, end: number): boolean {

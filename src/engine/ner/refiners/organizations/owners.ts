@@ -5,6 +5,7 @@ import { Listed } from '../../lexicon';
 
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.1;
+const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
 const PERSONS = Listed.PersonName | Listed.Title;
 /** Tokens of ", also known as" at most. */
 const LONGEST_ALIAS_LINK = 4;
@@ -53,11 +54,18 @@ function isOwner(reading: TokenReading, { first, end, type, margin }: DraftName,
 /** What firms have and people have not. */
 const HELD = wordSet('CEO shareholders investors subsidiary stores underwriters');
 
-/** "Golmar's chief executive": whether a single word that is taken for a person has what firms have. */
-function isFirm(reading: TokenReading, { first, end, type }: DraftName): boolean {
-  if (type !== 'person' || end - first > 1 || !/^['’]s?$/u.test(reading.text(end))) return false;
-  if (isTitled(reading, first)) return false;
+/** Of those what no place has either, nor a country's people. */
+const HELD_BY_FIRMS = wordSet(
+  'CEO shareholders subsidiary underwriters shares gates products chips headquarters',
+);
+
+/** "Golmar's chief executive": whether a single word that is taken for a person, or unsurely for a place, has what firms have. */
+function isFirm(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
+  if (end - first > 1 || !/^['’]s?$/u.test(reading.text(end)) || isTitled(reading, first)) return false;
   const held = reading.text(end + 1);
+  if (type === 'place')
+    return margin < SURE && !reading.isListed(first, KNOWN_PLACE) && HELD_BY_FIRMS.has(held);
+  if (type !== 'person') return false;
   return HELD.has(held) || (held === 'chief' && reading.text(end + 2) === 'executive');
 }
 

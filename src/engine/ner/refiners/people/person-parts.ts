@@ -22,13 +22,29 @@ export const personParts: Refiner = (reading, names) => {
       (isRest(reading, before, name) ||
         isDoubleFirst(reading, before, name) ||
         isCardinal(reading, before, name) ||
+        isLinked(reading, before, name) ||
         isDouble(reading, before, name, doubles))
     )
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
-    else result.push(withDoubledName(reading, withFamilyName(reading, name, names[k + 1]), before));
+    else
+      result.push(
+        withDoubledName(reading, withFamilyName(reading, asElided(reading, name), names[k + 1]), before),
+      );
   }
   return result;
 };
+
+/** "Sold d'Alonso": a name with an elided particle is a person's where the tagger is not sure. */
+function asElided(reading: TokenReading, name: DraftName): DraftName {
+  const { first, end, type, margin } = name;
+  const open = type === 'organization' || type === 'misc';
+  if (!open || end - first > 1 || margin >= UNSURE || !/^[dD]['’]\p{Lu}\p{Ll}/u.test(reading.text(first)))
+    return name;
+  return { ...name, type: 'person' };
+}
+
+/** A name less sure than this, in log odds, may be another kind's by its form. */
+const UNSURE = 0.6;
 
 /** The family names of two words with a hyphen that stand behind given ones in the article: "Ada Moreno-Weber". */
 function doubleNames(reading: TokenReading, names: readonly DraftName[]): ReadonlySet<string> {
@@ -178,6 +194,18 @@ function isCardinal(reading: TokenReading, before: DraftName, { first, end, type
     first === before.end + 1 &&
     end - first === 1 &&
     reading.text(before.end) === 'Cardinal'
+  );
+}
+
+/** "Rayan do Moreno": a Portuguese particle between the given and the family name. */
+function isLinked(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
+  return (
+    before.type === 'person' &&
+    type === 'person' &&
+    first === before.end + 1 &&
+    before.end - before.first <= 2 &&
+    end - first <= 2 &&
+    /^(?:do|da|dos|das)$/u.test(reading.text(before.end))
   );
 }
 

@@ -8,14 +8,76 @@ import {
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
-import { FLEETS, HOLDING, KINDS, KINDS_OF, OF_SOMETHING, PREFIXES, RANKS } from '../../data/ships.data';
+import {
+  FLEETS,
+  HOLDING,
+  KINDS,
+  KINDS_OF,
+  OF_SOMETHING,
+  PREFIXES,
+  RANKS,
+  SEA,
+  SINKING,
+  SINKING_OF,
+} from '../../data/ships.data';
 import { ROLES } from '../../data/titles.data';
 
 /** The longest name of a ship without its prefix, in tokens. */
 const LONGEST = 4;
 
 /** "MV Baraka", "USS Cole", "the tanker Baraka": a ship, whatever its own name is taken for. */
-export const ships: Refiner = (reading, names) => prefixed(reading, byKinds(reading, names));
+export const ships: Refiner = (reading, names) =>
+  again(reading, prefixed(reading, bySinking(reading, byKinds(reading, names))));
+
+/** "The MV Baraka 7 … the Baraka": a ship, without its prefix and number, too. */
+function again(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
+  const known = new Map<string, DraftName>();
+  for (const name of names) {
+    const first = PREFIXES.has(reading.text(name.first)) ? name.first + 1 : name.first;
+    const end = /^\d{1,2}$/u.test(reading.text(name.end - 1)) ? name.end - 1 : name.end;
+    const isOwn = name.type === 'product' && name.margin === 0 && name.evidence[0]?.kind === 'form';
+    if (isOwn && first < end && (end < name.end || end - first > 1))
+      known.set(reading.lowerText(first, end), name);
+  }
+  if (known.size === 0) return names;
+  return names.map((name) => {
+    const ship = known.get(reading.lowerText(name.first, name.end));
+    if (!ship || name.type === 'product' || reading.lower(name.first - 1) !== 'the') return name;
+    const evidence = [{ kind: 'elsewhere' as const, span: reading.span(ship.first, ship.end) }];
+    return { ...name, end: behindNumber(reading, name.end), type: 'product', evidence };
+  });
+}
+
+/** "The Baraka capsized", "the sinking of the Baraka 7", where the story is of the sea. */
+function bySinking(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
+  let isOfSea: boolean | undefined;
+  return names.map((name) => {
+    const { first, type } = name;
+    if (type === 'group' || type === 'product' || reading.lower(first - 1) !== 'the') return name;
+    const end = behindNumber(reading, name.end);
+    if (!sinks(reading, first, end) || isListedCountry(reading, first)) return name;
+    const isSure = !/^sinks?|sank$/u.test(reading.text(end));
+    isOfSea ??= reading.sentences.some(({ firstToken, endToken }) =>
+      reading.lowerWords(firstToken, endToken).some((word) => SEA.has(word)),
+    );
+    if (!isSure && !isOfSea) return name;
+    const evidence = [{ kind: 'form' as const, span: reading.span(first - 1, end) }];
+    return { ...name, end, type: 'product', margin: 0, evidence };
+  });
+}
+
+function sinks(reading: TokenReading, first: number, end: number): boolean {
+  if (reading.text(first - 2) === 'of' && SINKING_OF.has(reading.lower(first - 3))) return true;
+  return (
+    SINKING.has(reading.text(end)) || (reading.text(end) === 'ran' && reading.text(end + 1) === 'aground')
+  );
+}
+
+/** Behind the number of a ship of several: "Baraka |7|". */
+function behindNumber(reading: TokenReading, end: number): number {
+  const isNumber = /^(?:\d{1,2}|I{1,3}|IV|V)$/u.test(reading.text(end)) && !reading.startsLine(end);
+  return isNumber && !/^(?:%|percent|people|passengers|-)$/u.test(reading.text(end + 1)) ? end + 1 : end;
+}
 
 /** "The tankers Baraka and Vale": what is listed behind such a ship is one, too. */
 function byKinds(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
@@ -90,10 +152,10 @@ function isWord(reading: TokenReading, i: number): boolean {
 
 /** Where the ship's name behind `prefix` ends: where the tagger's own name there ends, or with the capitals. */
 function endOf(reading: TokenReading, own: DraftName | undefined, prefix: number): number {
-  if (own && own.end - prefix <= LONGEST + 1 && own.end > prefix + 2) return own.end;
+  if (own && own.end - prefix <= LONGEST + 1 && own.end > prefix + 2) return behindNumber(reading, own.end);
   let end = prefix + 2;
   if (own?.end !== prefix + 2) while (end - prefix <= LONGEST && isWord(reading, end)) end++;
   const goesOn =
     OF_SOMETHING.has(reading.text(end - 1)) && reading.text(end) === 'of' && isWord(reading, end + 1);
-  return goesOn ? end + 2 : end;
+  return behindNumber(reading, goesOn ? end + 2 : end);
 }

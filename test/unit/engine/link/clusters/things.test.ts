@@ -236,6 +236,12 @@ describe('names of one thing in an article', () => {
       'Otter',
     ]);
   });
+  it('joins a ship’s name without its number, where a prefix says that it is a ship', () => {
+    checkChains('The {d:MV Baraka Vale 7} sank. The {d:Baraka Vale} and {d:Baraka Vale 7} were searched.', [
+      'MV Baraka Vale 7 = Baraka Vale = Baraka Vale 7',
+    ]);
+    checkChains('{d:Baraka Vale 7} and {d:Baraka Vale} sold.', ['Baraka Vale 7', 'Baraka Vale']);
+  });
   it('joins a team’s name without its town, and an initiative’s without the word', () => {
     checkChains('{o:Halden Otters} beat. {o:Otters} win.', ['Halden Otters = Otters']);
     checkChains('the {w:TIDE initiative} and {w:TIDE}', ['TIDE initiative = TIDE']);

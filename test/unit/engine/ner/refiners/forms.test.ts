@@ -218,4 +218,7 @@ suite('what only firms have', owners, [
     "[Ada Golmar|person] left. [Golmar|person]'s shareholders left.",
   ],
   ["[Golmar|person]'s chief aide left.", "[Golmar|person]'s chief aide left."],
+  ['Outside [Norvane|place|0.3]’s gates.', 'Outside [Norvane|organization]’s gates.'],
+  ['Outside [Norvane|place|0.3]’s walls.', 'Outside [Norvane|place]’s walls.'],
+  ['Outside [Dundee|place|0.3]’s gates.', 'Outside [Dundee|place]’s gates.'],
 ]);

@@ -66,6 +66,11 @@ suite('what a text says that a name is: bodies', introductions, [
     'The rebel group [Harwick|person] met Mayor [Harwick|person].',
     'The rebel group [Harwick|organization] met Mayor [Harwick|person].',
   ],
+  [
+    'It sold chips to [Orvane|place], a server maker.',
+    'It sold chips to [Orvane|organization], a server maker.',
+  ],
+  ['It sold chips to [Orvane|place], a peace maker.', 'It sold chips to [Orvane|place], a peace maker.'],
 ]);
 
 suite('what a text says that a name is: parties', introductions, [

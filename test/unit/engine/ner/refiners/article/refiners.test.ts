@@ -25,6 +25,11 @@ suite('notNames', notNames, [
     '[Lantern|organization|0.05] rose. The firm Lantern lights lanterns.',
     '[Lantern|organization] rose. The firm Lantern lights lanterns.',
   ],
+  ['[County|place] police came.', 'County police came.'],
+  ['The [County|place] won.', 'The [County|place] won.'],
+  ['[Moreno|person]’s disease spreads.', 'Moreno’s disease spreads.'],
+  ['[Moreno|person]’s dog barks.', '[Moreno|person]’s dog barks.'],
+  ['[Sec|organization]. Moss left.', 'Sec. Moss left.'],
 ]);
 
 suite('shortForms', shortForms, [

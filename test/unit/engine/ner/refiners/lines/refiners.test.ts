@@ -19,4 +19,6 @@ suite('agencyLines', agencyLines, [
   ['PTI', '[PTI|organization]'],
   ['PTI reported it.', 'PTI reported it.'],
   ['END', 'END'],
+  ['OSLO ([Norvale Wire|place]) — It rained.', 'OSLO ([Norvale Wire|organization]) — It rained.'],
+  ['He left ([Norvale Wire|place]) for good.', 'He left ([Norvale Wire|place]) for good.'],
 ]);

@@ -51,6 +51,14 @@ suite('companies', companies, [
     '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
     '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
   ],
+  [
+    '[Huaxor Semiconductor|organization] grew. Chips went to [Huaxor|place].',
+    '[Huaxor Semiconductor|organization] grew. Chips went to [Huaxor|organization].',
+  ],
+  [
+    '[Dundee Semiconductor|organization] grew. Chips went to [Dundee|place].',
+    '[Dundee Semiconductor|organization] grew. Chips went to [Dundee|place].',
+  ],
 ]);
 
 suite('companies named like towns', companies, [
@@ -100,4 +108,8 @@ suite('finance', finance, [
   ],
   ['Workers at [Orvane|place] agreed.', 'Workers at [Orvane|place] agreed.'],
   ['Shares of [Orvane|place|3] rose.', 'Shares of [Orvane|place] rose.'],
+  [
+    'The chief executive of [Orvane|organization], [Van Tolmet|person], resigned.',
+    'The chief executive of [Orvane|organization], [Van Tolmet|person], resigned.',
+  ],
 ]);

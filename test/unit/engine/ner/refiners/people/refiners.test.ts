@@ -74,6 +74,10 @@ suite('parts of a person', personParts, [
     '[Halim Rao|person] "was there" [Marsh|person] said.',
     '[Halim Rao|person] "was there" [Marsh|person] said.',
   ],
+  ['[Rayan|person] do [Moreno|person] won.', '[Rayan do Moreno|person] won.'],
+  ['[Rayan|person] and [Moreno|person] won.', '[Rayan|person] and [Moreno|person] won.'],
+  ['They sold [d’Alonso|organization|0.2] late.', 'They sold [d’Alonso|person] late.'],
+  ['They sold [d’Alonso|organization|2.2] late.', 'They sold [d’Alonso|organization] late.'],
 ]);
 
 suite('Arabic articles', arabicArticles, [

@@ -121,6 +121,15 @@ suite('ships', ships, [
   ['The ferry [Moreno|person] ran was sold.', 'The ferry [Moreno|person] ran was sold.'],
   ["The yacht [Ada Moreno|person]'s firm built.", "The yacht [Ada Moreno|person]'s firm built."],
   ['The yacht [Ada Moreno|person] owns sank.', 'The yacht [Ada Moreno|person] owns sank.'],
+  ['The [Ada Baraka|person] capsized.', 'The [Ada Baraka|product] capsized.'],
+  ['The crew left. The [Ada Baraka|person] 7 sank.', 'The crew left. The [Ada Baraka 7|product] sank.'],
+  ['Shares fell. The [Baraka|person] sank.', 'Shares fell. The [Baraka|person] sank.'],
+  ['[Ada Baraka|person] sank.', '[Ada Baraka|person] sank.'],
+  ['The sinking of the [Baraka|place] in May.', 'The sinking of the [Baraka|product] in May.'],
+  [
+    'The MV [Ada Baraka|person] 7 left. On the [Ada Baraka|person] men wept. [Ada Baraka|person] wept.',
+    'The [MV Ada Baraka 7|product] left. On the [Ada Baraka|product] men wept. [Ada Baraka|person] wept.',
+  ],
 ]);
 
 suite('reports on crime in networks', knownThings, [

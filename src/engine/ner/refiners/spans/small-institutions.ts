@@ -1,0 +1,32 @@
+import type { DraftName, TokenReading, Refiner } from '../../draft';
+import { Listed } from '../../lexicon';
+
+const TOWNS = Listed.Country | Listed.Demonym | Listed.City | Listed.Region | Listed.Organization;
+
+/** "Holt County council", "Oslo Central station": what some papers write small belongs to the name. */
+export const smallInstitutions: Refiner = (reading, names) =>
+  names.map((name) => {
+    const type = typeOf(reading, name);
+    if (!type) return name;
+    const evidence = [
+      ...name.evidence,
+      { kind: 'form' as const, span: reading.span(name.end, name.end + 1) },
+    ];
+    return { ...name, end: name.end + 1, type, evidence };
+  });
+
+function typeOf(
+  reading: TokenReading,
+  { first, end, type }: DraftName,
+): 'organization' | 'place' | undefined {
+  if (type === 'person' || type === 'group') return undefined;
+  const last = reading.text(end - 1);
+  switch (reading.text(end)) {
+    case 'council':
+      return /^(?:County|Borough)$/u.test(last) && end - first > 1 ? 'organization' : undefined;
+    case 'station':
+      return last === 'Central' && end - first > 1 && reading.isListed(first, TOWNS) ? 'place' : undefined;
+    default:
+      return undefined;
+  }
+}
