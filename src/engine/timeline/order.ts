@@ -6,6 +6,7 @@ export function byTime(a: TimelineEvent, b: TimelineEvent): number {
   return (
     compareTexts(sortKey(a), sortKey(b)) ||
     compareTexts(a.to ?? '9999', b.to ?? '9999') ||
+    hourOf(a) - hourOf(b) ||
     compareTexts(a.id, b.id) ||
     compareTexts(a.clearest.article, b.clearest.article) ||
     a.clearest.event - b.clearest.event
@@ -17,6 +18,23 @@ function sortKey({ date, from, to, status }: TimelineEvent): string {
   if (date === null) return '9999';
   return (status === 'planned' ? (to ?? from) : (from ?? to)) ?? date;
 }
+
+/** The hour at which an event begins, as far as its date says: the day as a whole comes first. */
+function hourOf({ date }: TimelineEvent): number {
+  const [, time] = date?.split('T') ?? [];
+  if (time === undefined) return 0;
+  return PARTS_OF_DAY.get(time) ?? (Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60 || 0);
+}
+
+/** The parts of the day of TIMEX3 values, by the hour at which they begin. */
+const PARTS_OF_DAY: ReadonlyMap<string, number> = new Map([
+  ['DT', 6],
+  ['MO', 6],
+  ['MI', 12],
+  ['AF', 12.5],
+  ['EV', 18],
+  ['NI', 21],
+]);
 
 /**
  * What tells an event, in order of time. Most of it stands in that order already, and is not looked at: each of the others

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
 import { MONTHS } from '../../text/calendar.data';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
@@ -109,25 +109,21 @@ export function isOfOtherNoun({ tree }: Context, { ownerOf }: SentenceEvents, to
   const noun = tree.head[token];
   if (tree.relation[token] !== R['nmod:poss'] || ownerOf.has(noun)) return false;
   const preposition = caseOf(tree, noun);
-  // "crowded the hall for Friday's draw"
-  return OF_OTHER_TIME.has(preposition) || (preposition === 'for' && MONTHS.has(tree.word[token]));
+  const word = tree.word[token];
+  // but "crowded the hall for Friday's draw"
+  const isFor = preposition === 'for' && (MONTHS.has(word) || word === 'today' || word === 'tomorrow');
+  return isFor || OF_OTHER_TIME.has(preposition);
 }
 
-const OF_OTHER_TIME: ReadonlySet<string> = new Set([
-  'since',
-  'before',
-  'after',
-  'for',
-  'from',
-  'to',
-  'about',
-]);
+const OF_OTHER_TIME = wordSet('since before after from to about');
 
-/** "the first talks since his swearing-in on |Monday|": whether an expression is that of a noun since which `owner` is told. */
+/** "the first talks since his swearing-in on |Monday|": whether an expression stands behind what `owner` is told since. */
 export function isSince({ tree, timeAt }: Context, owner: Trigger, token: number): boolean {
-  const noun = tree.head[token];
-  const isBehind = noun >= 0 && noun < token && timeAt[noun] === -1 && isNoun(tree, noun);
-  return isBehind && noun !== owner.token && caseOf(tree, noun) === 'since';
+  let first = token;
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  const before = isPreposition(tree, first - 1) ? first - 2 : first - 1;
+  for (let at = before; at > owner.token; at = tree.head[at]) if (caseOf(tree, at) === 'since') return true;
+  return false;
 }
 
 /**

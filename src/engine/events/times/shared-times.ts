@@ -18,11 +18,11 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
  * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
  * on Monday, Rao reported", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
  * two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday",
- * "two were killed and ten |injured| on Monday"; -1 where there is none.
+ * "two were killed and ten |injured| on Monday", "was stopped after |leaving| the hall on Monday"; -1 where there is none.
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
   if (trigger.nominal && trigger.clause === trigger.token) return -1;
-  for (const find of [participleOwner, harmOwner, causeOwner, togetherOwner]) {
+  for (const find of [participleOwner, harmOwner, causeOwner, togetherOwner, afterOwner]) {
     const owner = find(tree, events, trigger);
     if (owner >= 0) return owner;
   }
@@ -87,5 +87,27 @@ function togetherOwner(
   const owner = ownerOf.get(joined) ?? -1;
   return HARM_CLASSES.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }
+
+/** What a clause behind "after" tells, where what came of it needs no court and no illness and was done at once. */
+function afterOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind }: Trigger): number {
+  const isPast = tree.tag[top] === 'VBD' || itemAt(tree.tag, childWith(tree, top, R['aux:pass'])) === 'VBD';
+  // "the move came after he left on Monday"
+  if (!isPast || LATER.has(kind) || HARM_CLASSES.has(kind) || verbKey(tree, top) === 'come') return -1;
+  for (let c = tree.firstChild[top]; c >= 0; c = tree.nextSibling[c]) {
+    if (c < top || tree.relation[c] !== R.advcl || !DONE.has(itemAt(tree.tag, c) ?? '')) continue;
+    const mark = childWith(tree, c, R.mark, R.advmod);
+    // "two years after", "long after"
+    const isAtOnce = mark > 0 && !APART.test(tree.word[mark - 1]);
+    if (isAtOnce && tree.word[mark] === 'after') return ownerOf.get(c) ?? -1;
+  }
+  return -1;
+}
+
+const DONE: ReadonlySet<string> = new Set(['VBD', 'VBG', 'VBN']);
+
+const APART = /^(?:long|years?|months?|weeks?|days?|hours?|minutes?)$/u;
+
+/** Classes of what courts do, which comes long after. */
+const LATER: ReadonlySet<string> = new Set(['verdict', 'charge', 'trial', 'say']);
 
 const CAUSE_MARKS: ReadonlySet<string> = new Set(['after', 'when', 'as']);

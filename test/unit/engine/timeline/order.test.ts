@@ -39,6 +39,11 @@ describe('the order of time', () => {
     assert.ok(byTime(MAY, event('a', '2031-05-02')) > 0);
     assert.equal(byTime(MAY, MAY), 0);
   });
+  it('has a day before its hours and parts, and these in their order', () => {
+    const at = (date: string): TimelineEvent => ({ ...event(`e${date}`, '2031-05-02'), date });
+    const day = ['2031-05-02', '2031-05-02T09:30', '2031-05-02TAF', '2031-05-02TEV'].map(at);
+    assert.deepEqual(ids(day.toReversed().sort(byTime)), ids(day));
+  });
   it('puts others in their places among those that stand in order', () => {
     const all = Array.from({ length: 9 }, (_, i) => event(`e${String(i)}`, `2031-05-0${String(i + 1)}`));
     for (const step of [1, 2, 3, 10]) {

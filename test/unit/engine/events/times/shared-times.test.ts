@@ -78,4 +78,18 @@ describe('days that several events share', () => {
   check('of which nothing else is done then that has another subject', `${review} Rao/NNP/7/nsubj`, [
     'talks on:Friday',
   ]);
+  const stopped =
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root after/IN/5/mark leaving/VBG/3/advcl Tarn/NNP/5/obj on/IN/8/case Monday/NNP/5/obl=DATE';
+  check('what was done after something on a day', stopped, ['arrested on:Monday', 'leaving on:Monday']);
+  check('not what a court did after it', stopped.replace('arrested', 'sentenced'), ['leaving on:Monday']);
+  check(
+    'not what was done long after it',
+    stopped
+      .replace('after/IN/5/mark', 'years/NNS/5/obl:unmarked after/IN/6/mark')
+      .replace(
+        'leaving/VBG/3/advcl Tarn/NNP/5/obj on/IN/8/case Monday/NNP/5/obl',
+        'leaving/VBG/3/advcl Tarn/NNP/6/obj on/IN/9/case Monday/NNP/6/obl',
+      ),
+    ['leaving on:Monday'],
+  );
 });
