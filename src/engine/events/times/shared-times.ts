@@ -107,7 +107,7 @@ const DONE: ReadonlySet<string> = new Set(['VBD', 'VBG', 'VBN']);
 
 const APART = /^(?:long|years?|months?|weeks?|days?|hours?|minutes?)$/u;
 
-/** Classes of what courts do, which comes long after. */
-const LATER: ReadonlySet<string> = new Set(['verdict', 'charge', 'trial', 'say']);
+/** Classes of what courts and police do with somebody later: "was released after being arrested on Wednesday". */
+const LATER: ReadonlySet<string> = new Set(['verdict', 'charge', 'trial', 'release', 'say']);
 
 const CAUSE_MARKS: ReadonlySet<string> = new Set(['after', 'when', 'as']);
