@@ -174,6 +174,7 @@ export class Clause extends VerbForms {
   /** Whether what a verb of the past acts on lies ahead of it: "planned a march on Saturday", "postponed to May". */
   private looksAhead(i: number, helper: string): boolean {
     const before = this.word(this.first - 1);
+    if (this.callsOut(i)) return true;
     const planned =
       i + 1 < this.first &&
       verbs.PLANNING.test(this.word(i)) &&
@@ -199,6 +200,17 @@ export class Clause extends VerbForms {
       if (this.word(i) === 'unless') return true;
       if (this.word(i) === 'if')
         return [1, 2, 3, 4, 5, 6].some((back) => /^(?:would|will)$/.test(this.word(i - back)));
+    }
+    return false;
+  }
+
+  /** "called (for) a strike in Lagos on Monday": a protest that is called is to come. */
+  private callsOut(i: number): boolean {
+    if (this.word(i) !== 'called' || this.word(this.first - 1) !== 'on') return false;
+    for (let at = i + 1; at < this.first; at++) {
+      if (/^(?:[,;:]|to|that|who|which|off|after|the|this|its|their|his|her)$/.test(this.word(at)))
+        return false;
+      if (verbs.CALLED.test(this.word(at))) return true;
     }
     return false;
   }

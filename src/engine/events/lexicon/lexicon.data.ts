@@ -177,6 +177,13 @@ export const OCCURRENCE_VERBS = wordSet(`
 /** Verbs that say when what is their subject in the passive is to be: "the hearing is set for May 3". */
 export const SETTING_VERBS = wordSet(`set slate expect schedule reschedule pencil_in`);
 
+/** Verbs by which what was to be on a day is not: "called off a rally planned for Monday". */
+export const CALLING_OFF = wordSet(
+  `cancel call_off scrap abandon ditch axe postpone put_off delay defer shelve suspend reschedule move`,
+);
+/** Kinds of event that somebody calls: "called for a strike on May 3". */
+export const CALLED_CLASSES = wordSet(`protest strike`);
+
 /** Verbs that tell that the time of something is over, and the classes of what has such a time: "the truce expires". */
 export const EXPIRY_VERBS = wordSet(`expire lapse`);
 /** Kinds of event that hold for a time. */

@@ -22,15 +22,16 @@ export function findEventNouns(context: Context, first: number, end: number): Ev
 
 /** For each event noun that a verb only carries ("held talks", "talks took place"), that verb. */
 export function findCarriers(
-  tree: Tree,
+  context: Context,
   nouns: EventNouns,
   first: number,
   end: number,
 ): ReadonlyMap<number, number> {
+  const { tree } = context;
   const carriers = new Map<number, number>();
   if (nouns.size === 0) return carriers;
   for (let i = first; i < end; i++) {
-    const noun = isPredicate(tree, i) || isDue(tree, i) ? carriedNoun(tree, i, nouns) : -1;
+    const noun = isPredicate(tree, i) || isDue(tree, i) ? carriedNoun(context, i, nouns) : -1;
     if (noun >= 0 && !carriers.has(noun)) carriers.set(noun, i);
   }
   return carriers;
@@ -122,12 +123,13 @@ function isInOtherName(context: Context, token: number): boolean {
 }
 
 /** The event noun that the verb at `token` only carries, or -1. */
-function carriedNoun(tree: Tree, token: number, nouns: EventNouns): number {
+function carriedNoun(context: Context, token: number, nouns: EventNouns): number {
+  const { tree } = context;
   const key = verbKey(tree, token);
   const object = measured(tree, carriedObject(tree, token, key), nouns);
   const noun = nouns.get(object);
   if (noun && (isLightFor(key, noun) || setsDay(tree, token, key, object))) return object;
-  const occasion = noun ? -1 : occasionOf(tree, token, key, nouns);
+  const occasion = noun ? -1 : occasionOf(context, token, key, nouns);
   if (occasion >= 0) return occasion;
   const subject = childWith(tree, topGovernor(tree, token), R.nsubj, R['nsubj:pass']);
   const told = nouns.get(subject);
@@ -143,17 +145,30 @@ function isDone(tree: Tree, token: number, key: string, subject: EventNoun): boo
   );
 }
 
-/** "hosted the premier for a visit", "welcomed her for talks": what guests come for is what the verb tells; else -1. */
-function occasionOf(tree: Tree, token: number, key: string, nouns: EventNouns): number {
-  if (!lexicon.HOSTING_VERBS.has(key)) return -1;
-  return findChild(
+/**
+ * "hosted the premier for a visit", "welcomed her for talks", "called for a strike on 3 May": what guests come for, or what is
+ * called for a day, is what the verb tells; else -1.
+ */
+function occasionOf(context: Context, token: number, key: string, nouns: EventNouns): number {
+  const { tree } = context;
+  const isCall = key === 'call';
+  if (!isCall && !lexicon.HOSTING_VERBS.has(key)) return -1;
+  const kinds = isCall ? lexicon.CALLED_CLASSES : lexicon.HOSTED_CLASSES;
+  const occasion = findChild(
     tree,
     token,
     (c) =>
-      tree.relation[c] === R.obl &&
-      caseOf(tree, c) === 'for' &&
-      lexicon.HOSTED_CLASSES.has(nouns.get(c)?.kind.name ?? ''),
+      tree.relation[c] === R.obl && caseOf(tree, c) === 'for' && kinds.has(nouns.get(c)?.kind.name ?? ''),
   );
+  return isCall && !isForDay(context, occasion) ? -1 : occasion;
+}
+
+/** Whether an expression of what is to come stands in the clause behind a noun. */
+function isForDay({ tree, timeAt, times }: Context, noun: number): boolean {
+  if (noun < 0) return false;
+  for (let i = noun + 1; i <= tree.rightmost[tree.head[noun]]; i++)
+    if (itemAt(times, timeAt[i])?.tense === 'future') return true;
+  return false;
 }
 
 /** "the talks began", "the call took place", "the truce takes effect", "the explosion targeted a bakery". */

@@ -6,8 +6,9 @@ import { nounLemma } from '../../syntax/lemma';
 import { isKnownNoun } from '../lexicon/lexicon';
 import type { Trigger } from './triggers';
 import { governorKey } from './predicates';
-import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
 import type { EventStatus, EventTense } from '../types';
+import { isCalledOff, wasIntended } from './intended';
 import { readVerbGroup, type VerbGroup } from './verb-group';
 
 /** How an event is told: what became of it, and the grammar that says so. */
@@ -53,11 +54,13 @@ function negate(status: EventStatus): EventStatus {
 /** "scheduled a vote", "called off the visit": the light verb itself projects its noun. */
 function projected(tree: Tree, trigger: Trigger, status: EventStatus): EventStatus {
   if (status !== 'occurred') return status;
+  if (isCalledOff(tree, trigger)) return 'denied';
   const key = governorKey(tree, trigger.clause);
   // "the hearing was set for 1 May", but not "set fire to"
   const isSet = key === 'set' && trigger.class !== 'fire';
   if (!isSet && !ARRANGING.has(key)) return status;
-  return key !== 'call' && wasIntended(tree, trigger.clause) ? 'hypothetical' : 'planned';
+  const isPassive = childWith(tree, trigger.clause, R['nsubj:pass'], R.cop) >= 0;
+  return isPassive && wasIntended(tree, trigger.clause) ? 'hypothetical' : 'planned';
 }
 
 const ARRANGING = wordSet('schedule reschedule plan arrange call expect slate pencil_in due');
@@ -164,13 +167,6 @@ function complementStatus(tree: Tree, up: number, governor: EventStatus): EventS
   if (lexicon.WISH_GOVERNORS.has(key) || lexicon.DIRECTIVE_GOVERNORS.has(key)) return 'hypothetical';
   if (lexicon.IMPLICATIVE_GOVERNORS.has(key)) return governor;
   return isVerb(tree, up) ? governor : 'hypothetical';
-}
-
-/** "had been due to open", "had planned to leave": what was to be, of which nobody says that it still is. */
-function wasIntended(tree: Tree, governor: number): boolean {
-  const { tense, perfect } = readVerbGroup(tree, governor);
-  const isPerfect = perfect || findChild(tree, governor, (c) => tree.word[c] === 'been') >= 0;
-  return tense === 'past' && isPerfect;
 }
 
 /** Status of a "that" clause by the verb that reports it. */

@@ -44,7 +44,7 @@ const LEAST_WEIGHT_OF_EVENT = 0.7;
 export function findTriggers(context: Context, first: number, end: number): Trigger[] {
   const { tree } = context;
   const nouns = findEventNouns(context, first, end);
-  const carriers = findCarriers(tree, nouns, first, end);
+  const carriers = findCarriers(context, nouns, first, end);
   const absorbed = new Set(carriers.values());
   const triggers: Trigger[] = [];
   for (let i = first; i < end; i++) {

@@ -5,6 +5,7 @@ import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import { speakerFor } from '../arguments/speakers';
 import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
+import { isSetByParticiple } from '../triggers/intended';
 import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
@@ -61,6 +62,7 @@ export function wordEvent(
     const told: Telling = isDenied ? { ...telling, status: 'occurred' } : telling;
     return wordClause(context, newParts, readClause(context, part, told, { isMutual: false, isShown }));
   }
+  if (isSetByParticiple(context.tree, trigger)) return wordNoun(newParts, trigger.token, isShown);
   const isMutual = MUTUAL.has(trigger.class);
   const clause = readClause(context, trigger, telling, { isMutual, isShown });
   const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;

@@ -113,6 +113,10 @@ export const CALLED_OFF =
 /** Verbs of the past whose object lies ahead: "planned a march on Saturday". */
 export const PLANNING = /^(?:planned|scheduled)$/;
 
+/** What is called out for a day to come: "called a strike on Thursday". */
+export const CALLED =
+  /^(?:strikes?|rall(?:y|ies)|march(?:es)?|protests?|demonstrations?|walkouts?|stoppages?)$/;
+
 /** Verbs of the past whose infinitive lies ahead: "planned to leave on Thursday". */
 export const INTENDING =
   /^(?:planned|hoped|intended|agreed|vowed|promised|pledged|decided|prepared|wanted|threatened)$/;

@@ -47,3 +47,21 @@ describe('what comes into force', () => {
     '2031-06-16 occurred: Sanctions against Ada Moss expire',
   );
 });
+
+describe('what is called, and what is called off', () => {
+  check(
+    'The pilots have called for a strike in Lagos on Monday.',
+    '2031-06-23 planned: Pilots call for a strike in Lagos',
+  );
+  check(
+    'The mayor called for calm in Lagos on Monday.',
+    '2031-06-16 occurred: Mayor calls for calm in Lagos',
+  );
+  check(
+    'Ada Moss has called off a rally planned for Monday in Lagos.',
+    '? occurred: Ada Moss calls off a rally planned for Monday in Lagos',
+  );
+  check('A summit planned for Monday in Lagos will not take place.');
+  check('A summit planned for Monday in Lagos is over.', '2031-06-23 planned: Summit planned in Lagos');
+  check('The party had planned a march for Monday but called it off.');
+});

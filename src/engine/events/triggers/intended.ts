@@ -1,0 +1,34 @@
+import * as lexicon from '../lexicon/lexicon.data';
+import { childWith, findChild, R, type Tree } from '../tree';
+import { governorKey } from './predicates';
+import type { Trigger } from './triggers';
+import { isNegated, readVerbGroup } from './verb-group';
+
+/** "had been due to open", "had planned to leave": what was to be, of which nobody says that it still is. */
+export function wasIntended(tree: Tree, governor: number): boolean {
+  const { tense, perfect } = readVerbGroup(tree, governor);
+  const isPerfect = perfect || findChild(tree, governor, (c) => tree.word[c] === 'been') >= 0;
+  return tense === 'past' && isPerfect;
+}
+
+/** "called off |a rally| planned for Monday", "planned |a rally| but called it off": what was planned is what another verb calls off. */
+export function isCalledOff(tree: Tree, { token, clause }: Trigger): boolean {
+  const callsOff = (c: number): boolean =>
+    tree.relation[c] === R.conj &&
+    lexicon.CALLING_OFF.has(governorKey(tree, c)) &&
+    /^(?:it|them)$/u.test(tree.word[childWith(tree, c, R.obj)] ?? '');
+  if (findChild(tree, clause, callsOff) >= 0) return true;
+  if (tree.relation[clause] !== R.acl || tree.head[clause] !== token) return false;
+  const relation = tree.relation[token];
+  // "a summit planned for Monday will not take place"
+  if (relation === R.nsubj) return isNegated(tree, tree.head[token]);
+  if (relation !== R.obj && relation !== R['nsubj:pass']) return false;
+  return lexicon.CALLING_OFF.has(governorKey(tree, tree.head[token]));
+}
+
+/** "a summit |planned| for Monday in Lagos": the participle says no more than that it is to come. */
+export function isSetByParticiple(tree: Tree, { nominal, token, clause }: Trigger): boolean {
+  if (!nominal || tree.relation[clause] !== R.acl || tree.head[clause] !== token) return false;
+  const key = governorKey(tree, clause);
+  return key === 'plan' || lexicon.SETTING_VERBS.has(key);
+}
