@@ -37,6 +37,8 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
         ? verbClass('testify')
         : undefined,
   ],
+  // "assumes the leadership of the bank"
+  ['assume', ({ noun }: VerbInContext) => (data.OFFICES.has(noun) ? verbClass('appoint') : undefined)],
   // "used tear gas"
   [
     'use',

@@ -133,6 +133,11 @@ export const WEAPONS = wordSet(
 /** What a court or a panel hears. */
 export const HEARD_THINGS = wordSet(`case appeal argument petition lawsuit complaint testimony`);
 
+/** What somebody assumes who gets a post. */
+export const OFFICES = wordSet(`
+  leadership presidency office command post role premiership chair chairmanship position duty helm throne directorship
+  captaincy`);
+
 /** What police and soldiers use against people, and who they are. */
 export const FORCE = wordSet(
   `gas cannon bullet baton truncheon grenade ammunition taser teargas tear-gas spray`,

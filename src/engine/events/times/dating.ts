@@ -12,6 +12,7 @@ import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-cand
 import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
+import { readVerbGroup } from '../triggers/verb-group';
 import type { EventTimeLink } from '../types';
 
 /** What times say of the triggers of a sentence. */
@@ -48,6 +49,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     if (shared >= 0) best[shared] = better(best[shared], { ...candidate, rank: candidate.rank - 1 });
   }
   dateByWhen(context, events, best);
+  dateByDenial(context, events, best);
   inherit(context, events, best);
   return {
     links: best.map((link) => link && linkOf(link)),
@@ -76,6 +78,18 @@ function dateByWhen(context: Context, events: SentenceEvents, best: (Candidate |
     const hasOwn = (best[t]?.token ?? -1) > when;
     if (!hasOwn && (type === 'DATE' || type === 'TIME'))
       best[t] = { time, relation: 'on', token, rank: DATE_RANK + 1 };
+  });
+}
+
+/** "denied |on Monday| that she had met Rao", "said |on Monday| that it would not pay": what is denied has the day of the denial. */
+function dateByDenial({ tree }: Context, events: SentenceEvents, best: (Candidate | undefined)[]): void {
+  events.triggers.forEach(({ top }, t) => {
+    const saying = tree.relation[top] === R.ccomp ? tree.head[top] : -1;
+    if (best[t] || saying < 0) return;
+    const { modality, negated } = readVerbGroup(tree, top);
+    const isRefused = negated && (modality === 'would' || modality === 'planned');
+    const told = best[events.ownerOf.get(saying) ?? -1];
+    if (told && (isRefused || verbKey(tree, saying) === 'deny')) best[t] = { ...told, rank: 0 };
   });
 }
 
@@ -152,9 +166,16 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const at = trigger.top;
   if (trigger.nominal && trigger.clause === trigger.token)
     return (relation === R.obl || relation === R.nmod) && isHeldThen(tree, at);
-  if (relation === R.conj) return joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date);
+  if (relation === R.conj)
+    return isToldAlike(tree, at) && (joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date));
   if (relation === R.advcl) return isSimultaneous(tree, at);
   return false;
+}
+
+/** "was shot and was robbed", but not "would cut jobs in May and had hired Rao". */
+function isToldAlike(tree: Tree, verb: number): boolean {
+  const [own, first] = [readVerbGroup(tree, verb), readVerbGroup(tree, tree.head[verb])];
+  return !(own.perfect && first.modality !== undefined);
 }
 
 /** "in talks", "during a visit"; "came for a visit", but not "called for a visit". */

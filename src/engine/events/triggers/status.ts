@@ -6,7 +6,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { isKnownNoun } from '../lexicon/lexicon';
 import type { Trigger } from './triggers';
 import { governorKey } from './predicates';
-import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus, EventTense } from '../types';
 import { isCalledOff, wasIntended } from './intended';
 import { readVerbGroup, type VerbGroup } from './verb-group';
@@ -74,13 +74,21 @@ function clauseStatus(
   depth = 0,
 ): EventStatus {
   const outer = outerStatus(tree, token, group, headline, depth);
-  let status: EventStatus = outer;
+  let status: EventStatus = dependsOn(tree, token, group) ? 'hypothetical' : outer;
   if (group.modality === 'planned') status = outer === 'hypothetical' ? 'hypothetical' : 'planned';
   else if (group.modality === 'hypothetical') status = 'hypothetical';
   else if (group.modality === 'would')
     // "said that he would have died" is of what did not happen
     status = isReported(tree, token) && !group.perfect ? 'planned' : 'hypothetical';
   return group.negated ? negate(status) : status;
+}
+
+/** "|if Rao wins|, Lind resigns": what is told in the present under a condition. */
+function dependsOn(tree: Tree, token: number, { tense, perfect, progressive }: VerbGroup): boolean {
+  if (tense !== 'present' || perfect || progressive) return false;
+  const isCondition = (c: number): boolean =>
+    tree.relation[c] === R.advcl && tree.word[childWith(tree, c, R.mark)] === 'if';
+  return findChild(tree, token, isCondition) >= 0;
 }
 
 function isReported(tree: Tree, token: number): boolean {

@@ -31,7 +31,9 @@ export interface Predicate {
 export function writePredicate(parts: Parts, predicate: Predicate): void {
   const { tree } = parts.context;
   const { verb, status, passive, isPlural } = predicate;
-  const modal = modalOf(tree, verb);
+  const told = modalOf(tree, verb);
+  // "said that it would not pay": the tense is that of the report
+  const modal = told === 'would' && status === 'denied' ? 'will' : told;
   const negated = isNegated(tree, verb) && hasNot(tree, verb);
   if (!isVerb(tree, verb)) {
     writeCopula(parts, isPlural, modal, negated);

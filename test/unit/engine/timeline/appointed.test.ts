@@ -65,3 +65,22 @@ describe('what is called, and what is called off', () => {
   check('A summit planned for Monday in Lagos is over.', '2031-06-23 planned: Summit planned in Lagos');
   check('The party had planned a march for Monday but called it off.');
 });
+
+describe('what depends on something, and what is denied', () => {
+  check('If Ada Moss wins on Monday, Tom Reed resigns.');
+  check('Tom Reed resigned on Monday.', '2031-06-16 occurred: Tom Reed resigns');
+  check(
+    'Tom Reed denied on Monday that he had met Ada Moss.',
+    '2031-06-16 denied: Tom Reed denies that he has met Ada Moss',
+  );
+  check(
+    'The bureau said on Monday that it would not charge Ada Moss.',
+    '2031-06-16 denied: Bureau will not charge Ada Moss',
+  );
+  check('The firm said it would cut 120 jobs by the end of October and had hired Tom Reed.');
+  check(
+    'Ada Moss will assume the leadership on July 3.',
+    '2031-07-03 planned: Ada Moss to assume the leadership',
+  );
+  check('Ada Moss assumed the bill on July 3.');
+});
