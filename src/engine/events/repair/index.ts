@@ -8,6 +8,7 @@ import { repairClauses } from './clauses';
 import { joinNames, liftPrepositions, listNames, restoreNames } from './names';
 import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
+import { repairObjects } from './objects';
 import { repairOpenings } from './openings';
 import { attachCounted, attachRates, closeDates, joinShares, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
@@ -61,6 +62,7 @@ export function repairTree(
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
   repairNaming(parse);
+  repairObjects(parse);
   restoreQuestions(parse);
   repairParticiples(parse);
   repairPhrases(parse);

@@ -71,6 +71,8 @@ function isModifying(tree: Tree, top: number): boolean {
   const first = tree.leftmost[top];
   if (DESCRIBING.has(tree.relation[top])) return tree.word[first] !== ',' && tree.word[first - 1] !== ',';
   if (tree.relation[top] !== R.advcl) return false;
+  // "|Meeting| in Oru on Friday, ministers agreed"
+  if (tree.tag[top] === 'VBG' && tree.leftmost[top] === top && top < tree.head[top]) return true;
   return TEMPORAL.has(openingOf(tree, top));
 }
 

@@ -1,5 +1,4 @@
 import { itemAt, wordSet } from '../../collections';
-import { tokenAfter } from '../../tokenize/tokens';
 import type { Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
@@ -12,6 +11,7 @@ import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { clauseTail } from './clauses';
 import { writeHeadline } from './headline';
+import { hiddenTime } from './hidden-time';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
@@ -52,7 +52,7 @@ export function wordEvent(
   time: EventTimeLink | undefined,
   { isShown, headline }: Shown,
 ): Wording {
-  const hidden = time && HIDDEN.has(time.relation) && !isGoal(context, time.time) ? time.time : -1;
+  const hidden = hiddenTime(context, time);
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
   if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';
@@ -80,7 +80,7 @@ function wordNoun(newParts: () => Parts, noun: number, isShown: boolean): Wordin
 function wordClause(context: Context, newParts: () => Parts, clause: ToldClause): Wording {
   const parts = newParts();
   const wording = writeClause(parts, clause);
-  const verb = lastVerb(context.tree, clause);
+  const verb = clause.passive ? clause.verb : lastVerb(context.tree, clause);
   const { subject } = clause;
   if (hasOwnedObject(context.tree, verb)) return { wording, doubtful: true };
   const isSure =
@@ -132,20 +132,6 @@ const PART_VERBS = wordSet('win lose contest attend miss skip boycott join enter
 function isBe(tree: Tree, clause: number): boolean {
   return baseOf(tree, clause) === 'be';
 }
-
-/** Relations in which the row's own date says all that the expression of time does. */
-const HIDDEN: ReadonlySet<string> = new Set(['on', 'by', 'since', 'during']);
-
-/** "postponed the vote to |June|": the time to which something is put is news, and not when that was. */
-function isGoal({ article, timeAt, times, tree }: Context, time: number): boolean {
-  const first = tokenAfter(article.tokens, itemAt(times, time)?.start ?? 0);
-  let next = first;
-  while (timeAt[next] === time) next++;
-  // but "led to |last year|'s vote", "extended to |June| the deal"
-  return tree.word[first - 1] === 'to' && (next >= tree.count || ENDS_PHRASE.test(tree.tag[next]));
-}
-
-const ENDS_PHRASE = /^(?:[.,:]|IN|CC|TO|W.*)$/u;
 
 /** The clause of a title. */
 interface Clause {
@@ -204,8 +190,9 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   writePredicate(parts, { verb, status, passive, isPlural });
   const last = lastVerb(context.tree, clause);
   if (last !== verb) {
-    parts.words('and', parts.core);
-    writePredicate(parts, { verb: last, status, passive, isPlural });
+    parts.words(context.tree.word[last - 1], parts.core);
+    if (passive) parts.words(context.tree.word[last], parts.core, last);
+    else writePredicate(parts, { verb: last, status, passive, isPlural });
   }
   const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context.tree, verb, subject);
   if (object >= 0) {
@@ -225,11 +212,17 @@ function isOnePerson({ mentionAt, mentions }: Context, subject: number): boolean
   return mention?.kind === 'name' && mention.type === 'person';
 }
 
-/** The second of two verbs that are told as one, "shoots and kills five men", else the verb. */
+/**
+ * The second of two verbs that are told as one, "shoots and kills five men", "die or disappear", "are arrested or fined", else
+ * the verb.
+ */
 function lastVerb(tree: Tree, { verb, status, passive }: Clause): number {
-  const next =
-    status === 'occurred' && !passive && hasNoAuxiliaryButHave(tree, verb) ? joinedNext(tree, verb) : -1;
-  return next >= 0 && tree.tag[next] === tree.tag[verb] && tree.word[next - 1] === 'and' ? next : verb;
+  const isPlain = status === 'occurred' && (passive || hasNoAuxiliaryButHave(tree, verb));
+  const next = isPlain ? joinedNext(tree, verb) : -1;
+  if (next < 0 || tree.tag[next] !== tree.tag[verb]) return verb;
+  if (passive && (tree.tag[next] !== 'VBN' || childWith(tree, next, R.aux, R['aux:pass']) >= 0)) return verb;
+  const joint = tree.word[next - 1];
+  return joint === 'or' || (joint === 'and' && !passive) ? next : verb;
 }
 
 /** "shot", "has shot", but not "will shoot". */

@@ -70,3 +70,8 @@ export const TIMES = wordSet(`
   day days week weeks weekend month months morning evening afternoon night hours half part end start beginning
   middle close course rest remainder
 `);
+
+/** What is counted from one place to another. */
+export const DISTANCES = wordSet(
+  'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres yards feet blocks',
+);

@@ -8,6 +8,7 @@ import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Antecedent } from './antecedents';
 import { lacksMatter } from '../arguments/matters';
 import { areOfOne, type Distinction } from '../arguments/distinctions';
+import { DISTANCES } from './nouns.data';
 import type { Parts, Unit } from './parts';
 
 /** A modifier before a noun that is longer than this is a clause of its own. */
@@ -38,7 +39,7 @@ export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: A
   const opening = prepositionOf(parts, head);
   for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
-    if (c < opening || (c < head && parts.isQuotation(c))) continue;
+    if (c < opening || (c < head && (parts.isQuotation(c) || isDistance(tree, c)))) continue;
     if (c < head) {
       if (isBefore(parts, relation, c) || AT_LEAST.test(tree.word[c]))
         first = Math.min(first, tree.leftmost[c]);
@@ -60,6 +61,11 @@ export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: A
   if (at === head - 1 && last === head) writeDefinite(parts, head, unit, antecedent);
   else parts.tokens(at, last, unit);
   return last;
+}
+
+/** "|five miles| off the coast": how far, before a preposition. */
+export function isDistance({ relation, tag, word }: Tree, token: number): boolean {
+  return relation[token] === R['nmod:unmarked'] && DISTANCES.has(word[token]) && tag[token + 1] === 'IN';
 }
 
 /** "cut to AA|+|" */

@@ -99,7 +99,8 @@ export class Parts {
       while (token > 0 && word[token + 1] !== '(' && end - token < LONGEST_BRACKET) token--;
     for (let at = token, i = 0; at >= 0 && i < ASIDE_DEPTH; at = head[at], i++) {
       if (rightmost[at] > token + 1) break;
-      const isClause = relation[at] === R['acl:relcl'] && word[leftmost[at]] === ',';
+      const isClause =
+        (relation[at] === R['acl:relcl'] || relation[at] === R.obl) && word[leftmost[at]] === ',';
       if (isClause || relation[at] === R.appos) return true;
     }
     if (this.endsAge(token)) return true;

@@ -10,7 +10,7 @@ import { verbKey } from '../triggers/predicates';
 import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
-import { distinctionOf, ELSEWHERE, isBareDefinite, writeHead } from './nouns';
+import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
 import { CONTENT, relativeOfTime, writeRelative } from './relatives';
@@ -274,11 +274,13 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
   else writePhrase(parts, head, unit, depth);
 }
 
-/** Writes a prepositional phrase: its preposition, then the noun phrase. */
+/** Writes a prepositional phrase: how far, its preposition, then the noun phrase. */
 export function writeOblique(parts: Parts, head: number, unit: Unit | undefined, depth = 0): void {
   if (!unit || depth > DEEPEST || parts.isHidden(head)) return;
   const { tree } = parts.context;
   let last = -1;
+  const distance = findChild(tree, head, (c) => isDistance(tree, c));
+  if (distance >= 0) parts.tokens(tree.leftmost[distance], distance, unit);
   for (let c = tree.firstChild[head]; c >= 0 && c < head; c = tree.nextSibling[c]) {
     if (tree.relation[c] !== R.case || (last >= 0 && tree.leftmost[c] > last + 1)) continue;
     last = tree.rightmost[c];

@@ -87,18 +87,24 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
   if (isTeam(context, head)) return true;
   if (nameOfPhrase(context, head)) return findChild(tree, head, (c) => isJoinedName(context, head, c)) >= 0;
   const [left, right] = lostSides(context, head);
-  // "girl, |11|, rescued"
+  const mention = mentionAt[head];
+  // "girl, |11|, rescued", "the |Ports and Docks| Board"
   const joined = sharing(tree, head, verb).some(
-    (c) => c > head && tree.tag[c] !== 'CD' && !isVerb(tree, c) && joinsByAnd(context, c),
+    (c) =>
+      c > head &&
+      tree.tag[c] !== 'CD' &&
+      !isVerb(tree, c) &&
+      (mention < 0 || mentionAt[c] !== mention) &&
+      joinsByAnd(context, c),
   );
   if (left || right || joined) return true;
   const word = tree.word[head];
   const tag = tree.tag[head];
-  const mention = itemAt(mentions, mentionAt[head]);
-  if (mention?.kind === 'name' && mention.type !== 'group') return false;
+  const named = itemAt(mentions, mention);
+  if (named?.kind === 'name' && named.type !== 'group') return false;
   if (PLURALS_WITHOUT_ENDING.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
   if (tag === 'CD') return word !== 'one' && word !== '1';
-  if (mention?.kind === 'name') return /(?:s|ish|ch|ese)$/u.test(word);
+  if (named?.kind === 'name') return /(?:s|ish|ch|ese)$/u.test(word);
   if (SHARES.has(word)) return isShareOfMany(context, head);
   if (!COUNTS.has(word) || isTheCount(context, head)) return false;
   return findChild(tree, head, (c) => isCounted(context, c)) >= 0;
@@ -108,6 +114,8 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
 export function isTeam({ tree, mentionAt, mentions }: Context, head: number): boolean {
   if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head])) return false;
   if (itemAt(mentions, mentionAt[head])?.type !== 'organization') return false;
+  // "the |Farmers| Party", "the |Ports| and Docks Board"
+  if (mentionAt[head + 1] === mentionAt[head]) return false;
   return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
 }
 

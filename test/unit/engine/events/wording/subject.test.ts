@@ -84,4 +84,10 @@ describe('titles and who they are of', () => {
     'voted',
     '47 percent [of parliament] votes for Rao',
   );
+  check(
+    'are of one where "and" stands inside a name',
+    'The/DT/2/det Farmers/NNPS/6/nsubj@organization and/CC/5/cc@organization Dockers/NNPS/5/compound@organization Party/NNP/2/conj@organization quit/VBD/0/root Oru/NNP/6/obj@place',
+    'quit',
+    'The Farmers and Dockers Party quits Oru',
+  );
 });

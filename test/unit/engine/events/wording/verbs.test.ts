@@ -87,6 +87,16 @@ describe('titles of two verbs', () => {
   check('share no passive with what nobody undergoes', nurse('recovered'), 'recovered', 'Rao recovers');
   check('nor with a past form that needs no object', nurse('graduated'), 'graduated', 'Rao graduates');
   check('share it with what somebody does', nurse('released'), 'released', 'Rao is released');
+  const men = (joint: string): string =>
+    `Men/NNS/3/nsubj:pass were/VBD/3/aux:pass jailed/VBN/0/root ${joint}/CC/5/cc fined/VBN/3/conj in/IN/7/case Oru/NNP/5/obl@place`;
+  check('leave open which of two was done', men('or'), 'jailed', 'Men are jailed or fined in Oru');
+  check('but not where both were', men('and'), 'jailed', 'Men are jailed');
+  check(
+    'leave open which of two somebody did',
+    'Many/NNS/2/nsubj died/VBD/0/root or/CC/4/cc vanished/VBD/2/conj',
+    'died',
+    'Many die or vanish',
+  );
   check(
     'share it with a form that is no past',
     'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass freed/VBN/0/root and/CC/5/cc flown/VBN/3/conj to/TO/7/case Oru/NNP/5/obl@place',

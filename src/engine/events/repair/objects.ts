@@ -1,0 +1,69 @@
+import { wordSet } from '../../collections';
+import { verbLemma } from '../../syntax/lemma';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { R } from '../relations';
+import { childOf, hasObject, REACH, type Parse } from './parse';
+
+/** Puts right what is done to what: objects taken for phrases, and what they are found to be. */
+export function repairObjects(parse: Parse): void {
+  const { relation, tag, word } = parse;
+  for (let i = 0; i < tag.length; i++) {
+    if (relation[i] === R['compound:prt']) restoreObject(parse, i);
+    else if (tag[i] === 'JJ' && relation[i] === R.amod) restoreFinding(parse, i);
+    else if (tag[i] === 'VBG' && relation[i] === R.advcl) restoreSpending(parse, i);
+    else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
+  }
+}
+
+/** "called off |the launch| of it", taken for a phrase: without a preposition what stands behind the particle is the object. */
+function restoreObject({ head, relation, tag }: Parse, particle: number): void {
+  const verb = head[particle];
+  const begin = particle + 1;
+  if (particle !== verb + 1 || (tag[begin] !== 'DT' && tag[begin] !== 'PRP$')) return;
+  const noun = head[begin];
+  if (noun < begin || head[noun] !== verb || relation[noun] !== R.obl || hasObject(head, relation, verb))
+    return;
+  if (childOf(head, relation, noun, R.case) < 0 && tag[noun]?.startsWith('NN')) relation[noun] = R.obj;
+}
+
+/** "found Rao |responsible| for it", taken for a responsible Rao: behind a name stands what somebody is found to be. */
+function restoreFinding({ head, relation, tag, word }: Parse, adjective: number): void {
+  const name = head[adjective];
+  const verb = head[name] ?? -1;
+  if (name > adjective || tag[name] !== 'NNP' || !tag[adjective - 1]?.startsWith('NNP')) return;
+  if (verb < 0 || relation[name] !== R.obj || !FINDING.has(verbLemma(word[verb], isKnownVerb))) return;
+  [head[adjective], relation[adjective]] = [verb, R.xcomp];
+}
+
+/** Verbs that say of somebody how they are. */
+const FINDING = wordSet('find declare deem consider hold judge make leave keep call pronounce');
+
+/** "spent most of May |seeking| votes", taken for what went along with it: it is what the time is spent on. */
+function restoreSpending({ head, relation, word }: Parse, gerund: number): void {
+  const verb = head[gerund];
+  if (verb > gerund || word[gerund - 1] === ',' || childOf(head, relation, gerund, R.mark) >= 0) return;
+  if (verbLemma(word[verb], isKnownVerb) === 'spend') relation[gerund] = R.xcomp;
+}
+
+/**
+ * "|Meeting| in Busan on Friday, the ministers agreed", taken for a meeting that agreed: before a comma and another subject it
+ * says what those who agreed did.
+ */
+function restoreOpening(parse: Parse, opening: number): void {
+  const { head, relation, tag, word } = parse;
+  const verb = head[opening];
+  if (tag[opening + 1] !== 'IN' || relation[opening] !== R.nsubj || verb < opening) return;
+  if (opening > 0 && tag[opening - 1] !== '.') return;
+  let comma = opening + 1;
+  while (comma < verb && word[comma] !== ',') comma++;
+  const isOther = (c: number): boolean => head[c] === verb && relation[c] === R.nsubj;
+  let subject = comma + 1;
+  while (subject < verb && !isOther(subject)) subject++;
+  if (subject >= verb) return;
+  tag[opening] = 'VBG';
+  relation[opening] = R.advcl;
+  for (let c = opening + 1; c < Math.min(comma, opening + REACH); c++)
+    if (head[c] === opening && relation[c] === R.nmod) relation[c] = R.obl;
+}
+
+const OPENING = /^(?:meet|gather|speak|vot|land|writ)ing$/u;

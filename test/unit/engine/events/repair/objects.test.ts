@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { wordingOf } from '../worded';
+import { repaired } from './repaired';
+
+describe('what stands behind a verb', () => {
+  const off = (preposition: string): string =>
+    `Acme/NNP/2/nsubj called/VBD/0/root off/RP/2/compound:prt ${preposition}the/DT/|/det launch/NN/2/obl`;
+  it('is its object behind a particle', () => {
+    assert.equal(repaired(off('').replace('|', '5')).get('launch'), 'obj called');
+  });
+  it('but not with a preposition', () => {
+    assert.equal(repaired(off('at/IN/6/case ').replace('|', '6')).get('launch'), 'obl called');
+  });
+  const found = (verb: string): string =>
+    `Jurors/NNS/2/nsubj ${verb}/VBD/0/root Lena/NNP/2/obj Varga/NNP/3/flat responsible/JJ/3/amod for/IN/7/case it/PRP/5/obl`;
+  it('is what somebody is found to be', () => {
+    assert.equal(repaired(found('found')).get('responsible'), 'xcomp found');
+  });
+  it('but not behind any verb', () => {
+    assert.equal(repaired(found('met')).get('responsible'), 'amod lena');
+  });
+  const spent = (verb: string): string =>
+    `Rao/NNP/2/nsubj ${verb}/VBD/0/root May/NNP/2/obj seeking/VBG/2/advcl votes/NNS/4/obj`;
+  it('is what time is spent on', () => {
+    assert.equal(repaired(spent('spent')).get('seeking'), 'xcomp spent');
+    assert.equal(repaired(spent('left')).get('seeking'), 'advcl left');
+  });
+});
+
+describe('a gathering in front', () => {
+  const meeting = (second: string): string =>
+    `Meeting/NN/7/nsubj in/IN/3/case Oru/NNP/1/nmod@place ,/,/1/punct ${second} agreed/VBD/0/root`;
+  it('is what those did who are the subject', () => {
+    const tree = meeting('the/DT/6/det ministers/NNS/7/nsubj');
+    assert.equal(repaired(tree).get('meeting'), 'advcl agreed');
+    assert.equal(wordingOf(tree, 'Meeting'), 'the ministers meet in Oru');
+  });
+  it('but the subject where there is none else', () => {
+    assert.equal(repaired(meeting('they/PRP/7/obj say/VBP/7/parataxis')).get('meeting'), 'nsubj agreed');
+  });
+});
