@@ -54,7 +54,8 @@ function isNamer({ head, relation, tag, word }: Parse, verb: number): boolean {
 function restoreNamed({ head, relation, tag, word }: Parse, verb: number): void {
   const subject = childOf(head, relation, verb, R['nsubj:pass']);
   if (subject >= 0) relation[subject] = R.nsubj;
-  tag[verb] = 'VBD';
+  // but "had chosen Rao as"
+  if (childOf(head, relation, verb, R.aux) < 0) tag[verb] = 'VBD';
   const first = verb + 1;
   if (tag[first] !== 'NNP' || head[first] !== verb) return;
   relation[first] = R.obj;

@@ -3,6 +3,7 @@ import type { WordingPart } from '../types';
 import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { childWith, isNoun, R } from '../tree';
+import { JOINS_TIMES, POSSESSIVE, QUOTATION } from './marks.data';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
 export interface Unit {
@@ -296,6 +297,3 @@ function closing(words: readonly string[], open: number, last: number): number {
 }
 
 const NO_MARKS: ReadonlySet<number> = new Set();
-const JOINS_TIMES: ReadonlySet<string> = new Set(['and', 'or', 'to', 'until', '–', '-']);
-const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
-const QUOTATION: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„']);

@@ -54,7 +54,8 @@ function contradicts(parts: Parts, verb: number): boolean {
   if (hasTwoObjects(tree, verb)) return true;
   if (isPassive || WITHOUT_OBJECT.has(verbKey(tree, verb))) return hasObject(tree, verb);
   // "the order |that Acme booked| since May": what it does that to stands before it
-  const hasBefore = tree.relation[verb] === R['acl:relcl'] && parts.written.includes(tree.head[verb]);
+  const isRelative = tree.relation[verb] === R['acl:relcl'] && parts.has(verb, R.obj);
+  const hasBefore = isRelative && parts.written.includes(tree.head[verb]);
   return !hasBefore && !parts.written.some((token) => token > verb) && leavesOpen(parts, verb);
 }
 

@@ -34,4 +34,9 @@ describe('who names whom', () => {
     assert.equal(repaired(words).get('envoy'), 'obl named');
     assert.equal(wordingOf(words, 'named'), 'Acme names Rao [as envoy]');
   });
+  it('and stays a perfect that is put back in time', () => {
+    const told =
+      'Acme/NNP/2/nsubj@organization said/VBD/0/root they/PRP/5/nsubj had/VBD/5/aux chosen/VBN/2/ccomp Rao/NNP/5/obj@person as/IN/8/case head/NN/5/obl';
+    assert.equal(wordingOf(told, 'said'), 'Acme says they have chosen Rao [as head]');
+  });
 });
