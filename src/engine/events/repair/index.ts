@@ -4,6 +4,7 @@ import type { PennTag, Syntax } from '../../syntax/types';
 import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
+import { listAged } from './ages';
 import { repairClauses } from './clauses';
 import { joinNames, liftPrepositions, listNames, restoreNames } from './names';
 import { releaseFrontDays } from './front-days';
@@ -51,6 +52,7 @@ export function repairTree(
   restoreNames(parse, spelling.isCapital);
   joinNames(parse);
   listNames(parse);
+  listAged(parse);
   liftPrepositions(parse);
   liftFromAuxiliaries(parse);
   attachCounted(parse);

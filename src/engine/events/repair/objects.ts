@@ -10,6 +10,7 @@ export function repairObjects(parse: Parse): void {
   for (let i = 0; i < tag.length; i++) {
     if (relation[i] === R['compound:prt']) restoreObject(parse, i);
     else if (tag[i] === 'JJ' && relation[i] === R.amod) restoreFinding(parse, i);
+    else if (word[i] === 'on' && relation[i] === R.case) releaseDay(parse, i);
     else if (tag[i] === 'VBG' && relation[i] === R.advcl) restoreSpending(parse, i);
     else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
   }
@@ -37,6 +38,16 @@ function restoreFinding({ head, relation, tag, word }: Parse, adjective: number)
 
 /** Verbs that say of somebody how they are. */
 const FINDING = wordSet('find declare deem consider hold judge make leave keep call pronounce');
+
+/** "charged Rao with fraud |on 4 May|", taken for the day of the fraud: it is the day of the charge. */
+function releaseDay({ head, relation, tag, word }: Parse, on: number): void {
+  const day = head[on];
+  const crime = head[day] ?? -1;
+  const verb = head[crime] ?? -1;
+  if (relation[day] !== R.nmod || crime !== on - 1 || relation[crime] !== R.obl || verb < 0) return;
+  if (word[crime - 1] !== 'with' || tag[crime] !== 'NN' || word[verb] !== 'charged') return;
+  [head[day], relation[day]] = [verb, R.obl];
+}
 
 /** "spent most of May |seeking| votes", taken for what went along with it: it is what the time is spent on. */
 function restoreSpending({ head, relation, word }: Parse, gerund: number): void {

@@ -125,10 +125,17 @@ const SUBORDINATORS = wordSet(`
 /** "from Lagos from Oru from Oru": a phrase that comes twice was taken from a list. */
 function hasPhraseTwice(tree: Tree, tokens: readonly number[]): boolean {
   const phrases = tokens.filter(
-    (token) => tree.tag[token] === 'IN' && tree.tag[token + 1]?.startsWith('NNP'),
+    (token) => tree.tag[token] === 'IN' && tree.tag[token + 1]?.startsWith('NNP') && !isOfListed(tree, token),
   );
   const words = phrases.map((token) => `${tree.word[token] ?? ''} ${tree.word[token + 1] ?? ''}`);
   return new Set(words).size < words.length;
+}
+
+/** "Rao |from Oru| and Lind |from Oru|": of each one of a list. */
+function isOfListed(tree: Tree, preposition: number): boolean {
+  const home = tree.head[preposition];
+  const name = tree.head[home];
+  return tree.relation[home] === R.nmod && tree.relation[name] === R.conj && tree.tag[name] === 'NNP';
 }
 
 /** "declared |an emergency| and residents were urged": the subject is what another verb does something to. */

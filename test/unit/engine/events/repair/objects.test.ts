@@ -27,6 +27,17 @@ describe('what stands behind a verb', () => {
   });
 });
 
+describe('the day behind a charge', () => {
+  const charged = (verb: string): string =>
+    `Police/NNS/2/nsubj ${verb}/VBD/0/root Rao/NNP/2/obj@person with/IN/5/case fraud/NN/2/obl on/IN/7/case Monday/NNP/5/nmod=DATE`;
+  it('is that of the charge', () => {
+    assert.equal(repaired(charged('charged')).get('monday'), 'obl charged');
+  });
+  it('but stays with the noun behind other verbs', () => {
+    assert.equal(repaired(charged('linked')).get('monday'), 'nmod fraud');
+  });
+});
+
 describe('a gathering in front', () => {
   const meeting = (second: string): string =>
     `Meeting/NN/7/nsubj in/IN/3/case Oru/NNP/1/nmod@place ,/,/1/punct ${second} agreed/VBD/0/root`;

@@ -103,4 +103,10 @@ describe('what verbs want behind them', () => {
     'imposed',
     'a curfew is imposed',
   );
+  check(
+    'has where each one of a list is from, twice if need be',
+    'Rao/NNP/11/nsubj:pass@person from/IN/3/case Oru/NNP/1/nmod@place ,/,/5/punct Lind/NNP/1/conj@person and/CC/7/cc Berg/NNP/1/conj@person from/IN/9/case Oru/NNP/7/nmod@place were/VBD/11/aux:pass charged/VBN/0/root',
+    'charged',
+    'Rao [from Oru] , Lind and Berg [from Oru] are charged',
+  );
 });
