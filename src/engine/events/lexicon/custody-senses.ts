@@ -9,12 +9,9 @@ import { hasOblique, isPassive, type VerbInContext } from './verb-context';
 /** "two men were held", "trucks were held at the border"; who is held responsible, or as a friend, is free. */
 export function holdingSense(verb: VerbInContext): EventClass | undefined {
   const { context, tree, token, object, noun } = verb;
-  if (
-    !isPassive(tree, token) ||
-    childWith(tree, token, R.xcomp, R.ccomp) >= 0 ||
-    hasOblique(tree, token, 'as')
-  )
-    return undefined;
+  // "has been held since May" goes on
+  if (!isPassive(tree, token) || childWith(tree, token, R.xcomp, R.ccomp, R.aux) >= 0) return undefined;
+  if (hasOblique(tree, token, 'as')) return undefined;
   return isSomebody(context, object, noun) || data.VEHICLES.has(noun) ? verbClass('detain') : undefined;
 }
 

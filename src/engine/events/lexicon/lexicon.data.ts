@@ -144,6 +144,7 @@ export const LIGHT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     sweep: 'win',
     report: 'increase decrease',
     hand: 'verdict',
+    address: 'meeting protest',
     hand_down: 'verdict',
     deliver: 'verdict speech',
     return: 'verdict',

@@ -14,7 +14,7 @@ export const VESSELS = wordSet(`
 export const VEHICLES = new Set([
   ...VESSELS,
   ...wordSet(`
-  vehicle car bus coach truck lorry van tram train carriage wagon trailer minibus jeep motorcycle bike tractor taxi cab`),
+  vehicle car bus coach truck lorry van tram train carriage wagon trailer minibus jeep motorcycle bike tractor taxi cab convoy`),
 ]);
 
 /** What a sentence of years has beside it where a court gives it. */

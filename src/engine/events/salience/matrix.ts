@@ -34,8 +34,8 @@ export function matrixOf(
   for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
     const owner = ownerOf.get(at);
     if (owner !== undefined && owner !== t) {
-      const isSaid = openingOf(tree, trigger.top) !== 'as' || HARMED.has(triggers[owner]?.class ?? '');
-      return isSaid && isEventOfPast(triggers[owner], tellings[owner]) ? owner : undefined;
+      const isTold = openingOf(tree, trigger.top) !== 'as' || tellsHow(tree, trigger.top, triggers[owner]);
+      return isTold && isEventOfPast(triggers[owner], tellings[owner]) ? owner : undefined;
     }
     if (isVerb(tree, at) && owner === undefined) return undefined;
     at = tree.head[at];
@@ -83,7 +83,12 @@ function openingOf(tree: Tree, top: number): string {
 
 const DESCRIBING = new RelationSet([R.acl, R['acl:relcl']]);
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'when', 'while', 'as']);
-/** "six people were shot dead |as| police fought": how people came to harm; elsewhere "as" tells news, too. */
+/** "six people were shot dead |as police fought|": how people came to harm; elsewhere "as" tells news, too, or what they did themselves. */
+function tellsHow(tree: Tree, top: number, harm: Trigger | undefined): boolean {
+  const doer = childWith(tree, top, R.nsubj, R['nsubj:pass']);
+  return doer >= 0 && tree.tag[doer] !== 'PRP' && HARMED.has(harm?.class ?? '');
+}
+
 const HARMED: ReadonlySet<string> = new Set([...HARM_CLASSES, 'shooting']);
 
 function isEventOfPast(trigger: Trigger | undefined, telling: Telling | undefined): boolean {

@@ -51,7 +51,7 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
   if (lemma === 'settlement' && isDwelling(context, token)) return undefined;
-  if (isTurnover(tree, token, lemma) || isLikewise(tree, token)) return undefined;
+  if (isTurnover(tree, token, lemma) || isLikewise(tree, token) || isWay(tree, token)) return undefined;
   return noun && !isCharge(tree, token, lemma) && !isInOtherName(context, token)
     ? { ...nounSense(context, token, noun), lemma }
     : undefined;
@@ -64,6 +64,14 @@ function isTurnover(tree: Tree, token: number, lemma: string): boolean {
 }
 
 const TAKING_IN = wordSet('have report post generate make record');
+
+/** "the Oru border |crossing|", "a level |crossing|": where one crosses. */
+function isWay(tree: Tree, token: number): boolean {
+  return CROSSINGS.has(tree.word[token]) && CROSSED.has(itemAt(tree.word, token - 1) ?? '');
+}
+
+const CROSSINGS: ReadonlySet<string> = new Set(['crossing', 'crossings']);
+const CROSSED = wordSet('border level road rail railway pedestrian zebra frontier');
 
 /** "was cancelled, as was another |game|": the verb that tells of it is left out. */
 function isLikewise(tree: Tree, token: number): boolean {

@@ -1,14 +1,14 @@
 import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
-import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import { speakerFor } from '../arguments/speakers';
-import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
+import { isPassive, subjectOf } from '../arguments/subjects';
 import { isSetByParticiple } from '../triggers/intended';
 import { MUTUAL } from '../lexicon/class-groups.data';
-import { caseOf, childWith, findChild, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, joinedNext, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
+import { relativeObject } from './antecedent-object';
 import { clauseTail } from './clauses';
 import { writeHeadline } from './headline';
 import { hiddenTime } from './hidden-time';
@@ -18,7 +18,7 @@ import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
 import { writeHarm, writeNextHarm } from './subclauses';
 import { belowFuture, tellingVerb } from './telling-verb';
-import { isTrusted, WITHOUT_OBJECT } from './trust';
+import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { baseOf, isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
 
@@ -194,7 +194,7 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
     if (passive) parts.words(context.tree.word[last], parts.core, last);
     else writePredicate(parts, { verb: last, status, passive, isPlural });
   }
-  const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context.tree, verb, subject);
+  const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context, verb, subject);
   if (object >= 0) {
     const particle = childWith(context.tree, last, R['compound:prt']);
     if (particle > last) parts.tokens(particle, particle, parts.core);
@@ -231,25 +231,6 @@ function hasNoAuxiliaryButHave(tree: Tree, verb: number): boolean {
 }
 
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
-
-/** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */
-function relativeObject(tree: Tree, verb: number, subject: number): number {
-  if (WITHOUT_OBJECT.has(verbKey(tree, verb))) return -1;
-  if (tree.relation[verb] !== R['acl:relcl'] || childWith(tree, verb, R.ccomp, R.xcomp) >= 0) return -1;
-  const object = childWith(tree, verb, R.obj);
-  // "the place |where|", "an issue |on which|"
-  const where = childWith(tree, verb, R.advmod, R.obl);
-  if (
-    where >= 0 &&
-    (tree.tag[where] === 'WRB' || (childWith(tree, where, R.case) >= 0 && tree.tag[where]?.startsWith('W')))
-  )
-    return -1;
-  const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-  if (own >= 0 && RELATIVE.has(tree.word[own])) return -1;
-  if (tellsOfOwned(tree, verb)) return -1;
-  const antecedent = tree.head[verb];
-  return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;
-}
 
 /** Without the subject: what is done to whom, "Maria Keller is arrested", else the doing alone, "Arresting them". */
 function writeImpersonal(

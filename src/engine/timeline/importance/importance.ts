@@ -1,4 +1,5 @@
 import { isEventClass, isKnownByPlace, weightOfClass } from '../../events/lexicon/classes';
+import type { EventMention } from '../../events/types';
 import type { Candidate } from '../candidates';
 import { isAppointed, saysNothing } from '../titles/clearness';
 import { vagueness, type EventDate } from '../dating/dating';
@@ -37,7 +38,7 @@ export function importanceOf(weighing: Weighing): number {
     W.lead * Math.min(Math.max(leads - 1, 0), W.mostLeads) +
     datedness(weighing) +
     background(weighing) +
-    (named > 0 ? Math.min(W.mostNames, W.name * named + W.firstName) : namelessness(members, sources)) +
+    (named > 0 ? Math.min(W.mostNames, W.name * named + W.firstName) : namelessness(weighing)) +
     (depth < EARLY ? W.early : 0) +
     (leads > 0 ? W.leading : 0) +
     (named === 0 && members.every(isParticiple) ? W.namelessParticiple : 0) +
@@ -46,6 +47,7 @@ export function importanceOf(weighing: Weighing): number {
   const isMinor =
     ((teller.mention.doubtful || isVague || isReference(weighing)) && sources === 1) ||
     saysNothing(teller) ||
+    weighing.members.every(isOfAnyKind) ||
     isOpen(weighing) ||
     isStalePlan(weighing);
   return isMinor ? Math.min(weight, MINOR) : weight;
@@ -69,6 +71,11 @@ function isReference({ teller: { mention }, date, leads }: Weighing): boolean {
 }
 
 const LONGEST_MONTH = 31;
+
+/** "An incident occurred on the line": of which kind, nothing says. */
+function isOfAnyKind({ mention: { lemma }, participants }: Candidate): boolean {
+  return lemma === 'incident' && participants.size === 0;
+}
 
 /** "before the invasion", "announced the tour in March": what was to come before its article came out, or a noun alone says. */
 function isStalePlan({ teller: { mention, reported }, date }: Weighing): boolean {
@@ -137,10 +144,16 @@ function isPlaced({ mention, places }: Candidate): boolean {
 }
 
 /** Where nobody and no place is named, only grave events ("nine people were killed"), what is set for a day and what several tell are worth a row. */
-function namelessness(members: readonly Candidate[], sources: number): number {
+function namelessness({ members, teller, sources, date }: Weighing): number {
   const isGrave = members.some(({ mention }) => weightOfClass(mention.class) >= GRAVE);
   const isKnown = isGrave || sources >= SEVERAL || members.some(isAppointed);
-  return isKnown || members.some(({ names }) => names) ? W.namelessGrave : W.nameless;
+  if (isKnown || members.some(({ names }) => names)) return W.namelessGrave;
+  return isToldOfDay(teller.mention) && vagueness(date) <= 1 ? W.namelessOfDay : W.nameless;
+}
+
+/** "A court dismissed the petition on Friday": told as done on a day of its own, in words that the lexicon knows. */
+function isToldOfDay({ class: kind, status, tense, time }: EventMention): boolean {
+  return time?.relation === 'on' && tense === 'past' && status === 'occurred' && isEventClass(kind);
 }
 
 const GRAVE = 0.85;

@@ -17,8 +17,9 @@ export const WEIGHTS = {
   name: 0.06,
   firstName: -0.02,
   mostNames: 0.1,
-  /** Nobody and no place is named: of grave events and what several tell, and of all others. */
+  /** Nobody and no place is named: of grave events and what several tell, of what is told of a day, and of all others. */
   namelessGrave: -0.12,
+  namelessOfDay: -0.22,
   nameless: -0.3,
   /** It stands early in an article. */
   early: 0.05,

@@ -1,3 +1,5 @@
+import { weightOfClass } from '../../events/lexicon/classes';
+import type { EventMention } from '../../events/types';
 import type { Candidate } from '../candidates';
 import { BARE, EMPTY, UNRELATED } from './open.data';
 
@@ -8,5 +10,13 @@ import { BARE, EMPTY, UNRELATED } from './open.data';
 export function isEmptyTitle(title: string, { mention, participants, places, leads }: Candidate): boolean {
   if (mention.nominal) return false;
   if (!leads && UNRELATED.test(title)) return true;
-  return EMPTY.test(title) || (!leads && participants.size + places.size === 0 && BARE.test(title));
+  const isBare = !leads && participants.size + places.size === 0 && BARE.test(title);
+  return EMPTY.test(title) || (isBare && !isGraveOfDay(mention));
 }
+
+/** "Driver is arrested" on a day of its own: of whom, the rows beside it tell. */
+function isGraveOfDay({ class: kind, time }: EventMention): boolean {
+  return time?.relation === 'on' && weightOfClass(kind) >= GRAVE;
+}
+
+const GRAVE = 0.85;

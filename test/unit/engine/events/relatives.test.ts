@@ -65,3 +65,20 @@ describe('the relative clause of an object', () => {
     'Firms warn Rao',
   );
 });
+
+describe('the object of a relative clause', () => {
+  const made = (name: string): string =>
+    `Rao/NNP/2/nsubj@person met/VBD/0/root ${name} ,/,/6/punct the/DT/6/det maker/NN/3/appos that/WDT/9/obj Oru/NNP/9/nsubj@place banned/VBD/6/acl:relcl at/IN/11/case night/NN/9/obl`;
+  check(
+    'is the name that its noun says more of',
+    made('Acme/NNP/2/obj@organization'),
+    'banned',
+    'Oru bans Acme [at night]',
+  );
+  check(
+    'is the noun where there is no name',
+    made('guests/NNS/2/obj'),
+    'banned',
+    'Oru bans the maker [at night]',
+  );
+});

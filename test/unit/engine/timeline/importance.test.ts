@@ -81,6 +81,20 @@ describe('importance of events', () => {
     assert.ok(importance({ ...NOBODY, who: ['rao'] }, DATED) > MAIN_EVENT);
     assert.ok(importance(NOBODY, { ...DATED, sources: 3 }) > MAIN_EVENT);
   });
+  it('makes a row of what is told as done on a day of its own, with nobody named', () => {
+    const told: Sketch = { ...NOBODY, salience: 0.8, time: { time: 0, relation: 'on' } };
+    assert.ok(importance(told, DATED) > MAIN_EVENT);
+    assert.ok(importance({ ...told, class: 'sneeze' }, DATED) < MAIN_EVENT);
+    assert.ok(importance({ ...told, tense: 'participle' }, DATED) < MAIN_EVENT);
+    const month = { value: '2031-05', from: '2031-05-01', to: '2031-05-31', open: null };
+    assert.ok(importance(told, { date: month }) < MAIN_EVENT);
+  });
+  it('makes no row of an incident of whatever kind', () => {
+    const crash: Sketch = { class: 'accident', lemma: 'crash', names: true, salience: 0.9 };
+    assert.ok(importance({ ...crash, lemma: 'incident' }, DATED) < MAIN_EVENT);
+    assert.ok(importance({ ...crash, lemma: 'incident', who: ['oru'] }, DATED) > MAIN_EVENT);
+    assert.ok(importance(crash, DATED) > MAIN_EVENT);
+  });
   it('makes a row of grave events with nobody named', () => {
     assert.ok(importance({ ...NOBODY, class: 'death' }, DATED) > MAIN_EVENT);
   });

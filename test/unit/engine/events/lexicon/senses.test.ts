@@ -98,6 +98,9 @@ describe('the event that a verb tells with its subject and object', () => {
     assert.deepEqual(classesOf(held.replace('men', 'shares')), ['hold']);
     assert.deepEqual(classesOf(`${held} as/IN/5/case friends/NNS/3/obl`), ['hold']);
     assert.deepEqual(classesOf(`${held} responsible/JJ/3/xcomp`), ['hold']);
+    assert.deepEqual(classesOf('men/NNS/4/nsubj:pass have/VBP/4/aux been/VBN/4/aux:pass held/VBN/0/root'), [
+      'hold',
+    ]);
     const led = 'men/NNS/3/nsubj:pass were/VBD/3/aux:pass led/VBN/0/root away/RB/3/advmod';
     assert.deepEqual(classesOf(led), ['arrest']);
   });
@@ -131,6 +134,18 @@ describe('the event that a verb tells with its subject and object', () => {
       'minister/NN/2/nsubj handed/VBD/0/root in/RP/2/compound:prt her/PRP$/5/nmod:poss resignation/NN/2/obj';
     assert.deepEqual(classesOf(handed), ['resignation']);
     assert.deepEqual(classesOf(handed.replace('resignation', 'phone')), ['hand_in']);
+  });
+
+  it('a conference that somebody addresses', () => {
+    const addressed = 'Rao/NNP/2/nsubj@person addressed/VBD/0/root conference/NN/2/obj';
+    assert.deepEqual(classesOf(addressed), ['meeting']);
+    assert.deepEqual(classesOf(addressed.replace('conference', 'letter')), ['address']);
+  });
+
+  it('no crossing, where one is named after what is crossed', () => {
+    const saw = 'Rao/NNP/2/nsubj@person painted/VBD/0/root Oru/NNP/5/compound@place';
+    assert.deepEqual(classesOf(`${saw} border/NN/5/compound crossing/NN/2/obj`), ['paint']);
+    assert.deepEqual(classesOf(`${saw} winter/NN/5/compound crossing/NN/2/obj`), ['paint', 'movement']);
   });
 
   it('a mistrial that is declared', () => {

@@ -44,6 +44,7 @@ describe('clauses that carry others', () => {
     assert.equal(eventAt(killed('as'), 'stormed').within, 0);
     assert.equal(eventAt(killed('since'), 'stormed').within, undefined);
     assert.equal(eventAt(killed('as').replace('killed', 'cheered'), 'stormed').within, undefined);
+    assert.equal(eventAt(killed('as').replace('police/NNS', 'they/PRP'), 'stormed').within, undefined);
   });
   it('do not beyond what is certain', () => {
     const clause = { trigger: {} as Trigger, telling: { status: 'occurred' } as Telling };

@@ -1,0 +1,32 @@
+import { itemAt } from '../../collections';
+import { RELATIVE } from '../arguments/subjects';
+import type { Context } from '../context';
+import { childWith, R, tellsOfOwned } from '../tree';
+import { verbKey } from '../triggers/predicates';
+import { WITHOUT_OBJECT } from './trust';
+
+/** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */
+export function relativeObject(context: Context, verb: number, subject: number): number {
+  const { tree } = context;
+  if (WITHOUT_OBJECT.has(verbKey(tree, verb))) return -1;
+  if (tree.relation[verb] !== R['acl:relcl'] || childWith(tree, verb, R.ccomp, R.xcomp) >= 0) return -1;
+  const object = childWith(tree, verb, R.obj);
+  // "the place |where|", "an issue |on which|"
+  const where = childWith(tree, verb, R.advmod, R.obl);
+  if (
+    where >= 0 &&
+    (tree.tag[where] === 'WRB' || (childWith(tree, where, R.case) >= 0 && tree.tag[where]?.startsWith('W')))
+  )
+    return -1;
+  const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (own >= 0 && RELATIVE.has(tree.word[own])) return -1;
+  if (tellsOfOwned(tree, verb)) return -1;
+  const antecedent = renamed(context, tree.head[verb]);
+  return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;
+}
+
+/** "|Acme|, the maker that Oru blacklisted": the name that a noun only says more of, else the noun. */
+function renamed({ tree, mentionAt, mentions }: Context, noun: number): number {
+  const name = tree.relation[noun] === R.appos ? tree.head[noun] : -1;
+  return itemAt(mentions, mentionAt[name] ?? -1)?.kind === 'name' ? name : noun;
+}
