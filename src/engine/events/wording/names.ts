@@ -100,8 +100,21 @@ export function behindDescription(context: Context, first: number, end: number):
 
 const DESCRIBING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJS', 'NN', 'NNP', 'POS', 'HYPH']);
 
-/** "Senators Lena Varga and |Ola Berg|": whether a name is joined to a noun that stands before another name. */
-export function isJoinedName(context: Context, noun: number, conjunct: number): boolean {
+/** "Senators Lena Varga and |Ola Berg|", "the premier Lena Varga and mayor |Ola Berg|": the names that are joined to the one by which a noun is told. */
+export function joinedNames(context: Context, noun: number): readonly number[] {
+  const { tree } = context;
+  const found: number[] = [];
+  for (let c = tree.firstChild[noun]; c >= 0; c = tree.nextSibling[c]) {
+    if (isJoinedName(context, noun, c)) found.push(c);
+    if (tree.relation[c] !== R.appos || tree.word[tree.leftmost[c] - 1] === ',') continue;
+    for (let d = tree.firstChild[c]; d >= 0; d = tree.nextSibling[d])
+      if (isJoinedName(context, c, d)) found.push(d);
+  }
+  return found;
+}
+
+/** Whether a name is joined to a noun that stands before another name. */
+function isJoinedName(context: Context, noun: number, conjunct: number): boolean {
   const { tree, mentionAt, mentions } = context;
   if (tree.relation[conjunct] !== R.conj || conjunct < noun) return false;
   if (isBehindApposition(context, conjunct)) return true;

@@ -9,7 +9,7 @@ import { WANTED } from './wanted.data';
 import { verbKey } from '../triggers/predicates';
 import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
-import { isJoinedName, leansOn, nameOfPhrase } from './names';
+import { isJoinedName, joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
@@ -77,9 +77,7 @@ function writeMissing(parts: Parts, { noun, complement }: Antecedent, unit: Unit
 
 /** "Senators Lena Varga |and Ola Berg|": the names that are joined to the one by which a noun is told. */
 function writeOthers(parts: Parts, head: number, unit: Unit, depth: number): void {
-  const { tree } = parts.context;
-  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c])
-    if (isJoinedName(parts.context, head, c)) writeConjunct(parts, c, unit, depth + 1);
+  for (const name of joinedNames(parts.context, head)) writeConjunct(parts, name, unit, depth + 1);
 }
 
 /** "exempts the rig |from a review|": what the verb wants, hung on its object. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
-import { isJoinedName, nameOfPhrase } from './names';
+import { joinedNames, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, sharing } from '../tree';
 import { COUNTS, FIGURES, PLURALS_WITHOUT_ENDING, PRONOUNS, SEVERAL_AS_ONE, SHARES } from './nouns.data';
@@ -85,7 +85,7 @@ export function isNamelessPronoun({ tree, mentionAt, mentions, chainOf }: Contex
 export function isPluralSubject(context: Context, head: number, verb: number): boolean {
   const { tree, mentionAt, mentions } = context;
   if (isTeam(context, head)) return true;
-  if (nameOfPhrase(context, head)) return findChild(tree, head, (c) => isJoinedName(context, head, c)) >= 0;
+  if (nameOfPhrase(context, head)) return joinedNames(context, head).length > 0;
   const [left, right] = lostSides(context, head);
   const mention = mentionAt[head];
   // "girl, |11|, rescued", "the |Ports and Docks| Board"

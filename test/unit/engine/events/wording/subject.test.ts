@@ -74,6 +74,15 @@ describe('titles and who they are of', () => {
     'met',
     'Lena Varga and the mayor meet in Oru',
   );
+  const hired = (conjunct: string): string =>
+    `Oru/NNP/2/nsubj@organization hired/VBD/0/root chief/NN/4/compound negotiator/NN/2/obj Lena/NNP/4/appos@person Varga/NNP/5/flat@person and/CC/9/cc aide/NN/9/compound ${conjunct}`;
+  check(
+    'have also who is joined to the name itself',
+    hired('Berg/NNP/5/conj@person'),
+    'hired',
+    'Oru hires Lena Varga and Berg',
+  );
+  check('but nobody without a name', hired('clerk/NN/5/conj'), 'hired', 'Oru hires Lena Varga');
   check('but no other words', met('then/RB/9/advmod briefly/RB/2/conj'), 'met', 'Lena Varga meets in Oru');
   const share = (whole: string): string =>
     `47/CD/2/nummod percent/NN/5/nsubj of/IN/4/case ${whole}/2/nmod voted/VBD/0/root for/IN/7/case Rao/NNP/5/obl@person`;
