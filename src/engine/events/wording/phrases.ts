@@ -9,7 +9,7 @@ import { WANTED } from './wanted.data';
 import { verbKey } from '../triggers/predicates';
 import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
-import { isJoinedName, joinedNames, leansOn, nameOfPhrase } from './names';
+import { joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
