@@ -167,7 +167,7 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   if (trigger.nominal && trigger.clause === trigger.token)
     return (relation === R.obl || relation === R.nmod) && isHeldThen(tree, at);
   if (relation === R.conj)
-    return isToldAlike(tree, at) && (joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date));
+    return isToldAlike(tree, at) && (joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date.token));
   if (relation === R.advcl) return isSimultaneous(tree, at);
   return false;
 }
@@ -189,35 +189,13 @@ function isHeldThen(tree: Tree, noun: number): boolean {
 /** Classes of verbs that tell how people come together. */
 const COMING: ReadonlySet<string> = new Set(['visit', 'movement', 'return', 'meeting']);
 
-/**
- * A conjunct shares the time of the first verb, but not what it had done before ("will close in May and had hired Rao"); one with
- * a subject of its own what stands before all ("In May, …"), or what they both did ("met on Friday and the two agreed").
- */
-function sharesFront(tree: Tree, at: number, { token: time, relation }: Candidate): boolean {
+/** A conjunct shares the time of the first verb; one with a subject of its own only what stands before all: "In May, …". */
+function sharesFront(tree: Tree, at: number, time: number): boolean {
   if (time > at) return false;
-  const subject = childWith(tree, at, R.nsubj, R['nsubj:pass']);
-  if (subject < 0) return !isPerfect(tree, at) || tree.tag[tree.head[at]] !== 'VB';
+  if (childWith(tree, at, R.nsubj, R['nsubj:pass']) < 0) return true;
   const first = childWith(tree, tree.head[at], R.nsubj, R['nsubj:pass']);
-  if (first < 0) return false;
-  if (time < first) return true;
-  const isTogether = tree.word[childWith(tree, at, R.cc)] === 'and' && isBoth(tree, subject);
-  return isTogether && relation === 'on' && tree.tag[at] === 'VBD';
+  return first >= 0 && time < first;
 }
-
-/** "had hired" */
-function isPerfect(tree: Tree, verb: number): boolean {
-  return tree.tag[verb] === 'VBN' && PERFECT.has(tree.word[childWith(tree, verb, R.aux)]);
-}
-
-const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
-
-/** "they", "both", "the two leaders": those of whom the clause before tells. */
-function isBoth(tree: Tree, subject: number): boolean {
-  for (let i = tree.leftmost[subject]; i <= subject; i++) if (BOTH.has(tree.word[i])) return true;
-  return false;
-}
-
-const BOTH: ReadonlySet<string> = new Set(['they', 'both', 'two', 'pair']);
 
 /** Classes of what one does something with: "took the title with Sunday's win", but not "was charged with Sunday's raid". */
 const MEANS: ReadonlySet<string> = new Set(['win', 'vote', 'performance']);

@@ -75,9 +75,12 @@ describe('what depends on something, and what is denied', () => {
   );
   check(
     'The bureau said on Monday that it would not charge Ada Moss.',
-    '2031-06-16 denied: Bureau will not charge Ada Moss',
+    '2031-06-16 occurred: Bureau says that it will not charge Ada Moss',
   );
-  check('The firm said it would cut 120 jobs by the end of October and had hired Tom Reed.');
+  check(
+    'The firm said it would cut 120 jobs by the end of October and had hired Tom Reed.',
+    '? occurred: Firm hires Tom Reed',
+  );
   check(
     'Ada Moss will assume the leadership on July 3.',
     '2031-07-03 planned: Ada Moss to assume the leadership',
