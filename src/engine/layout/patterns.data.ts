@@ -72,11 +72,17 @@ export const BOILERPLATE = new RegExp(
   'iu',
 );
 
-/** "By Jane Doe", "Reporting by …; editing by …", "Jane Doe is a reporter". */
+/** A month as a dateline writes it, where small and capital letters are told apart. */
+const NAMED_MONTH = `(?:(?:${SHORT_MONTH_NAMES.join('|')})[a-z]*|(?:${SHORT_MONTHS.join('|').toUpperCase()})[A-Z]*)\\.?`;
+const NAMED_WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
+
+/** "By Jane Doe", "By Jane Doe | Published May 2, 2031", "Reporting by …; editing by …", "Jane Doe is a reporter". */
 export const BYLINE = new RegExp(
   '^(?:' +
     [
       "(?:written |reported |posted |compiled )?by:?\\s+(?:our |the )?(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|staff|correspondent|reporter|desk|[,&/|-])(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|for|at|the|de|van|von|bin|al|staff|correspondents?|reporters?|writers?|desk|[&/|—–-]),?)*$",
+      `[Bb]y\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|bin|al))*\\s*[|•·]\\s*(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on)?:?\\s+)?${NAMED_DAY}.{0,40}$`,
       '\\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:writing|editing|reporting))? by\\b.{0,200}$',
       '(?:[Ss]ource|[Aa]uthor|[Rr]eporter|[Ee]ditor|[Cc]orrespondent)s?\\s*:\\s*.{1,80}$',
     ].join('|') +
@@ -93,11 +99,6 @@ export const FEW_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*
 /** Nothing but capitalised words, as the name of a newspaper or agency stands over its articles. */
 export const OUTLET =
   /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
-
-/** A month as a dateline writes it, where small and capital letters are told apart. */
-const NAMED_MONTH = `(?:(?:${SHORT_MONTH_NAMES.join('|')})[a-z]*|(?:${SHORT_MONTHS.join('|').toUpperCase()})[A-Z]*)\\.?`;
-const NAMED_WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
-const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
 
 /** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "DHAKA: April 18 –", "LAHORE - (April 18) -", "PORT MORESBY, Papua New Guinea --" */
 export const DATELINE = new RegExp(

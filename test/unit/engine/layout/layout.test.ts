@@ -185,6 +185,18 @@ describe('layoutArticle', () => {
   check('a colon behind ordinary words makes no dateline', `The verdict: ${STORY}`, [
     ['paragraph', `The verdict: ${STORY}`],
   ]);
+  check(
+    'takes a writer and the day for a byline, wherever they open',
+    `By Ada Moss | Published May 2, 2031\n\n${STORY}`,
+    [
+      ['byline', 'By Ada Moss | Published May 2, 2031'],
+      ['paragraph', STORY],
+    ],
+  );
+  check('but not what was done by a day', `By Monday | the second of May 2031\n\n${STORY}`, [
+    ['headline', 'By Monday | the second of May 2031'],
+    ['paragraph', STORY],
+  ]);
   check('finds bylines at both ends', `Harbour burns\nBy Ada Moss and Li Wen\n${STORY}\n${STORY}\nAda Moss`, [
     ['headline', 'Harbour burns'],
     ['byline', 'By Ada Moss and Li Wen'],
