@@ -44,8 +44,8 @@ export function matrixOf(
 }
 
 /**
- * The event that tells what another clause of its sentence has: "announced that it |closed| the port", "jailed Rao, ruling that
- * she had |taken| bribes"; an index into the triggers, undefined where mere words tell it.
+ * The event that tells what another clause of its sentence has: "announced that it |closed| the port", "agreed to |buy| it", "jailed
+ * Rao, ruling that she had |taken| bribes"; an index into the triggers, undefined where mere words tell it.
  */
 export function tellerOf(tree: Tree, { triggers, ownerOf }: SentenceEvents, t: number): number | undefined {
   const trigger = triggers[t];
@@ -53,10 +53,11 @@ export function tellerOf(tree: Tree, { triggers, ownerOf }: SentenceEvents, t: n
   const saying = tree.head[trigger.top];
   const isContent = tree.relation[trigger.top] === R.ccomp && trigger.top > saying;
   const isAside = isContent && tree.relation[saying] === R.advcl && tree.tag[saying] === 'VBG';
-  const announcing = isAside ? tree.head[saying] : sayingOver(tree, trigger.top);
+  const isAgreed = tree.relation[trigger.top] === R.xcomp;
+  const announcing = isAside ? tree.head[saying] : isAgreed ? saying : sayingOver(tree, trigger.top);
   const owner = ownerOf.get(announcing);
   if (owner === undefined || owner === t || triggers[owner]?.kind !== 'event') return undefined;
-  return isAside || triggers[owner].class === 'announcement' ? owner : undefined;
+  return isAside || triggers[owner].class === (isAgreed ? 'agreement' : 'announcement') ? owner : undefined;
 }
 
 /** So many nouns stand between a clause and what it belongs to at most: "the mother of a man who left Oru". */

@@ -18,6 +18,17 @@ export function areOneTelling(first: readonly Candidate[], second: readonly Cand
   return isToldBy(second, first) || (first.some(isTold) && isToldBy(first, second));
 }
 
+/**
+ * Whether an event is announced on a day which no article tells for it, and by as many articles: "Acme to close its plant", "Acme said
+ * on Friday that it would close its plant".
+ */
+export function isAnnouncedBy(plan: Row, announcement: Row): boolean {
+  const { status, date, sources, decided } = plan.event;
+  if (status !== 'planned' || date !== null || announcement.event.date === null) return false;
+  if (decided || sources > announcement.event.sources) return false;
+  return isToldBy(plan.draft.members, announcement.draft.members);
+}
+
 function isToldBy(told: readonly Candidate[], tellers: readonly Candidate[]): boolean {
   return told.some(({ ref: { article }, mention: { toldBy } }) =>
     tellers.some(({ ref }) => toldBy === ref.event && article === ref.article),

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates';
 import { isBefore } from '../dating/dating';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { sharedOf } from '../words';
-import { areOneTelling, standsWithin, yieldsToMatrix } from './matrices';
+import { areOneTelling, isAnnouncedBy, standsWithin, yieldsToMatrix } from './matrices';
 import {
   areDatedApart,
   partOf,
@@ -70,11 +70,13 @@ export function withoutRepeats(
     };
     const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsAsSame(other, draft));
     const repeated = row.event.decided ? [] : others.filter(isRepeated);
-    const carried = repeated.filter((other) => standsWithin(other.draft.members, members));
+    const carried = repeated.filter(
+      (other) => standsWithin(other.draft.members, members) || isAnnouncedBy(other.row, row),
+    );
     if (carried.length < repeated.length) repeats.add(row);
     else {
       for (const inner of carried) {
-        if (!yieldsToMatrix(inner.row, row)) continue;
+        if (!yieldsToMatrix(inner.row, row) && !isAnnouncedBy(inner.row, row)) continue;
         repeats.add(inner.row);
         for (const id of repetitions.get(inner.draft)?.parts.keys() ?? []) hide(shown, id, inner);
       }

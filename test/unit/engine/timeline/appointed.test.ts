@@ -87,3 +87,19 @@ describe('what depends on something, and what is denied', () => {
   );
   check('Ada Moss assumed the bill on July 3.');
 });
+
+describe('what a headline plans and the first sentence announces', () => {
+  check(
+    'Acme to close Oslo plant\n\nActing on advice, Acme said on Monday it would close its plant in Oslo.',
+    '2031-06-16 occurred: Acme says it will close its plant in Oslo',
+  );
+  check(
+    'Boeing to buy Nordlys for $4 billion\n\nBoeing said on Monday that it had agreed to buy Nordlys Foods for $4 billion.',
+    '2031-06-16 occurred: Boeing agrees to buy Nordlys Foods for $4 billion',
+  );
+  check(
+    'Acme to close Oslo plant in October\n\nActing on advice, Acme said on Monday it would close its plant in Oslo in October.',
+    '2031-06-16 occurred: Acme says it will close its plant in Oslo',
+    '2031-10 planned: Acme to close Oslo plant',
+  );
+});
