@@ -62,12 +62,15 @@ export function speakerFor(context: Context, pronoun: number): number {
   return areSeveral && isOfficialAct(tree, verb) ? speaker : -1;
 }
 
-/** "told |the bank| it would close", but not "said |Monday| it would", "told |reporters| it would": who is told may be meant. */
+/** "told |the bank| it would close", but not "said |Monday| it would", "told |staff| it would": who is told may be meant. */
 function mayBeMeant({ tree, timeAt }: Context, child: number, pronoun: string): boolean {
   const relation = tree.relation[child];
   if ((relation !== R.obj && relation !== R.iobj) || timeAt[child] !== -1) return false;
-  return pronoun === 'they' || tree.tag[child] !== 'NNS';
+  return pronoun === 'they' || (tree.tag[child] !== 'NNS' && !CROWDS.has(tree.word[child]));
 }
+
+/** What is several people in the singular. */
+const CROWDS: ReadonlySet<string> = new Set(['staff', 'personnel', 'media', 'press']);
 
 /** "the company", "Acme", "Norway": what "it" may stand for that can do something. */
 function isOneBody(context: Context, speaker: number): boolean {

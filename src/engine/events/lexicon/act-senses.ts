@@ -27,7 +27,7 @@ export function actSense(context: Context, token: number, key: string): EventCla
 
 const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
   ['recall', recallingSense],
-  ['confirm', countingSense],
+  ['confirm', (verb: VerbInContext) => appointingSense(verb) ?? countingSense(verb)],
   ['report', (verb: VerbInContext) => countingSense(verb) ?? accountingSense(verb)],
   // "the panel hears the case"
   [
@@ -93,6 +93,12 @@ function recallingSense(verb: VerbInContext): EventClass | undefined {
     itemAt(context.mentions, mentionOfPhrase(context, subject)) !== undefined ||
     lexicon.INSTITUTIONS.has(tree.word[subject]);
   return isBody ? recall : undefined;
+}
+
+/** "the Senate confirms Rao as judge" */
+function appointingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, object } = verb;
+  return isPerson(context, object) && isDoneBy(verb, data.CONFIRMERS) ? verbClass('appoint') : undefined;
 }
 
 const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'publisher']);

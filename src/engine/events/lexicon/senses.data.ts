@@ -148,6 +148,11 @@ export const FORCES = wordSet(`police officer troop soldier guard force army mil
 /** Who hears cases. */
 export const HEARERS = wordSet(`court panel judge tribunal committee jury`);
 
+/** Who confirms people in office. */
+export const CONFIRMERS = wordSet(
+  `parliament senate congress assembly legislature lawmaker senator deputy council`,
+);
+
 /** What gives way and collapses. */
 export const STRUCTURES = wordSet(`
   dam bridge roof wall embankment levee ceiling floor balcony scaffold scaffolding pier dyke dike barrier building stand

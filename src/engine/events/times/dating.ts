@@ -8,6 +8,7 @@ import { isSince } from './noun-times';
 import { setTime } from './set-times';
 import { reportedTime } from './reported-times';
 import { ownerOfSharedTime } from './shared-times';
+import { beginsThen } from './states';
 import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-candidates';
 import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
@@ -40,7 +41,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     if (type === 'SET') habitual[owner] = true;
     const found = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
     if (!found) continue;
-    const candidate = isSince(context, triggers[owner], i) ? { ...found, relation: 'since' as const } : found;
+    const candidate = sinceThen(context, triggers[owner], i, found);
     const described = describedEvent(context.tree, events, owner, i);
     if (described >= 0) best[described] = better(best[described], candidate);
     if (described < 0 || itemAt(events.triggers, owner)?.kind === 'report')
@@ -55,6 +56,12 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     links: best.map((link) => link && linkOf(link)),
     habitual,
   };
+}
+
+/** What an expression says of a trigger where it is that from which a state or its count goes on. */
+function sinceThen(context: Context, trigger: Trigger, token: number, found: Candidate): Candidate {
+  if (beginsThen(context, trigger, found)) return { ...found, relation: 'on' };
+  return isSince(context, trigger, token) ? { ...found, relation: 'since' } : found;
 }
 
 function linkOf({ time, relation, until }: Candidate): EventTimeLink {

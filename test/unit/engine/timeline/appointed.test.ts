@@ -103,3 +103,22 @@ describe('what a headline plans and the first sentence announces', () => {
     '2031-10 planned: Acme to close Oslo plant',
   );
 });
+
+describe('since when something has been so', () => {
+  check('Tom Reed has been detained since May 20.', '2031-05-20 occurred: Tom Reed is detained');
+  check('The talks have been suspended since May 5.', '2031-05-05 occurred: Talks are suspended');
+  check('Two men have been detained since May 20.', '? occurred: Two men are detained');
+});
+
+describe('what a crowd is told, and whom a parliament confirms', () => {
+  check(
+    'Intel told staff on Monday that it would close its Ohio plant.',
+    '2031-06-16 occurred: Intel tells staff that it will close its Ohio plant',
+  );
+  check('Intel told the bank on Monday that it would close its Ohio plant.');
+  check(
+    'Parliament will confirm Anna Marr as prime minister on 29 July.',
+    '2031-07-29 planned: Parliament to confirm Anna Marr as prime minister',
+  );
+  check('Police confirmed Tom Reed as a suspect on Monday.');
+});

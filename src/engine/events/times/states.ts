@@ -1,0 +1,32 @@
+import { wordSet } from '../../collections';
+import type { Context } from '../context';
+import { childWith, R, type Tree } from '../tree';
+import { readVerbGroup } from '../triggers/verb-group';
+import type { Trigger } from '../triggers/triggers';
+import type { Candidate } from './time-candidates';
+
+/**
+ * "Reed has been detained since |May 5|", "the mine has been closed since |Monday|": a state that one thing is in began on the
+ * day it is counted from; "two men have been detained since |May 5|" may be of any day since.
+ */
+export function beginsThen(
+  context: Context,
+  { token, nominal, class: kind }: Trigger,
+  { time, relation }: Candidate,
+): boolean {
+  const { tree, times } = context;
+  if (relation !== 'since' || nominal || !STATES.has(kind) || times[time]?.type !== 'DATE') return false;
+  const subject = childWith(tree, token, R['nsubj:pass']);
+  if (subject < 0 || !isOnce(tree, subject, kind)) return false;
+  const { perfect, passive, modality, negated } = readVerbGroup(tree, token);
+  return perfect && passive && !negated && modality === undefined;
+}
+
+/** Of several people each may have been arrested on a day of their own, but "the |talks| have been suspended" at one time. */
+function isOnce(tree: Tree, subject: number, kind: string): boolean {
+  if (SINGULAR.test(tree.tag[subject])) return true;
+  return kind !== 'arrest' && childWith(tree, subject, R.nummod) < 0;
+}
+
+const STATES = wordSet('arrest closure suspension ban');
+const SINGULAR = /^NNP?$/u;
