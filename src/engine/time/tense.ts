@@ -4,7 +4,10 @@ import {
   AHEAD_PREPOSITIONS,
   BEFORE_FREE_DATE,
   CALLED_OFF,
+  COMPARISON,
   GOES_ON,
+  HELD_AGAINST,
+  LAST_PRICE,
   LOOKING_BACK,
   OPENS_CLAUSE,
   PICKING,
@@ -100,6 +103,9 @@ function toldByPossessive({ clause, first, end, before }: Place): TenseHint | un
   if (!isPossessive(clause, end)) return undefined;
   // "They have postponed Sunday's shows."
   if (CALLED_OFF.test(before)) return 'future';
+  // "will get $41 a share, a premium to Thursday's closing price"
+  const compared = HELD_AGAINST.test(before) || (before === 'to' && COMPARISON.test(clause.word(first - 2)));
+  if (compared && LAST_PRICE.test(clause.word(end + 1))) return 'past';
   // "named a squad for October's friendlies"
   const picked = before === 'for' && [2, 3, 4, 5].some((back) => PICKING.test(clause.word(first - back)));
   if (picked && [1, 2, 3].some((further) => SET_EVENT.test(clause.word(end + further)))) return 'future';

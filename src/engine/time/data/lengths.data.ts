@@ -33,3 +33,10 @@ export const BEHIND_RETURN = wordSet('home then on in at to into from with up pa
 export const BEFORE_ONE_DAY = wordPattern(`
   in for by after before of than about least most only just lasts? lasted took takes? within at job and or to
 `);
+
+/** Before "over five years" that is throughout them, not longer: amounts, and what is done bit by bit. */
+export const BEFORE_OVER = wordPattern(`
+  [\\d.,]*\\d % percent pct cents? dollars? euros? pounds? yen yuan rupees? hundred thousand million billion trillion
+  m bn invest(?:s|ed|ing)? pa(?:y|ys|id|ying) repa(?:y|ys|id|ying) ris(?:e|es|en|ing) rose gr(?:ow|ows|ew|own|owing)
+  fall(?:s|en|ing)? fell increas(?:e|es|ed|ing) cut(?:s|ting)? spread(?:s|ing)? phased in out
+`);

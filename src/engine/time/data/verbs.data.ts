@@ -198,3 +198,12 @@ export const SET_EVENT =
 
 /** Words that begin a clause on which another follows: "After police warned of it, …". */
 export const SUBORDINATOR = /^(?:after|when|while|as|although|though|because|if|once|before)$/;
+
+/** What was paid when trading ended on a day that is over, behind "Thursday's". */
+export const LAST_PRICE = /^(?:clos(?:e|ing)|high|low)$/;
+
+/** Before it, where an amount is held against it: "**above** Thursday's close". */
+export const HELD_AGAINST = /^(?:above|below|over|under|than|on|against|versus|from)$/;
+
+/** Before "to Thursday's close": "a **premium** to". */
+export const COMPARISON = /^(?:premium|discount|compared|relative)$/;

@@ -1,4 +1,4 @@
-import { BEFORE_LAST_AS_VERB, BEFORE_ONE_UNIT, SUPERLATIVES } from '../data/lengths.data';
+import { BEFORE_LAST_AS_VERB, BEFORE_ONE_UNIT, BEFORE_OVER, SUPERLATIVES } from '../data/lengths.data';
 import { BEFORE_INFINITIVE, IRREGULAR_PAST, MODAL, PARTICIPLES } from '../data/verbs.data';
 import { isYearNumber } from '../calendar';
 import type { Match, Parser, TokenRange } from '../match';
@@ -77,12 +77,15 @@ function extent(match: Match, amount: number | null): TokenRange {
   const first = match.group('lower')?.first ?? match.group('amount')!.first;
   const attributive = !/s$/.test(match.words('unit')) && amount !== 1 && !match.has('half') && amount !== 0.5;
   if (attributive) return { first, end: match.end };
-  return amount === null ? match.group('whole')! : match;
+  return amount === null || isOverPeriod(match) ? match.group('whole')! : match;
 }
 
-/** "over a 14 day period": throughout it, not longer. */
+/** "over a 14 day period", "will invest $2 billion over five years": throughout it, not longer. */
 function isOverPeriod(match: Match): boolean {
-  return match.words('bounds') === 'over' && /^(?:period|span|stretch)$/.test(match.word(match.end));
+  if (match.words('bounds') !== 'over') return false;
+  return (
+    /^(?:period|span|stretch)$/.test(match.word(match.end)) || BEFORE_OVER.test(match.word(match.first - 1))
+  );
 }
 
 function soMod(match: Match): TimexMod | null {

@@ -51,6 +51,15 @@ describe('durations', () => {
     'the last year | DATE | 2024',
     'the last year | DURATION | P1Y',
   ]);
+  check(
+    'Oru will put in 2 billion over five years. Wages rose 13% over two years, and it paid over six weeks.',
+    ['five years | DURATION | P5Y', 'two years | DURATION | P2Y', 'six weeks | DURATION | P6W'],
+  );
+  check('It took over five years and lasted over six weeks. He served for over two years.', [
+    'over five years | DURATION | P5Y | MORE_THAN',
+    'over six weeks | DURATION | P6W | MORE_THAN',
+    'over two years | DURATION | P2Y | MORE_THAN',
+  ]);
   check('He was away for the last week; it was dry over the last decade, as it was the last week.', [
     'the last week | DURATION | P1W',
     'the last decade | DURATION | P10Y',

@@ -148,6 +148,13 @@ describe('weekdays behind "until" and "by"', () => {
   check('She worked there until the weekend she died.', []);
 });
 
+describe('weekdays of a price', () => {
+  check("Owners will get 41 a share, a premium to Tuesday's closing price.", ['Tuesday | DATE | 2025-04-15']);
+  check("Owners will get 41 a share, above Tuesday's close.", ['Tuesday | DATE | 2025-04-15']);
+  check("The vote will be held in Tuesday's session.", ['Tuesday | DATE | 2025-04-22']);
+  check("Oru will file before Tuesday's close.", ['Tuesday | DATE | 2025-04-22']);
+});
+
 describe('weekdays in a story of years', () => {
   check('It burnt in 1910, 1911 and 1912. The fair opens on 18 April. The governor fled on Tuesday.', [
     '1910 | DATE | 1910',
