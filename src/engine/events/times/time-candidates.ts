@@ -56,6 +56,7 @@ export function candidateFor(
   if (isOfFigures(context, token, preposition)) return undefined;
   if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
   if (isMeasure(context, token) || isEndOfStretch(context, time, token)) return undefined;
+  if (type === 'TIME' && isHoursOfOrder(context, token)) return undefined;
   if (type === 'DURATION') {
     // "for 90 days" says how long, not when.
     const dates =
@@ -136,6 +137,24 @@ function isOfFigures({ tree }: Context, token: number, preposition: string): boo
 }
 
 const REPORTING: ReadonlySet<string> = new Set(['report', 'post']);
+
+/** "announced a curfew from 8pm to |5am|": the hours between which something holds are not those at which it was ordered. */
+function isHoursOfOrder(context: Context, token: number): boolean {
+  const { tree, timeAt, times } = context;
+  const meaning = times[timeAt[token]]?.meaning;
+  // but "imposed a curfew from 8pm on Friday"
+  const isOfDay =
+    meaning && (meaning.kind !== 'calendar' || (meaning.fields.weekday ?? meaning.fields.day) !== undefined);
+  if (isOfDay || !BOUNDS_OF_HOURS.has(timePreposition(context, token))) return false;
+  let up = tree.head[token];
+  while (up >= 0 && (timeAt[up] !== -1 || tree.relation[up] === R.nmod)) up = tree.head[up];
+  const verb = tree.relation[up] === R.obj ? tree.head[up] : up;
+  const object = childWith(tree, verb, R.obj);
+  return object >= 0 && object < token && ORDERING.has(verbKey(tree, verb));
+}
+
+const BOUNDS_OF_HOURS = wordSet('from to until till between and');
+const ORDERING = wordSet('announce declare impose order introduce extend propose approve decree');
 
 const COMPARING: ReadonlySet<string> = new Set(['from', 'with', 'to', 'on', 'against', 'versus']);
 const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);

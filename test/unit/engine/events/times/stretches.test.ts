@@ -15,6 +15,13 @@ describe('bounds and stretches', () => {
   check('a bound', 'Rao/NNP/2/nsubj arrived/VBD/0/root before/IN/4/case Friday/NNP/2/obl=DATE', [
     'arrived before:Friday',
   ]);
+  const ordered =
+    'Oru/NNP/2/nsubj announced/VBD/0/root a/DT/4/det curfew/NN/2/obj from/IN/6/case noon/NN/2/obl=TIME to/IN/8/case dusk/NN/2/obl=TIME';
+  check('the hours of what is ordered are not those of the order', ordered, []);
+  check('but those of what is done are', ordered.replace('announced', 'searched'), ['searched on:dusk']);
+  check('and so is the hour at which it is ordered', ordered.replace('from/IN', 'at/IN'), [
+    'announced on:noon',
+  ]);
   it('a stretch between two days', () => {
     const input = inputOf(
       'Cases/NNS/2/nsubj rose/VBD/0/root between/IN/4/case Monday/NNP/2/obl=DATE and/CC/6/cc Friday/NNP/4/conj=TIME',
