@@ -248,8 +248,9 @@ export class Articles extends Disposable {
 
   private fileChanged(uri: vscode.Uri): void {
     const file = this.files.get(uri.toString());
-    if (!file || openDocuments().has(file.id)) return;
-    void this.bringOne(file);
+    // What is deleted and written anew within a moment is told of as changed.
+    if (!file) this.unlisted.seek({ uri });
+    else if (!openDocuments().has(file.id)) void this.bringOne(file);
   }
 
   private async bringOne(file: ArticleFile): Promise<void> {

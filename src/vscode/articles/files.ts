@@ -81,7 +81,8 @@ function globsOf(folder: vscode.WorkspaceFolder, exclude: readonly string[]): Gl
   };
 }
 
-function isNamedAsArticle(path: string): boolean {
+/** Whether a path ends as those of articles do. */
+export function isNamedAsArticle(path: string): boolean {
   return /\.(?:txt|md)$/i.test(path);
 }
 

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { isArticle } from './files';
+import { isArticle, isNamedAsArticle } from './files';
 
 /**
- * Documents that were not there when the articles were listed, and that VS Code may not have been told of. Each is looked
+ * Files that were not there when the articles were listed, and that VS Code may not have been told of. Each is looked
  * for once only, until `forget`: most are no articles, and are saved again and again.
  */
 export class Unlisted {
@@ -20,10 +20,10 @@ export class Unlisted {
     },
   ) {}
 
-  /** Lists the articles anew where the document is one of them and was not listed. */
-  seek({ uri }: vscode.TextDocument): void {
+  /** Lists the articles anew where the file is one of them and was not listed. */
+  seek({ uri }: Pick<vscode.TextDocument, 'uri'>): void {
     const id = uri.toString();
-    if (this.articles.has(id) || this.sought.has(id)) return;
+    if (!isNamedAsArticle(uri.path) || this.articles.has(id) || this.sought.has(id)) return;
     // One that cannot be looked for is no article until something changes.
     this.sought.set(
       id,

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { activate, closeEditors, fileUri, open, type, waitFor, writeFile } from '../../helpers';
+import { activate, closeEditors, deleteFile, fileUri, open, type, waitFor, writeFile } from '../../helpers';
 import { card, FILE } from './deciding';
-import { clearFolder, tellStory } from './story';
+import { clearFolder, STORY, tellStory } from './story';
 
 /** Folders that are links: VS Code does not watch what lies behind them, as it may not be told of a drive on the network. */
 describe('Where VS Code is not told of changes', () => {
@@ -57,6 +57,25 @@ describe('Where VS Code is not told of changes', () => {
     writeUntold('linked/other.txt', 'date 2025-03-21\n\nJonas Berg left Oslo on Thursday.\n');
     await vscode.commands.executeCommand('marginalia.readAgain');
     await waitFor('the article', async () => (await card('first.txt', 'Jonas')).includes('in 5 articles'));
+  });
+});
+
+describe('Where VS Code is told late of changes', () => {
+  before(async () => {
+    await activate();
+    await tellStory();
+  });
+  after(clearFolder);
+
+  it('an article that is deleted and written anew within a moment is read', async () => {
+    for (const milliseconds of [0, 10, 20, 30, 40]) {
+      await closeEditors();
+      await deleteFile('first.txt');
+      await vscode.commands.executeCommand('marginalia.readAgain');
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await writeFile('first.txt', STORY['first.txt']);
+      await waitFor('its card', async () => (await card('first.txt', 'Ada')).includes('Quill'));
+    }
   });
 });
 
