@@ -22,7 +22,7 @@ export interface EventClass {
 // prettier-ignore
 export const EVENT_CLASSES: readonly EventClass[] = [
   // Contact
-  { name: 'call', weight: 0.85, verbs: 'phone telephone speak converse chat', nouns: 'call conversation teleconference videoconference telecon' },
+  { name: 'call', weight: 0.85, verbs: 'phone phone_up telephone ring_up speak converse chat', nouns: 'call conversation teleconference videoconference telecon' },
   { name: 'talks', weight: 0.75, verbs: 'discuss negotiate talk confer consult debate parley deliberate', nouns: 'talks dialogue dialog negotiation discussion consultation deliberation debate chat talk~ exchange~ interaction~ mediation engagement~ contact~' },
   { name: 'meeting', weight: 0.9, verbs: 'meet host convene huddle meet_up sit_down', nouns: 'meeting summit gathering get-together encounter rendezvous conference congress~ convention~ assembly~ session~ forum~ audience~ luncheon~ dinner~ banquet~ reception~' },
   { name: 'interview', weight: 0.55, verbs: 'interview', nouns: 'interview' },

@@ -131,10 +131,11 @@ const ROLES = wordSet('role part host trick card song music hardball');
 
 /** "spoke with Rao", "Rao and Lind talked"; "spoke of his fears" is a speech. */
 function speakingSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
-  const several = subject >= 0 && (childWith(tree, subject, R.conj) >= 0 || tree.word[subject] === 'they');
-  const partner =
-    hasOblique(tree, token, 'with') || hasOblique(tree, token, 'to') || hasOblique(tree, token, 'by');
-  return several || partner ? verbClass(key) : verbClass('deliver');
+  const isShared = (of: number): boolean => tree.relation[of] === R.conj || data.TOGETHER.has(tree.word[of]);
+  const several = subject >= 0 && (isShared(subject) || findChild(tree, subject, isShared) >= 0);
+  const partner = ['with', 'to', 'by'].some((preposition) => hasOblique(tree, token, preposition));
+  const isByPhone = findChild(tree, token, (c) => data.PHONES.has(tree.word[c])) >= 0;
+  return several || partner || isByPhone ? verbClass(key) : verbClass('deliver');
 }
 
 /** "Rao and Lind connected": they spoke; what connects two towns, or connects somebody to something, tells no call. */

@@ -10,6 +10,12 @@ export const VESSELS = wordSet(`
   boat ship ferry vessel canoe dinghy yacht raft tanker kayak trawler freighter submarine lifeboat plane aircraft jet airliner
   helicopter`);
 
+/** Of whom it is told what they do with each other: "the two spoke". */
+export const TOGETHER = wordSet('they both two three');
+
+/** By which people speak with each other. */
+export const PHONES = wordSet('phone telephone');
+
 /** What overturns in an accident. */
 export const VEHICLES = new Set([
   ...VESSELS,

@@ -15,7 +15,7 @@ export function standsWithin(inner: readonly Candidate[], outer: readonly Candid
  */
 export function areOneTelling(first: readonly Candidate[], second: readonly Candidate[]): boolean {
   const isTold = ({ mention: { status } }: Candidate): boolean => status === 'occurred';
-  return isToldBy(second, first) || (first.some(isTold) && isToldBy(first, second));
+  return isToldBy(second, first) || isToldBy(first.filter(isTold), second);
 }
 
 /**

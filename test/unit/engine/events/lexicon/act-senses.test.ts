@@ -25,6 +25,17 @@ describe('what verbs of saying and light verbs do with an object', () => {
     told('Estal/NNP@place', 'recalled', 'envoys/NNS').replace('/NNP@place/2/nsubj', '/NNP/2/nsubj@place'),
     'recall',
   );
+  const spoke = 'The/DT/3/det two/CD/3/nummod leaders/NNS/4/nsubj spoke/VBD/0/root';
+  check('what two do who speak', spoke, 'call', 3);
+  check('what hundreds do who speak', spoke.replace('two/', '300/'), 'speech', 3);
+  const rao = 'Rao/NNP/2/nsubj@person spoke/VBD/0/root over/IN/4/case phone/NN/2/obl';
+  check('who speaks over the phone', rao, 'call');
+  check('who speaks over the noise', rao.replace('phone/', 'noise/'), 'speech');
+  check(
+    'who rings somebody up',
+    'Rao/NNP/2/nsubj@person rang/VBD/0/root up/RP/2/compound:prt Lind/NNP/2/obj@person',
+    'call',
+  );
   check('figures that a firm makes known', told('firm/NN', 'reported', 'losses/NNS'), 'earnings');
   check('what police report', told('police/NN', 'reported', 'losses/NNS'), 'say');
   check('what else a firm reports', told('firm/NN', 'reported', 'threats/NNS'), 'say');
