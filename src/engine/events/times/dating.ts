@@ -88,15 +88,13 @@ function dateByWhen(context: Context, events: SentenceEvents, best: (Candidate |
   });
 }
 
-/** "denied |on Monday| that she had met Rao", "said |on Monday| that it would not pay": what is denied has the day of the denial. */
+/** "denied |on Monday| that she had met Rao": what is denied has the day of the denial. */
 function dateByDenial({ tree }: Context, events: SentenceEvents, best: (Candidate | undefined)[]): void {
   events.triggers.forEach(({ top }, t) => {
     const saying = tree.relation[top] === R.ccomp ? tree.head[top] : -1;
     if (best[t] || saying < 0) return;
-    const { modality, negated } = readVerbGroup(tree, top);
-    const isRefused = negated && (modality === 'would' || modality === 'planned');
     const told = best[events.ownerOf.get(saying) ?? -1];
-    if (told && (isRefused || verbKey(tree, saying) === 'deny')) best[t] = { ...told, rank: 0 };
+    if (told && verbKey(tree, saying) === 'deny') best[t] = { ...told, rank: 0 };
   });
 }
 
