@@ -90,6 +90,8 @@ class Named {
     countries: new Set(),
     organizations: new Set(),
   };
+  /** Whether each chain is an organization that may be called a company or a club. */
+  private readonly firms: readonly boolean[];
   /** How often the whole article names the three of each kind that it names most, with their chains. */
   private readonly most: Readonly<Record<Pairing, readonly Told[]>>;
 
@@ -98,6 +100,9 @@ class Named {
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {
+    this.firms = chains.map(
+      (chain) => chain.type === 'organization' && !NO_FIRMS.has(kindOf(reading, chain) ?? ''),
+    );
     const told: Record<Pairing, Told[]> = { people: [], countries: [], organizations: [] };
     chains.forEach(({ mentions }, chain) => {
       const pairing = this.pairingOf(chain, mentions[0] ?? -1);
@@ -147,7 +152,7 @@ class Named {
       case 'person':
         return 'people';
       case 'organization':
-        return NO_FIRMS.has(kindOf(this.reading, this.chains[chain]) ?? '') ? undefined : 'organizations';
+        return this.firms[chain] ? 'organizations' : undefined;
       case 'place':
         return knownPlace(this.reading.forms[name]?.key ?? '')?.name === undefined ? undefined : 'countries';
       default:
