@@ -68,7 +68,8 @@ function fromStem(stem: string, known: (base: string) => boolean, form: string):
   if (known(withE) || stem.endsWith('e') || LOST_E.test(stem)) return withE;
   const inner = stem.replace(PREFIX, '');
   if (inner !== stem && !known(inner) && (WITH_E.has(`${inner}e`) || known(`${inner}e`))) return withE;
-  if (/([bdgklmnprtv])\1$/u.test(stem) && known(stem.slice(0, -1))) return stem.slice(0, -1);
-  if (stem.endsWith('ll')) return /[aeiouy][^aeiouy]+[aeo]ll$/u.test(stem) ? stem.slice(0, -1) : stem;
-  return /([bdgklmnprtv])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+  if (!/([bdgklmnprtv])\1$/u.test(stem)) return stem;
+  const single = stem.slice(0, -1);
+  const isKept = stem.endsWith('ll') && !known(single) && !/[aeiouy][^aeiouy]+[aeo]ll$/u.test(stem);
+  return isKept ? stem : single;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { isCommonWord, isHeadNoun } from '../names/organization-name';
 import type { LinkReading } from '../reading';
 import { heaviestType, typeWeights, type FormGroup } from './clusters';
@@ -34,8 +35,16 @@ export function givenToLastNamed(
 }
 
 function isNoun({ form: { words }, weights }: FormGroup): boolean {
-  return words.length === 1 && isCommonWord(words[0]) && heaviestType(weights) === 'organization';
+  return (
+    words.length === 1 &&
+    isCommonWord(words[0]) &&
+    !CHAMBERS.has(words[0]) &&
+    heaviestType(weights) === 'organization'
+  );
 }
+
+/** "Congress" and "the House" are the country's own, whichever other one was named last. */
+const CHAMBERS = wordSet('house senate congress');
 
 function isBodyOf({ form }: FormGroup, { form: long, weights }: FormGroup): boolean {
   return isHeadNoun(form.words, long.words) && heaviestType(weights) === 'organization';

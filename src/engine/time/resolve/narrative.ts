@@ -12,6 +12,9 @@ export interface Telling {
   readonly timeless: boolean;
   /** The days that the story states with their years, in their order. */
   readonly stated: readonly StatedDay[];
+  /** The latest of their years, and where each of its days is stated last. */
+  readonly latestYear: number;
+  readonly ofLatestYear: ReadonlyMap<string, StatedDay>;
 }
 
 /** A day whose words state its year. */
@@ -26,13 +29,24 @@ export interface StatedDay {
 
 /** How an article tells, by all expressions in it. */
 export function tellingOf(found: readonly FoundTime[], documentTime: DocumentTime): Telling {
+  const stated = statedDays(found);
+  const latestYear = stated.reduce((latest, { year }) => Math.max(latest, year), -Infinity);
   return {
     narrative: isNarrative(found, documentTime),
     reporting: isReporting(found),
     onlyYear: onlyYear(found),
     timeless: isTimeless(found),
-    stated: statedDays(found),
+    stated,
+    latestYear,
+    ofLatestYear: new Map(
+      stated.filter(({ year }) => year === latestYear).map((day) => [keyOfDay(day), day]),
+    ),
   };
+}
+
+/** By which a day of a year is known. */
+export function keyOfDay({ month, day }: Pick<CalendarFields, 'month' | 'day'>): string {
+  return `${String(month)}-${String(day)}`;
 }
 
 function statedDays(found: readonly FoundTime[]): StatedDay[] {

@@ -1,10 +1,11 @@
+import { firstPlace } from '../../collections';
 import { pad } from '../calendar';
 import type { CalendarFields, FoundTime } from '../types';
+import { formatValue } from '../value';
 import type { Context, Resolution } from './context';
 import { sentence } from './explain';
 import { clockOf, inYear } from './field-values';
-import type { StatedDay } from './narrative';
-import { formatValue } from '../value';
+import { keyOfDay, type StatedDay } from './narrative';
 
 /** Sentences over which a day without its year may belong to the full date behind it. */
 const REACH = 8;
@@ -20,13 +21,15 @@ export function fromStatedBehind(
   found: FoundTime,
   fields: CalendarFields,
 ): Resolution | undefined {
-  const { month, day } = fields;
+  const { month } = fields;
   if (month === undefined || fields.week !== undefined) return undefined;
-  const latest = Math.max(...telling.stated.map(({ year }) => year));
-  const behind = telling.stated.filter((other) => other.sentence > found.sentence);
-  const same = behind.find((other) => other.month === month && other.day === day && other.year === latest);
-  const next = same ?? (telling.reporting ? undefined : behind[0]);
-  if (next?.year !== latest) return undefined;
+  const { stated, latestYear, ofLatestYear } = telling;
+  const isBehind = (other: StatedDay | undefined): boolean => (other?.sentence ?? -1) > found.sentence;
+  const last = ofLatestYear.get(keyOfDay(fields));
+  const same = isBehind(last) ? last : undefined;
+  const first = firstPlace(stated.length, (place) => isBehind(stated[place]));
+  const next = same ?? (telling.reporting ? undefined : stated[first]);
+  if (next?.year !== latestYear) return undefined;
   const year = next === same ? next.year : yearBefore(found, next, month);
   if (year === undefined) return undefined;
   const value = inYear(year, fields) + clockOf(fields);

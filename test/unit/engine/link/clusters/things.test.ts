@@ -265,6 +265,13 @@ describe('names of one thing in an article', () => {
     checkChains(`{o:Commission} meets\n\n${two}`, ['Commission', 'Tide Commission', 'Commission on Debates']);
     checkChains('The {o:Tide Commission} met. The {o:Commission} slept.', ['Tide Commission = Commission']);
   });
+  it('gives a chamber of parliament to none but its own', () => {
+    checkChains('The {o:Tide House} met. The {o:House of Ports} slept. The {o:House} voted.', [
+      'Tide House',
+      'House of Ports',
+      'House',
+    ]);
+  });
   it('tells the bodies of several states apart', () => {
     checkChains('{l:Kenya}’s {o:Parliament} met. {l:Ghana}’s {o:Parliament} slept. {o:Parliament} voted.', [
       'Kenya',
