@@ -22,8 +22,9 @@ import type { LinkReading } from '../reading';
 export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]): NameCluster[] {
   const byKey = new Map<string, Thing>();
   const towns = townsAmong(reading, groups);
-  const { left, given } = givenToLastNamed(reading, groups);
-  for (const group of left.flatMap((each) => partByHome(reading, each))) {
+  const parted = groups.flatMap((each) => partByHome(reading, each));
+  const { left, given } = givenToLastNamed(reading, parted);
+  for (const group of left) {
     const type = heaviestType(group.weights);
     const same = thingKey(group.form, type);
     // "Larkspur Holdings" beside the town of Larkspur is not the town.

@@ -56,7 +56,7 @@ function bySinking(reading: TokenReading, names: readonly DraftName[]): readonly
     if (type === 'group' || type === 'product' || reading.lower(first - 1) !== 'the') return name;
     const end = behindNumber(reading, name.end);
     if (!sinks(reading, first, end) || isListedCountry(reading, first)) return name;
-    const isSure = !/^sinks?|sank$/u.test(reading.text(end));
+    const isSure = !/^(?:sinks?|sank)$/u.test(reading.text(end));
     isOfSea ??= reading.sentences.some(({ firstToken, endToken }) =>
       reading.lowerWords(firstToken, endToken).some((word) => SEA.has(word)),
     );

@@ -265,6 +265,13 @@ describe('names of one thing in an article', () => {
     checkChains(`{o:Commission} meets\n\n${two}`, ['Commission', 'Tide Commission', 'Commission on Debates']);
     checkChains('The {o:Tide Commission} met. The {o:Commission} slept.', ['Tide Commission = Commission']);
   });
+  it('gives a noun to the body of a state named last, too', () => {
+    checkChains(
+      '{l:Kenya}’s {o:Supreme Court} met. {l:Ghana}’s {o:Supreme Court} slept. The {o:Harbour Court} rose. ' +
+        '{l:Kenya}’s {o:Supreme Court} sat. The {o:Court} voted.',
+      ['Kenya = Kenya', 'Supreme Court = Supreme Court = Court', 'Ghana', 'Supreme Court', 'Harbour Court'],
+    );
+  });
   it('gives a chamber of parliament to none but its own', () => {
     checkChains('The {o:Tide House} met. The {o:House of Ports} slept. The {o:House} voted.', [
       'Tide House',
