@@ -39,6 +39,9 @@ export const POLLS = wordSet(
   `ballot ballots election elections polls referendum runoff run-off turnout vote voter voters votes voting`,
 );
 
+/** What those who strike walk off. */
+export const JOBS = wordSet('job jobs shift shifts');
+
 /** What a strike from afar is made with. */
 export const STRIKING = wordSet(
   `air drone missile missiles rocket rockets artillery military aerial bomb nuclear retaliatory`,

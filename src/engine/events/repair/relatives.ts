@@ -1,12 +1,12 @@
 import { climb } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { WEEKDAYS } from '../../text/calendar.data';
-import { isKnownVerb } from '../lexicon/lexicon';
+import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
-import { verbLemma } from '../../syntax/lemma';
+import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { childOf, isAbove, REACH, type Parse } from './parse';
-import { DOCUMENTS, DONE_TO_DOCUMENTS, HARMFUL_NOUNS } from './words.data';
+import { BEGINNING, DOCUMENTS, DONE_TO_DOCUMENTS, HARMFUL_NOUNS } from './words.data';
 
 /** Puts right what relative clauses describe, and what the noun that they describe does. */
 export function restoreRelatives(parse: Parse): void {
@@ -17,7 +17,7 @@ export function restoreRelatives(parse: Parse): void {
       restoreDescribed(parse, i);
       restoreNoun(parse, i);
       restoreNumber(parse, i);
-      restoreDocument(parse, i);
+      restoreTold(parse, i);
       restoreMember(parse, i);
       restoreHarm(parse, i);
       restoreObject(parse, i);
@@ -53,14 +53,28 @@ function restoreNumber({ head, relation, tag }: Parse, that: number): void {
   if (tag[preposition - 1] === 'NNS') head[verb] = preposition - 1;
 }
 
-/** "a deal with Oru, |which was signed| in May", taken for an Oru that was signed: what is signed or leaked is a document. */
-function restoreDocument({ head, relation, word, tag }: Parse, which: number): void {
+/**
+ * "a deal with Oru, |which was signed| in May", taken for an Oru that was signed: what is signed or leaked is a document. "Talks with
+ * Oru, |which began| in May": what begins is no body.
+ */
+function restoreTold({ head, relation, word, tag }: Parse, which: number): void {
   const verb = head[which];
-  if (relation[which] !== R['nsubj:pass'] || relation[verb] !== R['acl:relcl']) return;
-  if (tag[head[verb]] !== 'NNP' || !DONE_TO_DOCUMENTS.has(word[verb])) return;
-  const isInside = (at: number): boolean => !DOCUMENTS.has(word[at]) && OF_NOUNS.has(relation[at]);
-  const noun = climb(head, head[verb], isInside);
-  if (noun < which && DOCUMENTS.has(word[noun])) head[verb] = noun;
+  if (relation[verb] !== R['acl:relcl'] || !/^NNPS?$/u.test(tag[head[verb]] ?? '')) return;
+  const isDone = relation[which] === R['nsubj:pass'] && DONE_TO_DOCUMENTS.has(word[verb]);
+  const isBegun =
+    isSubject(relation, which) &&
+    word[which] !== 'who' &&
+    word[verb + 1] !== 'as' &&
+    BEGINNING.has(word[verb]);
+  if (!isDone && !isBegun) return;
+  const isTold = (at: number): boolean =>
+    isDone ? DOCUMENTS.has(word[at]) : isKnownNoun(nounLemma(word[at], isKnownNoun));
+  const noun = climb(
+    head,
+    head[verb],
+    (at) => (at === head[verb] || !isTold(at)) && OF_NOUNS.has(relation[at]),
+  );
+  if (noun < which && isTold(noun)) head[verb] = noun;
 }
 
 /** "with Acme, which makes pumps, |and Oru|", taken for what is told of Acme along with its pumps: it is listed with Acme. */

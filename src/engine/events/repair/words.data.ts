@@ -13,6 +13,11 @@ export const DONE_TO_DOCUMENTS = wordSet(`
   signed ratified leaked published released issued concluded adopted drafted negotiated approved renewed initialled
 `);
 
+/** What events do, and nobody else. */
+export const BEGINNING = wordSet(
+  `began begin begins started resumed ended lasted occurred collapsed stalled`,
+);
+
 /** Documents. */
 export const DOCUMENTS = wordSet(`
   agreement deal treaty pact accord contract memorandum report study letter statement survey ceasefire truce

@@ -1,13 +1,14 @@
 import { wordSet } from '../../collections';
 import type { Context } from '../context';
 import { childWith, R, type Tree } from '../tree';
-import { readVerbGroup } from '../triggers/verb-group';
+import { isGoingOn, readVerbGroup } from '../triggers/verb-group';
 import type { Trigger } from '../triggers/triggers';
 import type { Candidate } from './time-candidates';
 
 /**
- * "Reed has been detained since |May 5|", "the mine has been closed since |Monday|": a state that one thing is in began on the
- * day it is counted from; "two men have been detained since |May 5|" may be of any day since.
+ * "Reed has been detained since |May 5|", "the mine has been closed since |Monday|", "nurses have been on strike since |Monday|":
+ * a state that one thing is in, or all are in together, began on the day it is counted from; "two men have been detained since
+ * |May 5|" may be of any day since.
  */
 export function beginsThen(
   context: Context,
@@ -15,7 +16,9 @@ export function beginsThen(
   { time, relation }: Candidate,
 ): boolean {
   const { tree, times } = context;
-  if (relation !== 'since' || nominal || !STATES.has(kind) || times[time]?.type !== 'DATE') return false;
+  if (relation !== 'since' || times[time]?.type !== 'DATE') return false;
+  if (nominal) return isGoingOn(tree, token);
+  if (!STATES.has(kind)) return false;
   const subject = childWith(tree, token, R['nsubj:pass']);
   if (subject < 0 || !isOnce(tree, subject, kind)) return false;
   const { perfect, passive, modality, negated } = readVerbGroup(tree, token);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../collections';
 import { MODALS, NEGATIONS } from '../lexicon/lexicon.data';
-import { childWith, findChild, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventTense } from '../types';
 
 /** What the auxiliaries and endings of a predicate say. */
@@ -37,6 +37,13 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
     modality,
     negated: isNegated(tree, token),
   };
+}
+
+/** "nurses have been on |strike| since Monday": a noun that says what its subject has begun and not ended. */
+export function isGoingOn(tree: Tree, noun: number): boolean {
+  if (childWith(tree, noun, R.cop) < 0 || caseOf(tree, noun) !== 'on') return false;
+  const { perfect, negated } = readVerbGroup(tree, noun);
+  return perfect && !negated;
 }
 
 /** Whether a predicate is told as to come: "will resign", "is to resign". */

@@ -4,6 +4,7 @@ import type { Telling } from '../triggers/status';
 import { speakerFor } from '../arguments/speakers';
 import { isPassive, subjectOf } from '../arguments/subjects';
 import { isSetByParticiple } from '../triggers/intended';
+import { isGoingOn } from '../triggers/verb-group';
 import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, joinedNext, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
@@ -54,7 +55,8 @@ export function wordEvent(
 ): Wording {
   const hidden = hiddenTime(context, time);
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
-  if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
+  const isStanding = trigger.clause === trigger.token && !isGoingOn(context.tree, trigger.token);
+  if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';
     const verb = isDenied ? denyingVerb(context.tree, trigger.token) : partVerb(context.tree, trigger.token);
     if (verb < 0) return wordNoun(newParts, trigger.token, isShown);
@@ -272,9 +274,7 @@ const OF_DOER: ReadonlySet<string> = new Set(['without', 'as', 'like']);
 /** What follows the predicate; for an adjective or noun with a copula the phrase itself. */
 function writeRest(parts: Parts, verb: number, without = -1): void {
   const { tree } = parts.context;
-  if (isVerb(tree, verb)) clauseTail(parts, verb, parts.core, without);
-  else {
-    writeOblique(parts, verb, parts.core);
-    clauseTail(parts, verb, parts.core, without);
-  }
+  if (isGoingOn(tree, verb)) parts.tokens(childWith(tree, verb, R.case), verb, parts.core);
+  else if (!isVerb(tree, verb)) writeOblique(parts, verb, parts.core);
+  clauseTail(parts, verb, parts.core, without);
 }

@@ -6,7 +6,7 @@ import { MODALS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
-import { isNegated } from '../triggers/verb-group';
+import { isGoingOn, isNegated } from '../triggers/verb-group';
 import { HEDGES } from './adverbs.data';
 import type { Parts } from './parts';
 
@@ -35,6 +35,10 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
   // "said that it would not pay": the tense is that of the report
   const modal = told === 'would' && status === 'denied' ? 'will' : told;
   const negated = isNegated(tree, verb) && hasNot(tree, verb);
+  if (isGoingOn(tree, verb)) {
+    parts.verb('goes', 'go', isPlural);
+    return;
+  }
   if (!isVerb(tree, verb)) {
     writeCopula(parts, isPlural, modal, negated);
     return;

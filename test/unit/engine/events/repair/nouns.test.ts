@@ -82,6 +82,18 @@ describe('a relative clause behind "X of Y"', () => {
     assert.equal(signed('deal', 'invaded').get('invaded'), 'acl:relcl oru');
     assert.equal(signed('match', 'signed').get('signed'), 'acl:relcl oru');
   });
+
+  const begun = (noun: string, which: string, on: string): Map<string, string> =>
+    repaired(
+      `${noun}/NN/0/root with/IN/3/case Oru/NNP/1/nmod ,/,/6/punct ${which}/WDT/6/nsubj began/VBD/3/acl:relcl ${on}/IN/8/case May/NNP/6/obl`,
+    );
+  it('is of the event that begins', () => {
+    assert.equal(begun('meeting', 'which', 'in').get('began'), 'acl:relcl meeting');
+  });
+  it('but of the name where that began as something, or nothing is told to begin', () => {
+    assert.equal(begun('meeting', 'which', 'as').get('began'), 'acl:relcl oru');
+    assert.equal(begun('border', 'which', 'in').get('began'), 'acl:relcl oru');
+  });
 });
 
 describe('a relative clause in the plural', () => {

@@ -22,6 +22,12 @@ describe('bounds and stretches', () => {
   check('and so is the hour at which it is ordered', ordered.replace('from/IN', 'at/IN'), [
     'announced on:noon',
   ]);
+  const striking =
+    'Nurses/NNS/5/nsubj have/VBP/5/aux been/VBN/5/cop on/IN/5/case strike/NN/0/root since/IN/7/case Monday/NNP/5/obl=DATE';
+  check('the day since which all are on strike is its first', striking, ['strike on:Monday']);
+  check('but not that of what they do in it', striking.replace('on/IN', 'without/IN'), [
+    'strike since:Monday',
+  ]);
   it('a stretch between two days', () => {
     const input = inputOf(
       'Cases/NNS/2/nsubj rose/VBD/0/root between/IN/4/case Monday/NNP/2/obl=DATE and/CC/6/cc Friday/NNP/4/conj=TIME',

@@ -81,6 +81,18 @@ describe('titles of what is not sure', () => {
   );
 });
 
+describe('titles of what goes on', () => {
+  const striking =
+    'Nurses/NNS/5/nsubj have/VBP/5/aux been/VBN/5/cop on/IN/5/case strike/NN/0/root in/IN/7/case Oru/NNP/5/obl@place since/IN/9/case Monday/NNP/5/obl=DATE';
+  check('say that it begins', striking, 'strike', 'Nurses go on strike in Oru');
+  check(
+    'but not of what is on a day',
+    'Nurses/NNS/4/nsubj were/VBD/4/cop on/IN/4/case strike/NN/0/root on/IN/6/case Monday/NNP/4/obl=DATE',
+    'strike',
+    'strike',
+  );
+});
+
 describe('titles of two verbs', () => {
   const nurse = (verb: string): string =>
     `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass treated/VBN/0/root and/CC/5/cc ${verb}/VBD/3/conj`;
