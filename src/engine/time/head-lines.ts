@@ -7,12 +7,21 @@ import { findDay, findMonthDay, type FoundDay, type OwnOrder } from './short-dat
 /** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
 const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
 
-/** A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "PTI | Port Harcourt | 7 March 2025", "Accra (Reuters) 7 March 2025". */
-const PLACE_BEFORE =
-  /^(?:\p{Lu}[\p{L}.'’ -]{1,40}?\s*\|\s*)?\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,12})?\s*(?:[,|•·–—-]|\(\p{Lu}[\p{L} ]{1,20}\),?)\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
+const PLACE = String.raw`\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}`;
+const PLACES = `${PLACE}(?: ?/ ?${PLACE}){0,2}`;
+
+/**
+ * A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "PTI | Port Harcourt | 7 March 2025", "Accra
+ * (Reuters) 7 March 2025", "LAGOS/ACCRA, 7 March 2025".
+ */
+const PLACE_BEFORE = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.'’ -]{1,40}?\s*\|\s*)?${PLACES}(?:, \p{Lu}[\p{L}.]{1,12})?\s*` +
+    String.raw`(?:[,|•·–—-]|\(\p{Lu}[\p{L} ]{1,20}\),?)\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$`,
+  'u',
+);
 
 /** A place behind it: "3 March 2024 — Accra". */
-const PLACE_AFTER = /^\s*[|•·–—]\s*\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
+const PLACE_AFTER = new RegExp(String.raw`^\s*[|•·–—]\s*${PLACES}$`, 'u');
 
 /**
  * The day of a line that holds hardly more; undefined where it holds more, or from one day to another.

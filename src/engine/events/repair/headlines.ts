@@ -4,7 +4,7 @@ import { NEED_OBJECT } from '../lexicon/frames.data';
 import { PERSON_NOUNS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
-import { R } from '../relations';
+import { R, RelationSet } from '../relations';
 import { childOf, isNear, REACH, type Parse } from './parse';
 import { IN_A_ROLE } from './words.data';
 
@@ -15,6 +15,7 @@ export function repairHeadlines(parse: Parse): void {
     if (relation[i] === R.acl) restoreShortPassive(parse, i);
     else if (relation[i] === R.amod && tag[i] === 'VBG') restoreProgressive(parse, i);
     else if (relation[i] === R.advcl && tag[i] === 'VBN') restoreMeanwhile(parse, i);
+    else if (relation[i] === R.root && tag[i] === 'VB') restorePresent(parse, i);
     if (word[i] !== 'to') continue;
     restorePlan(parse, i);
     restoreIntent(parse, i);
@@ -40,6 +41,17 @@ function restoreShortPassive({ head, relation, tag }: Parse, verb: number): void
   [head[verb], relation[verb], tag[verb]] = [-1, R.root, 'VBD'];
   [head[subject], relation[subject]] = [verb, R['nsubj:pass']];
 }
+
+/** "Lind, Rao |discuss| trade", taken for an infinitive: with a subject and no auxiliary a main verb is in the present. */
+function restorePresent({ head, relation, tag, word }: Parse, verb: number): void {
+  const subject = childOf(head, relation, verb, R.nsubj);
+  if (subject < 0 || !tag[subject].startsWith('NN') || word[verb] === 'be') return;
+  for (let c = Math.max(0, verb - REACH); c < verb; c++)
+    if (head[c] === verb && NO_PRESENT.has(relation[c])) return;
+  tag[verb] = 'VBP';
+}
+
+const NO_PRESENT = new RelationSet([R.aux, R['aux:pass'], R.mark, R.cop]);
 
 /** "Two held as man |shot| dead", as headlines have it, where the two were taken for those shot: "as" tells what else is done. */
 function restoreMeanwhile({ head, relation, tag, word }: Parse, verb: number): void {

@@ -24,6 +24,7 @@ describe('the day of a line over a story', () => {
     'Last modified on Sun 3 Mar 2024 08.12 GMT',
     'Date of publication: 3 March 2024',
     'WASHINGTON, DC, March 3, 2024',
+    'WASHINGTON/NEW DELHI, March 3, 2024',
     'Ada Moreno | Accra | Sun, March 3, 2024',
     '03 March 2024 — Accra',
     'Updated 3/3/2024 6:04 PM',

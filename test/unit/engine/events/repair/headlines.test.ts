@@ -4,6 +4,20 @@ import { eventsOf } from '../sentence';
 /** The events of a headline. */
 const told = (tree: string): string[] => eventsOf(tree, 'headline');
 
+describe('the main verb of a headline', () => {
+  const discussed = (relation: string): string =>
+    `Lind/NNP/${relation} ,/,/3/punct Rao/NNP/1/appos@person discuss/VB/0/root trade/NN/4/obj`;
+  it('is in the present where the parser took it for an infinitive', () => {
+    assert.deepEqual(told(discussed('4/nsubj@person')), [
+      'discuss talks occurred | agent:Lind agent:Rao patient:trade',
+    ]);
+  });
+  it('but not behind a modal', () => {
+    const [event = ''] = told('Lind/NNP/3/nsubj@person may/MD/3/aux discuss/VB/0/root trade/NN/3/obj');
+    assert.ok(event.startsWith('discuss talks hypothetical'), event);
+  });
+});
+
 describe('headlines that the parser took for noun phrases', () => {
   it('tell what a name will do', () => {
     const tree =
