@@ -29,6 +29,13 @@ export function weightOfClass(name: string): number {
   return WEIGHTS.get(name) ?? 0;
 }
 
+/** Whether events of a class are told for their own sake, wherever they stand and whoever is named: attacks, deaths, verdicts. */
+export function isGrave(name: string): boolean {
+  return weightOfClass(name) >= GRAVE;
+}
+
+const GRAVE = 0.85;
+
 /** Whether the place of an event of this class says which one is meant: "the earthquake in Lisbon". */
 export function isKnownByPlace(name: string): boolean {
   return KNOWN_BY_PLACE.has(name);

@@ -1,4 +1,4 @@
-import { isEventClass, isKnownByPlace, weightOfClass } from '../../events/lexicon/classes';
+import { isEventClass, isGrave, isKnownByPlace } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
 import type { Candidate } from '../candidates';
 import { isAppointed, saysNothing } from '../titles/clearness';
@@ -145,8 +145,8 @@ function isPlaced({ mention, places }: Candidate): boolean {
 
 /** Where nobody and no place is named, only grave events ("nine people were killed"), what is set for a day and what several tell are worth a row. */
 function namelessness({ members, teller, sources, date }: Weighing): number {
-  const isGrave = members.some(({ mention }) => weightOfClass(mention.class) >= GRAVE);
-  const isKnown = isGrave || sources >= SEVERAL || members.some(isAppointed);
+  const isKnown =
+    members.some(({ mention }) => isGrave(mention.class)) || sources >= SEVERAL || members.some(isAppointed);
   if (isKnown || members.some(({ names }) => names)) return W.namelessGrave;
   return isToldOfDay(teller.mention) && vagueness(date) <= 1 ? W.namelessOfDay : W.nameless;
 }
@@ -156,5 +156,4 @@ function isToldOfDay({ class: kind, status, tense, time }: EventMention): boolea
   return time?.relation === 'on' && tense === 'past' && status === 'occurred' && isEventClass(kind);
 }
 
-const GRAVE = 0.85;
 const SEVERAL = 3;

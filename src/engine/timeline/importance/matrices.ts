@@ -1,4 +1,4 @@
-import { weightOfClass } from '../../events/lexicon/classes';
+import { isGrave } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
 import type { Row } from './rows';
 
@@ -44,12 +44,5 @@ export function yieldsToMatrix(inner: Row, matrix: Row): boolean {
   const { article, event } = inner.event.clearest;
   const clearest = inner.draft.members.filter(({ ref }) => ref.article === article && ref.event === event);
   if (!standsWithin(clearest, matrix.draft.members)) return false;
-  return (!inner.leads || matrix.leads === true) && !isGrave(inner.event);
+  return (!inner.leads || matrix.leads === true) && !isGrave(inner.event.class);
 }
-
-/** What is told for its own sake, wherever it stands. */
-export function isGrave({ class: kind }: Row['event']): boolean {
-  return weightOfClass(kind) >= GRAVE;
-}
-
-const GRAVE = 0.85;

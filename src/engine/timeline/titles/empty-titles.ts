@@ -1,4 +1,4 @@
-import { weightOfClass } from '../../events/lexicon/classes';
+import { isGrave } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
 import type { Candidate } from '../candidates';
 import { BARE, EMPTY, UNRELATED } from './open.data';
@@ -16,7 +16,5 @@ export function isEmptyTitle(title: string, { mention, participants, places, lea
 
 /** "Driver is arrested" on a day of its own: of whom, the rows beside it tell. */
 function isGraveOfDay({ class: kind, time }: EventMention): boolean {
-  return time?.relation === 'on' && weightOfClass(kind) >= GRAVE;
+  return time?.relation === 'on' && isGrave(kind);
 }
-
-const GRAVE = 0.85;

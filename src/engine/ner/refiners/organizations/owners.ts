@@ -54,7 +54,7 @@ function isOwner(reading: TokenReading, { first, end, type, margin }: DraftName,
 /** What firms have and people have not. */
 const HELD = wordSet('CEO shareholders investors subsidiary stores underwriters');
 
-/** Of those what no place has either, nor a country's people. */
+/** What firms have and places have not: a country's people have investors and stores, but no shares. */
 const HELD_BY_FIRMS = wordSet(
   'CEO shareholders subsidiary underwriters shares gates products chips headquarters',
 );
