@@ -131,6 +131,20 @@ function proseSentences(article: TokenizedArticle): Int32Array {
   return index;
 }
 
+/** The first token of the expression of time that covers a token. */
+export function firstOfTime({ timeAt }: Context, token: number): number {
+  let first = token;
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  return first;
+}
+
+/** The last token of the expression of time that covers a token. */
+export function lastOfTime({ timeAt }: Context, token: number): number {
+  let last = token;
+  while (last + 1 < timeAt.length && timeAt[last + 1] === timeAt[token]) last++;
+  return last;
+}
+
 /** The mention that the noun phrase headed by `head` names, -1 where it names none. */
 export function mentionOfPhrase(context: Context, head: number): number {
   const { tree, mentionAt, mentions } = context;

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../text/calendar.data';
-import type { Context } from '../context';
+import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbKey } from '../triggers/predicates';
 import { caseOf, isVerb, R, type Tree } from '../tree';
@@ -20,10 +20,9 @@ export function ownerInModifier(
 ): number {
   const { tree, timeAt } = context;
   const { clause } = events.triggers[owner];
-  let first = token;
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  const first = firstOfTime(context, token);
   if (tree.word[first - 1] !== 'in' || !isVerb(tree, clause) || !isCoarse(context, first)) return -1;
-  const hasYear = YEAR.test(tree.word[lastOf(context, first)]);
+  const hasYear = YEAR.test(tree.word[lastOfTime(context, first)]);
   for (let at = first - 2; at > clause && timeAt[at] === -1; at = tree.head[at]) {
     const meant = events.ownerOf.get(at) ?? -1;
     if (meant < 0 || events.triggers[meant].kind === 'state' || isNaming(tree, at)) continue;
@@ -34,15 +33,9 @@ export function ownerInModifier(
 
 const YEAR = /^\d{4}$/u;
 
-function lastOf({ timeAt }: Context, first: number): number {
-  let last = first;
-  while (timeAt[last + 1] === timeAt[first]) last++;
-  return last;
-}
-
 /** Whether the words of an expression name a month or a year, and no day. */
 function isCoarse(context: Context, first: number): boolean {
-  const words = context.tree.word.slice(first, lastOf(context, first) + 1);
+  const words = context.tree.word.slice(first, lastOfTime(context, first) + 1);
   return words.every((word) => MONTHS.has(word) || YEAR.test(word) || AROUND.has(word));
 }
 

@@ -1,5 +1,5 @@
 import { itemAt, wordSet } from '../../collections';
-import type { Context } from '../context';
+import { firstOfTime, lastOfTime, type Context } from '../context';
 import { MONTHS } from '../../text/calendar.data';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { caseOf, isNoun, R, type Tree } from '../tree';
@@ -7,13 +7,12 @@ import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 
 /** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
-export function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {
+export function isPartOfName(context: Context, token: number): boolean {
+  const { mentionAt, mentions } = context;
   const name = mentionAt[token];
   if (itemAt(mentions, name)?.kind !== 'name') return false;
-  let [first, last] = [token, token];
-  while (timeAt[first - 1] === timeAt[token]) first--;
-  while (timeAt[last + 1] === timeAt[token]) last++;
-  return mentionAt[first - 1] === name || mentionAt[last + 1] === name;
+  const [before, behind] = [firstOfTime(context, token) - 1, lastOfTime(context, token) + 1];
+  return mentionAt[before] === name || mentionAt[behind] === name;
 }
 
 /** The event that the name of a time stands in means; -1 where it means none. */
@@ -22,11 +21,10 @@ export function ownerInName({ mentionAt }: Context, events: SentenceEvents, toke
 }
 
 /** "the |April 15, 2031|, attack": the event noun right behind an expression that stands behind an article; -1 where there is none. */
-export function nounBehind({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
-  let [first, behind] = [token, token + 1];
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
-  while (timeAt[behind] === timeAt[token]) behind++;
-  if (tree.tag[first - 1] !== 'DT') return -1;
+export function nounBehind(context: Context, events: SentenceEvents, token: number): number {
+  const { tree } = context;
+  if (tree.tag[firstOfTime(context, token) - 1] !== 'DT') return -1;
+  let behind = lastOfTime(context, token) + 1;
   if (tree.word[behind] === ',') behind++;
   const owner = events.ownerOf.get(behind) ?? -1;
   return itemAt(events.triggers, owner)?.nominal ? owner : -1;
@@ -37,14 +35,13 @@ export function nounBehind({ tree, timeAt }: Context, events: SentenceEvents, to
  * -1 where the noun tells no event, undefined where an expression stands otherwise.
  */
 export function ownerOfBracketed(
-  { tree, timeAt }: Context,
+  context: Context,
   events: SentenceEvents,
   token: number,
 ): number | undefined {
-  let [first, behind] = [token, token + 1];
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
-  while (timeAt[behind] === timeAt[token]) behind++;
-  if (tree.word[first - 1] !== '(' || tree.word[behind] !== ')') return undefined;
+  const { tree, timeAt } = context;
+  const [first, last] = [firstOfTime(context, token), lastOfTime(context, token)];
+  if (tree.word[first - 1] !== '(' || tree.word[last + 1] !== ')') return undefined;
   const noun = first - 2;
   if (noun < 0 || timeAt[noun] !== -1 || !isNoun(tree, noun)) return undefined;
   return events.ownerOf.get(noun) ?? -1;
@@ -92,10 +89,9 @@ export function isEdition({ tree, timeAt }: Context, events: SentenceEvents, tok
 }
 
 /** "the first talks since a call earlier this month": the noun right before the time, where it only orders another. */
-export function nounBeside({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
-  let before = token - 1;
-  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
-  const owner = events.ownerOf.get(before) ?? -1;
+export function nounBeside(context: Context, events: SentenceEvents, token: number): number {
+  const { tree } = context;
+  const owner = events.ownerOf.get(firstOfTime(context, token) - 1) ?? -1;
   const trigger = itemAt(events.triggers, owner);
   if (!trigger?.nominal || trigger.clause !== trigger.token) return -1;
   return ORDER_WORDS.has(caseOf(tree, trigger.token)) ? owner : -1;
@@ -118,9 +114,9 @@ export function isOfOtherNoun({ tree }: Context, { ownerOf }: SentenceEvents, to
 const OF_OTHER_TIME = wordSet('since before after from to about');
 
 /** "the first talks since his swearing-in on |Monday|": whether an expression stands behind what `owner` is told since. */
-export function isSince({ tree, timeAt }: Context, owner: Trigger, token: number): boolean {
-  let first = token;
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+export function isSince(context: Context, owner: Trigger, token: number): boolean {
+  const { tree } = context;
+  const first = firstOfTime(context, token);
   const before = isPreposition(tree, first - 1) ? first - 2 : first - 1;
   for (let at = before; at > owner.token; at = tree.head[at]) if (caseOf(tree, at) === 'since') return true;
   return false;
@@ -131,13 +127,13 @@ export function isSince({ tree, timeAt }: Context, owner: Trigger, token: number
  * picture, not of an event that only says where it was taken or whence something comes.
  */
 export function isOfCaption(
-  { tree, timeAt }: Context,
+  context: Context,
   { token: noun, clause, nominal }: Trigger,
   token: number,
 ): boolean {
+  const { tree } = context;
   if (!nominal || clause !== noun || token < noun || !WHENCE.has(caseOf(tree, noun))) return false;
-  let first = token;
-  while (timeAt[first - 1] === timeAt[token]) first--;
+  const first = firstOfTime(context, token);
   const isApart = first > noun + 1 && !isPreposition(tree, first - 1);
   if (!isApart || isPreposition(tree, first)) return false;
   for (let at = noun; at >= 0; at = tree.head[at]) if (PAST.has(tree.tag[at] ?? '')) return false;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../collections';
-import type { Context } from '../context';
+import { lastOfTime, type Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import { childWith, isVerb, R } from '../tree';
 
@@ -7,15 +7,14 @@ import { childWith, isVerb, R } from '../tree';
  * The head of the expression of time that a verb has for its object: "proposed |23 October| for the vote", "has set |May 3| as the
  * day of the trial"; -1 where there is none. It says what was set, not when.
  */
-export function setTime({ tree, timeAt, times }: Context, verb: number): number {
+export function setTime(context: Context, verb: number): number {
+  const { tree, timeAt, times } = context;
   if (!isVerb(tree, verb) || !SETTING.has(verbKey(tree, verb))) return -1;
   const time = timeAt[verb + 1] ?? -1;
   if (time < 0 || times[time]?.type !== 'DATE') return -1;
   const object = childWith(tree, verb, R.obj);
   if (object >= 0 && timeAt[object] !== time) return -1;
-  let last = verb + 1;
-  while (timeAt[last + 1] === time) last++;
-  for (let i = verb + 1; i <= last; i++) if (tree.head[i] === verb) return i;
+  for (let i = verb + 1, last = lastOfTime(context, i); i <= last; i++) if (tree.head[i] === verb) return i;
   return -1;
 }
 

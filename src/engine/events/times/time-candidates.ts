@@ -1,7 +1,7 @@
 import { wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { WEEKDAYS } from '../../text/calendar.data';
-import type { Context, FoundTimeLike } from '../context';
+import { firstOfTime, lastOfTime, type Context, type FoundTimeLike } from '../context';
 import { isKnownNoun } from '../lexicon/lexicon';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/senses.data';
@@ -71,13 +71,13 @@ export function candidateFor(
 
 /** The other date up to which something goes on: "between May 2 and |May 5|", "from Monday to |Friday|"; undefined where there is none. */
 function endOfStretch(
-  { tree, timeAt, times }: Context,
+  context: Context,
   time: number,
   token: number,
   preposition: string,
 ): number | undefined {
-  let end = token + 1;
-  while (timeAt[end] === time) end++;
+  const { tree, timeAt, times } = context;
+  const end = lastOfTime(context, token) + 1;
   const other = timeAt[end + 1] ?? -1;
   const word = tree.word[end] ?? '';
   const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
@@ -87,9 +87,7 @@ function endOfStretch(
 /** "from 1995 to |2005|": the end of a stretch that another expression begins is no date of its own. */
 function isEndOfStretch(context: Context, time: number, token: number): boolean {
   const { timeAt } = context;
-  let first = token;
-  while (timeAt[first - 1] === time) first--;
-  let start = first - 2;
+  let start = firstOfTime(context, token) - 2;
   while (timeAt[start] === time - 1 && !isTimeHead(context, start)) start--;
   return (
     time > 0 &&
@@ -99,9 +97,9 @@ function isEndOfStretch(context: Context, time: number, token: number): boolean 
 }
 
 /** "in the decade to |2005|": years of which only the end is named. */
-function isEndOfYears({ tree, timeAt }: Context, token: number): boolean {
-  let first = token;
-  while (timeAt[first - 1] === timeAt[token]) first--;
+function isEndOfYears(context: Context, token: number): boolean {
+  const { tree } = context;
+  const first = firstOfTime(context, token);
   return tree.word[first - 1] === 'to' && YEARS.has(tree.word[first - 2] ?? '');
 }
 
@@ -113,17 +111,12 @@ const PERIODS: ReadonlySet<string> = new Set(['weeks', 'months', 'quarter', 'hal
 const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);
 
 /** "profits in the |three months| to |September|": a period that is accounted for says nothing of when. */
-function isAccountedFor(
-  { tree, timeAt }: Context,
-  token: number,
-  type: 'DATE' | 'TIME' | 'DURATION',
-): boolean {
+function isAccountedFor(context: Context, token: number, type: 'DATE' | 'TIME' | 'DURATION'): boolean {
+  const { tree } = context;
   const isEnd = (at: number): boolean =>
     at > 0 && ENDS.has(tree.word[at] ?? '') && PERIODS.has(tree.word[at - 1]);
-  let [first, end] = [token, token + 1];
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
-  while (end < tree.count && timeAt[end] === timeAt[token]) end++;
-  return isEnd(first - 1) || (type === 'DURATION' && isEnd(end));
+  const [before, behind] = [firstOfTime(context, token) - 1, lastOfTime(context, token) + 1];
+  return isEnd(before) || (type === 'DURATION' && isEnd(behind));
 }
 
 /** "reported |fourth-quarter| earnings", "posted a loss for |2030|": of what time figures are says nothing of when they came out. */
@@ -160,11 +153,9 @@ const COMPARING: ReadonlySet<string> = new Set(['from', 'with', 'to', 'on', 'aga
 const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);
 
 /** "higher than last year", "rose from a year earlier": a time that something is compared with is not that of the event. */
-function isComparedWith({ tree, timeAt }: Context, token: number, preposition: string): boolean {
+function isComparedWith(context: Context, token: number, preposition: string): boolean {
   if (preposition === 'than') return true;
-  let last = token;
-  while (timeAt[last + 1] === timeAt[token]) last++;
-  return COMPARING.has(preposition) && BEFORE.has(tree.word[last] ?? '');
+  return COMPARING.has(preposition) && BEFORE.has(context.tree.word[lastOfTime(context, token)] ?? '');
 }
 
 /** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */

@@ -1,6 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
 import { WEEKDAYS } from '../../text/calendar.data';
-import type { Context } from '../context';
+import { firstOfTime, lastOfTime, type Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { aboveComplement } from './complements';
@@ -21,22 +21,20 @@ import {
 
 /** The preposition of an expression; it may stand before the whole span where the parser has it elsewhere. */
 export function timePreposition(context: Context, token: number): string {
-  const { tree, timeAt } = context;
+  const { tree } = context;
   const marked = caseOf(tree, token);
   if (marked !== '') return marked;
-  let first = token;
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  const first = firstOfTime(context, token);
   const before = first > 0 ? tree.word[first - 1] : '';
   if (before === '-' && first > 1) return PREFIXES.get(tree.word[first - 2]) ?? '';
   return before === 'the' && first > 1 ? tree.word[first - 2] : before;
 }
 
 /** "closed for a week from |Monday|": where a length stands before it, that is when it was done. */
-export function isBeginning({ timeAt, times }: Context, token: number, preposition: string): boolean {
+export function isBeginning(context: Context, token: number, preposition: string): boolean {
+  const { timeAt, times } = context;
   if (preposition !== 'from') return false;
-  let first = token;
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
-  return times[timeAt[first - 2] ?? -1]?.type === 'DURATION';
+  return times[timeAt[firstOfTime(context, token) - 2] ?? -1]?.type === 'DURATION';
 }
 
 /** "a post-Easter meeting", "the pre-Christmas summit". */
@@ -160,8 +158,7 @@ function verbBeside(context: Context, token: number): number {
   const { tree, timeAt } = context;
   // "praised Friday's summit"
   if (tree.head[token] > token && isNoun(tree, tree.head[token])) return -1;
-  let before = token - 1;
-  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
+  let before = firstOfTime(context, token) - 1;
   if (before > 0 && ON.has(tree.word[before])) before--;
   return before >= 0 && isVerb(tree, before) && timeAt[before] === -1 ? before : -1;
 }
@@ -170,15 +167,11 @@ function verbBeside(context: Context, token: number): number {
  * "While the country slid, the bank |on Monday| appointed Rao": what stands right before a finite verb is of that, not of a clause
  * in front of a comma; -1 where it does not.
  */
-function verbBehindFront(
-  { tree, timeAt }: Context,
-  events: SentenceEvents,
-  owner: number,
-  token: number,
-): number {
+function verbBehindFront(context: Context, events: SentenceEvents, owner: number, token: number): number {
+  const { tree } = context;
   const { clause } = events.triggers[owner];
-  let behind = token + 1;
-  while (timeAt[behind] === timeAt[token] || tree.tag[behind] === 'RB') behind++;
+  let behind = lastOfTime(context, token) + 1;
+  while (tree.tag[behind] === 'RB') behind++;
   if (!FINITE.has(itemAt(tree.tag, behind) ?? '') || !isVerb(tree, clause) || clause > token) return -1;
   return tree.word.slice(clause, token).includes(',') ? (events.ownerOf.get(behind) ?? -1) : -1;
 }

@@ -1,6 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
 import { tokenAfter } from '../../tokenize/tokens';
-import type { Context } from '../context';
+import { lastOfTime, type Context } from '../context';
 import type { Tree } from '../tree';
 import type { EventTimeLink } from '../types';
 
@@ -8,16 +8,16 @@ import type { EventTimeLink } from '../types';
 export function hiddenTime(context: Context, time: EventTimeLink | undefined): number {
   if (!time || !HIDDEN.has(time.relation)) return -1;
   const first = tokenAfter(context.article.tokens, itemAt(context.times, time.time)?.start ?? 0);
-  return isGoal(context, time.time, first) || isPortioned(context.tree, first) ? -1 : time.time;
+  return isGoal(context, first) || isPortioned(context.tree, first) ? -1 : time.time;
 }
 
 /** Relations in which the row's own date says all that the expression of time does. */
 const HIDDEN: ReadonlySet<string> = new Set(['on', 'by', 'since', 'during']);
 
 /** "postponed the vote to |June|": the time to which something is put is news, and not when that was. */
-function isGoal({ timeAt, tree }: Context, time: number, first: number): boolean {
-  let next = first;
-  while (timeAt[next] === time) next++;
+function isGoal(context: Context, first: number): boolean {
+  const { tree } = context;
+  const next = lastOfTime(context, first) + 1;
   // but "led to |last year|'s vote", "extended to |June| the deal"
   return tree.word[first - 1] === 'to' && (next >= tree.count || ENDS_PHRASE.test(tree.tag[next]));
 }
