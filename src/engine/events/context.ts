@@ -6,7 +6,7 @@ import type { Syntax } from '../syntax/types';
 import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
-import { MEASURE_NOUNS } from './lexicon/lexicon.data';
+import { MEASURE_NOUNS } from './lexicon/carriers.data';
 import { findDistinctions, type Distinction } from './arguments/distinctions';
 import { findMatter, type Matter } from './arguments/matters';
 import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';

@@ -1,3 +1,4 @@
+import { EXPIRY_VERBS, LIGHT_VERBS, OCCURRENCE_VERBS } from './carriers.data';
 import { EVENT_CLASSES, type EventClass } from './classes.data';
 import * as data from './lexicon.data';
 
@@ -36,9 +37,9 @@ const OTHER_VERBS: readonly ReadonlySet<string>[] = [
   data.DIRECTIVE_GOVERNORS,
   data.IMPLICATIVE_GOVERNORS,
   data.NEGATIVE_GOVERNORS,
-  data.LIGHT_VERBS,
-  data.OCCURRENCE_VERBS,
-  data.EXPIRY_VERBS,
+  LIGHT_VERBS,
+  OCCURRENCE_VERBS,
+  EXPIRY_VERBS,
 ];
 const KNOWN_VERBS: ReadonlySet<string> = new Set([
   ...VERB_CLASSES.keys(),

@@ -1,7 +1,8 @@
-import { itemAt, wordSet } from '../../collections';
+import { itemAt } from '../../collections';
 import { mentionOfPhrase, type Context } from '../context';
+import * as data from '../lexicon/carriers.data';
 import { isKnownNoun, nounClass, type EventNoun } from '../lexicon/lexicon';
-import * as lexicon from '../lexicon/lexicon.data';
+import { IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
 import { isPredicate, topGovernor, verbKey } from './predicates';
 import { nounSense } from '../lexicon/senses';
@@ -60,18 +61,15 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
 /** "had |sales| of two billion": what a firm takes in, which nobody has sold on any day. */
 function isTurnover(tree: Tree, token: number, lemma: string): boolean {
   if (lemma !== 'sale' || tree.word[token] !== 'sales') return false;
-  return tree.relation[token] === R.obj && TAKING_IN.has(verbKey(tree, tree.head[token]));
+  return tree.relation[token] === R.obj && data.TAKING_IN.has(verbKey(tree, tree.head[token]));
 }
-
-const TAKING_IN = wordSet('have report post generate make record');
 
 /** "the Oru border |crossing|", "a level |crossing|": where one crosses. */
 function isWay(tree: Tree, token: number): boolean {
-  return CROSSINGS.has(tree.word[token]) && CROSSED.has(itemAt(tree.word, token - 1) ?? '');
+  return CROSSINGS.has(tree.word[token]) && data.CROSSED.has(itemAt(tree.word, token - 1) ?? '');
 }
 
 const CROSSINGS: ReadonlySet<string> = new Set(['crossing', 'crossings']);
-const CROSSED = wordSet('border level road rail railway pedestrian zebra frontier');
 
 /** "was cancelled, as was another |game|": the verb that tells of it is left out. */
 function isLikewise(tree: Tree, token: number): boolean {
@@ -82,14 +80,13 @@ function isLikewise(tree: Tree, token: number): boolean {
 /** "charged with murder", "guilty of manslaughter": what somebody is accused of tells no event by its bare name. */
 function isCharge(tree: Tree, token: number, lemma: string): boolean {
   return (
-    CAPITAL_CRIMES.has(lemma) &&
+    data.CAPITAL_CRIMES.has(lemma) &&
     CHARGE_CASES.has(caseOf(tree, token)) &&
     childWith(tree, token, R.det, R['nmod:poss']) < 0 &&
     findChild(tree, token, (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of') < 0
   );
 }
 
-const CAPITAL_CRIMES: ReadonlySet<string> = new Set(['murder', 'manslaughter', 'homicide', 'genocide']);
 const CHARGE_CASES: ReadonlySet<string> = new Set(['with', 'of', 'for', 'to']);
 
 /** "the Oruan |settlement|", "settlements in Tavria": where people live. */
@@ -110,7 +107,7 @@ function isDwelling(context: Context, token: number): boolean {
 
 /** "reached a |settlement|", "the settlement was signed" */
 function isMade(tree: Tree, noun: number): boolean {
-  const made = lexicon.LIGHT_WITH.get(verbKey(tree, tree.head[noun]));
+  const made = data.LIGHT_WITH.get(verbKey(tree, tree.head[noun]));
   return made?.has('agreement') ?? false;
 }
 
@@ -148,9 +145,7 @@ function carriedNoun(context: Context, token: number, nouns: EventNouns): number
 function isDone(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
   const isBare =
     childWith(tree, token, R.obj, R.aux) < 0 && findChild(tree, token, (c) => caseOf(tree, c) === 'to') < 0;
-  return (
-    isBare && tree.tag[token] === 'VBN' && (lexicon.LIGHT_WITH.get(key)?.has(subject.kind.name) ?? false)
-  );
+  return isBare && tree.tag[token] === 'VBN' && (data.LIGHT_WITH.get(key)?.has(subject.kind.name) ?? false);
 }
 
 /**
@@ -160,8 +155,8 @@ function isDone(tree: Tree, token: number, key: string, subject: EventNoun): boo
 function occasionOf(context: Context, token: number, key: string, nouns: EventNouns): number {
   const { tree } = context;
   const isCall = key === 'call';
-  if (!isCall && !lexicon.HOSTING_VERBS.has(key)) return -1;
-  const kinds = isCall ? lexicon.CALLED_CLASSES : lexicon.HOSTED_CLASSES;
+  if (!isCall && !data.HOSTING_VERBS.has(key)) return -1;
+  const kinds = isCall ? data.CALLED_CLASSES : data.HOSTED_CLASSES;
   const occasion = findChild(
     tree,
     token,
@@ -181,10 +176,10 @@ function isForDay({ tree, timeAt, times }: Context, noun: number): boolean {
 
 /** "the talks began", "the call took place", "the truce takes effect", "the explosion targeted a bakery". */
 function carriesSubject(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
-  if (lexicon.IMPACT_VERBS.has(key)) return lexicon.IMPACT_CLASSES.has(subject.kind.name);
-  if (lexicon.OCCURRENCE_VERBS.has(key)) return true;
-  if (lexicon.EXPIRY_VERBS.has(key)) return lexicon.EXPIRING_CLASSES.has(subject.kind.name);
-  if (lexicon.FAILURE_VERBS.has(key)) return subject.kind.name === 'talks';
+  if (data.IMPACT_VERBS.has(key)) return IMPACT_CLASSES.has(subject.kind.name);
+  if (data.OCCURRENCE_VERBS.has(key)) return true;
+  if (data.EXPIRY_VERBS.has(key)) return data.EXPIRING_CLASSES.has(subject.kind.name);
+  if (data.FAILURE_VERBS.has(key)) return subject.kind.name === 'talks';
   if (key === 'due' || isOfForce(tree, token, key)) return true;
   const object = itemAt(tree.word, childWith(tree, token, R.obj));
   return key === 'take' && (object === 'place' || object === 'effect');
@@ -193,7 +188,7 @@ function carriesSubject(tree: Tree, token: number, key: string, subject: EventNo
 /** "the hearing is set for May 3", "a ruling is expected on May 3": a verb that only says when its subject is to be. */
 function setsDay(tree: Tree, token: number, key: string, subject: number): boolean {
   return (
-    lexicon.SETTING_VERBS.has(key) &&
+    data.SETTING_VERBS.has(key) &&
     tree.relation[subject] === R['nsubj:pass'] &&
     childWith(tree, token, R.xcomp, R.ccomp) < 0
   );
@@ -211,7 +206,7 @@ const FORCE: ReadonlySet<string> = new Set(['force', 'effect']);
 /** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */
 function measured(tree: Tree, object: number, nouns: EventNouns): number {
   if (object < 0) return object;
-  if (!lexicon.MEASURE_NOUNS.has(nounLemma(tree.word[object], isKnownNoun))) return object;
+  if (!data.MEASURE_NOUNS.has(nounLemma(tree.word[object], isKnownNoun))) return object;
   const whole = findChild(
     tree,
     object,
@@ -221,8 +216,8 @@ function measured(tree: Tree, object: number, nouns: EventNouns): number {
 }
 
 function isLightFor(key: string, noun: EventNoun): boolean {
-  if (lexicon.LIGHT_VERBS.has(key)) return true;
-  return lexicon.LIGHT_WITH.get(key)?.has(noun.kind.name) ?? false;
+  if (data.LIGHT_VERBS.has(key)) return true;
+  return data.LIGHT_WITH.get(key)?.has(noun.kind.name) ?? false;
 }
 
 /** Object, passive subject, or the noun that the participle modifies; "in" phrases of "engage", "participate". */
@@ -235,14 +230,12 @@ function carriedObject(tree: Tree, token: number, key: string): number {
   if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN' && key !== 'call') return tree.head[token];
   // "went on strike"
   if (key === 'go') return findChild(tree, token, (c) => caseOf(tree, c) === 'on' && isNoun(tree, c));
-  if (!CARRIED_BY_PREPOSITION.has(key)) return -1;
+  if (!data.CARRYING_IN.has(key)) return -1;
   return findChild(tree, token, (c) => {
     const preposition = tree.relation[c] === R.obl ? caseOf(tree, c) : '';
     return preposition === 'in' || preposition === 'into';
   });
 }
-
-const CARRIED_BY_PREPOSITION = wordSet('engage participate enter take share take_part');
 
 /** Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner. */
 export function isLicensed(context: Context, token: number): boolean {

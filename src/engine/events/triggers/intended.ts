@@ -1,4 +1,4 @@
-import * as lexicon from '../lexicon/lexicon.data';
+import { CALLING_OFF, SETTING_VERBS } from '../lexicon/carriers.data';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { governorKey } from './predicates';
 import type { Trigger } from './triggers';
@@ -15,7 +15,7 @@ export function wasIntended(tree: Tree, governor: number): boolean {
 export function isCalledOff(tree: Tree, { token, clause }: Trigger): boolean {
   const callsOff = (c: number): boolean =>
     tree.relation[c] === R.conj &&
-    lexicon.CALLING_OFF.has(governorKey(tree, c)) &&
+    CALLING_OFF.has(governorKey(tree, c)) &&
     /^(?:it|them)$/u.test(tree.word[childWith(tree, c, R.obj)] ?? '');
   if (findChild(tree, clause, callsOff) >= 0) return true;
   if (tree.relation[clause] !== R.acl || tree.head[clause] !== token) return false;
@@ -23,12 +23,12 @@ export function isCalledOff(tree: Tree, { token, clause }: Trigger): boolean {
   // "a summit planned for Monday will not take place"
   if (relation === R.nsubj) return isNegated(tree, tree.head[token]);
   if (relation !== R.obj && relation !== R['nsubj:pass']) return false;
-  return lexicon.CALLING_OFF.has(governorKey(tree, tree.head[token]));
+  return CALLING_OFF.has(governorKey(tree, tree.head[token]));
 }
 
 /** "a summit |planned| for Monday in Lagos": the participle says no more than that it is to come. */
 export function isSetByParticiple(tree: Tree, { nominal, token, clause }: Trigger): boolean {
   if (!nominal || tree.relation[clause] !== R.acl || tree.head[clause] !== token) return false;
   const key = governorKey(tree, clause);
-  return key === 'plan' || lexicon.SETTING_VERBS.has(key);
+  return key === 'plan' || SETTING_VERBS.has(key);
 }

@@ -1,3 +1,4 @@
+import { PHASE_VERBS } from '../lexicon/carriers.data';
 import { verbKey } from './predicates';
 import { RelationSet } from '../relations';
 import { isVerb, R, type Tree } from '../tree';
@@ -16,16 +17,8 @@ export function phaseOf(tree: Tree, { nominal, token, clause }: Trigger): EventP
 
 const GOVERNED = new RelationSet([R.obj, R.nsubj, R['nsubj:pass']]);
 
-const VERBS: Readonly<Record<EventPhase, string>> = {
-  initiates: 'begin start open launch commence initiate kick_off get_under_way inaugurate',
-  terminates:
-    'end conclude finish complete close wrap_up finalise finalize break_down collapse fail founder break_up expire lapse',
-  pauses: 'suspend pause halt break_off adjourn freeze interrupt',
-  reinitiates: 'resume reopen restart relaunch revive re-open renew',
-};
-
 const PHASES: ReadonlyMap<string, EventPhase> = new Map(
-  (Object.keys(VERBS) as EventPhase[]).flatMap((phase) =>
-    VERBS[phase].split(' ').map((verb): [string, EventPhase] => [verb, phase]),
+  (Object.keys(PHASE_VERBS) as EventPhase[]).flatMap((phase) =>
+    [...PHASE_VERBS[phase]].map((verb): [string, EventPhase] => [verb, phase]),
   ),
 );

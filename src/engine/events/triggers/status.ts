@@ -1,5 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
+import { ARRANGING } from '../lexicon/carriers.data';
 import * as lexicon from '../lexicon/lexicon.data';
 import { sayingOver } from '../arguments/speakers';
 import { nounLemma } from '../../syntax/lemma';
@@ -56,14 +57,15 @@ function projected(tree: Tree, trigger: Trigger, status: EventStatus): EventStat
   if (status !== 'occurred') return status;
   if (isCalledOff(tree, trigger)) return 'denied';
   const key = governorKey(tree, trigger.clause);
-  // "the hearing was set for 1 May", but not "set fire to"
-  const isSet = key === 'set' && trigger.class !== 'fire';
-  if (!isSet && !ARRANGING.has(key)) return status;
+  if (!ARRANGING.has(key) || isSettingFire(key, trigger)) return status;
   const isPassive = childWith(tree, trigger.clause, R['nsubj:pass'], R.cop) >= 0;
   return isPassive && wasIntended(tree, trigger.clause) ? 'hypothetical' : 'planned';
 }
 
-const ARRANGING = wordSet('schedule reschedule plan arrange call expect slate pencil_in due');
+/** "set fire to": but "the hearing was set for 1 May". */
+function isSettingFire(key: string, trigger: Trigger): boolean {
+  return key === 'set' && trigger.class === 'fire';
+}
 
 /** Status of the clause headed by `token`, by its verb group and what governs it. */
 function clauseStatus(

@@ -1,15 +1,18 @@
 /** Verbs by what a title must say beside them. */
 
 import { wordSet } from '../../collections';
+import { EXPIRY_VERBS } from '../lexicon/carriers.data';
 
 /** Verbs that say all by themselves. */
-export const SUFFICIENT = wordSet(`
+export const SUFFICIENT: ReadonlySet<string> = new Set([
+  ...EXPIRY_VERBS,
+  ...wordSet(`
   die explode resign collapse crash sink capsize fall rise win lose arrive depart leave begin start end open close erupt
   escape survive surrender retire vanish disappear drown meet marry divorce burn quit step_down break_out take_off
   take_place retreat withdraw return speak apologise apologize vote testify appear flee increase decrease drop
   decline jump plunge soar climb tumble slump surge land derail overturn go_on_strike strike
-  expire lapse
-`);
+`),
+]);
 
 /** What happens to people and things by itself, and brings what is told behind it. */
 export const HARMFUL = wordSet(`
