@@ -2,6 +2,7 @@ import { itemAt } from '../collections';
 import type { TokenizedArticle } from '../article';
 import { isProse } from '../layout/types';
 import type { Chain, Mention, Quote } from '../link/types';
+import type { EntityType } from '../ner/types';
 import type { Syntax } from '../syntax/types';
 import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
@@ -221,14 +222,25 @@ function isNamedAs(type: Mention['type']): boolean {
   return type === 'person' || type === 'organization';
 }
 
+/** The coreference chain of the mention at a token, -1 where there is none. */
+function chainAt({ chainOf, mentionAt }: Context, token: number): number {
+  const mention = token < 0 ? -1 : mentionAt[token];
+  return mention < 0 ? -1 : chainOf[mention];
+}
+
+/** Whether two tokens stand for one and the same, by coreference. */
+export function areSame(context: Context, a: number, b: number): boolean {
+  const chain = chainAt(context, a);
+  return chain >= 0 && chain === chainAt(context, b);
+}
+
+/** What the phrase names, undefined where it names nothing. */
+export function typeOfPhrase(context: Context, head: number): EntityType | undefined {
+  return itemAt(context.mentions, mentionOfPhrase(context, head))?.type;
+}
+
 /** Whether the phrase names a person, organisation, place or group that can act. */
 export function isActor(context: Context, head: number): boolean {
-  const mention = itemAt(context.mentions, mentionOfPhrase(context, head));
-  if (!mention) return false;
-  return (
-    mention.type === 'person' ||
-    mention.type === 'organization' ||
-    mention.type === 'place' ||
-    mention.type === 'group'
-  );
+  const type = typeOfPhrase(context, head);
+  return type === 'person' || type === 'organization' || type === 'place' || type === 'group';
 }

@@ -1,6 +1,6 @@
-import { itemAt, wordSet } from '../../collections';
+import { wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
-import { isActor, mentionOfPhrase, type Context } from '../context';
+import { isActor, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { isNoun } from '../tree';
@@ -57,8 +57,8 @@ const MOTION = wordSet('visit departure return movement migration withdrawal');
 
 /** Whether a phrase names a place: its mention is one, or its head is a noun for places. */
 export function isPlace(context: Context, head: number): boolean {
-  const mention = itemAt(context.mentions, mentionOfPhrase(context, head));
-  if (mention) return mention.type === 'place';
+  const type = typeOfPhrase(context, head);
+  if (type) return type === 'place';
   return (
     isNoun(context.tree, head) && lexicon.PLACE_NOUNS.has(nounLemma(context.tree.word[head], isKnownNoun))
   );

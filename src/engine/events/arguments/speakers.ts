@@ -1,5 +1,5 @@
 import { itemAt, wordSet } from '../../collections';
-import { mentionOfPhrase, type Context } from '../context';
+import { areSame, mentionOfPhrase, type Context } from '../context';
 import { BEFALLING, OFFICIAL_ACTS } from '../lexicon/class-groups.data';
 import { verbClass } from '../lexicon/lexicon';
 import { INSTITUTIONS, REPORTING_VERBS } from '../lexicon/lexicon.data';
@@ -88,16 +88,7 @@ export function isOwnWord(context: Context, top: number): boolean {
   const saying = sayingOver(tree, top);
   const subject = saying < 0 ? -1 : childWith(tree, top, R.nsubj);
   const word = itemAt(tree.word, subject) ?? '';
-  if (word === 'he' || word === 'she') {
-    const speaker = chainAt(context, childWith(tree, saying, R.nsubj));
-    return speaker !== undefined && speaker === chainAt(context, subject);
-  }
+  if (word === 'he' || word === 'she') return areSame(context, childWith(tree, saying, R.nsubj), subject);
   if (word === 'it' || word === 'they') return true;
   return INSTITUTIONS.has(word) && itemAt(tree.word, tree.leftmost[subject]) === 'the';
-}
-
-/** The chain of the mention at a token; undefined where there is none. */
-function chainAt({ chainOf, mentionAt }: Context, token: number): number | undefined {
-  const chain = chainOf[mentionAt[token] ?? -1];
-  return chain === undefined || chain < 0 ? undefined : chain;
 }

@@ -147,7 +147,7 @@ function ownSubject(context: Context, token: number): number {
   const word = tree.word[subject];
   const speaker = speakerFor(context, subject);
   if (speaker >= 0) return speaker;
-  if (!RELATIVE.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
+  if (!lexicon.RELATIVE_PRONOUNS.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
   return described(tree, tree.head[token], subject);
 }
 
@@ -169,9 +169,6 @@ function described(tree: Tree, noun: number, pronoun: number): number {
 
 const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she']);
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['a', 'an']);
-
-/** Pronouns that begin a relative clause. */
-export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 function hasMark(tree: Tree, token: number): boolean {
   return childWith(tree, token, R.mark) >= 0;
@@ -197,5 +194,5 @@ function ownerOf(context: Context, noun: number): number {
 
 function relativeSubject(tree: Tree, verb: number, noun: number): number {
   const object = childWith(tree, verb, R.obj);
-  return object >= 0 && RELATIVE.has(tree.word[object]) ? -1 : noun;
+  return object >= 0 && lexicon.RELATIVE_PRONOUNS.has(tree.word[object]) ? -1 : noun;
 }

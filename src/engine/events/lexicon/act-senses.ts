@@ -6,7 +6,6 @@ import { isKnownNoun, nounClass, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
-import { RELATIVE } from '../arguments/subjects';
 import { childWith, findChild, isNoun, R, type Tree } from '../tree';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
@@ -72,7 +71,7 @@ function isToBeDone({ tree, token, subject }: VerbInContext): boolean {
 
 function isDoneBy({ tree, token, subject }: VerbInContext, nouns: ReadonlySet<string>): boolean {
   // "the law, |which| takes effect on May 3"
-  const doer = RELATIVE.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
+  const doer = lexicon.RELATIVE_PRONOUNS.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
   return nouns.has(nounLemma(itemAt(tree.word, doer) ?? '', isKnownNoun));
 }
 

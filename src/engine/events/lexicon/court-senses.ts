@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { mentionOfPhrase } from '../context';
+import { typeOfPhrase } from '../context';
 import type { EventClass } from './classes.data';
 import { isKnownNoun, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
@@ -16,9 +16,7 @@ export function annullingSense({
   object,
   noun,
 }: VerbInContext): EventClass | undefined {
-  const isOfLaw =
-    VOIDED.some((nouns) => nouns.has(noun)) ||
-    itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'law';
+  const isOfLaw = VOIDED.some((nouns) => nouns.has(noun)) || typeOfPhrase(context, object) === 'law';
   const byCourt = object >= 0 && data.HEARERS.has(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun));
   return isOfLaw || byCourt ? verbClass('annul') : undefined;
 }
@@ -42,9 +40,9 @@ const PARTIES: ReadonlySet<string> = new Set(['prosecution', 'defence', 'defense
 export function permittingSense(verb: VerbInContext): EventClass | undefined {
   const { context, tree, token, subject } = verb;
   if (childWith(tree, token, R.xcomp, R.ccomp) < 0) return undefined;
-  const mention = itemAt(context.mentions, mentionOfPhrase(context, subject));
   const byBody =
-    mention?.type === 'organization' || lexicon.INSTITUTIONS.has(itemAt(tree.word, subject) ?? '');
+    typeOfPhrase(context, subject) === 'organization' ||
+    lexicon.INSTITUTIONS.has(itemAt(tree.word, subject) ?? '');
   const isAllowed = isPassive(tree, token) ? data.VEHICLES.has(verb.noun) : byBody;
   return isAllowed ? verbClass('authorize') : undefined;
 }

@@ -1,5 +1,4 @@
-import { itemAt } from '../../collections';
-import { mentionOfPhrase, type Context } from '../context';
+import { typeOfPhrase, type Context } from '../context';
 import type { EventClass } from './classes.data';
 import { verbClass } from './lexicon';
 import * as data from './senses.data';
@@ -30,5 +29,5 @@ export function recoveringSense(verb: VerbInContext): EventClass | undefined {
 
 function isSomebody(context: Context, head: number, noun: string): boolean {
   if (data.CAPTIVES.has(noun) || data.FREE_PEOPLE.has(noun)) return true;
-  return itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'person';
+  return typeOfPhrase(context, head) === 'person';
 }

@@ -234,6 +234,15 @@ export const DOCUMENT_NOUNS = wordSet(
   pictures images articles caption headline`,
 );
 
+/** Verbs whose object may be a day: "proposed 23 October". */
+export const DAY_SETTING_VERBS = wordSet(`propose set fix choose pick suggest`);
+
+/** Words with which begins what is asked: "a report into |what| happened". */
+export const ASKING_WORDS = wordSet(`what who how why whether`);
+
+/** Pronouns that begin a relative clause. */
+export const RELATIVE_PRONOUNS = wordSet(`who which that`);
+
 /** Words that taggers take for verbs. */
 export const NO_VERBS = wordSet(`dozens hundreds thousands millions billions scores others times
   according`);

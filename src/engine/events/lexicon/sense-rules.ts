@@ -1,6 +1,6 @@
-import { itemAt, wordSet } from '../../collections';
+import { wordSet } from '../../collections';
 import type { EventClass } from './classes.data';
-import { isActor, mentionOfPhrase, type Context } from '../context';
+import { isActor, mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
@@ -118,7 +118,7 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
 ]);
 
 function isPlace(context: Context, head: number): boolean {
-  return itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'place';
+  return typeOfPhrase(context, head) === 'place';
 }
 
 function reportsTo(tree: Tree, token: number): boolean {
@@ -243,12 +243,9 @@ function cuttingSense({ context, tree, key, object, noun }: VerbInContext): Even
 
 /** "released the hostages"; a report, a song or a phone that is released comes out. */
 function releasingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
-  const isSomebody =
-    object < 0 ||
-    lexicon.PERSON_NOUNS.has(noun) ||
-    data.CAPTIVES.has(noun) ||
-    itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'person' ||
-    itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'group';
+  const type = typeOfPhrase(context, object);
+  const isNamed = type === 'person' || type === 'group';
+  const isSomebody = object < 0 || isNamed || lexicon.PERSON_NOUNS.has(noun) || data.CAPTIVES.has(noun);
   return verbClass(isSomebody ? key : 'publish');
 }
 
@@ -278,9 +275,7 @@ function electingSense({ tree, token, key, object }: VerbInContext): EventClass 
 function passingSense({ context, tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
   const law = object >= 0 ? noun : subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
   const isLaw = data.LEGAL_OBJECTS.has(law) || data.BILLS.has(law);
-  return isLaw || itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'law'
-    ? verbClass(key)
-    : undefined;
+  return isLaw || typeOfPhrase(context, object) === 'law' ? verbClass(key) : undefined;
 }
 
 /** "the trial was pushed back to May": put off; who pushes back police, or against a claim, puts nothing off. */

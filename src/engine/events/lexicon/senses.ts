@@ -3,6 +3,7 @@ import type { EventClass } from './classes.data';
 import type { Context } from '../context';
 import { isKnownNoun, verbClass, type EventNoun } from './lexicon';
 import { verbKey } from '../triggers/predicates';
+import { RELATIVE_PRONOUNS } from './lexicon.data';
 import { movingSense } from './movement-senses';
 import { SENSES } from './sense-rules';
 import * as data from './senses.data';
@@ -34,15 +35,15 @@ export function verbSense(context: Context, token: number, key: string): EventCl
 }
 
 /** What a verb does something to: "|Cars| were recalled", "the |cars| recalled by Acme", "the |cars|, which were recalled"; -1 where nothing says. */
-export function undergoerOf(tree: Tree, token: number): number {
+function undergoerOf(tree: Tree, token: number): number {
   const own = childWith(tree, token, R.obj, R['nsubj:pass']);
   const relation = tree.relation[token];
   const isReduced = own < 0 && relation === R.acl && tree.tag[token] === 'VBN';
-  const isRelative = own >= 0 && relation === R['acl:relcl'] && RELATIVE.has(tree.word[own]);
+  const isRelative = own >= 0 && relation === R['acl:relcl'] && PRONOUNS.has(tree.word[own]);
   return isReduced || isRelative ? tree.head[token] : own;
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
+const PRONOUNS: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, 'whom']);
 
 /** So many tokens on each side tell which sense a noun has. */
 const AROUND = 40;

@@ -1,5 +1,4 @@
-import { itemAt } from '../../collections';
-import { mentionOfPhrase, type Context } from '../context';
+import { typeOfPhrase, type Context } from '../context';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
 /** What the class of a verb with several senses is read from. */
@@ -27,8 +26,5 @@ export function hasOblique(tree: Tree, token: number, preposition: string): bool
 /** Whether a noun phrase, by its head, is a person or who is asked for as one. */
 export function isPerson(context: Context, head: number): boolean {
   if (head < 0) return false;
-  return (
-    context.tree.word[head] === 'who' ||
-    itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'person'
-  );
+  return context.tree.word[head] === 'who' || typeOfPhrase(context, head) === 'person';
 }

@@ -1,3 +1,4 @@
+import { ASKING_WORDS } from '../lexicon/lexicon.data';
 import { R } from '../relations';
 import { childOf, isFinite, isNear, REACH, type Parse } from './parse';
 
@@ -9,11 +10,9 @@ export function restoreQuestions(parse: Parse): void {
   const { tag, word } = parse;
   for (let preposition = 1; preposition + 2 < word.length; preposition++) {
     if (tag[preposition] !== 'IN' || !tag[preposition - 1]?.startsWith('NN')) continue;
-    if (ASKING.has(word[preposition + 1])) restoreQuestion(parse, preposition);
+    if (ASKING_WORDS.has(word[preposition + 1])) restoreQuestion(parse, preposition);
   }
 }
-
-const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'whether']);
 
 function restoreQuestion(parse: Parse, preposition: number): void {
   const { head, relation, tag } = parse;

@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
 import { isActor, mentionOfPhrase, type Context } from '../context';
-import { setTime } from '../times/set-times';
+import { setTime } from '../triggers/set-times';
 import { isVague } from '../times/time-candidates';
 import { GENERIC_SUBJECTS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { backgroundFeature } from './background';

@@ -1,6 +1,6 @@
 import { sayingOver } from '../arguments/speakers';
 import { isPassive, subjectOf } from '../arguments/subjects';
-import type { Context } from '../context';
+import { areSame, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 import { readVerbGroup } from '../triggers/verb-group';
@@ -31,7 +31,7 @@ export function reportedTime(
   if (modality !== undefined || !(perfect || isNow)) return undefined;
   if (perfect && isUpToNow(context, top)) return undefined;
   const isLead = perfect && tense === 'present' && top < saying && context.quoted[top] === 0;
-  if (!isLead && !isOwnAct(context, trigger, saying)) return undefined;
+  if (!isLead && !isDoneBySpeaker(context, trigger, saying)) return undefined;
   const relation = isNow || DONE_BY_TELLING.has(trigger.class) ? 'on' : 'by';
   return { ...date, relation, rank: 0 };
 }
@@ -46,14 +46,12 @@ const DONE_BY_TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether those who speak, or a pronoun for them, are the subject of what they tell. */
-function isOwnAct(context: Context, trigger: Trigger, saying: number): boolean {
-  const { tree, mentionAt, chainOf } = context;
+function isDoneBySpeaker(context: Context, trigger: Trigger, saying: number): boolean {
+  const { tree } = context;
   const speaker = childWith(tree, saying, R.nsubj);
   const doer = subjectOf(context, trigger, isPassive(tree, trigger));
   if (speaker < 0 || doer < 0) return false;
-  if (doer === speaker) return true;
-  const [a, b] = [speaker, doer].map((at) => chainOf[mentionAt[at]] ?? -1);
-  return a >= 0 && a === b;
+  return doer === speaker || areSame(context, doer, speaker);
 }
 
 function isUpToNow({ tree, sentenceStart }: Context, verb: number): boolean {

@@ -15,7 +15,7 @@ export function announcesOwnPlan(context: Context, saying: number, key: string):
   if (!SAYING.has(key) || tree.tag[saying] !== 'VBD') return false;
   const content = childWith(tree, saying, R.ccomp);
   if (content < saying || !isVerb(tree, content) || !isToCome(context, content)) return false;
-  return isOwnAct(context, content) && hasDay(context, saying, content);
+  return isDeedOfSpeaker(context, content) && hasDay(context, saying, content);
 }
 
 /** "Officials said on Monday that a virus may have killed two": harm that is only feared has no other row than the day on which it is told. */
@@ -38,7 +38,8 @@ function isToCome({ tree }: Context, verb: number): boolean {
 /** What weighs less is mostly more talk. */
 const LEAST_WEIGHT = 0.45;
 
-function isOwnAct(context: Context, verb: number): boolean {
+/** Whether what a clause tells is done by those who speak, and weighs enough to be news. */
+function isDeedOfSpeaker(context: Context, verb: number): boolean {
   const { tree } = context;
   const subject = childWith(tree, verb, R.nsubj);
   const act = verbClass(verbKey(tree, verb));

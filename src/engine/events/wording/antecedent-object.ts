@@ -1,6 +1,6 @@
 import { itemAt } from '../../collections';
-import { RELATIVE } from '../arguments/subjects';
 import type { Context } from '../context';
+import { RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { childWith, R, tellsOfOwned } from '../tree';
 import { verbKey } from '../triggers/predicates';
 import { WITHOUT_OBJECT } from './trust';
@@ -19,7 +19,7 @@ export function relativeObject(context: Context, verb: number, subject: number):
   )
     return -1;
   const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-  if (own >= 0 && RELATIVE.has(tree.word[own])) return -1;
+  if (own >= 0 && RELATIVE_PRONOUNS.has(tree.word[own])) return -1;
   if (tellsOfOwned(tree, verb)) return -1;
   const antecedent = renamed(context, tree.head[verb]);
   return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;

@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import * as lexicon from '../lexicon/lexicon.data';
 import { canTell, wantsMore } from '../triggers/predicates';
 import type { PennTag } from '../../syntax/types';
-import { setTime } from '../times/set-times';
+import { setTime } from '../triggers/set-times';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, type Tree } from '../tree';
 import { leadsToHidden, writeAdverb } from './adverbs';

@@ -1,4 +1,5 @@
 import { itemAt } from '../../collections';
+import { ASKING_WORDS } from '../lexicon/lexicon.data';
 import { childWith, R, type Tree } from '../tree';
 import type { Parts, Unit } from './parts';
 
@@ -6,10 +7,8 @@ import type { Parts, Unit } from './parts';
 export function isAsked(tree: Tree, verb: number): boolean {
   if (tree.relation[verb] !== R.acl) return false;
   const mark = childWith(tree, verb, R.mark);
-  return itemAt(tree.tag, mark) === 'IN' && ASKING.has(tree.word[mark + 1]);
+  return itemAt(tree.tag, mark) === 'IN' && ASKING_WORDS.has(tree.word[mark + 1]);
 }
-
-const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'how', 'why', 'whether']);
 
 /** Writes it as it stands, where it is short enough. */
 export function writeQuestion(parts: Parts, verb: number, unit: Unit | undefined): void {

@@ -1,6 +1,6 @@
-import { wordSet } from '../../collections';
 import { lastOfTime, type Context } from '../context';
-import { verbKey } from '../triggers/predicates';
+import { DAY_SETTING_VERBS } from '../lexicon/lexicon.data';
+import { verbKey } from './predicates';
 import { childWith, isVerb, R } from '../tree';
 
 /**
@@ -9,7 +9,7 @@ import { childWith, isVerb, R } from '../tree';
  */
 export function setTime(context: Context, verb: number): number {
   const { tree, timeAt, times } = context;
-  if (!isVerb(tree, verb) || !SETTING.has(verbKey(tree, verb))) return -1;
+  if (!isVerb(tree, verb) || !DAY_SETTING_VERBS.has(verbKey(tree, verb))) return -1;
   const time = timeAt[verb + 1] ?? -1;
   if (time < 0 || times[time]?.type !== 'DATE') return -1;
   const object = childWith(tree, verb, R.obj);
@@ -17,5 +17,3 @@ export function setTime(context: Context, verb: number): number {
   for (let i = verb + 1, last = lastOfTime(context, i); i <= last; i++) if (tree.head[i] === verb) return i;
   return -1;
 }
-
-const SETTING = wordSet('propose set fix choose pick suggest');
