@@ -112,7 +112,9 @@ function assemble(
       variants: variants[index] ?? [],
       ...(home === undefined ? {} : { home }),
       ...sexIn(chain, sexes.get(index)),
-      ...(isEvident(reading, chain) || sexes.has(index) ? { evident: true } : {}),
+      ...(isEvident(reading, chain) || (chain.type === 'person' && sexes.has(index))
+        ? { evident: true }
+        : {}),
       weight: weightOf(reading, chain),
     };
   });

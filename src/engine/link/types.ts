@@ -47,7 +47,7 @@ export interface Chain {
    * place whose name two places bear the region in which it lies.
    */
   readonly home?: string;
-  /** Whether other words than its names tell that it is a place ("in Larkspur") or a person ("Ola Larkspur, 40,", "she"). */
+  /** Whether other words tell that it is a place ("in Larkspur"), a person ("Ola Larkspur, 40,", "she") or a body ("shares of Larkspur"). */
   readonly evident?: true;
   /** Of a person what titles, roles, pronouns and the given name tell, where they do. */
   readonly sex?: Sex;

@@ -8,9 +8,14 @@ interface Named {
   readonly mentions: readonly number[];
 }
 
-/** Whether the words around one of its names tell that it is a place ("in Larkspur") or a person ("Ola Larkspur, 40,"). */
+/**
+ * Whether the words around one of its names tell that it is a place ("in Larkspur"), a person ("Ola Larkspur, 40,") or an
+ * organisation ("shares of Larkspur", as the finding of names has seen).
+ */
 export function isEvident(reading: LinkReading, { type, mentions }: Named): boolean {
   if (type === 'place') return mentions.some((index) => isWhere(reading, reading.firstToken[index]));
+  if (type === 'organization')
+    return mentions.some((index) => reading.names[index].evidence.some(({ kind }) => kind === 'form'));
   return type === 'person' && mentions.some((index) => isLifeBehind(reading, reading.endToken[index]));
 }
 

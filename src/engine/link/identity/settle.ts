@@ -32,6 +32,8 @@ interface Weights {
   firm: number;
   /** How many nodes of places have words beside them that tell so: "in Larkspur". */
   located: number;
+  /** How many nodes of organisations have: "shares of Larkspur". */
+  declared: number;
   /** How many nodes quote it as somebody's nickname. */
   nicknames: number;
   /** Of how many people of that name articles say more than the name, or which they call by its last word. */
@@ -81,6 +83,7 @@ export class NameTypes {
       entry.types.set(node.type, (entry.types.get(node.type) ?? 0) + weight);
       if (isToldPerson(node, key)) entry.told += sign;
       if (node.type === 'place' && node.chain.evident) entry.located += sign;
+      if (node.type === 'organization' && node.chain.evident) entry.declared += sign;
       if (i > 0) return;
       if (sign > 0) entry.nodes.add(node);
       else entry.nodes.delete(node);
@@ -110,6 +113,7 @@ export class NameTypes {
         types: new Map(),
         firm: 0,
         located: 0,
+        declared: 0,
         nicknames: 0,
         told: 0,
         nodes: new Set(),
@@ -120,18 +124,38 @@ export class NameTypes {
   }
 
   private evidence(key: string): Evidence {
-    const entry = this.names.get(key);
-    if (!entry) return 'either';
-    const { person, other, types, told, nicknames } = entry;
+    const entry = this.entry(key);
+    const { person, other, types, nicknames } = entry;
     const words = key.split(' ');
-    const isAlone = words.length === 1 ? !this.families.get(key) : told === 0 && !words.some(isFamilyName);
-    const isHardlyPerson = isAlone && !knownPlace(key) && !words.some(isGivenName);
-    if (isFirm(entry, words)) return 'organization';
-    if (other > person * (isHardlyPerson ? NEARLY_AS_CLEAR : CLEARER)) return thingType(types);
+    if (this.isFirm(key)) return 'organization';
+    if (other > person * (this.isHardlyPerson(key) ? NEARLY_AS_CLEAR : CLEARER)) return thingType(types);
     if (nicknames > 0 && person > other && !knownPlace(key)) return 'person';
     const isPlace = types.get('place') === other;
     const isFullName = words.length > 1 && isGivenName(words[0]) && !knownPlace(key) && isPlace;
     return person > other * (isFullName ? RATHER_CLEAR : CLEARER) ? 'person' : 'either';
+  }
+
+  private isHardlyPerson(key: string): boolean {
+    const words = key.split(' ');
+    const { told } = this.entry(key);
+    const isAlone = words.length === 1 ? !this.families.get(key) : told === 0 && !words.some(isFamilyName);
+    return isAlone && !knownPlace(key) && !words.some(isGivenName);
+  }
+
+  /**
+   * Whether a name is one by which the folder calls a company, or, as one word that is hardly anybody's, one that an article
+   * calls a body in so many words; of which no article tells as of a person or place, and which is not taken for one so
+   * much more often.
+   */
+  private isFirm(key: string): boolean {
+    const { firm, declared, told, located, person, types } = this.entry(key);
+    const words = key.split(' ');
+    const isDeclared = declared > 0 && words.length === 1 && this.isHardlyPerson(key);
+    if (!(firm > 0 || isDeclared) || told > 0 || located > 0) return false;
+    const isPersonal = isGivenName(words[0]) && words.slice(1).some(isFamilyName);
+    if (isPersonal || knownPlace(key)) return false;
+    const company = Math.max(firm, types.get('organization') ?? 0);
+    return person <= company * CLEARER && (types.get('place') ?? 0) <= company * RATHER_CLEAR;
   }
 
   /** The node as the corpus takes its name, and whether that is for a person. */
@@ -141,7 +165,7 @@ export class NameTypes {
     if (evidence !== 'person') {
       if (node.type === 'person' && evidence !== 'either')
         return { node: { ...node, type: evidence, fullNames: [], shortName: undefined }, person: false };
-      const isFirmHere = evidence === 'organization' && isFirm(this.entry(key), key.split(' '));
+      const isFirmHere = evidence === 'organization' && this.isFirm(key);
       return { node: isFirmHere ? { ...node, type: evidence } : node, person: node.type === 'person' };
     }
     if (node.type === 'person') return { node, person: true };
@@ -151,18 +175,6 @@ export class NameTypes {
     const read = name.given.length > 0 ? { fullNames: [name] } : { shortName: name };
     return { node: { ...node, ...read }, person: true };
   }
-}
-
-/**
- * Whether a name is one by which the folder calls a company, of which no article tells as of a person or place, and which is not
- * taken for one so much more often.
- */
-function isFirm({ firm, told, located, person, types }: Weights, words: readonly string[]): boolean {
-  if (firm <= 0 || told > 0 || located > 0) return false;
-  const isPersonal = isGivenName(words[0]) && words.slice(1).some(isFamilyName);
-  if (isPersonal || knownPlace(words.join(' '))) return false;
-  const company = Math.max(firm, types.get('organization') ?? 0);
-  return person <= company * CLEARER && (types.get('place') ?? 0) <= company * RATHER_CLEAR;
 }
 
 /** Whether the article tells more of a person of that name than the name. */

@@ -25,6 +25,7 @@ import { edges } from './spans/edges';
 import { elections } from './things/elections';
 import { familyFirst } from './people/family-first';
 import { finance } from './organizations/finance';
+import { firms } from './organizations/firms';
 import { headlineVerbs } from './spans/headline-verbs';
 import { heads } from './spans/heads';
 import { hyphenTails } from './spans/hyphen-tails';
@@ -161,6 +162,7 @@ export const REFINERS: readonly Refiner[] = [
   introductions,
   lists,
   headlineVerbs,
+  firms,
   weather,
   smallInstitutions,
   consistency,

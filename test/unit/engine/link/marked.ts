@@ -28,7 +28,10 @@ export const NO_SYNTAX: Syntax = {
   relation: new Uint8Array(0),
 };
 
-/** Reads a text in which names are marked, `{p:Ada Lovelace}`: p person, o organisation, l place, g group, w law … */
+/**
+ * Reads a text in which names are marked, `{p:Ada Lovelace}`: p person, o organisation, l place, g group, w law …, O an
+ * organisation by the words beside it.
+ */
 export function marked(source: string): LinkInput {
   const names: EntityMention[] = [];
   let text = '';
@@ -36,13 +39,17 @@ export function marked(source: string): LinkInput {
   for (const match of source.matchAll(/\{(\w):([^}]*)\}/gu)) {
     text += source.slice(at, match.index);
     const name = match[2];
-    const type = TYPES[match[1]];
+    const type = TYPES[match[1].toLowerCase()];
+    const end = text.length + name.length;
     names.push({
       start: text.length,
-      end: text.length + name.length,
+      end,
       type,
       score: 0.95,
-      evidence: [{ kind: 'tagger' }],
+      evidence: [
+        { kind: 'tagger' },
+        ...(match[1] === 'O' ? [{ kind: 'form' as const, span: { start: end, end } }] : []),
+      ],
     });
     text += name;
     at = match.index + match[0].length;

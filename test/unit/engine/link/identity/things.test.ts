@@ -137,6 +137,16 @@ describe('things across articles', () => {
       ['thing:larkspur: a', 'person:ivo-larkspur: b c'],
     );
   });
+  it('takes a word for a body where an article calls it one in so many words, however often others take it for somebody', () => {
+    const body = '{O:Larkspur}’s shareholders met.';
+    const others = { b: '{p:Larkspur} rose.', c: '{p:Larkspur} fell.' };
+    checkEntities({ a: body, ...others }, ['thing:larkspur: a b c']);
+    checkEntities({ a: '{o:Larkspur} met.', ...others }, ['thing:larkspur: a', 'person:larkspur: b c']);
+    checkEntities({ a: body, ...others, d: '{p:Larkspur}, 40, slept.' }, [
+      'thing:larkspur: a',
+      'person:larkspur: b c d',
+    ]);
+  });
   it('gives a short name to the one thing that articles call so, whatever else begins or ends with it', () => {
     const sources = {
       a: 'The {o:Halden Larks}, {o:Larks} of old. {o:Larks QB} came.',
