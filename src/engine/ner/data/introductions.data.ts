@@ -18,6 +18,7 @@ export const BODIES_BEHIND = wordSet(`
   company firm bank brokerage newspaper magazine airline retailer manufacturer supplier startup charity nonprofit organization
   organisation agency party consultancy subsidiary conglomerate automaker carmaker chipmaker drugmaker lender utility website
   tabloid group association federation foundation institute militia club school college university hospital
+  movement union coalition fund cooperative studio
 `);
 
 /** Makers who are bodies, by what they make: "a server maker". */
@@ -28,8 +29,11 @@ export const MADE = wordSet(
 /** Kinds of bodies right before a name. */
 export const BODIES_BEFORE = wordSet(`
   company firm newspaper magazine airline retailer charity startup conglomerate brokerage automaker carmaker chipmaker drugmaker
-  website supermarket subsidiary tabloid militia group organization organisation lender
+  website supermarket subsidiary tabloid militia group organization organisation lender union movement coalition
 `);
+
+/** Papers by how often they appear, right before their names; adjectives, too. */
+export const PERIODICALS = wordSet('daily weekly biweekly fortnightly monthly');
 
 /** More of them, with the words that have to stand before. */
 export const PAIRS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

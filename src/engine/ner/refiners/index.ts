@@ -77,6 +77,7 @@ import { weather } from './places/weather';
 import { wars } from './things/wars';
 import { weapons } from './things/weapons';
 import { bases } from './places/bases';
+import { bodyAliases } from './organizations/body-aliases';
 import { blocs } from './organizations/blocs';
 import { newspapers } from './organizations/newspapers';
 import { dottedLetters } from './organizations/dotted-letters';
@@ -162,6 +163,7 @@ export const REFINERS: readonly Refiner[] = [
   introductions,
   lists,
   headlineVerbs,
+  bodyAliases,
   firms,
   weather,
   smallInstitutions,

@@ -20,9 +20,11 @@ import {
   MEDIA_CLOSINGS,
   MOVES,
   PAIRS_BEFORE,
+  PERIODICALS,
   PLACES_BEHIND,
   PLACES_OF,
 } from '../../data/introductions.data';
+import { SHARES } from '../../data/finance.data';
 import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
 
@@ -182,22 +184,34 @@ function isListedPlace(reading: TokenReading, { first, end }: DraftName): boolea
   return end - first === 1 && reading.isListed(first, KNOWN_PLACE);
 }
 
-/** A place whose name everybody knows, or one that somebody is in or from. */
+/** A place whose name everybody knows, or one that somebody is in or from, and has no stake in. */
 function isKnownPlace(reading: TokenReading, name: DraftName): boolean {
   if (name.type !== 'place') return false;
-  return isListedPlace(reading, name) || LOCATIVES.has(reading.lower(name.first - 1));
+  const isStake = SHARES.has(reading.lower(name.first - 2));
+  return isListedPlace(reading, name) || (LOCATIVES.has(reading.lower(name.first - 1)) && !isStake);
 }
 
-/** "Rebel group Abu Harwick", "the website Norvale", but neither "the company Moreno runs" nor "told the newspaper Moreno". */
+/** Whose a weekly meeting or show is. */
+const OWNED = /^(?:his|her|its|their|our|my|['’]s?|)$/u;
+
+/** Whether no list knows one of its words as one of people's names. */
+function isOfStrangeWords(reading: TokenReading, { first, end }: DraftName): boolean {
+  for (let i = first; i < end; i++) if (reading.isListed(i, Listed.PersonName)) return false;
+  return true;
+}
+
+/** "Rebel group Abu Harwick", "the website Norvale", "the daily Yeni Vale", but neither "the company Moreno runs" nor "told the newspaper Moreno". */
 function bodyBefore(reading: TokenReading, name: DraftName): Introduction | undefined {
   const { first, end, type } = name;
   const noun = reading.text(first - 1);
   const before = reading.lower(first - 2);
-  if (!BODIES_BEFORE.has(noun) && !PAIRS_BEFORE.get(noun)?.has(before)) return undefined;
+  const isPaper = PERIODICALS.has(noun) && !OWNED.test(before) && !DOINGS.has(reading.text(end));
+  if (!isPaper && !BODIES_BEFORE.has(noun) && !PAIRS_BEFORE.get(noun)?.has(before)) return undefined;
   if (type === 'place' && isKnownPlace(reading, name)) return undefined;
   const described =
     /^[\p{Ll}\p{Lu}]/u.test(before) && !/^(?:the|an?|his|her|its|their|this|that|to)$/u.test(before);
-  if (type === 'person' && (!described || DOINGS.has(reading.text(end)))) return undefined;
+  const isNobodys = end - first > 1 && isOfStrangeWords(reading, name);
+  if (type === 'person' && (!(described || isNobodys) || DOINGS.has(reading.text(end)))) return undefined;
   return { type: 'organization', first: first - 1, end: first };
 }
 

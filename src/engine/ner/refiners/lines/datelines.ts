@@ -28,9 +28,27 @@ export const datelines: Refiner = (reading, names) => {
     ...reading.sentences.flatMap((sentence) => datelineOf(reading, sentence, countries) ?? []),
     ...insideSentences(reading),
   ];
-  if (places.length === 0) return names;
-  return withNames(withoutOverlaps(names, places), places);
+  const told = names.map((name) => (isBeforeDay(reading, name) ? asPlace(reading, name) : name));
+  if (places.length === 0) return told;
+  return withNames(withoutOverlaps(told, places), places);
 };
+
+/** "Oslo | Monday, 10 March": a known town that opens a line, before the day. */
+function isBeforeDay(reading: TokenReading, { first, end, type }: DraftName): boolean {
+  return (
+    type === 'organization' &&
+    end - first === 1 &&
+    reading.startsLine(first) &&
+    /^[|•·]$/u.test(reading.text(end)) &&
+    (reading.isListed(end + 1, Listed.Calendar) || /^\d{1,2}$/u.test(reading.text(end + 1))) &&
+    reading.isListed(first, Listed.City)
+  );
+}
+
+function asPlace(reading: TokenReading, name: DraftName): DraftName {
+  const span = reading.span(name.end, name.end + 2);
+  return { ...name, type: 'place', evidence: [...name.evidence, { kind: 'form', span }] };
+}
 
 /** Whether a country or a state ends at token `i`: "Korea", "Va.". */
 function endsLand(reading: TokenReading, i: number): boolean {

@@ -5,6 +5,8 @@ import { suite } from '../suite';
 suite('datelines', datelines, [
   ['[PORT VALE|organization] 2004-02-17', '[PORT VALE|place] 2004-02-17'],
   ['PORT VALE 2004-02-17', '[PORT VALE|place] 2004-02-17'],
+  ['[Dundee|organization] | 10 March 2031', '[Dundee|place] | 10 March 2031'],
+  ['[Orvane|organization] | 10 March 2031', '[Orvane|organization] | 10 March 2031'],
   ['[PORT VALE|organization] 2 LEEDS 1', '[PORT VALE|organization] 2 LEEDS 1'],
   ['[AL-VALE|person], [India|place] 2004-02-17', '[AL-VALE|place], [India|place] 2004-02-17'],
   ['[McVALE|person], [Pa.|place] - He won.', '[McVALE|place], [Pa.|place] - He won.'],
@@ -20,5 +22,11 @@ suite('agencyLines', agencyLines, [
   ['PTI reported it.', 'PTI reported it.'],
   ['END', 'END'],
   ['OSLO ([Norvale Wire|place]) — It rained.', 'OSLO ([Norvale Wire|organization]) — It rained.'],
+  [
+    'OSLO, May 2 ([Norvale|place] Wire) - It rained.',
+    'OSLO, May 2 ([Norvale Wire|organization]) - It rained.',
+  ],
+  ['OSLO ([Agencia Vale|place]) — It rained.', 'OSLO ([Agencia Vale|organization]) — It rained.'],
+  ['OSLO ([Vale|place], [Ohio|place]) — It rained.', 'OSLO ([Vale|place], [Ohio|place]) — It rained.'],
   ['He left ([Norvale Wire|place]) for good.', 'He left ([Norvale Wire|place]) for good.'],
 ]);
