@@ -187,7 +187,9 @@ export class BareNames {
     { name, mentions }: ShortGroup,
     sex: Sex | undefined,
   ): Person | undefined {
-    const [only, second] = byLastWord(bearers, name);
+    const all = byLastWord(bearers, name);
+    const [top, other] = all.filter((person) => person.mentions.some((index) => this.isInHeadline(index)));
+    const [only, second] = top && !other ? [top] : all;
     if (!only || second || only.isRelative) return undefined;
     const fits = new Set(only.names.map((full) => shortNameFits(name, full)));
     if (!fits.has('family') && !fits.has('given')) return undefined;

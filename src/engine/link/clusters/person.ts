@@ -99,6 +99,8 @@ export function isKinBefore(reading: LinkReading, index: number, of = POSSESSIVE
   for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
     if (KIN.has(reading.lower(i))) return of.test(reading.lower(i - 1));
     if (!/^[\p{L}()]/u.test(reading.word(i)) || OTHER_CLAUSE.test(reading.lower(i))) return false;
+    // "His brother blames {Berg}"
+    if (/^(?:VB[DPZ]|MD)$/u.test(reading.tag(i) ?? '')) return false;
   }
   return false;
 }
@@ -178,18 +180,29 @@ function behindApposition(reading: LinkReading, from: number): number {
 
 const LONGEST_APPOSITION = 12;
 
+/** Behind what was done to somebody, between commas, where that names nobody else: "Hale, |brought from prison in the night,| shook". */
+function behindParticiple(reading: LinkReading, from: number): number {
+  if (reading.lower(from) !== ',' || reading.tag(from + 1) !== 'VBN') return from;
+  for (let i = from + 2; i < from + LONGEST_APPOSITION && reading.sameBlock(from, i); i++) {
+    if (reading.lower(i) === ',') return i + 1;
+    if (/^[.;:“”"]$/u.test(reading.lower(i)) || reading.names[reading.nameAt[i]]?.type === 'person')
+      return from;
+  }
+  return from;
+}
+
 /**
  * The sex that the first pronoun behind a name at the head of a clause tells, if nobody else is named before it: "Hale
  * thanked his staff". Less sure than {@link sexOfSpeaker}: it chooses among persons, and tells nothing of an only one.
  */
 export function sexOfSubject(reading: LinkReading, at: number): Sex | undefined {
-  const from = reading.endToken[at];
+  const from = behindParticiple(reading, reading.endToken[at]);
   const [, limit] = reading.sentenceOf(from);
   if (!isFinite(reading, from)) return undefined;
   for (let i = from; i < Math.min(limit, from + SUBJECT_REACH); i++) {
     const word = reading.lower(i);
-    if (word === 'he' || word === 'his') return 'm';
-    if (word === 'she' || (word === 'her' && reading.tag(i) === 'PRP$')) return 'f';
+    if (/^(?:he|his|himself)$/u.test(word)) return 'm';
+    if (/^(?:she|herself)$/u.test(word) || (word === 'her' && reading.tag(i) === 'PRP$')) return 'f';
     if (reading.nameAt[i] !== -1 || /^(?:him|her|[.;:“”"])$/u.test(word)) return undefined;
     if (isRoleAt(reading, i, 'person')) return undefined;
   }
