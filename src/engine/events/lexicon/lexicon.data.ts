@@ -212,7 +212,7 @@ export const HARM_CLASSES = wordSet(`death injury damage`);
 
 /** Verbs over an infinitive that leave its truth as it is or deny it, and are no event: "managed to", "appeared to". */
 export const RAISING_VERBS = wordSet(`
-  manage fail go come get refuse decline appear seem happen turn_out believe think report say allege know be hope rush`);
+  manage fail go come get refuse decline appear seem happen turn_out believe think report say allege know understand presume be hope rush`);
 
 /** Verbs that nothing is done by to anything. */
 export const INTRANSITIVE = wordSet(`

@@ -5,13 +5,25 @@ import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { enforcingSense, goesNowhere } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
-/** "went wild", "came true", "came under fire", "reached a conclusion", "entered talks": nobody moves; who enters a market begins to sell there. */
-export function goingSense({ context, tree, token, key, object }: VerbInContext): EventClass | undefined {
+/**
+ * "went wild", "came true", "came under fire", "came upon a car", "went so far as to", "reached a conclusion", "entered talks": nobody
+ * moves; who enters a market begins to sell there, who goes public sells shares, and what comes into force is a law.
+ */
+export function goingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, key, object } = verb;
   const state = childWith(tree, token, R.xcomp);
-  if (state >= 0 && tree.tag[state] === 'JJ') return undefined;
-  if (hasOblique(tree, token, 'under')) return undefined;
+  if (state >= 0 && tree.tag[state] === 'JJ')
+    return tree.word[state] === 'public' && key === 'go' ? verbClass('invest') : undefined;
+  const enforced = enforcingSense(verb);
+  if (enforced) return enforced;
+  if (
+    ['under', 'upon', 'across'].some((preposition) => hasOblique(tree, token, preposition)) ||
+    goesNowhere(verb)
+  )
+    return undefined;
   if (key === 'enter' && object >= 0 && tree.word[object] === 'market') return verbClass('debut');
   const isFigure = key === 'reach' || key === 'enter' || key === 'approach';
   return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);

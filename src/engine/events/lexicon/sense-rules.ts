@@ -11,10 +11,12 @@ import { annullingSense, permittingSense, restingSense } from './court-senses';
 import { exchangingSense, holdingSense, recoveringSense } from './custody-senses';
 import { goingDownSense, goingSense, leavingSense, walkingSense } from './movement-senses';
 import { hurtingSense, testingSense, treatingSense } from './care-senses';
+import { attackingSense, PHRASE_SENSES } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
 /** Verbs that tell another event with another subject or object. */
 export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
+  ...PHRASE_SENSES,
   ['fire', firingSense],
   ['launch', ({ noun }: VerbInContext) => verbClass(data.WEAPONS.has(noun) ? 'attack' : 'launch')],
   [
@@ -194,16 +196,6 @@ const NUMBERED = new RelationSet([R.obj, R.iobj, R['nsubj:pass']]);
 /** "raised taxes"; who raises a question or hopes raises no amount. */
 function raisingSense({ key, noun }: VerbInContext): EventClass | undefined {
   return data.RAISED_THOUGHTS.has(noun) ? undefined : verbClass(key);
-}
-
-/** "attacked the bank for hiding losses", "attacked him over the plan": in words. */
-function attackingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
-  const isFor = (c: number): boolean => {
-    const mark = tree.relation[c] === R.advcl ? childWith(tree, c, R.mark) : -1;
-    return mark >= 0 && tree.word[mark] === 'for' && tree.tag[c] === 'VBG';
-  };
-  const inWords = hasOblique(tree, token, 'over') || findChild(tree, token, isFor) >= 0;
-  return verbClass(inWords ? 'condemn' : key);
 }
 
 function firingSense({ object, noun }: VerbInContext): EventClass | undefined {

@@ -209,3 +209,23 @@ export const FOUND_THINGS = wordSet(`
   victim hostage suspect fingerprint blood document letter note email laptop phone gold treasure coin painting manuscript
   recorder box parcel package stash toxin poison water oil cure vaccine flaw error leak crack link correlation defect vehicle
   car plane boat ship submarine child girl boy man woman person people`);
+
+/** Who travels as one. */
+export const DELEGATIONS = wordSet(`delegation deputation mission`);
+
+/** What is sent without anybody going anywhere. */
+export const MESSAGES = wordSet(`
+  message email e-mail text note card greeting condolence regard wish congratulation invitation signal reply thanks`);
+
+/** To what one puts one's name. */
+export const SIGNED_THINGS = wordSet(`
+  contract deal agreement pact treaty accord memorandum paper document declaration letter petition settlement charter`);
+
+/** One person who does something. */
+export const SOMEBODY = wordSet(`he she i him her man woman boy girl who`);
+
+/** Who wins seats; base forms. */
+export const PARTIES = wordSet(`party coalition alliance bloc front opposition`);
+
+/** Into what a law comes. */
+export const IN_FORCE = wordSet(`force effect`);

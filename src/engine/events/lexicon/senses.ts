@@ -12,6 +12,8 @@ import { caseOf, childWith, R, type Tree } from '../tree';
 
 /** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together; "ran over the past week" is not "run over". */
 export function prepositionalKey({ tree, timeAt }: Context, token: number, key: string): string {
+  // "called Rao a liar for it", "called a strike for Monday"
+  if (key === 'call' && childWith(tree, token, R.obj) >= 0) return key;
   for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
     const adverb = relation === R.advmod ? tree.word[c] : '';

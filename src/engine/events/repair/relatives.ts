@@ -2,7 +2,9 @@ import { climb } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
+import { NEED_OBJECT } from '../lexicon/frames.data';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
+import { LEGAL_OBJECTS } from '../lexicon/senses.data';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { childOf, isAbove, REACH, type Parse } from './parse';
@@ -25,6 +27,7 @@ export function restoreRelatives(parse: Parse): void {
       restoreNext(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreMark(parse, i);
+      restoreUndone(parse, i);
       restoreContent(parse, i);
       restoreSaid(parse, i);
       restoreTelling(parse, i);
@@ -183,6 +186,22 @@ function restoreMark({ head, relation, tag }: Parse, that: number): void {
   [head[that], relation[that]] = [clause, R.mark];
   [head[clause], relation[clause]] = [verb, R.ccomp];
 }
+
+/** "a decision |that a court overturned|", taken for what the decision is: a verb that wants an object has the noun before "that". */
+function restoreUndone({ head, relation, tag, word }: Parse, that: number): void {
+  const verb = head[that];
+  if (relation[verb] !== R.acl || !FINITE_TAGS.has(tag[verb])) return;
+  if (relation[that] === R.obj) relation[verb] = R['acl:relcl'];
+  if (relation[that] !== R.mark) return;
+  const key = verbLemma(word[verb], isKnownVerb);
+  const isUndone = UNDOING.has(key) && LEGAL_OBJECTS.has(word[that - 1]);
+  if ((!NEED_OBJECT.has(key) && !isUndone) || head[verb] !== that - 1) return;
+  if (childOf(head, relation, verb, R.nsubj) < that || childOf(head, relation, verb, R.obj) >= 0) return;
+  [tag[that], relation[that], relation[verb]] = ['WDT', R.obj, R['acl:relcl']];
+}
+
+/** Verbs that want an object where a court does it: buses overturn by themselves. */
+const UNDOING: ReadonlySet<string> = new Set(['overturn', 'reverse']);
 
 /** "after Lind, a judge, |ordered that| they stay", taken for a judge who was ordered: what tells something is no passive. */
 function restoreTelling({ head, relation, tag, word }: Parse, that: number): void {

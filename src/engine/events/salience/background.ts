@@ -2,7 +2,7 @@ import { wordSet } from '../../collections';
 import type { Context } from '../context';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
-import { REPORTING_VERBS } from '../lexicon/lexicon.data';
+import { HARM_CLASSES, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { verbKey } from '../triggers/predicates';
 import type { Trigger } from '../triggers/triggers';
 import { RelationSet } from '../relations';
@@ -21,6 +21,7 @@ export function backgroundFeature({ tree }: Context, input: SalienceInput): numb
   else if (tellsWhereFrom(tree, trigger)) sum += SALIENCE.whereFrom;
   if (trigger.top !== trigger.clause && LASTING.has(verbKey(tree, trigger.top))) sum += SALIENCE.lasting;
   if (isAimless(tree, input)) sum += SALIENCE.aimless;
+  if (isColour(tree, trigger)) sum += SALIENCE.colour;
   if (isExample(tree, trigger)) sum += SALIENCE.example;
   if (isAddition(tree, trigger)) sum += SALIENCE.addition;
   const isTotal =
@@ -121,6 +122,22 @@ const GOAL_CLAUSES = new RelationSet([R.obj, R.iobj, R.xcomp, R.ccomp, R.advcl, 
 function isDescribing(tree: Tree, verb: number): boolean {
   return tree.relation[verb] === R['acl:relcl'] || tree.relation[verb] === R.acl;
 }
+
+/** "Rao |walked| into the room", "|closed| her eyes", "|carried| a folder": a scene; injuries are none. */
+function isColour(tree: Tree, { token, nominal, eventClass }: Trigger): boolean {
+  if (nominal || HARM_CLASSES.has(eventClass?.name ?? '')) return false;
+  if (!eventClass && SCENES.has(verbKey(tree, token).split('_', 1)[0])) return true;
+  const object = childWith(tree, token, R.obj);
+  return object >= 0 && BODY.has(tree.word[object]) && childWith(tree, object, R['nmod:poss']) >= 0;
+}
+
+/** What people in stories do. */
+const SCENES = wordSet(`
+  walk stroll pace wander sit lean bend kneel smile grin nod shrug stare gaze glance laugh weep sob sigh yawn whisper hum
+  sleep doze wake dress wear cook eat drink sip pour warm carry`);
+const BODY = wordSet(
+  'eye eyes head face hand hands arm arms lips hair shoulders feet fist fists breath voice',
+);
 
 /** "continued to |oversee| the works" */
 const LASTING = wordSet('continue keep keep_on go_on');

@@ -64,6 +64,8 @@ export const SALIENCE = {
   aimless: -3,
   /** What took place, told of somebody or of a time that other news identifies: "tested passengers who had returned from Oru". */
   matrix: 0.9,
+  /** "walked into the room", "closed her eyes": what somebody is seen doing. */
+  colour: -2.5,
   /** "continued to oversee the works": what only goes on. */
   lasting: -2,
   /** "for example, …"; what has been done many times or by many, or once upon a time. */

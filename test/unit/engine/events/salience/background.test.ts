@@ -24,6 +24,19 @@ describe('background', () => {
     `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod praised/VBD/0/root the/DT/5/det law/NN/3/obj`;
   checkLess('what is told beside the news', 'praised', praised('then'), praised('also'));
 
+  const scene = (verb: string, noun: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root her/PRP$/4/nmod:poss ${noun}/NN/2/obj`;
+  checkLess('what somebody is seen doing', 'closed', scene('closed', 'shop'), scene('closed', 'eyes'));
+  it('but not how somebody is hurt', () => {
+    assert.ok(
+      salienceOf(scene('hurt', 'head'), 'hurt') > salienceOf(scene('closed', 'eyes'), 'closed') + 0.3,
+    );
+  });
+  const alone = (verb: string): string => `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root ${onFriday(2, 3)}`;
+  it('who sits somewhere', () => {
+    assert.ok(salienceOf(alone('resigned'), 'resigned') > salienceOf(alone('sat'), 'sat') + 0.3);
+  });
+
   const meeting = (verb: string): string =>
     `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root at/IN/5/case a/DT/5/det meeting/NN/2/obl in/IN/7/case Estal/NNP/5/nmod@place ${onFriday(5, 8)}`;
   checkLess('where something is said', 'meeting', meeting('fainted'), meeting('said'));

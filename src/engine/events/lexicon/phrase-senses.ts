@@ -1,0 +1,106 @@
+import { itemAt } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
+import { RELATIVE } from '../arguments/subjects';
+import { isActor, mentionOfPhrase } from '../context';
+import { childWith, findChild, R } from '../tree';
+import type { EventClass } from './classes.data';
+import { isKnownNoun, verbClass } from './lexicon';
+import * as data from './senses.data';
+import { hasOblique, isPerson, type VerbInContext } from './verb-context';
+
+type Sense = (verb: VerbInContext) => EventClass | undefined;
+
+/** What verbs that say little by themselves tell with one noun: "put his name to the pact", "broke ground on a mill". */
+export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
+  ['carry', ({ noun }) => (data.BILLS.has(noun) ? verbClass('pass') : undefined)],
+  ['lead', ({ noun }) => (data.DELEGATIONS.has(noun) ? verbClass('visit') : undefined)],
+  ['put', signingSense],
+  ['break', ({ noun }) => (noun === 'ground' ? verbClass('open') : undefined)],
+  ['send', ({ noun }) => (data.MESSAGES.has(noun) ? undefined : verbClass('send'))],
+  ['walk', walkingSense],
+  ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : undefined)],
+  ...['win', 'lose', 'gain', 'secure', 'capture'].map(
+    (key) => [key, (verb: VerbInContext) => seatSense(verb) ?? verbClass(key)] as const,
+  ),
+];
+
+/** "put his name to the deal", "put pen to paper" */
+function signingSense({ tree, token, noun }: VerbInContext): EventClass | undefined {
+  const isSigned = findChild(
+    tree,
+    token,
+    (c) => tree.relation[c] === R.obl && data.SIGNED_THINGS.has(nounLemma(tree.word[c] ?? '', isKnownNoun)),
+  );
+  return isSigned >= 0 && (noun === 'name' || noun === 'pen' || noun === 'signature')
+    ? verbClass('sign')
+    : undefined;
+}
+
+/** "walked off the job"; that one person walks somewhere is no event, that many march is one. */
+function walkingSense({ context, tree, token, subject }: VerbInContext): EventClass | undefined {
+  if (hasOblique(tree, token, 'off')) return verbClass('walk_out');
+  const isOne =
+    isPerson(context, subject) || data.SOMEBODY.has(itemAt(tree.word, subject) ?? '') || subject < 0;
+  return isOne ? undefined : verbClass('walk');
+}
+
+/** "took the stand" */
+function isStand({ tree, object, noun }: VerbInContext): boolean {
+  return noun === 'stand' && tree.word[object - 1] === 'the' && tree.word[object + 1] !== 'that';
+}
+
+/** "The Reform Party took 47 seats": in an election, where a party does. */
+function seatSense({ context, tree, subject, object, noun }: VerbInContext): EventClass | undefined {
+  if (noun !== 'seat' || childWith(tree, object, R.nummod) < 0 || subject < 0) return undefined;
+  const doer = nounLemma(tree.word[subject], isKnownNoun);
+  const isParty = data.PARTIES.has(doer) || (isActor(context, subject) && !isPerson(context, subject));
+  return isParty ? verbClass('elect') : undefined;
+}
+
+/** "The levy comes into force", "the truce came into effect": what holds for all from then on. */
+export function enforcingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, subject } = verb;
+  const isInForce = findChild(
+    tree,
+    token,
+    (c) => tree.relation[c] === R.obl && data.IN_FORCE.has(tree.word[c]) && tree.word[c - 1] === 'into',
+  );
+  if (isInForce < 0) return undefined;
+  const doer = RELATIVE.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
+  const isLaw =
+    data.MEASURES.has(nounLemma(itemAt(tree.word, doer) ?? '', isKnownNoun)) ||
+    itemAt(context.mentions, mentionOfPhrase(context, doer))?.type === 'law';
+  return isLaw ? verbClass('launch') : undefined;
+}
+
+/** "went out of its way", "went so far as to": nobody goes anywhere. */
+export function goesNowhere({ tree, token }: VerbInContext): boolean {
+  return (
+    findChild(
+      tree,
+      token,
+      (c) =>
+        (tree.relation[c] === R.obl && tree.word[c] === 'way' && tree.word[c - 1] !== 'the') ||
+        (tree.relation[c] === R.advmod && tree.word[c] === 'far'),
+    ) >= 0
+  );
+}
+
+/** "attacked the bank for hiding losses", "attacked him over the plan", "Rao attacked Lind as a liar": in words. */
+export function attackingSense({
+  context,
+  tree,
+  token,
+  key,
+  subject,
+  object,
+}: VerbInContext): EventClass | undefined {
+  const isFor = (c: number): boolean => {
+    const mark = tree.relation[c] === R.advcl ? childWith(tree, c, R.mark) : -1;
+    return mark >= 0 && tree.word[mark] === 'for' && tree.tag[c] === 'VBG';
+  };
+  const isOfPeople = isPerson(context, subject) && isPerson(context, object);
+  const blames = isOfPeople && ['for', 'as'].some((preposition) => hasOblique(tree, token, preposition));
+  const inWords = blames || hasOblique(tree, token, 'over') || findChild(tree, token, isFor) >= 0;
+  return verbClass(inWords ? 'condemn' : key);
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+function check(name: string, tree: string, expected: readonly string[]): void {
+  it(name, () => {
+    assert.deepEqual(
+      findEvents(inputOf(tree)).map((event) => event.class),
+      expected,
+    );
+  });
+}
+
+const RAO = 'Rao/NNP/2/nsubj@person';
+const object = (verb: string, noun: string): string => `${verb}/VBD/0/root the/DT/4/det ${noun}/NN/2/obj`;
+
+describe('what verbs that say little tell with one noun', () => {
+  check('a motion is carried', `Members/NNS/2/nsubj ${object('carried', 'motion')}`, ['approval']);
+  check('a bag is carried', `${RAO} ${object('carried', 'bag')}`, ['carry']);
+  check('a delegation is led', `${RAO} ${object('led', 'delegation')}`, ['visit']);
+  check('a choir is led', `${RAO} ${object('led', 'choir')}`, ['lead']);
+  check('ground is broken', `Acme/NNP/2/nsubj@organization broke/VBD/0/root ground/NN/2/obj`, ['opening']);
+  check('a vase is broken', `${RAO} ${object('broke', 'vase')}`, ['break']);
+  check('wishes are sent', `${RAO} sent/VBD/0/root condolences/NNS/2/obj`, ['send']);
+  check('soldiers are sent', `${RAO} sent/VBD/0/root soldiers/NNS/2/obj`, ['deployment']);
+  check('somebody takes the stand', `${RAO} ${object('took', 'stand')}`, ['trial']);
+  check('somebody takes the bus', `${RAO} ${object('took', 'bus')}`, ['take']);
+  const named = (thing: string): string =>
+    `${RAO} put/VBD/0/root his/PRP$/4/nmod:poss name/NN/2/obj to/IN/6/case ${thing}/NN/2/obl`;
+  check('a name is put to a pact', named('contract'), ['agreement']);
+  check('a name is put to a face', named('face'), ['put']);
+});
+
+describe('who walks', () => {
+  const job = 'off/IN/5/case the/DT/5/det job/NN/2/obl';
+  check('off a job', `Welders/NNS/2/nsubj walked/VBD/0/root ${job}`, ['strike']);
+  const home = 'to/IN/4/case Oru/NNP/2/obl@place';
+  check('in a crowd', `Thousands/NNS/2/nsubj walked/VBD/0/root ${home}`, ['movement']);
+  check('alone', `${RAO} walked/VBD/0/root ${home}`, ['walk']);
+});
+
+describe('who takes seats', () => {
+  const seats = 'took/VBD/0/root 47/CD/4/nummod seats/NNS/2/obj';
+  check('a party', `Acme/NNP/2/nsubj@organization ${seats}`, ['election']);
+  check('a passenger', `${RAO} ${seats}`, ['take']);
+  check('a party that sits down', 'party/NN/2/nsubj took/VBD/0/root its/PRP$/4/nmod:poss seats/NNS/2/obj', [
+    'take',
+  ]);
+});
+
+describe('what comes into force', () => {
+  const force = 'came/VBD/0/root into/IN/4/case force/NN/2/obl';
+  check('a law', `tariff/NN/2/nsubj ${force}`, ['launch']);
+  check('a guest', `${RAO} ${force}`, ['movement']);
+});
+
+describe('who goes nowhere', () => {
+  check('far', `${RAO} went/VBD/0/root so/RB/4/advmod far/RB/2/advmod`, ['go']);
+  check('upon a car', `${RAO} came/VBD/0/root upon/IN/5/case a/DT/5/det car/NN/2/obl`, ['come']);
+  check('home', `${RAO} went/VBD/0/root home/RB/2/advmod`, ['movement']);
+  check('public', 'Acme/NNP/2/nsubj@organization went/VBD/0/root public/JJ/2/xcomp', ['investment']);
+});
+
+describe('who attacks', () => {
+  const lind = 'attacked/VBD/0/root Lind/NNP/2/obj@person';
+  check('in words', `${RAO} ${lind} as/IN/6/case a/DT/6/det liar/NN/2/obl`, ['condemnation']);
+  check('a person', `${RAO} ${lind}`, ['attack']);
+  const army = 'attacked/VBD/0/root Oru/NNP/2/obj@place';
+  check('a place', `rebels/NNS/2/nsubj ${army} for/IN/5/case days/NNS/2/obl`, ['attack']);
+});
+
+describe('who calls', () => {
+  const called = `${RAO} called/VBD/0/root Lind/NNP/2/obj@person`;
+  check(
+    'somebody something for what he did',
+    `${called} a/DT/5/det liar/NN/2/xcomp for/IN/8/case his/PRP$/8/nmod:poss speech/NN/2/obl`,
+    ['call', 'speech'],
+  );
+  check('for something', `${RAO} called/VBD/0/root for/IN/4/case calm/NN/2/obl`, ['demand']);
+});
