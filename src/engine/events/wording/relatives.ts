@@ -23,6 +23,9 @@ export function writeRelative(parts: Parts, noun: number, verb: number, unit: Un
     const { leftmost, rightmost } = parts.context.tree;
     const added = parts.unit(unit, RESTRICTION);
     if (added) parts.tokens(leftmost[verb], rightmost[verb], added);
+  } else if (definesIt(parts, noun, verb)) {
+    const added = parts.unit(unit, CONTENT);
+    if (added) writeWhich(parts, verb, added, depth);
   }
 }
 
@@ -63,10 +66,33 @@ export function tellsWhich(parts: Parts, noun: number, verb: number): boolean {
   return !isOpenPronoun(parts, first) && !parts.has(verb, R.conj);
 }
 
-/** Writes such a clause in its own tense, with as much of its end as there is room for. */
+/** "the shots |that killed a doctor|": the clause without which nobody knows which ones "the" means. */
+function definesIt(parts: Parts, noun: number, verb: number): boolean {
+  const { tree } = parts.context;
+  const first = tree.leftmost[verb];
+  const isCommon = tree.tag[noun] === 'NN' || tree.tag[noun] === 'NNS';
+  if (!isCommon || parts.inSubject || first !== nextTo(parts, noun) || !isVerb(tree, verb)) return false;
+  if (tree.word[childWith(tree, noun, R.det)] !== 'the' || verb - first > LONGEST_OPENING) return false;
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (subject < first || subject > verb || parts.has(verb, R.conj, R.cop, R.ccomp)) return false;
+  for (let i = first + 1; i <= verb; i++) if (isOpenPronoun(parts, i) || tree.word[i] === ',') return false;
+  return RELATIVE.test(tree.word[first]) || tree.leftmost[subject] === first;
+}
+
+/** Tokens of a relative clause up to its verb. */
+const LONGEST_OPENING = 5;
+
+/** Writes such a clause in its own tense, without its own day, and with as much of its end as there is room for. */
 function writeWhich(parts: Parts, verb: number, unit: Unit, depth: number): void {
-  parts.tokens(parts.context.tree.leftmost[verb], verb, unit);
-  clauseTail(parts, verb, unit, -1, depth);
+  const { tree } = parts.context;
+  parts.tokens(tree.leftmost[verb], verb, unit);
+  clauseTail(
+    parts,
+    verb,
+    unit,
+    findChild(tree, verb, (c) => isDay(parts.context, c)),
+    depth,
+  );
 }
 
 function writeContent(parts: Parts, verb: number, depth: number): void {

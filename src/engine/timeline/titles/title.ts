@@ -7,15 +7,8 @@ import { isEmptyTitle } from './empty-titles';
 import { OPEN } from './open.data';
 import { tidy } from './tidy';
 import { unshouted } from './unshouted';
-import {
-  isPronoun,
-  startsWithPronoun,
-  listOf,
-  possessive,
-  TitleNames,
-  type Introduced,
-  type Wording,
-} from './wording';
+import { isPronoun, possessive, startsWithPronoun } from './pronouns';
+import { listOf, TitleNames, type Introduced, type Wording } from './wording';
 
 /** Titles are cut at a phrase so that they are not longer than this many characters. */
 const LONGEST = 120;

@@ -2,12 +2,8 @@ import type { Description, Entity, Mention } from '../../link/types';
 import { contains, firstEndingAfter, indicesWithin, overlaps, type Span } from '../../text/span';
 import type { DatedArticle } from '../candidates';
 import type { Naming } from './naming';
-import { ADDRESS, HONORIFIC, PRONOUNS } from './people.data';
-
-/** A stretch of the article's text and what stands for it in the title. */
-interface Edit extends Span {
-  readonly words: string;
-}
+import { ADDRESS, HONORIFIC } from './people.data';
+import { anaphorEdit, BEHIND, hasOpenPronoun, isOwnersPronoun, possessive, type Edit } from './pronouns';
 
 /** What the wording of an article's events needs. */
 export interface Wording extends Naming {
@@ -27,6 +23,8 @@ export type Introduced = 'nobody' | 'strangers by office' | 'strangers' | 'every
 /** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
 export class TitleNames {
   private readonly named = new Set<string>();
+  /** Whether one of them is a person, whose things "his" and "her" tell of more likely than of those of somebody far back. */
+  private namesSomebody = false;
   /** What is written, or being written. */
   private readonly stretches: Span[] = [];
   /** Whether a pronoun was written that nobody is known for: "Acme buys |it|". */
@@ -162,7 +160,9 @@ export class TitleNames {
         continue;
       }
       const known = this.named.has(entity.id);
+      if (!known && this.namesSomebody && isOwnersPronoun(reading.text, mention)) continue;
       this.named.add(entity.id);
+      this.namesSomebody ||= entity.type === 'person';
       const name = this.nameOf(entity, mention, stretch);
       if (mention.kind === 'name') {
         // "was born |Peter Edward Baker|": named once more, somebody is called as the article does.
@@ -181,26 +181,6 @@ export class TitleNames {
   }
 }
 
-/** A pronoun as an object, with nothing or a phrase behind it. */
-const OBJECT =
-  /(?<![\p{L}’'])(?:it|him|them)(?=\s*(?:$|[.,])|\s+(?:for|in|on|to|from|at|with|by|of|and|into|after|online|away|up|back|off|out|over|down|aside)\b)/giu;
-
-/** Whether a stretch has a pronoun as an object that no edit puts a name for. */
-function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit[]): boolean {
-  const words = text.slice(start, end);
-  if (words.search(OBJECT) < 0) return false;
-  for (const { 0: pronoun, index } of words.matchAll(OBJECT)) {
-    const isNamed = edits.some((edit) => edit.start <= start + index && edit.end > start + index);
-    const behind = start + index + pronoun.length;
-    if (!isNamed && !AUXILIARY.test(text.slice(behind, behind + LONGEST_AUXILIARY))) return true;
-  }
-  return false;
-}
-
-/** "says it" of "said it |would| close", where the title has another word for the auxiliary. */
-const AUXILIARY = /^\s+(?:would|had|was|could|might)\b/u;
-const LONGEST_AUXILIARY = 10;
-
 /** "Thomas' sister", told by a name that does not end in "s". */
 function asOwner(text: string, edit: Edit): Edit {
   const isOwner = /^s['’] \p{L}/u.test(text.slice(edit.end - 1, edit.end + 3)) && !edit.words.endsWith('s');
@@ -208,20 +188,9 @@ function asOwner(text: string, edit: Edit): Edit {
 }
 
 const OWNS = /^['’]/u;
-const OWNERS: ReadonlySet<string> = new Set(['my', 'his', 'its', 'their']);
-/** What follows "her" where it owns nothing: "snatched her from the car". */
-const BEHIND_OBJECT =
-  /^(?:\s*[^\s\p{L}\d“"‘']|\s*$|\s+(?:from|in|into|on|at|to|with|for|by|of|and|or|but|as|after|before|when|while|because|over|about|again|until|during|out|up|down|off|away|back|that)\b)/iu;
-
 /** "the chief executive of Acme", where coreference has taken the firm for it: no name of its own stands for a person. */
 function isOtherKind({ type }: Mention, entity: Entity): boolean {
   return (type === 'person') !== (entity.type === 'person') && type !== 'other' && type !== 'group';
-}
-
-function anaphorEdit(text: string, { start, end, kind }: Mention, name: string): Edit {
-  const pronoun = kind === 'pronoun' ? text.slice(start, end).toLowerCase() : '';
-  const owner = pronoun === 'her' ? !BEHIND_OBJECT.test(text.slice(end, end + BEHIND)) : OWNERS.has(pronoun);
-  return { start, end, words: owner ? possessive(name) : name };
 }
 
 /** "the |Keller|-Rao debate": what is made of a name has it as it stands. */
@@ -234,8 +203,6 @@ const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/
 const BEFORE_NAME = /^,?\s*$/u;
 const SECOND = /(?:and|&)\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u;
 const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
-/** So many characters behind a name tell how it goes on. */
-const BEHIND = 12;
 /** And so many before it, whether it is the second of two: names, and a noun. */
 const LONGEST_SECOND = 30;
 const LONGEST_JOINED = 40;
@@ -276,21 +243,4 @@ function withoutDescriptions(text: string, name: Span, descriptions: readonly De
 /** "Ade", "Ade and Oru", "Ade, Oru and Bo". */
 export function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** "Ade’s". */
-export function possessive(name: string): string {
-  return `${name}’s`;
-}
-
-const PRONOUN = new RegExp(`^(?:${PRONOUNS})(?: (?:all|both|also))?$`, 'iu');
-
-/** Whether words are no more than a pronoun. */
-export function isPronoun(words: string): boolean {
-  return PRONOUN.test(words.trim());
-}
-
-/** Whether nobody can tell whom the first word of a line stands for. */
-export function startsWithPronoun(line: string): boolean {
-  return isPronoun(/^[\p{L}]+/u.exec(line)?.[0] ?? '');
 }

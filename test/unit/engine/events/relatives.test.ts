@@ -52,6 +52,18 @@ describe('the relative clause of an object', () => {
     'warned',
     'Rao warns firms',
   );
+  const dated = (noun: string): string =>
+    ordered(
+      noun,
+      'that/WDT/6/nsubj hurt/VBD/4/acl:relcl Lind/NNP/6/obj@person in/IN/9/case May/NNP/6/obl=DATE',
+    );
+  check(
+    'is told without the other day where "the" means what it tells of',
+    dated('the/DT/4/det firm/NN/2/obj'),
+    'warned',
+    'Rao warns the firm [that hurt Lind]',
+  );
+  check('but not of what is new', dated('a/DT/4/det firm/NN/2/obj'), 'warned', 'Rao warns a firm');
   check(
     'is left out where nobody knows of whom it speaks',
     ordered('firms/NNS/2/obj', 'that/WDT/5/nsubj betrayed/VBD/3/acl:relcl him/PRP/5/obj'),
