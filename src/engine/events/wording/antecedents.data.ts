@@ -20,6 +20,9 @@ export const OTHERS = wordSet(`
   further extra future possible potential next-door various
 `);
 
+/** Those of another thing, which is the one that is meant as soon as it has been told of. */
+export const ONE_MORE = wordSet('second third fourth further separate similar additional');
+
 /** Modifiers that say nothing of which thing is meant. */
 export const WEAK = wordSet(`
   new recent latest major big large huge massive small little good bad great terrible controversial alleged
@@ -39,3 +42,21 @@ export const CONTENT_NOUNS = wordSet(`
 
 /** Nouns of which a story has many, so that the last one is not always meant. */
 export const AMBIGUOUS = wordSet('report statement meeting interview call');
+
+/** What somebody says or wants, which "the" takes up from the words that tell of the saying: "rejected |the claim|". */
+const SAID: readonly (readonly [nouns: string, verbs: string])[] = [
+  [
+    'claim claims allegation allegations assertion accusation accusations charge complaint criticism suggestion',
+    'say claim argue allege insist assert maintain tell suggest complain accuse blame write report warn',
+  ],
+  ['finding findings conclusion conclusions', 'find conclude accuse report say rule determine'],
+  ['offer proposal suggestion overture', 'offer propose suggest'],
+  ['demand demands request appeal call calls plea', 'demand ask request urge call appeal plead'],
+  ['threat threats', 'threaten'],
+  ['warning warnings', 'warn'],
+];
+
+/** The verbs that tell of what each of those nouns stands for. */
+export const SAYINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  SAID.flatMap(([nouns, verbs]) => nouns.split(' ').map((noun) => [noun, wordSet(verbs)] as const)),
+);

@@ -3,7 +3,7 @@ import type { PennTag } from '../../syntax/types';
 import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
-import { AMBIGUOUS, BINDING, CONTENT_NOUNS, OTHERS, UNIQUE, WEAK } from './antecedents.data';
+import { AMBIGUOUS, BINDING, CONTENT_NOUNS, ONE_MORE, OTHERS, UNIQUE, WEAK } from './antecedents.data';
 
 /** What says which thing a noun with nothing but its article stands for: "the moratorium" after "a |drilling| moratorium |on wells|". */
 export interface Antecedent {
@@ -13,6 +13,8 @@ export interface Antecedent {
   readonly first: number;
   /** The phrase behind it, by its head; -1 where there is none. */
   readonly complement: number;
+  /** Whose it was, by the name of an owner before the noun: "|Oru's| ban"; -1 for nobody's. */
+  readonly owner: number;
 }
 
 /** So many sentences back a thing that was new is the one that is meant, whatever others of its kind there were before. */
@@ -39,7 +41,8 @@ export function antecedentOf(context: Context, head: number): Antecedent | undef
       steps++;
     }
     if (tree.word[i] !== word || !isOwnPhrase(context, i)) continue;
-    if (!isOne(tree, i, head)) return undefined;
+    const isNear = steps <= NEAR && NEW.test(determinerOf(tree, i));
+    if (!isOne(context, i, head, isNear)) return undefined;
     const found = describe(context, i);
     if (found) return isSure(context, found, head, steps) ? found : undefined;
     if (!DEFINITE.test(determinerOf(tree, i))) return undefined;
@@ -48,13 +51,20 @@ export function antecedentOf(context: Context, head: number): Antecedent | undef
 }
 
 /** Whether a noun is told by "the" alone and is of a kind of which an article tells one and the same again. */
-function takesUp({ tree, mentionAt, chainOf }: Context, head: number): boolean {
+function takesUp(context: Context, head: number): boolean {
+  const { tree } = context;
   if (tree.tag[head] !== 'NN' && tree.tag[head] !== 'NNS') return false;
-  const mention = mentionAt[head];
-  if (mention >= 0 && chainOf[mention] !== -1) return false;
+  if (isNamedElsewhere(context, head)) return false;
   if (UNIQUE.has(tree.word[head]) || BINDING.has(tree.word[head + 1] ?? '')) return false;
   // "3 percent of the vote"
   return !(caseOf(tree, head) === 'of' && tree.relation[head] === R.nmod);
+}
+
+/** Whether the article links a word to a name, which stands for it in titles. */
+export function isNamedElsewhere({ mentionAt, mentions, chainOf }: Context, token: number): boolean {
+  const mention = mentionAt[token] ?? -1;
+  const chain = mention < 0 ? -1 : chainOf[mention];
+  return chain !== -1 && mentions.some(({ kind }, i) => kind === 'name' && chainOf[i] === chain);
 }
 
 /** Whether a noun is the head of its phrase, and no part of a name. */
@@ -69,10 +79,22 @@ function determinerOf(tree: Tree, noun: number): string {
   return tree.word[childWith(tree, noun, R.det, R['nmod:poss'])] ?? '';
 }
 
-/** Whether a phrase may be of the very thing: not "any bill", "another bill", "his bill", "a second bill". */
-function isOne(tree: Tree, noun: number, head: number): boolean {
-  if (tree.tag[noun] !== tree.tag[head] || childWith(tree, noun, R['nmod:poss']) >= 0) return false;
-  return findChild(tree, noun, (c) => c < noun && (OTHERS.has(tree.word[c]) || isRange(tree, c))) < 0;
+/** Whether a phrase may be of the very thing: not "any bill", "his bill"; "another bill", "a second bill" only where they have just been told of. */
+function isOne(context: Context, noun: number, head: number, isNear: boolean): boolean {
+  const { tree, timeAt } = context;
+  if (tree.tag[noun] !== tree.tag[head]) return false;
+  const owner = childWith(tree, noun, R['nmod:poss']);
+  // but "Tuesday's presidential election"
+  if (owner >= 0 && ownerOf(context, noun) < 0 && timeAt[owner] === -1) return false;
+  const isOther = (c: number): boolean => OTHERS.has(tree.word[c]) && !(isNear && ONE_MORE.has(tree.word[c]));
+  return findChild(tree, noun, (c) => c < noun && (isOther(c) || isRange(tree, c))) < 0;
+}
+
+/** Whose a thing is, where that is a name right before it: "|Oru's| ban"; else -1. */
+function ownerOf({ tree, mentionAt, mentions }: Context, noun: number): number {
+  const owner = childWith(tree, noun, R['nmod:poss']);
+  const isName = itemAt(mentions, mentionAt[owner] ?? -1)?.kind === 'name';
+  return isName && tree.tag[tree.rightmost[owner]] === 'POS' ? owner : -1;
 }
 
 /** "one of the bills" */
@@ -84,7 +106,8 @@ function isRange(tree: Tree, child: number): boolean {
 function describe(context: Context, noun: number): Antecedent | undefined {
   const first = modifiersOf(context, noun);
   const complement = complementOf(context, noun);
-  return first < noun || complement >= 0 ? { noun, first, complement } : undefined;
+  const owner = ownerOf(context, noun);
+  return first < noun || complement >= 0 || owner >= 0 ? { noun, first, complement, owner } : undefined;
 }
 
 /** First token of the words before a noun that say what kind it is of, without those that only praise or count. */
@@ -98,7 +121,10 @@ function modifiersOf(context: Context, noun: number): number {
     if (isDated(context, i) || quoted[i] !== quoted[noun]) return noun;
     if (isTelling(context, i)) first = i;
   }
-  return isWhole(context, first) ? first : noun;
+  // "Friday's |presidential| election"
+  const owner = childWith(tree, noun, R['nmod:poss']);
+  const isOwned = owner >= 0 && tree.rightmost[owner] === first - 1;
+  return isOwned || isWhole(context, first) ? first : noun;
 }
 
 /** Whether a token is of a day or year, rather than of an age or a length of time. */
@@ -190,10 +216,11 @@ function isSure(context: Context, found: Antecedent, head: number, steps: number
 }
 
 /** The nouns, adjectives and names by which a phrase tells its thing. */
-function wordsOf({ tree }: Context, { first, noun, complement }: Antecedent): Set<string> {
+function wordsOf({ tree }: Context, { first, noun, complement, owner }: Antecedent): Set<string> {
   const words = new Set<string>();
   const last = complement < 0 ? noun : tree.rightmost[complement];
-  for (let i = first; i <= last; i++) if (i !== noun && CONTENT.test(tree.tag[i])) words.add(tree.word[i]);
+  for (let i = owner < 0 ? first : tree.leftmost[owner]; i <= last; i++)
+    if (i !== noun && CONTENT.test(tree.tag[i])) words.add(tree.word[i]);
   return words;
 }
 

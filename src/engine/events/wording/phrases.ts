@@ -11,6 +11,7 @@ import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
+import { writesOwner } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
 import { CONTENT, relativeOfTime, writeRelative } from './relatives';
@@ -34,7 +35,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   }
   const { tree } = parts.context;
   const antecedent = missingOf(parts, head);
-  const end = writeHead(parts, head, unit, antecedent);
+  const end = writesOwner(parts, head, unit, antecedent) ? head : writeHead(parts, head, unit, antecedent);
   if (antecedent) writeMissing(parts, antecedent, unit, depth);
   let list: Unit | undefined;
   let isIncluded = false;

@@ -22,6 +22,21 @@ describe('a noun with nothing but its article', () => {
   told('is left alone where another one was told of', `another/DT/4/det ${ON_BAGS}`, 'Rao lifts the ban');
   told('is left alone where somebody\u2019s own was', `his/PRP$/4/nmod:poss ${ON_BAGS}`, 'Rao lifts the ban');
   told(
+    'is told by the name whose it was',
+    'Berg/NNP/5/nmod:poss@person ’s/POS/3/case ban/NN/2/obj',
+    'Rao lifts Berg ’s ban',
+  );
+  told(
+    'is that of the day before',
+    'Friday/NNP/6/nmod:poss=DATE ’s/POS/3/case ivory/NN/6/compound ban/NN/2/obj',
+    'Rao lifts the [ivory] ban',
+  );
+  told(
+    'is the second one where that has just been told of',
+    'a/DT/5/det second/JJ/5/amod ban/NN/2/obj on/IN/8/case plastic/JJ/8/amod bags/NNS/5/nmod',
+    'Rao lifts the ban [on plastic bags]',
+  );
+  told(
     'is left alone where nothing was said of it but praise',
     'a/DT/5/det major/JJ/5/amod ban/NN/2/obj',
     'Rao lifts the ban',
@@ -35,6 +50,37 @@ describe('a noun with nothing but its article', () => {
     'is left alone where what was said of it is of another day',
     'a/DT/4/det ban/NN/2/obj from/IN/6/case May/NNP/4/nmod=DATE',
     'Rao lifts the ban',
+  );
+});
+
+describe('what somebody said', () => {
+  const rejected = (subject: string, noun: string): string =>
+    `${subject} rejected/VBD/0/root the/DT/4/det ${noun}/NN/2/obj`;
+  const said = (verb: string): string =>
+    `Lind/NNP/2/nsubj@person ${verb}/VBD/0/root that/IN/5/mark Oru/NNP/5/nsubj@place slept/VBD/2/ccomp`;
+  check(
+    'is told with the name of who said it',
+    `${said('argued')} || ${rejected('Rao/NNP/2/nsubj@person', 'claim')}`,
+    'rejected',
+    'Rao rejects Lind ’s claim',
+  );
+  check(
+    'but not of who said what is none',
+    `${said('argued')} || ${rejected('Rao/NNP/2/nsubj@person', 'offer')}`,
+    'rejected',
+    'Rao rejects the offer',
+  );
+  check(
+    'nor of who rejects it',
+    `${said('argued')} || ${rejected('Lind/NNP/2/nsubj@person', 'claim')}`,
+    'rejected',
+    'Lind rejects the claim',
+  );
+  check(
+    'nor from further back',
+    `${said('argued')} || Berg/NNP/2/nsubj@person slept/VBD/0/root || ${rejected('Rao/NNP/2/nsubj@person', 'claim')}`,
+    'rejected',
+    'Rao rejects the claim',
   );
 });
 

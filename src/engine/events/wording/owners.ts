@@ -1,0 +1,40 @@
+import { mentionTokens } from '../arguments/coordination';
+import { areOfOne } from '../arguments/distinctions';
+import type { Antecedent } from './antecedents';
+import { claimantOf } from './claimants';
+import { isBareDefinite } from './nouns';
+import type { Parts, Unit } from './parts';
+
+/**
+ * Writes whose a thing is for "the", where the article says so elsewhere: "rejects |Rao’s| claim", "loses |the Oru Party’s|
+ * nomination". Whether it does.
+ */
+export function writesOwner(
+  parts: Parts,
+  head: number,
+  unit: Unit,
+  antecedent: Antecedent | undefined,
+): boolean {
+  const { context } = parts;
+  const isBare = head > 0 && isBareDefinite(context.tree, head) && context.tree.leftmost[head] === head - 1;
+  const owner = antecedent?.owner ?? (isBare && !antecedent ? claimantOf(context, head) : -1);
+  if (owner < 0 || tellsOf(parts, owner)) return false;
+  const [first, last] = mentionTokens(context, owner);
+  parts.aside(() => {
+    const isThe = context.tree.word[first - 1] === 'the';
+    parts.tokens(isThe ? first - 1 : first, last, unit);
+    parts.words('’s', unit);
+    if (antecedent && antecedent.first < antecedent.noun)
+      parts.tokens(antecedent.first, antecedent.noun - 1, unit);
+  });
+  parts.tokens(head, head, unit);
+  return true;
+}
+
+/** Whether the title has somebody or something already. */
+function tellsOf({ context, written }: Parts, owner: number): boolean {
+  const { mentionAt, tree } = context;
+  return written.some(
+    (token) => mentionAt[token] >= 0 && areOfOne(tree, context, mentionAt[token], mentionAt[owner]),
+  );
+}
