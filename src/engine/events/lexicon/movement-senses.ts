@@ -29,12 +29,6 @@ export function goingSense(verb: VerbInContext): EventClass | undefined {
   return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);
 }
 
-/** "walked off the job": a strike. */
-export function walkingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
-  const isOff = findChild(tree, token, (c) => caseOf(tree, c) === 'off' && data.JOBS.has(tree.word[c])) >= 0;
-  return verbClass(isOff ? 'walk_out' : key);
-}
-
 /** Whether a phrase names, or may be, a place or somebody. */
 function isWhereabouts(context: Context, head: number): boolean {
   const { tree } = context;

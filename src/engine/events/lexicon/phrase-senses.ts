@@ -1,10 +1,10 @@
 import { itemAt } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
-import { RELATIVE } from '../arguments/subjects';
 import { isActor, mentionOfPhrase } from '../context';
-import { childWith, findChild, R } from '../tree';
+import { caseOf, childWith, findChild, R } from '../tree';
 import type { EventClass } from './classes.data';
 import { isKnownNoun, verbClass } from './lexicon';
+import { RELATIVE_PRONOUNS } from './lexicon.data';
 import * as data from './senses.data';
 import { hasOblique, isPerson, type VerbInContext } from './verb-context';
 
@@ -38,7 +38,8 @@ function signingSense({ tree, token, noun }: VerbInContext): EventClass | undefi
 
 /** "walked off the job"; that one person walks somewhere is no event, that many march is one. */
 function walkingSense({ context, tree, token, subject }: VerbInContext): EventClass | undefined {
-  if (hasOblique(tree, token, 'off')) return verbClass('walk_out');
+  const isOff = findChild(tree, token, (c) => caseOf(tree, c) === 'off' && data.JOBS.has(tree.word[c])) >= 0;
+  if (isOff) return verbClass('walk_out');
   const isOne =
     isPerson(context, subject) || data.SOMEBODY.has(itemAt(tree.word, subject) ?? '') || subject < 0;
   return isOne ? undefined : verbClass('walk');
@@ -66,7 +67,7 @@ export function enforcingSense(verb: VerbInContext): EventClass | undefined {
     (c) => tree.relation[c] === R.obl && data.IN_FORCE.has(tree.word[c]) && tree.word[c - 1] === 'into',
   );
   if (isInForce < 0) return undefined;
-  const doer = RELATIVE.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
+  const doer = RELATIVE_PRONOUNS.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
   const isLaw =
     data.MEASURES.has(nounLemma(itemAt(tree.word, doer) ?? '', isKnownNoun)) ||
     itemAt(context.mentions, mentionOfPhrase(context, doer))?.type === 'law';

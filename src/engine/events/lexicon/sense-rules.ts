@@ -9,7 +9,7 @@ import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { annullingSense, permittingSense, restingSense } from './court-senses';
 import { exchangingSense, holdingSense, recoveringSense } from './custody-senses';
-import { goingDownSense, goingSense, leavingSense, walkingSense } from './movement-senses';
+import { goingDownSense, goingSense, leavingSense } from './movement-senses';
 import { hurtingSense, testingSense, treatingSense } from './care-senses';
 import { attackingSense, PHRASE_SENSES } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
@@ -107,7 +107,6 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['push_back', puttingBackSense],
   ...['quash', 'strike_down', 'throw_out', 'set_aside'].map((verb) => [verb, annullingSense] as const),
   ['rest', restingSense],
-  ['walk', walkingSense],
   ['allow', permittingSense],
   ['hold', holdingSense],
   ...['exchange', 'swap'].map((verb) => [verb, exchangingSense] as const),

@@ -34,6 +34,9 @@ describe('what verbs that say little tell with one noun', () => {
 describe('who walks', () => {
   const job = 'off/IN/5/case the/DT/5/det job/NN/2/obl';
   check('off a job', `Welders/NNS/2/nsubj walked/VBD/0/root ${job}`, ['strike']);
+  check('off the stage', `Welders/NNS/2/nsubj walked/VBD/0/root ${job.replace('job', 'stage')}`, [
+    'movement',
+  ]);
   const home = 'to/IN/4/case Oru/NNP/2/obl@place';
   check('in a crowd', `Thousands/NNS/2/nsubj walked/VBD/0/root ${home}`, ['movement']);
   check('alone', `${RAO} walked/VBD/0/root ${home}`, ['walk']);

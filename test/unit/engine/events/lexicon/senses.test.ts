@@ -25,15 +25,6 @@ function checkNamed(verb: string, object: string, type: string, expected: string
   });
 }
 
-describe('where somebody walks', () => {
-  const walked = (noun: string): string =>
-    `Nurses/NNS/2/nsubj walked/VBD/0/root off/IN/5/case the/DT/5/det ${noun}/NN/2/obl`;
-  it('is a strike off the job, and nowhere else', () => {
-    assert.deepEqual(classesOf(walked('job')), ['strike']);
-    assert.deepEqual(classesOf(walked('stage')), ['movement']);
-  });
-});
-
 describe('the event that a verb tells with its subject and object', () => {
   check('judges', 'overturned', 'fines', 'verdict');
   check('lorry', 'overturned', '', 'accident');
