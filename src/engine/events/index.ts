@@ -16,6 +16,7 @@ import type { Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers/triggers';
 import { wordEvent } from './wording';
 import type { EventArgument, EventMention, EventOrderLink, EventTimeLink } from './types';
+import { DONE_BY_TELLING } from './lexicon/class-groups.data';
 
 export type { EventInput, FoundTimeLike } from './context';
 export * from './types';
@@ -176,7 +177,7 @@ const SHOWN = 0.1;
 
 /** "have set a target for 2030", "pledged billions by May": what is told is done, what is dated is to come. */
 function setsDeadline(trigger: Trigger, time: EventTimeLink | undefined): boolean {
-  return time?.relation === 'by' && BINDING.has(trigger.class);
+  return time?.relation === 'by' && DONE_BY_TELLING.has(trigger.class);
 }
 
 /** "the truce expires on Monday", "parliament votes on 3 May": in the present, and the day is to come. */
@@ -197,8 +198,6 @@ function isTimetabled(
     return false;
   return itemAt(times, time.time)?.tense === 'future';
 }
-
-const BINDING: ReadonlySet<string> = new Set(['promise', 'decision', 'agreement', 'announcement', 'order']);
 
 /** "PHOTO: fans at a match in Oru on May 2": what a picture shows is no news. */
 function isCaption({ word }: Tree, first: number): boolean {

@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { isActor, type Context } from '../context';
 import { nounLemma } from '../../syntax/lemma';
-import { OF_PATIENT } from '../lexicon/class-groups.data';
+import { OF_PATIENT, TRAVEL } from '../lexicon/class-groups.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { Participants } from './participants';
@@ -119,7 +119,7 @@ function impliedActor(context: Context, { token, class: name }: Trigger, found: 
   const { tree } = context;
   const verb = tree.head[token];
   if (verb < 0 || tree.relation[token] !== R.obl || !SOCIAL.has(name)) return -1;
-  const goes = GOING.has(verbClass(verbKey(tree, verb))?.name ?? '') && caseOf(tree, token) === 'for';
+  const goes = TRAVEL.has(verbClass(verbKey(tree, verb))?.name ?? '') && caseOf(tree, token) === 'for';
   if (!goes && !found.has('companion')) return -1;
   const subject = childWith(tree, verb, R.nsubj);
   return subject >= 0 && isActor(context, subject) ? subject : -1;
@@ -137,9 +137,6 @@ const COUNTED_FROM: ReadonlySet<string> = new Set(['since', 'after', 'following'
 
 /** Classes of events that somebody goes to, or has with somebody. */
 const SOCIAL: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'interview', 'visit']);
-/** Classes of verbs by which somebody comes to such an event. */
-const GOING: ReadonlySet<string> = new Set(['visit', 'movement', 'departure', 'return']);
-
 /** "their earlier in-person meeting": the owner before a noun where the tree has lost it, -1 where there is none. */
 function ownerBefore({ tree }: Context, token: number): number {
   for (let i = token - 1; i >= 0 && i >= token - 6; i--) {

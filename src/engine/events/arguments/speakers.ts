@@ -1,8 +1,8 @@
-import { itemAt, wordSet } from '../../collections';
+import { itemAt } from '../../collections';
 import { areSame, mentionOfPhrase, type Context } from '../context';
 import { BEFALLING, OFFICIAL_ACTS } from '../lexicon/class-groups.data';
 import { verbClass } from '../lexicon/lexicon';
-import { INSTITUTIONS, REPORTING_VERBS } from '../lexicon/lexicon.data';
+import { CROWDS, INSTITUTIONS, INTENDING_VERBS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { governorKey } from '../triggers/predicates';
 import { childWith, findChild, R, type Tree } from '../tree';
 
@@ -35,12 +35,10 @@ function isDeliberate(tree: Tree, verb: number): boolean {
   if (isOfficialAct(tree, verb)) return true;
   const key = governorKey(tree, verb);
   const complement = childWith(tree, verb, R.xcomp);
-  if (complement > verb && INTENDING.has(key)) return true;
+  if (complement > verb && INTENDING_VERBS.has(key)) return true;
   const kind = verbClass(key)?.name;
   return kind !== undefined && childWith(tree, verb, R.obj) > verb && !BEFALLING.has(kind);
 }
-
-const INTENDING = wordSet('plan intend expect agree decide begin start prepare propose vow pledge vote');
 
 /**
  * Those who speak, where the subject of what they say they did is a pronoun for them, and they are a body or are called by a
@@ -68,9 +66,6 @@ function mayBeMeant({ tree, timeAt }: Context, child: number, pronoun: string): 
   if ((relation !== R.obj && relation !== R.iobj) || timeAt[child] !== -1) return false;
   return pronoun === 'they' || (tree.tag[child] !== 'NNS' && !CROWDS.has(tree.word[child]));
 }
-
-/** What is several people in the singular. */
-const CROWDS: ReadonlySet<string> = new Set(['staff', 'personnel', 'media', 'press']);
 
 /** "the company", "Acme", "Norway": what "it" may stand for that can do something. */
 function isOneBody(context: Context, speaker: number): boolean {

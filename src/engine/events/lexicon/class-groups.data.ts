@@ -56,6 +56,12 @@ export const OFFICIAL_ACTS = wordSet(`
   rejection release restructuring sale sanction suspension verdict
 `);
 
+/** Classes of what is done by telling of it: who says that they have agreed has agreed. */
+export const DONE_BY_TELLING = wordSet(`agreement announcement decision order promise`);
+
+/** Classes of how people come and go. */
+export const TRAVEL = wordSet(`visit movement departure return`);
+
 /** Classes of what befalls people and things: what "it" did there may be a storm, a law or a fall in prices. */
 export const BEFALLING = wordSet(`
   accident damage death disappearance disaster fire illness injury loss spread announcement movement crime

@@ -234,6 +234,14 @@ export const DOCUMENT_NOUNS = wordSet(
   pictures images articles caption headline`,
 );
 
+/** What is several people in the singular. */
+export const CROWDS = wordSet(`staff personnel media press`);
+
+/** Verbs whose infinitive is what somebody means to do, or has begun: "planned to rally". */
+export const INTENDING_VERBS = wordSet(
+  `plan intend expect agree decide begin start prepare propose vow pledge vote`,
+);
+
 /** Verbs whose object may be a day: "proposed 23 October". */
 export const DAY_SETTING_VERBS = wordSet(`propose set fix choose pick suggest`);
 

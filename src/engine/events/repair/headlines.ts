@@ -1,4 +1,3 @@
-import { wordSet } from '../../collections';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { PERSON_NOUNS } from '../lexicon/lexicon.data';
@@ -7,6 +6,7 @@ import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
 import { childOf, isNear, REACH, type Parse } from './parse';
 import { IN_A_ROLE } from './words.data';
+import { DONE_AT_LENGTH } from './words.data';
 
 /** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
 export function repairHeadlines(parse: Parse): void {
@@ -83,9 +83,6 @@ function restoreProgressive({ head, relation, tag, word }: Parse, verb: number):
   [head[noun], relation[noun]] = [verb, R.obj];
   for (let c = Math.max(0, subject - REACH); c < subject; c++) if (head[c] === noun) head[c] = subject;
 }
-
-/** Verbs that tell what takes a while, and do not describe nouns. */
-const DONE_AT_LENGTH = wordSet('investigate probe consider seek weigh plan recall sue');
 
 /** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */
 function restorePlan({ head, relation, tag, word }: Parse, to: number): void {

@@ -1,9 +1,9 @@
-import { wordSet } from '../../collections';
 import { ROLES } from '../../ner/data/titles.data';
 import { verbLemma } from '../../syntax/lemma';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { R } from '../relations';
 import { childOf, isAbove, REACH, type Parse } from './parse';
+import { NAMERS } from './words.data';
 
 /** Puts right who names whom as what. */
 export function repairNaming(parse: Parse): void {
@@ -15,9 +15,6 @@ export function repairNaming(parse: Parse): void {
     if (isNamer(parse, verb)) restoreNamed(parse, verb);
   }
 }
-
-/** What makes somebody something. */
-const NAMERS = wordSet('name appoint elect nominate choose pick select designate identify');
 
 /** "named Rao, who ran Oru, |as its envoy|", taken for how Rao ran it: behind the comma the first verb goes on. */
 function attachRole({ head, relation, word }: Parse, verb: number): void {

@@ -2,6 +2,7 @@ import { firstAbove } from '../../syntax/heads';
 import { R } from '../relations';
 import { MONTHS } from '../../text/calendar.data';
 import { childOf, REACH, type Parse } from './parse';
+import { RATED } from './words.data';
 
 /**
  * "deals with two |of the city's builders|": what is counted hangs on its number. Parsers from left to right often hang
@@ -74,7 +75,6 @@ function joinPrices({ head, relation, word, tag }: Parse, price: number): void {
   if (first >= 0 && first < price) [head[price], relation[price]] = [first, R.conj];
 }
 
-const RATED = /^(?:share|barrel|gallon|litre|liter|pound|ounce|ton|tonne|bushel|unit|ticket|head|person)$/u;
 const CENTS = /^(?:cents?|pence)$/u;
 
 /** "an April 20, 2031, battle": the comma that closes a date belongs to it, not to the noun behind. */

@@ -1,8 +1,8 @@
-import { wordSet } from '../../collections';
 import { verbLemma } from '../../syntax/lemma';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { R } from '../relations';
 import { childOf, hasObject, REACH, type Parse } from './parse';
+import { FINDING, OPENING } from './words.data';
 
 /** Puts right what is done to what: objects taken for phrases, and what they are found to be. */
 export function repairObjects(parse: Parse): void {
@@ -35,9 +35,6 @@ function restoreFinding({ head, relation, tag, word }: Parse, adjective: number)
   if (verb < 0 || relation[name] !== R.obj || !FINDING.has(verbLemma(word[verb], isKnownVerb))) return;
   [head[adjective], relation[adjective]] = [verb, R.xcomp];
 }
-
-/** Verbs that say of somebody how they are. */
-const FINDING = wordSet('find declare deem consider hold judge make leave keep call pronounce');
 
 /** "charged Rao with fraud |on 4 May|", taken for the day of the fraud: it is the day of the charge. */
 function releaseDay({ head, relation, tag, word }: Parse, on: number): void {
@@ -76,5 +73,3 @@ function restoreOpening(parse: Parse, opening: number): void {
   for (let c = opening + 1; c < Math.min(comma, opening + REACH); c++)
     if (head[c] === opening && relation[c] === R.nmod) relation[c] = R.obl;
 }
-
-const OPENING = /^(?:meet|gather|speak|vot|land|writ)ing$/u;

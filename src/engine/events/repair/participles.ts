@@ -1,7 +1,7 @@
-import { wordSet } from '../../collections';
 import { climb } from '../../syntax/heads';
 import { R } from '../relations';
 import { childOf, hasObject, isNear, REACH, type Parse } from './parse';
+import { COMPANY } from './words.data';
 
 /** Puts right what participles describe: the noun before them rather than whoever does the deed before. */
 export function repairParticiples(parse: Parse): void {
@@ -38,9 +38,6 @@ function describeNoun(parse: Parse, participle: number): void {
   if (head[noun] === verb && (relation[noun] === R.obl || relation[noun] === R.obj))
     [head[participle], relation[participle]] = [noun, R.acl];
 }
-
-/** Who goes along with whoever does something: "left for the port |accompanied| by Rao". */
-const COMPANY = wordSet('accompanied joined followed led flanked surrounded escorted backed watched helped');
 
 function hasAgent({ head, relation, word }: Parse, participle: number): boolean {
   for (let c = participle + 1; c < Math.min(head.length, participle + REACH); c++)

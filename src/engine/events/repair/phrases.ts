@@ -1,9 +1,10 @@
 import { wordSet } from '../../collections';
 import { firstAbove } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
-import { AIM_NOUNS, RESEARCH_NOUNS } from '../lexicon/lexicon.data';
+import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { R, RelationSet } from '../relations';
 import { childOf, hasObject, HAVE, isNear, REACH, type Parse } from './parse';
+import { CHARGES, PUBLISHED, WORKS } from './words.data';
 
 /** Puts right what parsers hang into a noun phrase that it does not belong to. */
 export function repairPhrases(parse: Parse): void {
@@ -54,12 +55,6 @@ function restorePublished({ head, relation, tag, word }: Parse, participle: numb
   if (relation[noun] !== R.nmod || work < 0 || work > noun || !WORKS.has(word[work])) return;
   head[participle] = work;
 }
-
-const PUBLISHED = wordSet('published conducted commissioned released issued');
-const WORKS: ReadonlySet<string> = new Set([
-  ...RESEARCH_NOUNS,
-  ...['report', 'reports', 'list', 'review', 'analysis', 'interview', 'portrait', 'collection'],
-]);
 
 /** "Rao, the minister and |a friend| of Lind, died", taken for Rao and a friend: both are asides of one comma. */
 function restoreAside({ head, relation, tag, word }: Parse, conjunct: number): void {
@@ -159,8 +154,6 @@ function attachAccused({ head, relation, tag, word }: Parse, against: number): v
       return;
     }
 }
-
-const CHARGES = wordSet('lawsuit lawsuits suit suits charge charges complaint complaints case claim claims');
 
 /** How much at least or most: "of |more than| doubling". */
 const AT_LEAST: ReadonlySet<string> = new Set(['more', 'less', 'than', 'at', 'least', 'nearly', 'almost']);

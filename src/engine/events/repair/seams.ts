@@ -1,4 +1,4 @@
-import { itemAt, wordSet } from '../../collections';
+import { itemAt } from '../../collections';
 import { firstAbove } from '../../syntax/heads';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
@@ -18,6 +18,7 @@ import {
   REACH,
   type Parse,
 } from './parse';
+import { PERCEIVED } from './words.data';
 
 /** Puts right where a clause ends: what stands at the seam of two was given to the wrong one. */
 export function divideClauses(parse: Parse): void {
@@ -120,9 +121,6 @@ function isTransitive(tag: readonly PennTag[], word: readonly string[], verb: nu
     !PERCEIVED.has(lemma)
   );
 }
-
-/** Verbs that tell what somebody does: "saw two men and a woman leave". */
-const PERCEIVED = wordSet('see watch hear feel find make let help have know be');
 
 /**
  * "Under the deal announced on Monday, Acme will pay", taken for a deal that announced it: what stands behind a preposition

@@ -1,6 +1,7 @@
 /** Words by which a parse is known to be wrong. */
 
 import { alternatives, wordSet } from '../../collections';
+import { RESEARCH_NOUNS } from '../lexicon/lexicon.data';
 
 /** What does harm: "the |bombing| of a clinic that killed ten". */
 export const HARMFUL_NOUNS = wordSet(`
@@ -28,6 +29,44 @@ export const DOCUMENTS = wordSet(`
 export const PLANS = wordSet(`
   plan aim goal idea task hope intention purpose objective way answer solution strategy challenge priority job
 `);
+
+/** What makes somebody something. */
+export const NAMERS = wordSet(`name appoint elect nominate choose pick select designate identify`);
+
+/** Verbs that say of somebody how they are. */
+export const FINDING = wordSet(`find declare deem consider hold judge make leave keep call pronounce`);
+
+/** What people do together before they tell of it: "|Meeting| in Busan, the ministers agreed". */
+export const OPENING = /^(?:meet|gather|speak|vot|land|writ)ing$/u;
+
+/** Who goes along with whoever does something: "left for the port |accompanied| by Rao". */
+export const COMPANY = wordSet(
+  `accompanied joined followed led flanked surrounded escorted backed watched helped`,
+);
+
+/** Verbs that tell what takes a while, and do not describe nouns. */
+export const DONE_AT_LENGTH = wordSet(`investigate probe consider seek weigh plan recall sue`);
+
+/** What is done to studies: "a survey of adults |published| by Oru". */
+export const PUBLISHED = wordSet(`published conducted commissioned released issued`);
+
+/** What is published: "a |survey| of adults". */
+export const WORKS: ReadonlySet<string> = new Set([
+  ...RESEARCH_NOUNS,
+  ...['report', 'reports', 'list', 'review', 'analysis', 'interview', 'portrait', 'collection'],
+]);
+
+/** What is brought against somebody: "filed |lawsuits| against Oru". */
+export const CHARGES = wordSet(
+  `lawsuit lawsuits suit suits charge charges complaint complaints case claim claims`,
+);
+
+/** Verbs whose object may have a verb of its own: "saw two men and a woman |leave|". */
+export const PERCEIVED = wordSet(`see watch hear feel find make let help have know be`);
+
+/** Of what a price is for one: "$5 a |share|". */
+export const RATED =
+  /^(?:share|barrel|gallon|litre|liter|pound|ounce|ton|tonne|bushel|unit|ticket|head|person)$/u;
 
 const STEMS_OF_ROLES = alternatives(`
   resign quit retir serv act work appoint nam elect return start beg[iau]n replac succe continu remain see describ

@@ -9,6 +9,7 @@ import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { SALIENCE } from './salience.data';
 import type { SalienceInput } from './types';
+import { TRAVEL } from '../lexicon/class-groups.data';
 
 /** What a clause or noun loses for telling where something was said, who says it, or what has been going on. */
 export function backgroundFeature({ tree }: Context, input: SalienceInput): number {
@@ -93,8 +94,6 @@ function tellsWhereFrom(tree: Tree, { top, class: kind }: Trigger): boolean {
 
 /** "searched the home of a man who |returned|", "found two cases, a man who |returned| and a boy": what hangs on another noun. */
 const IN_PHRASE = new RelationSet([R.nmod, R.conj, R.appos]);
-
-const TRAVEL: ReadonlySet<string> = new Set(['visit', 'return', 'movement', 'departure']);
 
 /**
  * "Rao |came| without a coat", "Rao |arrived| late": a journey that says neither where to nor where from, nor what for or what

@@ -5,6 +5,7 @@ import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbClass } from '../lexicon/lexicon';
 import { verbKey } from '../triggers/predicates';
 import { childWith, isVerb, R, type Tree } from '../tree';
+import { DECIDING, PUNISHING } from './words.data';
 
 /**
  * "barred Rao from leaving on |Tuesday|", "voted to impeach Rao on |Tuesday|", "ordered Acme to pay on |Tuesday|", "jailed Rao
@@ -40,12 +41,9 @@ function isPunished(tree: Tree, verb: number, inner: number): boolean {
   return PUNISHING.has(verbClass(verbKey(tree, verb))?.name ?? '');
 }
 
-const PUNISHING: ReadonlySet<string> = new Set(['arrest', 'charge', 'verdict', 'dismissal', 'extradition']);
-
 /** "voted to impeach" */
 function isDecided(tree: Tree, verb: number, inner: number): boolean {
   return tree.tag[inner] === 'VB' && DECIDING.has(verbKey(tree, verb));
 }
 
-const DECIDING: ReadonlySet<string> = new Set(['vote', 'refuse', 'decline', 'order', 'instruct']);
 const PAST: ReadonlySet<string> = new Set(['VBD', 'VBN']);

@@ -15,6 +15,7 @@ import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
 import { readVerbGroup } from '../triggers/verb-group';
 import type { EventTimeLink } from '../types';
+import { BEGINNINGS, COMING, ENCOUNTERS, MEANS } from './words.data';
 
 /** What times say of the triggers of a sentence. */
 export interface Dating {
@@ -152,11 +153,6 @@ function isOutcome(tree: Tree, { top, nominal, clause, token }: Trigger, first: 
   return beginning === 'both' || (beginning === 'the' && (counted === 'two' || counted === 'pair'));
 }
 
-const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'call', 'talks', 'speech', 'visit']);
-
-/** "was born in 1920 and studied law", "was founded in May and opened a branch": what came after has its own time. */
-const BEGINNINGS: ReadonlySet<string> = new Set(['bear', 'born', 'found', 'establish', 'incorporate']);
-
 /** The trigger in whose clause another one stands directly, -1 where there is none. */
 function relatedOwner(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
   const up = tree.head[trigger.top];
@@ -191,9 +187,6 @@ function isHeldThen(tree: Tree, noun: number): boolean {
   return isVerb(tree, verb) && COMING.has(verbClass(verbKey(tree, verb))?.name ?? '');
 }
 
-/** Classes of verbs that tell how people come together. */
-const COMING: ReadonlySet<string> = new Set(['visit', 'movement', 'return', 'meeting']);
-
 /** A conjunct shares the time of the first verb; one with a subject of its own only what stands before all: "In May, …". */
 function sharesFront(tree: Tree, at: number, time: number): boolean {
   if (time > at) return false;
@@ -201,9 +194,6 @@ function sharesFront(tree: Tree, at: number, time: number): boolean {
   const first = childWith(tree, tree.head[at], R.nsubj, R['nsubj:pass']);
   return first >= 0 && time < first;
 }
-
-/** Classes of what one does something with: "took the title with Sunday's win", but not "was charged with Sunday's raid". */
-const MEANS: ReadonlySet<string> = new Set(['win', 'vote', 'performance']);
 
 function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const relation = tree.relation[trigger.top];

@@ -3,6 +3,7 @@ import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbKey } from '../triggers/predicates';
 import { caseOf, isVerb, R, type Tree } from '../tree';
+import { NAMING } from './words.data';
 
 /**
  * "arrested a man |convicted| of fraud in 2011", "sold the house that he |built| there in May 2005", "published notes of a
@@ -51,8 +52,6 @@ function saysWhich(tree: Tree, at: number): boolean {
 function isNaming(tree: Tree, at: number): boolean {
   return isVerb(tree, at) && NAMING.has(verbKey(tree, at));
 }
-
-const NAMING: ReadonlySet<string> = new Set(['dub', 'call', 'name', 'entitle', 'title', 'nickname', 'know']);
 
 /** "notes of a |call|": whether an event is what a thing is of, to which a verb is done. */
 function isOfThing(tree: Tree, { ownerOf }: SentenceEvents, noun: number, verb: number): boolean {

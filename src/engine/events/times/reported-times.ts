@@ -7,6 +7,7 @@ import { readVerbGroup } from '../triggers/verb-group';
 import { childWith, R } from '../tree';
 import type { Candidate } from './time-candidates';
 import { isOfTimeUpToNow } from './up-to-now';
+import { DONE_BY_TELLING } from '../lexicon/class-groups.data';
 
 /**
  * When something was that those who did it told on a day: "Acme said on |Monday| it had closed the plant" was by Monday, "said
@@ -35,15 +36,6 @@ export function reportedTime(
   const relation = isNow || DONE_BY_TELLING.has(trigger.class) ? 'on' : 'by';
   return { ...date, relation, rank: 0 };
 }
-
-/** Classes of what is news on the day on which those who did it tell of it. */
-const DONE_BY_TELLING: ReadonlySet<string> = new Set([
-  'agreement',
-  'announcement',
-  'decision',
-  'order',
-  'promise',
-]);
 
 /** Whether those who speak, or a pronoun for them, are the subject of what they tell. */
 function isDoneBySpeaker(context: Context, trigger: Trigger, saying: number): boolean {

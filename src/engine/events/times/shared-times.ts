@@ -4,12 +4,7 @@ import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, R, type Tree } from '../tree';
-
-/** What is published, and what that does; "published", "a report issued". */
-const TEXTS =
-  /^(?:stud(?:y|ies)|reports?|findings|results|research|papers?|articles?|statements?|letters?|surveys?|analys[ie]s|essays?|editorials?|interviews?|rulings?|verdicts?)$/u;
-const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'release', 'issue', 'post']);
-const TELLING: ReadonlySet<string> = new Set(['discovery', 'accusation', 'criticism', 'warning']);
+import { APART, LATER, PUBLISHED, TELLING, TEXTS } from './words.data';
 
 /** What harms, also by hand. */
 const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
@@ -104,10 +99,5 @@ function afterOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind 
 }
 
 const DONE: ReadonlySet<string> = new Set(['VBD', 'VBG', 'VBN']);
-
-const APART = /^(?:long|years?|months?|weeks?|days?|hours?|minutes?)$/u;
-
-/** Classes of what courts and police do with somebody later: "was released after being arrested on Wednesday". */
-const LATER: ReadonlySet<string> = new Set(['verdict', 'charge', 'trial', 'release', 'say']);
 
 const CAUSE_MARKS: ReadonlySet<string> = new Set(['after', 'when', 'as']);

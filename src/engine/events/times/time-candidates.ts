@@ -9,6 +9,7 @@ import { caseOf, childWith, isVerb, R } from '../tree';
 import { verbKey } from '../triggers/predicates';
 import type { EventTimeLink, TimeRelation } from '../types';
 import { isBeginning, timePreposition } from './time-owners';
+import { MEASURES, ORDERING, PERIODS } from './words.data';
 
 /** An expression that may date an event: of several the one of the highest rank does. */
 export interface Candidate extends EventTimeLink {
@@ -107,7 +108,6 @@ const YEARS: ReadonlySet<string> = new Set(['years', 'decade', 'decades']);
 
 const STRETCHES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
 
-const PERIODS: ReadonlySet<string> = new Set(['weeks', 'months', 'quarter', 'half', 'year', 'years']);
 const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);
 
 /** "profits in the |three months| to |September|": a period that is accounted for says nothing of when. */
@@ -147,8 +147,6 @@ function isHoursOfOrder(context: Context, token: number): boolean {
 }
 
 const BOUNDS_OF_HOURS = wordSet('from to until till between and');
-const ORDERING = wordSet('announce declare impose order introduce extend propose approve decree');
-
 const COMPARING: ReadonlySet<string> = new Set(['from', 'with', 'to', 'on', 'against', 'versus']);
 const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);
 
@@ -168,8 +166,6 @@ function isMeasure({ tree }: Context, token: number): boolean {
   );
 }
 
-const MEASURES: RegExp =
-  /^(?:close|closing|price|prices|level|levels|high|low|rate|record|estimate|figures?|total|value)$/;
 const MEASURED = wordSet('to from than over above below with on against near');
 
 /** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */

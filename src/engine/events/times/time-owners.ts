@@ -1,4 +1,4 @@
-import { itemAt, wordSet } from '../../collections';
+import { itemAt } from '../../collections';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
@@ -18,6 +18,7 @@ import {
   ownerInName,
   ownerOfBracketed,
 } from './noun-times';
+import { TURNS } from './words.data';
 
 /** The preposition of an expression; it may stand before the whole span where the parser has it elsewhere. */
 export function timePreposition(context: Context, token: number): string {
@@ -236,9 +237,6 @@ export function describedEvent(tree: Tree, events: SentenceEvents, owner: number
   const isOutcome = nearest >= 0 && caseOf(tree, triggers[nearest].token) === 'to';
   return nearest >= 0 && !(isTold && isOutcome) ? nearest : isTold ? subject : -1;
 }
-
-/** "the spill became the largest on Friday": what happens to an event later. */
-const TURNS = wordSet('become becomes became remain remains remained');
 
 /**
  * "announced the deal on Thursday": where a time hangs on a noun that is the object of a verb, it dates the verb, too.
