@@ -8,8 +8,8 @@ import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
 import { MEASURE_NOUNS } from './lexicon/carriers.data';
-import { findDistinctions, type Distinction } from './arguments/distinctions';
-import { findMatter, type Matter } from './arguments/matters';
+import { findDistinctions, type Distinction } from './distinctions';
+import { findMatter, type Matter } from './matters';
 import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';
 
 /** What the event stage needs of an expression of time before it is resolved. */

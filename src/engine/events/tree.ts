@@ -159,6 +159,12 @@ export function isNoun(tree: Tree, token: number): boolean {
   return tree.tag[token]?.startsWith('NN') ?? false;
 }
 
+/** Whether a token is a sign that joins two words to one: "no-one". */
+export function isHyphen({ word, start, end }: Tree, token: number): boolean {
+  const isGlued = end[token - 1] === start[token] && end[token] === start[token + 1];
+  return isGlued && /^[-–]$/u.test(word[token]);
+}
+
 /** The preposition that marks `token`'s phrase, "" where there is none; the first word of "ahead of", "prior to". */
 export function caseOf(tree: Tree, token: number): string {
   const marker = childWith(tree, token, R.case);

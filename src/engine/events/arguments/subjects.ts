@@ -8,7 +8,7 @@ import { ROLES } from '../../ner/data/titles.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { governorKey, verbKey } from '../triggers/predicates';
-import { speakerFor } from './speakers';
+import { speakerFor } from '../triggers/speakers';
 import { caseOf, childWith, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 

@@ -63,7 +63,7 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   [
     'rule',
     ({ context, object, noun }: VerbInContext) =>
-      isPlace(context, object) || data.RULED.has(noun) ? undefined : verbClass('rule'),
+      typeOfPhrase(context, object) === 'place' || data.RULED.has(noun) ? undefined : verbClass('rule'),
   ],
   // "delivered the files"
   [
@@ -117,10 +117,6 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
   ],
 ]);
-
-function isPlace(context: Context, head: number): boolean {
-  return typeOfPhrase(context, head) === 'place';
-}
 
 function reportsTo(tree: Tree, token: number): boolean {
   return findChild(tree, token, (c) => REPORTS.has(tree.word[c])) >= 0;

@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { sayingOver } from '../arguments/speakers';
+import { sayingOver } from '../triggers/speakers';
 import { HARM_CLASSES } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, isVerb, R, type Tree } from '../tree';
@@ -84,6 +84,7 @@ function openingOf(tree: Tree, top: number): string {
 
 const DESCRIBING = new RelationSet([R.acl, R['acl:relcl']]);
 const TEMPORAL: ReadonlySet<string> = new Set(['after', 'when', 'while', 'as']);
+
 /** "six people were shot dead |as police fought|": how people came to harm; elsewhere "as" tells news, too, or what they did themselves. */
 function tellsHow(tree: Tree, top: number, harm: Trigger | undefined): boolean {
   const doer = childWith(tree, top, R.nsubj, R['nsubj:pass']);

@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { isOwnWord } from '../arguments/speakers';
+import { isOwnWord } from '../triggers/speakers';
 import type { Context } from '../context';
 import { isKnownByPlace } from '../lexicon/classes';
 import { R } from '../tree';

@@ -1,4 +1,4 @@
-import { sayingOver } from '../arguments/speakers';
+import { sayingOver } from '../triggers/speakers';
 import { isPassive, subjectOf } from '../arguments/subjects';
 import { areSame, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';

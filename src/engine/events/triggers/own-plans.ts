@@ -1,9 +1,9 @@
-import { isOwnWord, speakerFor } from '../arguments/speakers';
 import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import { HARM_CLASSES } from '../lexicon/lexicon.data';
 import { childWith, isVerb, R } from '../tree';
 import { topGovernor, verbKey } from './predicates';
+import { isOwnWord, speakerFor } from './speakers';
 import { readVerbGroup } from './verb-group';
 
 /**

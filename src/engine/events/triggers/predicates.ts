@@ -37,7 +37,7 @@ const TELLING: readonly ReadonlySet<string>[] = [
   lexicon.DIRECTIVE_GOVERNORS,
   lexicon.WISH_GOVERNORS,
   lexicon.PLAN_GOVERNORS,
-  new Set('inform remind convince assure notify alert show teach satisfy ensure provide find'.split(' ')),
+  wordSet('inform remind convince assure notify alert show teach satisfy ensure provide find'),
 ];
 
 /** Base form of a governor, verb or adjective: "scheduled" and "due" alike. */

@@ -1,7 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
 import type { Telling } from '../triggers/status';
-import { speakerFor } from '../arguments/speakers';
+import { speakerFor } from '../triggers/speakers';
 import { isPassive, subjectOf } from '../arguments/subjects';
 import { isSetByParticiple } from '../triggers/intended';
 import { isGoingOn } from '../triggers/verb-group';
@@ -44,7 +44,6 @@ export interface Shown {
  * Composes a title for an event out of the words of its clause or noun phrase: sentence compression by dependencies, as
  * of Clarke and Lapata (2008), by rules. The subject, even where the clause only shares it; the predicate in the present;
  * what the verb needs; and the rest as phrases that may be left out. The names are put in later, when they are known.
- *
  */
 export function wordEvent(
   context: Context,
@@ -97,7 +96,7 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   if (verbatim) return { wording: verbatim };
   const doubt = isSure ? {} : { doubtful: true as const };
   if (!isNameless) return { wording, ...doubt };
-  const impersonal = writeImpersonal(newParts(), clause, clause.isMutual);
+  const impersonal = writeImpersonal(newParts(), clause);
   const isVague = !PAIRS.has(context.tree.word[subject]) && !hasSubject(impersonal);
   return { wording, impersonal, ...(isVague ? { doubtful: true as const } : doubt) };
 }
@@ -136,14 +135,11 @@ function isBe(tree: Tree, clause: number): boolean {
 }
 
 /** The clause of a title. */
-interface Clause {
+interface ToldClause {
   readonly verb: number;
   readonly subject: number;
   readonly passive: boolean;
   readonly status: Telling['status'];
-}
-
-interface ToldClause extends Clause {
   /** Whether its object does as much as its subject. */
   readonly isMutual: boolean;
   /** Whether its title is likely to be seen. */
@@ -181,7 +177,7 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   const { context } = parts;
   const { verb, subject, passive, status } = clause;
   parts.predicate = verb;
-  if (subject < 0) return writeImpersonal(parts, clause, clause.isMutual);
+  if (subject < 0) return writeImpersonal(parts, clause);
   parts.subject(() => {
     writeSubject(parts, subject);
   });
@@ -218,7 +214,7 @@ function isOnePerson({ mentionAt, mentions }: Context, subject: number): boolean
  * The second of two verbs that are told as one, "shoots and kills five men", "die or disappear", "are arrested or fined", else
  * the verb.
  */
-function lastVerb(tree: Tree, { verb, status, passive }: Clause): number {
+function lastVerb(tree: Tree, { verb, status, passive }: ToldClause): number {
   const isPlain = status === 'occurred' && (passive || hasNoAuxiliaryButHave(tree, verb));
   const next = isPlain ? joinedNext(tree, verb) : -1;
   if (next < 0 || tree.tag[next] !== tree.tag[verb]) return verb;
@@ -237,8 +233,7 @@ const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** Without the subject: what is done to whom, "Maria Keller is arrested", else the doing alone, "Arresting them". */
 function writeImpersonal(
   parts: Parts,
-  { verb, passive, status }: Clause,
-  isMutual: boolean,
+  { verb, passive, status, isMutual }: ToldClause,
 ): readonly WordingPart[] {
   const { context } = parts;
   const { tree } = context;

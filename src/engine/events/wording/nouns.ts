@@ -6,10 +6,11 @@ import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Antecedent } from './antecedents';
-import { lacksMatter } from '../arguments/matters';
-import { areOfOne, type Distinction } from '../arguments/distinctions';
+import { lacksMatter } from '../matters';
+import { areOfOne, type Distinction } from '../distinctions';
 import { DISTANCES } from './nouns.data';
 import type { Parts, Unit } from './parts';
+import { isQuotationMark } from './quotation-marks';
 
 /** A modifier before a noun that is longer than this is a clause of its own. */
 const LONGEST_MODIFIER = 8;
@@ -39,7 +40,7 @@ export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: A
   const opening = prepositionOf(parts, head);
   for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
-    if (c < opening || (c < head && (parts.isQuotation(c) || isDistance(tree, c)))) continue;
+    if (c < opening || (c < head && (isQuotationMark(tree, c) || isDistance(tree, c)))) continue;
     if (c < head) {
       if (isBefore(parts, relation, c) || AT_LEAST.test(tree.word[c]))
         first = Math.min(first, tree.leftmost[c]);

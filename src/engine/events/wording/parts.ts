@@ -3,7 +3,8 @@ import type { WordingPart } from '../types';
 import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { childWith, isNoun, R } from '../tree';
-import { JOINS_TIMES, POSSESSIVE, QUOTATION } from './marks.data';
+import { JOINS_TIMES, POSSESSIVE } from './marks.data';
+import { closingMark, isQuotationMark, quotationMarks } from './quotation-marks';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
 export interface Unit {
@@ -160,7 +161,7 @@ export class Parts {
   /** Tokens `[first, last]` without the hidden time, quotation marks without their pair, and brackets with what is inside. */
   tokens(first: number, last: number, unit: Unit): void {
     const { tree, timeAt } = this.context;
-    const marks = this.markPairs(first, last);
+    const marks = quotationMarks(tree, first, last);
     for (let i = first; i <= last; i++) {
       const word = tree.word[i];
       if (word === '(' || word === '[') {
@@ -180,11 +181,11 @@ export class Parts {
         // "in |Monday's| edition of the paper"
         if (isOwner && tree.relation[this.written.at(-1) ?? -1] === R.case) this.words('the', unit);
       } else if (i < last && this.isHidden(i + 1) && /^an?$/u.test(word)) this.indefinite(i, last, unit);
-      else if (this.isQuotation(i)) {
+      else if (isQuotationMark(tree, i)) {
         if (marks.has(i)) this.text(i, unit);
       } else if (!this.leadsToHidden(i, last)) this.token(i, unit);
     }
-    const end = this.closingMark(last);
+    const end = closingMark(tree, last);
     if (marks.has(end)) for (let i = last + 1; i <= end; i++) this.text(i, unit);
   }
 
@@ -202,29 +203,6 @@ export class Parts {
     let next = article + 1;
     while (next <= last && this.isHidden(next)) next++;
     if (next <= last) this.words(/^[aeiou]/u.test(tree.word[next]) ? 'an' : 'a', unit);
-  }
-
-  /** Which marks of quotations stay, of those of tokens `[first, last]` and the one behind: the words of others are shown as such. */
-  private markPairs(first: number, last: number): ReadonlySet<number> {
-    const marks: number[] = [];
-    for (let i = first; i <= last; i++) if (this.isQuotation(i)) marks.push(i);
-    if (marks.length % 2 === 1) {
-      const next = this.closingMark(last);
-      if (next > last) marks.push(next);
-    }
-    return marks.length === 0 || marks.length % 2 === 1 ? NO_MARKS : new Set(marks);
-  }
-
-  /** The mark right behind a token, or behind its comma or full stop, which stands inside in America; else -1. */
-  private closingMark(token: number): number {
-    const { word } = this.context.tree;
-    const mark = word[token + 1] === ',' || word[token + 1] === '.' ? token + 2 : token + 1;
-    return mark < word.length && this.isQuotation(mark) ? mark : -1;
-  }
-
-  isQuotation(token: number): boolean {
-    const { tree } = this.context;
-    return QUOTATION.has(tree.word[token]) || tree.tag[token] === '``' || tree.tag[token] === "''";
   }
 
   /** Whether a preposition has nothing behind it but the hidden time. */
@@ -295,5 +273,3 @@ function closing(words: readonly string[], open: number, last: number): number {
   for (let i = open + 1; i <= last; i++) if (words[i] === ')' || words[i] === ']') return i;
   return -1;
 }
-
-const NO_MARKS: ReadonlySet<number> = new Set();

@@ -1,7 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { wantsMore } from '../triggers/predicates';
-import { childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import { childWith, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';
 import { RELATIONAL } from './nouns.data';
 import type { Parts } from './parts';
 
@@ -22,7 +22,7 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   // "a Trade Office |(TO)| report"
   if (tag === '-LRB-' && tree.tag[next + 2] === '-RRB-') return undefined;
   // "the adults|-only| ball"
-  if (tag === ':' && /^[-–]$/u.test(word) && isGlued(tree, next)) return undefined;
+  if (tag === ':' && isHyphen(tree, next)) return undefined;
   if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
   // "with the makers |tomorrow| to discuss it"
   if (timeAt[next] !== -1 && timeAt[last] === -1 && tag === 'NN') return last === verb ? undefined : 'phrase';
@@ -32,11 +32,6 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
   if (tag === 'VBN') return tree.tag[next + 1] === 'IN' || tree.tag[next + 1] === 'TO' ? 'phrase' : undefined;
   return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;
-}
-
-/** Whether nothing parts a sign from the words on either side. */
-function isGlued({ start, end }: Tree, sign: number): boolean {
-  return end[sign - 1] === start[sign] && end[sign] === start[sign + 1];
 }
 
 /** Whether a verb stands next behind a conjunction, or behind a noun phrase: "and |won|", "and |his aides called|". */

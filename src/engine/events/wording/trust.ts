@@ -3,7 +3,7 @@ import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { verbKey } from '../triggers/predicates';
 import { TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
-import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
+import { childWith, findChild, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { isLeftFrom, isNextClause, isSeam, nextTo, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
@@ -116,12 +116,6 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
 function hasFiniteVerb(tree: Tree, verb: number): boolean {
   const isFirst = (c: number): boolean => c < verb && FINITE_TAGS.has(tree.tag[c]);
   return FINITE_TAGS.has(tree.tag[verb]) || findChild(tree, verb, isFirst) >= 0;
-}
-
-/** Whether a token is a sign that joins two words to one: "no-one". */
-export function isHyphen({ word, start, end }: Tree, token: number): boolean {
-  const isGlued = end[token - 1] === start[token] && end[token] === start[token + 1];
-  return isGlued && /^[-–]$/u.test(word[token]);
 }
 
 /** "of |Rao|'s recently announced plan": an owner may stand behind any preposition. */

@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { verbKey } from '../triggers/predicates';
-import { isNoun, isVerb, type Tree } from '../tree';
+import { isHyphen, isNoun, isVerb, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { clauseEnd, lengthOf } from './clause-end';
@@ -11,7 +11,7 @@ import { lacksClause, opensPeople } from './gaps';
 import { isUndergone, writePresent } from './present';
 import { isLeftBare } from './soundness';
 import { stopAfter } from './stops';
-import { isFirstPerson, isHyphen } from './trust';
+import { isFirstPerson } from './trust';
 
 /** A subject stands no further before its verb. */
 const REACH = 70;

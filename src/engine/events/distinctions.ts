@@ -1,6 +1,6 @@
-import type { Mention } from '../../link/types';
-import type { PennTag } from '../../syntax/types';
-import type { Tree } from '../tree';
+import type { Mention } from '../link/types';
+import type { PennTag } from '../syntax/types';
+import type { Tree } from './tree';
 
 /** The words before a noun by which an article tells a thing from others of its kind: "the |El Paso| attack". */
 export interface Distinction {

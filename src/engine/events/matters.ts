@@ -1,5 +1,5 @@
-import { itemAt } from '../../collections';
-import { caseOf, findChild, isNoun, R, type Tree } from '../tree';
+import { itemAt } from '../collections';
+import { caseOf, findChild, isNoun, R, type Tree } from './tree';
 
 /** What the cases of an article are of: "swine flu" for "three more cases". */
 export interface Matter {

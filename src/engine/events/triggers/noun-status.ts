@@ -1,0 +1,74 @@
+import { wordSet } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
+import { isKnownNoun } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
+import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
+import type { EventStatus } from '../types';
+import { clauseStatus } from './clause-status';
+import { governorKey } from './predicates';
+import { readVerbGroup } from './verb-group';
+
+/** Status of a noun without a verb of its own, by its modifiers, its preposition and the verb that it is object of. */
+export function nominalStatus(tree: Tree, token: number): EventStatus {
+  const modified = modifiedStatus(tree, token);
+  if (modified) return modified;
+  const up = tree.head[token];
+  if (up < 0) return 'occurred';
+  const relation = tree.relation[token];
+  const preposition = caseOf(tree, token);
+  const governor = governorKey(tree, up);
+  const asObject =
+    relation === R.obj || relation === R['nsubj:pass'] || preposition === 'for' || preposition === 'in';
+  const status = asObject
+    ? (lexicon.PROJECTING_VERBS.get(`${governor}_${preposition}`) ?? lexicon.PROJECTING_VERBS.get(governor))
+    : undefined;
+  if (status && !(status === 'planned' && preposition !== '' && preposition !== 'for')) return status;
+  const noun = governor.replace(/s$/u, '');
+  // "misgivings over his succession"
+  if (relation === R.nmod && TOPIC_CASES.has(preposition) && UNSURE_OF.has(nounLemma(governor, isKnownNoun)))
+    return 'hypothetical';
+  if (relation === R.nmod && (preposition === 'for' || preposition === 'of')) {
+    if (noun === 'plan' || noun === 'preparation' || noun === 'schedule') return 'planned';
+    if (
+      lexicon.WISH_NOUNS.has(noun) ||
+      noun === 'possibility' ||
+      noun === 'prospect' ||
+      noun === 'risk' ||
+      noun === 'fear'
+    )
+      return 'hypothetical';
+  }
+  if (preposition === 'ahead' || preposition === 'before') return isPast(tree, up) ? 'occurred' : 'planned';
+  const indefinite = isIndefinite(tree, token);
+  return indefinite && isVerb(tree, up)
+    ? clauseStatus(tree, up, readVerbGroup(tree, up), false, 1)
+    : 'occurred';
+}
+
+const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
+const UNSURE_OF = wordSet('misgiving doubt uncertainty speculation rumor rumour');
+
+function isPast(tree: Tree, token: number): boolean {
+  const group = readVerbGroup(tree, token);
+  return group.tense === 'past' || group.perfect;
+}
+
+/** "a deal", "talks", but not "the deal", "their talks", "Friday's deal". */
+function isIndefinite(tree: Tree, token: number): boolean {
+  const determiner = childWith(tree, token, R.det, R['nmod:poss']);
+  return determiner < 0 || tree.word[determiner] === 'a' || tree.word[determiner] === 'an';
+}
+
+/** What the modifiers of a noun say of its event: "planned talks", "failed talks"; undefined where they say nothing. */
+export function modifiedStatus(tree: Tree, token: number): EventStatus | undefined {
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
+    if (relation !== R.amod && relation !== R.det && relation !== R.compound && relation !== R.advmod)
+      continue;
+    const word = tree.word[c];
+    if (lexicon.FUTURE_MODIFIERS.has(word)) return 'planned';
+    if (lexicon.HYPOTHETICAL_MODIFIERS.has(word)) return 'hypothetical';
+    if (lexicon.FAILED_MODIFIERS.has(word)) return 'denied';
+  }
+  return undefined;
+}
