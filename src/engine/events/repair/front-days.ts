@@ -2,7 +2,7 @@ import { climb } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
-import { childOf, isNear, REACH, type Parse } from './parse';
+import { childOf, isNear, isSubject, REACH, type Parse } from './parse';
 
 /**
  * "On 4 May |detectives| named", "On Monday |bombs| dropped from drones killed two": a day in front without a comma, which was
@@ -29,9 +29,8 @@ function releaseFrontDay({ head, relation, tag, word }: Parse, on: number): void
   [head[on], relation[on]] = [day, R.case];
   [head[day], relation[day]] = [verb, R.obl];
   if (relation[noun] !== R.obl || childOf(head, relation, noun, R.case) >= 0) return;
-  const isOther = (c: number): boolean =>
-    head[c] === verb && (relation[c] === R.nsubj || relation[c] === R['nsubj:pass']);
-  for (let c = end; c < Math.min(head.length, verb + REACH); c++) if (isOther(c)) return;
+  for (let c = end; c < Math.min(head.length, verb + REACH); c++)
+    if (head[c] === verb && isSubject(relation, c)) return;
   relation[noun] = childOf(head, relation, verb, R['aux:pass']) >= 0 ? R['nsubj:pass'] : R.nsubj;
 }
 

@@ -1,7 +1,7 @@
 import type { PennTag } from '../../syntax/types';
 import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { R } from '../relations';
-import { isAbove, isFinite, isNear, REACH, type Parse } from './parse';
+import { isAbove, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
 
 /** Words of a title before a name ("Deputy Prime Minister"). */
 const LONGEST_TITLE = 4;
@@ -36,8 +36,7 @@ function isBehindName({ head, tag }: Parse, isCapital: (token: number) => boolea
 }
 
 function hasSubject({ head, relation }: Parse, from: number, verb: number): boolean {
-  for (let c = from; c < verb; c++)
-    if (head[c] === verb && (relation[c] === R.nsubj || relation[c] === R['nsubj:pass'])) return true;
+  for (let c = from; c < verb; c++) if (head[c] === verb && isSubject(relation, c)) return true;
   return false;
 }
 

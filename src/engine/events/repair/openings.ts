@@ -1,7 +1,7 @@
 import { firstAbove } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
 import { R } from '../relations';
-import { isAbove, isFinite, REACH, type Parse } from './parse';
+import { isAbove, isFinite, isSubject, REACH, type Parse } from './parse';
 
 /** Puts right what was taken into a subject that only stands before it: days, places of reporting, the end of a caption. */
 export function repairOpenings(parse: Parse, isCapital: (token: number) => boolean): void {
@@ -27,11 +27,7 @@ const ENDS: ReadonlySet<PennTag> = new Set<PennTag>(['.', ':', '``', '-RRB-']);
 
 /** The verb that a noun phrase is the subject of; -1 where it is none. */
 function verbOf({ head, relation }: Pick<Parse, 'head' | 'relation'>, token: number): number {
-  const subject = firstAbove(
-    head,
-    token,
-    (at) => relation[at] === R.nsubj || relation[at] === R['nsubj:pass'],
-  );
+  const subject = firstAbove(head, token, (at) => isSubject(relation, at));
   return subject < 0 ? -1 : head[subject];
 }
 

@@ -33,6 +33,11 @@ export function isAbove(head: Int32Array, above: number, token: number): boolean
   return firstAbove(head, token, (at) => at === above) >= 0;
 }
 
+/** Whether a token is the subject of a verb, in the active or passive. */
+export function isSubject(relation: Uint8Array, token: number): boolean {
+  return relation[token] === R.nsubj || relation[token] === R['nsubj:pass'];
+}
+
 /** Whether a tag is that of a verb or modal with a subject of its own. */
 export function isFinite(tag: PennTag | undefined): boolean {
   return tag !== undefined && FINITE_TAGS.has(tag);

@@ -7,7 +7,7 @@ import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { LEGAL_OBJECTS } from '../lexicon/senses.data';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
-import { childOf, isAbove, REACH, type Parse } from './parse';
+import { childOf, isAbove, isSubject, REACH, type Parse } from './parse';
 import { BEGINNING, DOCUMENTS, DONE_TO_DOCUMENTS, HARMFUL_NOUNS } from './words.data';
 
 /** Puts right what relative clauses describe, and what the noun that they describe does. */
@@ -233,10 +233,6 @@ function restoreDescribed({ head, relation, word, tag }: Parse, who: number): vo
   }
   [head[noun], relation[noun]] = [main, subject];
   [head[verb], relation[verb]] = [noun, R['acl:relcl']];
-}
-
-function isSubject(relation: Uint8Array, token: number): boolean {
-  return relation[token] === R.nsubj || relation[token] === R['nsubj:pass'];
 }
 
 /** Puts a verb in the place of another one before it; where that hung on it, it has its place already. */

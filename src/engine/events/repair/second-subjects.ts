@@ -1,5 +1,5 @@
 import { R } from '../relations';
-import type { Parse } from './parse';
+import { isSubject, type Parse } from './parse';
 
 /**
  * Two subjects that the parser gave one verb, where one belongs elsewhere: "|The ferry|, carrying 90 people, sank, the owner said",
@@ -13,7 +13,7 @@ export function divideSubjects({ head, relation, word }: Parse): void {
     const up = head[i];
     if (up < 0) continue;
     if (relation[i] === R['aux:pass']) isPassive[up] = 1;
-    if (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass']) continue;
+    if (!isSubject(relation, i)) continue;
     if (first[up] < 0) first[up] = i;
     else second[up] = i;
   }

@@ -4,7 +4,7 @@ import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
 import { restoreAppositions } from './appositions';
-import { CONJUNCTIONS, HAVE, hasBreak, isAbove, MEASURES, REACH, type Parse } from './parse';
+import { CONJUNCTIONS, HAVE, hasBreak, isAbove, isSubject, MEASURES, REACH, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 import { divideSubjects } from './second-subjects';
 
@@ -67,7 +67,7 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
   const first = new Int32Array(word.length).fill(-1);
   for (let i = 0; i < word.length; i++) {
     const verb = head[i];
-    if (verb < i || (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass'])) continue;
+    if (verb < i || !isSubject(relation, i)) continue;
     const before = first[verb];
     if (before < 0) {
       first[verb] = i;
@@ -149,7 +149,7 @@ function releaseStates({ head, relation, word, tag }: Parse): void {
 /** "Yesterday, people were ordered": the day is no subject. */
 function releaseTimes({ head, relation, word, tag }: Parse): void {
   for (let i = 0; i < word.length; i++) {
-    if (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass']) continue;
+    if (!isSubject(relation, i)) continue;
     const isTime = DAYS.has(word[i]) || (tag[i] === 'NNP' && MONTHS.has(word[i]));
     if (isTime && head[i] > i + 1) relation[i] = R['obl:unmarked'];
   }
@@ -196,8 +196,7 @@ function restoreSubjects(parse: Parse): void {
   const subject = new Int32Array(word.length).fill(-1);
   for (let i = 0; i < word.length; i++) {
     const up = head[i];
-    if (up >= 0 && (relation[i] === R.nsubj || relation[i] === R['nsubj:pass'] || relation[i] === R.expl))
-      subject[up] = i;
+    if (up >= 0 && (isSubject(relation, i) || relation[i] === R.expl)) subject[up] = i;
   }
   for (let i = 1; i < word.length; i++) {
     if (!FINITE_TAGS.has(tag[i])) continue;
