@@ -23,7 +23,8 @@ export const BODY_LEADS = wordSet(`
   fundación fondation asociacion asociación sindicato federacion federación confederacion confederación agencia agence jornal diario
   universidad universidade université universiteit universität institut instituto istituto ministerio ministerstvo bank perikatan
   pakatan barisan jabatan kementerian persatuan yayasan bundesamt bundesverband verband stiftung compagnie compania compañía
-  caisse crédit societe société sociedad sociedade junta
+  caisse crédit societe société sociedad sociedade junta radio televizija televisión dnevni večernji gazeta sindikat stranka
+  partija pokret savez związek partidul sindicatul
 `);
 
 /** What a company makes or does, as the last word of its name; no family name is among them. */

@@ -43,7 +43,8 @@ function lettersBehind(reading: TokenReading, { first, end, type }: DraftName): 
 }
 
 function isAlias(reading: TokenReading, full: DraftName, { first, end, type }: DraftName): boolean {
-  if (full.type !== 'organization' || type === 'organization' || type === 'group') return false;
+  // What is a body anyhow is told for its other places.
+  if (full.type !== 'organization' || type === 'group') return false;
   if (full.end - full.first < 2 || end - first > 2 || isTitled(reading, first)) return false;
   if (first - full.end > LONGEST_LINK) return false;
   const words = reading.lowerWords(full.end, first).filter((word) => word !== ',');

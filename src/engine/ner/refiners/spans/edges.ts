@@ -157,10 +157,18 @@ function isPair(reading: TokenReading, at: number, end: number): boolean {
 
 /** Behind words of an office or a team that run into a full name: "Minister of … Emergency Situations Ada Moreno". */
 function behindPortfolio(reading: TokenReading, first: number, end: number): number {
-  let at = first;
+  let at = behindMandate(reading, first, end);
   while (end - at > 2 && (PORTFOLIOS.has(reading.lower(at)) || PLAYERS.has(reading.lower(at)))) at++;
   return at;
 }
+
+/** "Norvale MLA Ada Moreno": behind the letters of an office. */
+function behindMandate(reading: TokenReading, first: number, end: number): number {
+  for (let i = end - 2; i > first; i--) if (MANDATES.has(reading.text(i))) return i + 1;
+  return first;
+}
+
+const MANDATES = wordSet('MP MPs MLA MLAs MLC MEP MSP MK CEO CFO COO CTO');
 
 /** Titles that are also names of one word. */
 const SINGLE_NAMES = wordSet('prince king pope major bishop baron marshal duke judge');

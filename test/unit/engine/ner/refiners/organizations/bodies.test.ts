@@ -169,3 +169,10 @@ suite('schedules', tables, [
   ],
   ['[HARWICK|place] AT [VALE|place]', '[HARWICK|place] AT [VALE|place]'],
 ]);
+
+suite('papers with another language’s article', newspapers, [
+  ['He told [El Vale|person] that it rained', 'He told [El Vale|organization] that it rained'],
+  ['[La Voz|place] reported rain', '[La Voz|organization] reported rain'],
+  ['He told [Le Vale|person] who left', 'He told [Le Vale|person] who left'],
+  ['[Ada Vale|person] told [El Vale|person] that', '[Ada Vale|person] told [El Vale|person] that'],
+]);

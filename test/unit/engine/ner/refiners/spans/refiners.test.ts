@@ -7,6 +7,8 @@ import { prefixes } from '../../../../../../src/engine/ner/refiners/spans/prefix
 import { suite } from '../suite';
 
 suite('edges', edges, [
+  ['[Norvale MLA Ada Moreno|person]', 'Norvale MLA [Ada Moreno|person]'],
+  ['[Ada Moreno MP|person]', '[Ada Moreno MP|person]'],
   ["He bought [McDonald's|organization] shares.", "He bought [McDonald's|organization] shares."],
   ["[Moody|organization]'s cut its rating.", "[Moody's|organization] cut its rating."],
   ["[McDonald|person]'s car was found.", "[McDonald|person]'s car was found."],

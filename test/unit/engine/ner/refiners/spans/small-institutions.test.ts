@@ -7,3 +7,9 @@ suite('smallInstitutions', smallInstitutions, [
   ['The [Oslo|place] police came.', 'The [Oslo|place] police came.'],
   ['The [Norvale|place] council met.', 'The [Norvale|place] council met.'],
 ]);
+
+suite('hospitals called after queens', smallInstitutions, [
+  ['in Queen [Ada|person] hospital', 'in [Queen Ada hospital|place]'],
+  ['after Queen [Ada|person] hospital visits', 'after Queen [Ada|person] hospital visits'],
+  ['near Mr [Vale|person] hospital staff', 'near Mr [Vale|person] hospital staff'],
+]);
