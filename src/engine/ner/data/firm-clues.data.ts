@@ -26,7 +26,8 @@ export const BEHIND_FIRM = wordSet('shareholders shareholder bondholders stockho
 
 /** Likewise, where the name may be a place's, too. */
 export const BEHIND_BODY = wordSet(`
-  investors executives employees workers staff president vice chairman chairwoman stock plant factory
+  investors executives employees workers staff president vice chairman chairwoman stock plant factory secretary-general
+  leader senator senators lawmaker lawmakers candidate candidates mp mps spokesman spokeswoman spokesperson
 `);
 
 /** What follows "shares" where it is a noun: "Orvane **shares fell**". */
@@ -40,7 +41,9 @@ export const BEFORE_FIRM = wordSet(`
 `);
 
 /** Likewise, where the name may be a place's, too. */
-export const BEFORE_BODY = wordSet('chairman chairwoman founder founders unit employees customers clients');
+export const BEFORE_BODY = wordSet(
+  'chairman chairwoman founder founders unit employees customers clients members',
+);
 
 /** Who works at a firm. */
 export const WORKERS = wordSet('workers staff employees executives analysts engineers managers');
@@ -67,7 +70,7 @@ export const ITS_DOING = wordSet(
 
 /** Kinds of firms that a word right before the name tells, though people are called so, too. */
 export const TRADES = wordSet(
-  'builder brewer miner developer operator insurer steelmaker distributor contractor',
+  'builder brewer miner developer operator insurer steelmaker distributor contractor supplier competitor',
 );
 
 /** What people have and bodies have not, behind the possessive ending. */

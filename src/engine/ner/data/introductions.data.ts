@@ -39,7 +39,8 @@ export const PERIODICALS = wordSet('daily weekly biweekly fortnightly monthly');
 export const PAIRS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['agency', wordSet('news press relief aid space rating ratings advertising intelligence photo')],
   ['channel', wordSet('tv television news cable youtube')],
-  ['station', wordSet('tv television radio news')],
+  ['station', wordSet('tv television radio news private independent')],
+  ['house', wordSet('research brokerage publishing auction fashion')],
   ['bank', wordSet('investment commercial central private savings mortgage merchant online')],
 ]);
 

@@ -35,6 +35,7 @@ const HINT = 1;
 const SEATS_REACH = 6;
 /** Tokens of ", a state-owned coal miner" at most. */
 const TRADE_REACH = 8;
+const LONGEST_SENTENCE = 60;
 
 type Teller = (reading: TokenReading, name: DraftName) => Clue | undefined;
 
@@ -48,6 +49,9 @@ export const TELLERS: readonly Teller[] = [
   bought,
   deals,
   itself,
+  itsNext,
+  ruling,
+  told,
   own,
   works,
   seated,
@@ -82,7 +86,7 @@ function shares(reading: TokenReading, { end }: DraftName): Clue | undefined {
 
 /** "Orvane won 61 of the 112 seats": a party. */
 function seats(reading: TokenReading, { end }: DraftName): Clue | undefined {
-  if (!/^(?:won|took|lost|gained|secured)$/u.test(reading.text(end))) return undefined;
+  if (!/^(?:won|took|lost|gained|secured|has|had|holds)$/u.test(reading.text(end))) return undefined;
   let number = false;
   for (let i = end + 1; i <= end + SEATS_REACH; i++) {
     if (/^\d+$/u.test(reading.text(i))) number = true;
@@ -100,9 +104,13 @@ function ofFirm(reading: TokenReading, { first }: DraftName): Clue | undefined {
   return BEFORE_BODY.has(noun) ? body(HINT, span) : undefined;
 }
 
-/** "Agreed to acquire Orvane". */
+/** "Agreed to acquire Orvane", "in talks to take over Orvane". */
 function bought(reading: TokenReading, { first }: DraftName): Clue | undefined {
-  return BUYING.has(reading.text(first - 1)) ? body(HINT, { first: first - 1, end: first }) : undefined;
+  const taken =
+    reading.text(first - 1) === 'over' && /^(?:take|takes|taking|took)$/u.test(reading.text(first - 2));
+  return taken || BUYING.has(reading.text(first - 1))
+    ? body(HINT, { first: first - 1, end: first })
+    : undefined;
 }
 
 /** "Orvane agreed to buy": people do so, too, as a hint. */
@@ -119,6 +127,29 @@ function itself(reading: TokenReading, { end }: DraftName): Clue | undefined {
   const next = reading.text(it + 1);
   const acts = ITS_DOING.has(next) || (/^(?:was|is)$/u.test(next) && reading.text(it + 2).endsWith('ing'));
   return acts ? body(HINT, { first: end, end: it + 2 }) : undefined;
+}
+
+/** "Orvane grew … . Its shareholders": what opens a sentence has what the next one opens with. */
+function itsNext(reading: TokenReading, { first, end }: DraftName): Clue | undefined {
+  if (reading.context.first[first] === 0) return undefined;
+  let next = end;
+  while (next < end + LONGEST_SENTENCE && next < reading.count && reading.context.first[next] === 0) next++;
+  if (reading.text(next) !== 'Its' || reading.context.first[next] === 0) return undefined;
+  const noun = reading.lower(next + 1);
+  const has = HELD_BY_FIRM.has(noun) || HELD_PAIRS.has(`${noun} ${reading.lower(next + 2)}`);
+  return has ? firm(SURE, { first: next, end: next + 2 }) : undefined;
+}
+
+/** "The ruling Orvane", "the opposition Orvane". */
+function ruling(reading: TokenReading, { first }: DraftName): Clue | undefined {
+  const told = /^(?:ruling|opposition)$/u.test(reading.text(first - 1)) && reading.lower(first - 2) === 'the';
+  return told ? firm(SURE, { first: first - 1, end: first }) : undefined;
+}
+
+/** "Orvane, which makes". */
+function told(reading: TokenReading, { end }: DraftName): Clue | undefined {
+  const which = reading.text(end) === ',' && reading.text(end + 1) === 'which';
+  return which ? body(HINT, { first: end, end: end + 2 }) : undefined;
 }
 
 /** "Orvane cut its forecast". */
@@ -139,10 +170,11 @@ function seated(reading: TokenReading, { first }: DraftName): Clue | undefined {
   return based ? firm(SURE, { first: first - 1, end: first }) : undefined;
 }
 
-/** "The builder Orvane", "Orvane, a Ohio-based developer,". */
+/** "The builder Orvane", "Orvane, an Ohio-based developer,", "its rival Orvane". */
 function trade(reading: TokenReading, { first, end }: DraftName): Clue | undefined {
   if (TRADES.has(reading.text(first - 1))) return trader({ first: first - 1, end: first });
-  if (reading.text(end) !== ',' || !/^an?$/u.test(reading.text(end + 1))) return undefined;
+  if (reading.text(first - 1) === 'rival') return body(HINT, { first: first - 1, end: first });
+  if (reading.text(end) !== ',' || !/^(?:an?|the)$/u.test(reading.text(end + 1))) return undefined;
   for (let i = end + 2; i < end + TRADE_REACH && !BREAKS.has(reading.lower(i)); i++)
     if (TRADES.has(reading.text(i)) && CLOSINGS.has(reading.text(i + 1)))
       return trader({ first: end + 1, end: i + 1 });
@@ -157,12 +189,14 @@ function named(reading: TokenReading, { first, end }: DraftName): Clue | undefin
     : undefined;
 }
 
-/** "Orvane was founded in", "Orvane, owned by", "Orvane, based in": towns are founded, too, and people are based. */
+/** "Orvane was founded in", "Orvane, owned by", "Orvane, listed in", "Orvane, based in": towns are founded, too, and people are based. */
 function founded(reading: TokenReading, { end }: DraftName): Clue | undefined {
   const done = reading.text(end + 1);
   const link = reading.text(end);
   if (link !== ',' && link !== 'was' && link !== 'is') return undefined;
   if (done === 'owned' && reading.text(end + 2) === 'by') return firm(SURE, { first: end, end: end + 3 });
+  if (done === 'listed' && /^(?:in|on)$/u.test(reading.text(end + 2)))
+    return firm(SURE, { first: end, end: end + 3 });
   if (done === 'based' && reading.text(end + 2) === 'in') return trader({ first: end, end: end + 3 });
   return done === 'founded' ? body(SURE, { first: end, end: end + 2 }) : undefined;
 }

@@ -18,6 +18,8 @@ const TOLD = 2;
 const HINT = 1;
 /** One hint is enough where the tagger is less sure of a person or place than this, in log odds. */
 const UNSURE = 0.3;
+/** A full name of words that no list knows is somebody's from this margin on. */
+const CLEAR = 0.9;
 const KNOWN =
   Listed.Country |
   Listed.Region |
@@ -46,9 +48,9 @@ export const firms: Refiner = (reading, names) => {
   for (const [key, { clues }] of records) if (clues.size === 0) records.delete(key);
   if (records.size === 0) return names;
   // Whoever bears the word as a part of a full name is meant by it elsewhere.
-  for (const { type, first, end } of names)
-    if (type === 'person' && end - first > 1)
-      for (let i = first; i < end; i++) records.delete(reading.text(i));
+  for (const name of names)
+    if (isSomebody(reading, name))
+      for (let i = name.first; i < name.end; i++) records.delete(reading.text(i));
   return names.map((name) => {
     const tally = isCandidate(reading, name) ? records.get(reading.text(name.first)) : undefined;
     return tally && isFirm(reading, name, tally) ? asFirm(reading, name, tally) : name;
@@ -79,6 +81,13 @@ function isCandidate(reading: TokenReading, { first, end, type }: DraftName): bo
     (form.listed & KNOWN) === 0 &&
     (reading.context.setting[first] & Setting.Sport) === 0
   );
+}
+
+/** Whether a name is somebody's full name, and not one of two firms that the tagger takes for it. */
+function isSomebody(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
+  if (type !== 'person' || end - first === 1) return false;
+  if (margin >= CLEAR || margin === 0 || end - first > 2) return true;
+  return isTitled(reading, first) || reading.isListed(first, Listed.PersonName);
 }
 
 function count(reading: TokenReading, name: DraftName, tally: Tally): void {

@@ -18,7 +18,7 @@ export const smallInstitutions: Refiner = (reading, names) =>
   });
 
 /** Of whom hospitals are called, as the word before their names. */
-const PATRONS = wordSet('Queen King Prince Princess Saint St St. Mother Sister');
+const PATRONS = wordSet('Queen King Prince Princess Saint St St. Mother Sister Doctor Dr Dr.');
 
 /** "Queen Ada hospital": the title belongs to it, too. */
 function isHospital(reading: TokenReading, { first, end, type }: DraftName): boolean {

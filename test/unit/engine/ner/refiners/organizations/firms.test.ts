@@ -23,6 +23,30 @@ suite('firms by the words beside them', firms, [
   ['[Norvale|place] was founded in 1204', '[Norvale|place] was founded in 1204'],
 ]);
 
+suite('firms and parties by what leads to them', firms, [
+  ['the ruling [Orvane|place] split', 'the ruling [Orvane|organization] split'],
+  ['a ruling [Orvane|place] split', 'a ruling [Orvane|place] split'],
+  ['[Orvane|person] has 44 seats', '[Orvane|organization] has 44 seats'],
+  ['[Orvane|person] has a seat', '[Orvane|person] has a seat'],
+  ['[Orvane|place], listed in 2031', '[Orvane|organization], listed in 2031'],
+  ['[Orvane|place], the Norse brewer, fell', '[Orvane|organization], the Norse brewer, fell'],
+  [
+    '[Orvane|person] grew in May. Its chief executive left',
+    '[Orvane|organization] grew in May. Its chief executive left',
+  ],
+  ['[Moreno|person] wept in May. Its roof fell', '[Moreno|person] wept in May. Its roof fell'],
+  [
+    '[Orvane|person], which grows, paid. [Orvane|person] spokesman Vale wept',
+    '[Orvane|organization], which grows, paid. [Orvane|organization] spokesman Vale wept',
+  ],
+  ['[Moreno|person] spokesman Vale wept', '[Moreno|person] spokesman Vale wept'],
+  [
+    'in talks to take over [Orvane|person], rival [Orvane|person]',
+    'in talks to take over [Orvane|organization], rival [Orvane|organization]',
+  ],
+  ['his rival [Moreno|person] wept', 'his rival [Moreno|person] wept'],
+]);
+
 suite('firms by two hints', firms, [
   [
     '[Orvane|person] agreed to buy it. [Orvane|person] said it would pay',
@@ -58,6 +82,10 @@ suite('firms that are none', firms, [
   [
     "[Norvale|place]'s shareholders met in [Norvale|place]",
     "[Norvale|place]'s shareholders met in [Norvale|place]",
+  ],
+  [
+    "[Vale Moreno|person|0.4] sold. [Moreno|person]'s shareholders",
+    "[Vale Moreno|person] sold. [Moreno|organization]'s shareholders",
   ],
   ["[Ada|person]'s founder wept", "[Ada|person]'s founder wept"],
   ["[India|place]'s shareholders", "[India|place]'s shareholders"],
