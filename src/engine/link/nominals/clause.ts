@@ -20,7 +20,7 @@ export function clausePart(reading: LinkReading, token: number): ClausePart {
   const at = headOfMention(reading, token);
   const name = RELATIONS[relation[at]] ?? '';
   const told = name === 'nsubj' || name === 'nsubj:pass' || isTopic(reading, token, at);
-  const subject = told && !isOneOfSeveral(reading, at);
+  const subject = told && !isOneOfSeveral(reading, at) && !isExample(reading, token, at);
   const place = subject ? 'subject' : name === 'obj' || name === 'iobj' ? 'object' : 'other';
   return { place, verb: head[at] ?? -1, part: at };
 }
@@ -55,6 +55,13 @@ function isOneOfSeveral(reading: LinkReading, subject: number): boolean {
   return false;
 }
 
+/** "Critics, among them |Berg|, say": who is only told as one of the several that a sentence is about. */
+function isExample(reading: LinkReading, token: number, subject: number): boolean {
+  return (
+    reading.nameAt[subject] !== reading.nameAt[token] && subject < token && reading.tag(subject) === 'NNS'
+  );
+}
+
 const REACH = 20;
 const AUXILIARY: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop']);
 const PLURAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
@@ -65,6 +72,11 @@ export function headOfMention(reading: LinkReading, token: number): number {
   const name = reading.nameAt[token];
   const isSameName = (up: number): boolean => name !== -1 && reading.nameAt[up] === name;
   return climb(head, token, (at, up) => isSameName(up) || UPWARD.has(RELATIONS[relation[at]] ?? ''));
+}
+
+/** The token on which the parts of a name hang. */
+export function headOfName({ syntax: { head }, nameAt, firstToken }: LinkReading, name: number): number {
+  return climb(head, firstToken[name], (_, up) => nameAt[up] === name);
 }
 
 /** Relations of the parts of a name and of its title, whose head is the name's. */

@@ -23,6 +23,8 @@ const DID = 0.3;
 const AGAIN = 2;
 /** "The family of |Berg| told him" */
 const OF_SUBJECT = 2;
+/** "Police arrested |Berg| at his home" */
+const OF_OBJECT = 6;
 /** "thanked |Berg| for his help" */
 const JUDGED = 4;
 
@@ -37,6 +39,8 @@ export interface Place {
   readonly judging: number;
   readonly isObject: boolean;
   readonly isAccused: boolean;
+  /** The clause of a pronoun that owns something where nobody does what it tells; -1 elsewhere. */
+  readonly owningIn: number;
 }
 
 /**
@@ -69,6 +73,7 @@ export function placeOf(
     judging,
     isObject: own.object,
     isAccused: isDoneTo(reading, own) && is(reading, own.verb, PROSECUTING),
+    owningIn: isOwner && whoAt(doerOf(reading, clause)) === undefined ? clause : -1,
   };
 }
 
@@ -80,6 +85,7 @@ export function favourOf(reading: LinkReading, place: Place, own: Candidate, oth
     favour *= other.object ? OBJECTS.object : other.subject ? OBJECTS.subject : 1;
   if (place.isAccused) favour *= asSuspect(reading, other);
   if (own.object && isOfSubject(reading, own, other)) favour *= OF_SUBJECT;
+  if (other.object && other.sentence === own.sentence && other.verb === place.owningIn) favour *= OF_OBJECT;
   if (other.sentence !== own.sentence || place.above.length === 0) return favour;
   if (other.who === place.doer) return favour * DOER;
   const clause = clauseOf(reading, other.token);
@@ -91,12 +97,24 @@ export function favourOf(reading: LinkReading, place: Place, own: Candidate, oth
 function goesOn(reading: LinkReading, own: Candidate, other: Candidate): boolean {
   if (!own.subject || !other.subject || other.sentence !== own.sentence - 1) return false;
   const { firstToken } = reading.sentences[own.sentence];
-  if (firstToken !== own.token || RELATIONS[reading.syntax.relation[other.verb]] !== 'root') return false;
+  if (!isOpening(reading, firstToken, own) || RELATIONS[reading.syntax.relation[other.verb]] !== 'root')
+    return false;
   if (other.who < 0 && SPEECH_VERBS.has(reading.lower(other.verb))) return false;
   // "…, Berg said." and "Berg said: …" only tell who speaks.
   const said = partOf(reading, other.verb, SAID);
   if (said !== -1 && said < other.part) return false;
   for (let i = other.verb; i < firstToken; i++) if (reading.lower(i) === ':') return false;
+  return true;
+}
+
+/** Whether a sentence tells first of the pronoun's bearer: "In May |he| left", "“Go,” |he| said". */
+function isOpening(
+  { nameAt, names, syntax }: LinkReading,
+  firstToken: number,
+  { token, verb }: Candidate,
+): boolean {
+  if (token !== firstToken && RELATIONS[syntax.relation[verb]] !== 'root') return false;
+  for (let i = firstToken; i < token; i++) if (names[nameAt[i]]?.type === 'person') return false;
   return true;
 }
 

@@ -6,7 +6,7 @@ import { SPEECH_VERBS } from '../facts/words.data';
 import { sexOfTitle, type Sex } from '../names/gender';
 import type { LinkReading } from '../reading';
 import type { Candidate } from './barred';
-import { clausePart, headOfMention, isAgent } from './clause';
+import { clausePart, headOfMention, headOfName, isAgent } from './clause';
 import { isPlural, isRoleAt } from './noun-phrase';
 import { partOf } from './subjects';
 
@@ -50,6 +50,7 @@ export class MentionsOfPeople {
     if (name !== -1) {
       if (reading.nameAt[i - 1] === name) return undefined;
       const chain = this.chainOfName[name];
+      if (this.isModifier(name)) return undefined;
       return this.chains[chain]?.type === 'person' ? chain : undefined;
     }
     if (reading.lower(i) === 'who') return this.relative(i);
@@ -64,6 +65,13 @@ export class MentionsOfPeople {
     const sex = sexOfTitle(role);
     if (sex) this.sexOfRole.set(number, sex);
     return number;
+  }
+
+  /** "the |Holt| hospital": whether a name only says which thing is meant. */
+  private isModifier(name: number): boolean {
+    const { endToken, syntax } = this.reading;
+    const at = headOfName(this.reading, name);
+    return RELATIONS[syntax.relation[at]] === 'compound' && syntax.head[at] >= endToken[name];
   }
 
   /** "Holt, |who| left": whom a relative clause tells of. */

@@ -1,4 +1,5 @@
 import { itemAt } from '../../collections';
+import { subjectAhead } from './ahead';
 import {
   barredFor,
   explainedAt,
@@ -95,9 +96,22 @@ function speaksOfItself(
   quoted: Int32Array,
 ): boolean {
   for (let i = firstToken; i < endToken; i++)
-    if (quoted[i] === -1 && FIRST_PERSON.has(reading.lower(i)) && reading.nameAt[i] === -1) return true;
+    if (
+      quoted[i] === -1 &&
+      FIRST_PERSON.has(reading.lower(i)) &&
+      reading.nameAt[i] === -1 &&
+      !isToldReporter(reading, i)
+    )
+      return true;
   return false;
 }
+
+/** "he told |me|": the one who writes. */
+function isToldReporter(reading: LinkReading, i: number): boolean {
+  return reading.lower(i) === 'me' && TOLD.test(reading.lower(i - 1)) && /^s?he$/u.test(reading.lower(i - 2));
+}
+
+const TOLD = /^(?:told|tells)$/u;
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
 
@@ -160,6 +174,14 @@ class People {
     const told = this.toldBeside(i, sex, quoted[i] !== -1);
     if (told !== undefined) return told < 0 ? undefined : this.take(told, own, sex);
     const { reading, seen } = this;
+    const ahead = subjectAhead(reading, i);
+    const next = ahead && this.chainOfName[ahead.name];
+    const isNext =
+      next !== undefined &&
+      next !== -1 &&
+      this.chains[next].type === 'person' &&
+      (this.sexes[next] ?? sex) === sex;
+    if (isNext && ahead?.sure) return this.take(next, own, sex);
     const whoAt = (token: number): number | undefined => this.mentions.whoAt(token);
     const mayBe = (who: number): boolean => (this.sexOf(who) ?? sex) === sex;
     const doer = own.subject ? undefined : whoAt(doerOf(reading, own.verb));
@@ -173,12 +195,19 @@ class People {
       (who) => mayBe(who) && !barred.has(who),
       (who) => who >= 0 && this.sexes[who] !== undefined,
     );
-    const chain = this.clearest(this.weigh(own, place, barred, sex, quoted[i]));
+    const scores = this.weigh(own, place, barred, sex, quoted[i]);
+    if (isNext && (scores.size === 0 || this.opensBlock(sentence))) return this.take(next, own, sex);
+    const chain = this.clearest(scores);
     if (place.unsure !== undefined && place.unsure !== chain) return undefined;
     if (chain === undefined || isOvertaken(reading, seen, own, chain, mayBe)) return undefined;
     if (isAnothers(reading, seen, chain, own) || mayBeAsked(reading, seen, own, chain, mayBe))
       return undefined;
     return this.take(chain, own, sex);
+  }
+
+  private opensBlock(sentence: number): boolean {
+    const { sentences } = this.reading;
+    return sentences[sentence].block !== itemAt(sentences, sentence - 1)?.block;
   }
 
   /** Who is meant because the pronoun stands in his own words, or beside his relative; below 0 where that one has no name. */

@@ -63,14 +63,26 @@ function isOfAnother(reading: LinkReading, at: number): boolean {
 
 /** The clauses that a clause says something of, the next one first: "Berg |knew| that Holt would |help| if he came". */
 export function clausesAbove(reading: LinkReading, clause: number, isOwnSubject: boolean): readonly number[] {
-  const { head, relation } = reading.syntax;
+  const { relation } = reading.syntax;
   const found: number[] = [];
   let at = clause;
   for (let steps = 0; at >= 0 && steps < DEEPEST && BELOW.has(RELATIONS[relation[at]] ?? ''); steps++) {
     const isBeside =
       RELATIONS[relation[at]] === 'conj' && !isOwnSubject && partOf(reading, at, SUBJECTS) !== -1;
-    at = clauseOf(reading, head[at] ?? -1);
+    at = clauseOf(reading, governorOf(reading, at));
     if (at >= 0 && !isBeside) found.push(at);
   }
   return found;
 }
+
+/** What a clause hangs on: "Berg, who |fell| after Holt called him" is said to fall then, whatever else the tree says. */
+function governorOf(reading: LinkReading, clause: number): number {
+  const { head, relation } = reading.syntax;
+  const up = head[clause] ?? -1;
+  if (RELATIONS[relation[clause]] !== 'advcl') return up;
+  for (let i = partOf(reading, clause, MARK) - 1; i > up && up >= 0 && reading.lower(i) !== ','; i--)
+    if (RELATIONS[relation[i]] === 'acl:relcl') return i;
+  return up;
+}
+
+const MARK = wordSet('mark');

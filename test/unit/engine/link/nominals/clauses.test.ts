@@ -49,6 +49,35 @@ describe('whom a pronoun means by the clauses around it', () => {
     check('Paul Lind wrote a book. Karl Berg called Lind’s book a fraud. He burnt it.', 'Berg');
     check('Paul Lind wrote a book. Lind’s book was a fraud, Karl Berg said. He burnt it.', 'Lind');
   });
+  describe('who is named only behind the pronoun', () => {
+    check('Having sold her shop, Ida Berg sat on a crate.', 'Berg');
+    check('After his arrest, Karl Berg moved to Oslo.', 'Berg');
+    check('Paul Lind wanted a limit. Eight days after his own trial, Karl Berg was dead.', 'Berg');
+    check('Paul Lind wanted a limit. After his trial, Karl Berg was dead.', 'Lind');
+    check('Paul Lind wanted a limit.\n\nShortly after his arrival, Karl Berg met a mayor.', 'Berg');
+    check('After his arrest, Ida Berg moved to Oslo.', '-');
+    check('When Paul Lind announced his resignation, Karl Berg sang.', 'Lind');
+    check('After his arrest the firm of Karl Berg moved.', '-');
+  });
+  describe('a sentence that begins with a phrase or with what somebody says', () => {
+    const before = 'Ida Holt, 46, is a baker. “We built this,” Holt said.';
+    check(`${before} Senator Ada Lind came on Sunday. “I will help,” she told the crowd.`, 'Lind');
+    check(`${before} Senator Ada Lind came on Sunday. In May she left.`, 'Lind');
+    check(`${before} Senator Ada Lind came on Sunday. With Ida Berg she left.`, '-');
+    check('Karl Berg came. “They rang,” he told me, sitting in his house.', 'Berg Berg');
+    check('Karl Berg came. A friend told me he left.', '-');
+  });
+  describe('an owner who is named as the object where nobody does the deed', () => {
+    const before = 'Mayor Paul Lind spoke. He was sorry.';
+    check(`${before} Police arrested Karl Berg in his car.`, 'Lind Berg');
+    check(`${before} Ole Holt met Karl Berg in his car.`, 'Lind -');
+  });
+  describe('a name that only says which thing is meant', () => {
+    check('Ida Berg fell ill. She died in the Ada Holt hospital. Her son slept.', 'Berg Berg');
+  });
+  describe('the clause in which somebody is told of holds what follows without a comma', () => {
+    check('Mr. Lind took over from Karl Berg, who resigned after police charged him.', 'Berg');
+  });
   describe('somebody who has no name comes between', () => {
     check('Paul Lind died. The driver was arrested on Monday. He was freed on Friday.', '-');
     check('Paul Lind died. Lind was ill. A spokesman said so. He was 50.', 'Lind');
