@@ -32,6 +32,18 @@ export function restoreAppositions({ head, relation, word, tag }: Parse): void {
   }
 }
 
+/** "a decision |a court| overturned", taken for two names of one thing: who does what a clause without a pronoun tells of a noun. */
+export function restoreDoers({ head, relation, word, tag }: Parse): void {
+  for (let verb = 2; verb < word.length; verb++) {
+    const noun = head[verb];
+    const doer = tag[verb - 1] === 'RB' ? verb - 2 : verb - 1;
+    if (relation[verb] !== R['acl:relcl'] || (tag[verb] !== 'VBD' && tag[verb] !== 'VBZ')) continue;
+    if (relation[doer] !== R.appos || head[doer] !== noun || noun > doer || hasBreak(word, noun, doer))
+      continue;
+    if (tag[noun + 1] === 'DT' || tag[noun + 1] === 'NNP') [head[doer], relation[doer]] = [verb, R.nsubj];
+  }
+}
+
 /** "Oru, |Estal| sign pact", as headlines have it: two names whose verb is in the plural. */
 function isPair(word: readonly string[], tag: readonly PennTag[], first: number, second: number): boolean {
   const areNames = isName(tag[first]) && isName(tag[second]);

@@ -1,11 +1,11 @@
 import { R } from '../relations';
-import { isSubject, type Parse } from './parse';
+import { hasBreak, isSubject, type Parse } from './parse';
 
 /**
  * Two subjects that the parser gave one verb, where one belongs elsewhere: "|The ferry|, carrying 90 people, sank, the owner said",
  * of what is said; "The ferry, with 90 |people| on board, sank", which a preposition leads to.
  */
-export function divideSubjects({ head, relation, word }: Parse): void {
+export function divideSubjects({ head, relation, word, tag }: Parse): void {
   const first = new Int32Array(word.length).fill(-1);
   const second = new Int32Array(word.length).fill(-1);
   const isPassive = new Uint8Array(word.length);
@@ -24,9 +24,27 @@ export function divideSubjects({ head, relation, word }: Parse): void {
     if (isSaid) [head[first[up]], relation[first[up]]] = [i, isPassive[i] === 1 ? R['nsubj:pass'] : R.nsubj];
   }
   for (let i = 1; i < word.length; i++) {
+    // "Oil |ignited| in a store and the flames swept the hall", taken for oil that was ignited and swept the hall
+    const oil = relation[i] === R.acl && tag[i] === 'VBN' ? head[i] : -1;
+    const swept = oil >= 0 && oil === i - 1 ? head[oil] : -1;
+    if (swept < i || first[swept] !== oil || second[swept] < i) continue;
+    if (!isJoined({ head, relation, word, tag }, i, second[swept])) continue;
+    tag[i] = 'VBD';
+    [head[oil], relation[oil]] = [i, R.nsubj];
+    [head[i], relation[i]] = [head[swept], relation[swept]];
+    [head[swept], relation[swept]] = [i, R.conj];
+  }
+  for (let i = 1; i < word.length; i++) {
     const noun = relation[i] === R.case ? head[i] : -1;
     const verb = noun > i ? head[noun] : -1;
     if (word[i - 1] !== ',' || verb < 0 || second[verb] !== noun) continue;
     if (first[verb] < i) relation[noun] = R.obl;
   }
+}
+
+/** Whether "and" joins the clause of a verb to that of a subject behind it, with no comma before. */
+function isJoined({ head, relation, word }: Parse, verb: number, subject: number): boolean {
+  for (let i = subject - 1; i > verb && !hasBreak(word, verb, i); i--)
+    if (relation[i] === R.cc && word[i] === 'and') return head[i] === head[subject];
+  return false;
 }

@@ -3,7 +3,7 @@ import { climb, firstAbove } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
-import { restoreAppositions } from './appositions';
+import { restoreAppositions, restoreDoers } from './appositions';
 import { CONJUNCTIONS, HAVE, hasBreak, isAbove, isSubject, MEASURES, REACH, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 import { divideSubjects } from './second-subjects';
@@ -11,6 +11,7 @@ import { divideSubjects } from './second-subjects';
 /** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
 export function repairSubjects(parse: Parse): void {
   restoreAppositions(parse);
+  restoreDoers(parse);
   restoreRelatives(parse);
   divideSubjects(parse);
   releaseSecond(parse);

@@ -9,7 +9,7 @@ import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, joinedNext, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
-import { relativeObject } from './antecedent-object';
+import { relativeObject, summedUp } from './antecedent-object';
 import { clauseTail } from './clauses';
 import { writeHeadline } from './headline';
 import { hiddenTime } from './hidden-time';
@@ -17,7 +17,7 @@ import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
-import { writeHarm, writeNextHarm } from './subclauses';
+import { harmfulVerb, writeHarm, writeNextHarm } from './subclauses';
 import { belowFuture, tellingVerb } from './telling-verb';
 import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
@@ -153,7 +153,7 @@ function readClause(
   { isMutual, isShown }: Pick<ToldClause, 'isMutual' | 'isShown'>,
 ): ToldClause {
   const { tree } = context;
-  const below = belowFuture(tree, trigger, telling);
+  const below = harmfulVerb(context, belowFuture(tree, trigger, telling));
   const verb = tellingVerb(tree, below, telling);
   const passive = isPassive(tree, withClause(trigger, verb, verb));
   const subject = subjectOf(context, withClause(trigger, verb, verb === below ? trigger.top : verb), passive);
@@ -196,12 +196,28 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   if (object >= 0) {
     const particle = childWith(context.tree, last, R['compound:prt']);
     if (particle > last) parts.tokens(particle, particle, parts.core);
-    writePhrase(parts, object, parts.core);
+    writeAntecedent(parts, object);
   }
   writeRest(parts, last, object);
   writeHarm(parts, verb, parts.core);
   writeNextHarm(parts, last, parts.core, isPlural);
   return parts.done();
+}
+
+/** The noun that a relative clause describes; where it sums up what somebody did, with that: "the decision |to sack both|". */
+function writeAntecedent(parts: Parts, noun: number): void {
+  const { tree } = parts.context;
+  const verb = summedUp(parts.context, noun);
+  if (verb < 0) {
+    writePhrase(parts, noun, parts.core);
+    return;
+  }
+  parts.words('the', parts.core);
+  parts.tokens(noun, noun, parts.core);
+  parts.aside(() => {
+    parts.words(`to ${baseOf(tree, verb)}`, parts.core);
+    clauseTail(parts, verb, parts.core, noun);
+  });
 }
 
 /** "Rao, as well as Lind, were": who is told without those for whom the verb is in the plural. */

@@ -1,6 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
 import { canTell, verbKey, wantsMore } from '../triggers/predicates';
+import type { Context } from '../context';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { writeCircumstance } from './circumstances';
 import { COMPLETING } from './clause-words';
@@ -17,7 +18,7 @@ import { WANTED } from './wanted.data';
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
   if (isCause(parts, verb)) writeCause(parts, verb, unit, depth);
-  else if (isOutcome(parts, verb) && isClear(parts, verb)) writeOutcome(parts, verb, unit, depth);
+  else if (isOutcome(parts.context, verb) && isClear(parts, verb)) writeOutcome(parts, verb, unit, depth);
   else if ((isOccasion(parts, verb) || isMeanwhile(parts, verb)) && isClear(parts, verb))
     writeOccasion(parts, verb, unit, depth);
   else writePurpose(parts, verb, unit, depth);
@@ -89,6 +90,17 @@ const HARMING: ReadonlyMap<string, string> = new Map([
   ['hurt', 'hurting'],
 ]);
 
+/** The verb of which a participle tells the harm that came of it: "a reactor |blew up|, killing two"; else the verb itself. */
+export function harmfulVerb(context: Context, verb: number): number {
+  const { tree } = context;
+  // "killing two |and injuring ten|"
+  const outcome = tree.relation[verb] === R.conj && tree.tag[verb] === 'VBG' ? tree.head[verb] : verb;
+  const cause = tree.head[outcome];
+  const isHarm =
+    [verb, outcome].every((one) => HARMING.has(verbKey(tree, one))) && isOutcome(context, outcome);
+  return isHarm && tree.relation[outcome] === R.advcl && HARMFUL.has(verbKey(tree, cause)) ? cause : verb;
+}
+
 /** Whether a clause has no pronoun that stands for nobody known: "accusing |them| of fraud". */
 function isClear({ context }: Parts, verb: number): boolean {
   const last = context.tree.rightmost[verb];
@@ -147,7 +159,7 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
 }
 
 /** "A rig explodes, |killing 11 workers|", "files a lawsuit, |accusing Oru of fraud|". */
-function isOutcome({ context: { tree } }: Parts, verb: number): boolean {
+function isOutcome({ tree }: Context, verb: number): boolean {
   return (
     tree.tag[verb] === 'VBG' &&
     verb > tree.head[verb] &&

@@ -17,7 +17,7 @@ export const SUFFICIENT: ReadonlySet<string> = new Set([
 /** What happens to people and things by itself, and brings what is told behind it. */
 export const HARMFUL = wordSet(`
   hit strike crash collide ram slam plow plough plunge collapse explode detonate erupt derail overturn capsize sink
-  burn engulf flood sweep rip tear shell bomb bombard shoot open_fire stab attack ambush topple
+  burn engulf flood sweep rip tear shell bomb bombard shoot open_fire stab attack ambush topple blow_up
 `);
 
 /** What comes of it: "…, |killing| nine". */

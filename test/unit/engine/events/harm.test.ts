@@ -26,6 +26,11 @@ describe('titles of what did harm', () => {
     'bombs hit Oru [,] [killing] [One] [and] [hurting] [ten]',
   );
 
+  const after = (cause: string): string =>
+    `Boilers/NNS/2/nsubj ${cause}/VBD/0/root ,/,/4/punct killing/VBG/2/advcl ten/CD/4/obj`;
+  check('say what came about', after('exploded'), 'killing', 'Boilers explode [,] [killing ten]');
+  check('but not what was no harm', after('waited'), 'killing', 'Boilers kill ten');
+
   const killed = (second: string): string =>
     `Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root and/CC/6/cc ${second}`;
   check(
