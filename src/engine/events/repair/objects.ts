@@ -1,8 +1,8 @@
 import { verbLemma } from '../../syntax/lemma';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { R } from '../relations';
-import { childOf, hasObject, REACH, type Parse } from './parse';
-import { FINDING, OPENING } from './words.data';
+import { childOf, hasObject, isAbove, REACH, type Parse } from './parse';
+import { FINDING, OPENING, ORDERING } from './words.data';
 
 /** Puts right what is done to what: objects taken for phrases, and what they are found to be. */
 export function repairObjects(parse: Parse): void {
@@ -13,6 +13,7 @@ export function repairObjects(parse: Parse): void {
     else if (word[i] === 'on' && relation[i] === R.case) releaseDay(parse, i);
     else if (tag[i] === 'VBG' && relation[i] === R.advcl) restoreSpending(parse, i);
     else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
+    else if (word[i] === 'who') restoreOrder(parse, i);
   }
 }
 
@@ -34,6 +35,22 @@ function restoreFinding({ head, relation, tag, word }: Parse, adjective: number)
   if (name > adjective || tag[name] !== 'NNP' || !tag[adjective - 1]?.startsWith('NNP')) return;
   if (verb < 0 || relation[name] !== R.obj || !FINDING.has(verbLemma(word[verb], isKnownVerb))) return;
   [head[adjective], relation[adjective]] = [verb, R.xcomp];
+}
+
+/** "ordered a man who killed his wife |to pay| her family", taken for why he killed her: who is ordered is ordered to do something. */
+function restoreOrder({ head, relation, tag, word }: Parse, who: number): void {
+  const described = head[who];
+  const man = head[described] ?? -1;
+  const verb = head[man] ?? -1;
+  if (relation[described] !== R['acl:relcl'] || relation[man] !== R.obj || verb < 0 || man > who) return;
+  if (!ORDERING.has(verbLemma(word[verb], isKnownVerb))) return;
+  let last = -1;
+  for (let i = who + 1; i < Math.min(word.length, who + REACH) && !/^[.;:]$/u.test(word[i]); i++) {
+    if (tag[i] !== 'VB' || word[i - 1] !== 'to' || head[i] < 0) continue;
+    if (head[i] === verb) return;
+    if (isAbove(head, described, i) && head[i] < i - 2) last = i;
+  }
+  if (last >= 0) [head[last], relation[last]] = [verb, R.xcomp];
 }
 
 /** "charged Rao with fraud |on 4 May|", taken for the day of the fraud: it is the day of the charge. */

@@ -75,3 +75,6 @@ const STEMS_OF_ROLES = alternatives(`
 
 /** Verbs behind which "as" says what somebody is or was: "resigns as chairman accused of fraud". */
 export const IN_A_ROLE = new RegExp(`^(?:${STEMS_OF_ROLES})(?:e?[ds]|es|ing)?$`, 'u');
+
+/** Verbs that say nothing of whom they are done to without what that one is to do. */
+export const ORDERING = wordSet('order urge tell ask force instruct compel');

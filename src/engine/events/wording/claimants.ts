@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { areOfOne } from '../arguments/distinctions';
+import { areOfOne } from '../distinctions';
 import type { Context } from '../context';
 import { childWith, isVerb, R } from '../tree';
 import { verbKey } from '../triggers/predicates';

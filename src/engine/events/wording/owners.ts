@@ -1,5 +1,5 @@
 import { mentionTokens } from '../arguments/coordination';
-import { areOfOne } from '../arguments/distinctions';
+import { areOfOne } from '../distinctions';
 import type { Antecedent } from './antecedents';
 import { claimantOf } from './claimants';
 import { isBareDefinite } from './nouns';

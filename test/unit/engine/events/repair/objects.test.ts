@@ -27,6 +27,17 @@ describe('what stands behind a verb', () => {
   });
 });
 
+describe('whom somebody orders', () => {
+  const ordered = (verb: string): string =>
+    `Courts/NNS/2/nsubj ${verb}/VBD/0/root a/DT/4/det man/NN/2/obj who/WP/6/nsubj hit/VBD/4/acl:relcl his/PRP$/8/nmod:poss wife/NN/6/obj to/TO/10/mark pay/VB/6/advcl fines/NNS/10/obj`;
+  it('is ordered to do something, however far behind', () => {
+    assert.equal(repaired(ordered('ordered')).get('pay'), 'xcomp ordered');
+  });
+  it('but whom they meet did it for what he did', () => {
+    assert.equal(repaired(ordered('met')).get('pay'), 'advcl hit');
+  });
+});
+
 describe('the day behind a charge', () => {
   const charged = (verb: string): string =>
     `Police/NNS/2/nsubj ${verb}/VBD/0/root Rao/NNP/2/obj@person with/IN/5/case fraud/NN/2/obl on/IN/7/case Monday/NNP/5/nmod=DATE`;
