@@ -3,22 +3,24 @@ import { mentionOfPhrase } from '../context';
 import { verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
-import { hasOblique, isPerson, type VerbInContext } from './verb-context';
+import { hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
+
+/** Verbs of what is done to people's health. */
+export const CARE_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
+  ['treat', treatingSense],
+  ['test', testingSense],
+  ['screen', testingSense],
+  ['hurt', hurtingSense],
+  ['burn', burningSense],
+];
 
 /** "treated the wounded"; what is treated as something is not ill. */
-export function treatingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+function treatingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
   return hasOblique(tree, token, 'as') ? undefined : verbClass(key);
 }
 
 /** "tested positive": something was found; "tested the crew", "were screened for measles": at the doctor's; weapons are fired. */
-export function testingSense({
-  context,
-  tree,
-  token,
-  key,
-  object,
-  noun,
-}: VerbInContext): EventClass | undefined {
+function testingSense({ context, tree, token, key, object, noun }: VerbInContext): EventClass | undefined {
   if (tree.word[token + 1] === 'positive') return verbClass('detect');
   if (data.WEAPONS.has(noun)) return verbClass('test-fire');
   const isSomebody = isPerson(context, object) || data.PATIENTS.has(noun) || lexicon.PERSON_NOUNS.has(noun);
@@ -26,7 +28,13 @@ export function testingSense({
 }
 
 /** "hurt two people", "was hurt"; what hurts sales or hopes injures nobody. */
-export function hurtingSense({ context, object, noun, key }: VerbInContext): EventClass | undefined {
+function hurtingSense({ context, object, noun, key }: VerbInContext): EventClass | undefined {
   const isThing = object >= 0 && mentionOfPhrase(context, object) < 0 && data.HURT_THINGS.has(noun);
   return isThing ? undefined : verbClass(key);
+}
+
+/** "was burned by acid", "burned two workers": somebody is hurt; what burns down is on fire. */
+function burningSense({ context, object, noun, key }: VerbInContext): EventClass | undefined {
+  const isSomebody = isPerson(context, object) || data.PATIENTS.has(noun) || lexicon.PERSON_NOUNS.has(noun);
+  return verbClass(isSomebody ? 'injure' : key);
 }

@@ -89,7 +89,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'resignation', weight: 0.9, verbs: 'resign quit retire step_down step_aside stand_down abdicate bow_out', nouns: 'resignation retirement~ abdication' },
   { name: 'dismissal', weight: 0.9, verbs: 'fire sack dismiss oust lay_off remove depose overthrow topple demote axe', nouns: 'dismissal ouster firing sacking layoff removal overthrow deposition ousting', possessor: 'patient' },
   { name: 'campaign', weight: 0.5, verbs: 'campaign canvass lobby stump', nouns: 'campaign~ candidacy~' },
-  { name: 'protest', weight: 0.85, verbs: 'protest rally riot picket', nouns: 'protest demonstration rally riot march~ rioting walkout sit-in unrest picket' },
+  { name: 'protest', weight: 0.85, verbs: 'protest rally riot picket', nouns: 'protest demonstration rally riot march~ rioting sit-in unrest picket' },
   { name: 'strike', weight: 0.85, verbs: 'walk_out', nouns: 'walkout' },
   { name: 'birth', weight: 0.85, verbs: 'bear give_birth', nouns: 'birth~', possessor: 'patient' },
   { name: 'marriage', weight: 0.85, verbs: 'marry wed remarry', nouns: 'marriage~ wedding' },

@@ -40,3 +40,12 @@ const GRAVE = 0.85;
 export function isKnownByPlace(name: string): boolean {
   return KNOWN_BY_PLACE.has(name);
 }
+
+const BEFALLING_SOMEBODY: ReadonlySet<string> = new Set(
+  EVENT_CLASSES.flatMap(({ name, possessor }) => (possessor === 'patient' ? [name] : [])),
+);
+
+/** Whether an event of this class is somebody's to whom it is done: "his arrest", "the death of X". */
+export function befallsSomebody(name: string): boolean {
+  return BEFALLING_SOMEBODY.has(name);
+}

@@ -5,17 +5,19 @@ import { isKnownNoun, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
-import { childWith, R } from '../tree';
-import { isPassive, type VerbInContext } from './verb-context';
+import { childWith, findChild, R } from '../tree';
+import { isPassive, type Sense, type VerbInContext } from './verb-context';
+
+/** Verbs of courts and other bodies that decide. */
+export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
+  ...['quash', 'strike_down', 'throw_out', 'set_aside'].map((verb) => [verb, annullingSense] as const),
+  ...['jail', 'imprison'].map((verb) => [verb, jailingSense] as const),
+  ['rest', restingSense],
+  ['allow', permittingSense],
+];
 
 /** "quashed the ban", "struck down the levy", "threw out two of the counts"; who throws out rubbish annuls nothing. */
-export function annullingSense({
-  context,
-  tree,
-  subject,
-  object,
-  noun,
-}: VerbInContext): EventClass | undefined {
+function annullingSense({ context, tree, subject, object, noun }: VerbInContext): EventClass | undefined {
   const isOfLaw = VOIDED.some((nouns) => nouns.has(noun)) || typeOfPhrase(context, object) === 'law';
   const byCourt = object >= 0 && data.HEARERS.has(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun));
   return isOfLaw || byCourt ? verbClass('annul') : undefined;
@@ -29,7 +31,7 @@ const VOIDED: readonly ReadonlySet<string>[] = [
 ];
 
 /** "the prosecution rested its case", "the defence rested". */
-export function restingSense({ tree, subject, object, noun }: VerbInContext): EventClass | undefined {
+function restingSense({ tree, subject, object, noun }: VerbInContext): EventClass | undefined {
   const isParty = PARTIES.has(itemAt(tree.word, subject) ?? '');
   return noun === 'case' || (isParty && object < 0) ? verbClass('testify') : undefined;
 }
@@ -37,7 +39,7 @@ export function restingSense({ tree, subject, object, noun }: VerbInContext): Ev
 const PARTIES: ReadonlySet<string> = new Set(['prosecution', 'defence', 'defense', 'prosecutors']);
 
 /** "the regulator allowed six ships to sail": what a body allows is approved; what things allow is only made easier. */
-export function permittingSense(verb: VerbInContext): EventClass | undefined {
+function permittingSense(verb: VerbInContext): EventClass | undefined {
   const { context, tree, token, subject } = verb;
   if (childWith(tree, token, R.xcomp, R.ccomp) < 0) return undefined;
   const byBody =
@@ -46,3 +48,20 @@ export function permittingSense(verb: VerbInContext): EventClass | undefined {
   const isAllowed = isPassive(tree, token) ? data.VEHICLES.has(verb.noun) : byBody;
   return isAllowed ? verbClass('authorize') : undefined;
 }
+
+/** "jailed for nine years" is a sentence, "jailed on Monday" may be an arrest. */
+function jailingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  const isTerm = (c: number): boolean => TERMS.has(tree.word[c]) && childWith(tree, c, R.nummod) >= 0;
+  return verbClass(findChild(tree, token, isTerm) < 0 ? key : 'sentence');
+}
+
+const TERMS: ReadonlySet<string> = new Set(['years', 'months']);
+
+/** "lost a confidence vote": the vote is what was held; who loses an election is beaten. */
+export function losingSense({ tree, key, object, noun }: VerbInContext): EventClass | undefined {
+  const isOfConfidence =
+    noun === 'vote' && findChild(tree, object, (c) => CONFIDENCE.test(tree.word[c])) >= 0;
+  return verbClass(isOfConfidence ? 'vote' : key);
+}
+
+const CONFIDENCE = /^(?:no-)?confidence$/u;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import type { EventClass } from './classes.data';
 import { mentionOfPhrase, type Context } from '../context';
 import { isKnownNoun, verbClass } from './lexicon';
@@ -6,14 +7,22 @@ import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { enforcingSense, goesNowhere } from './phrase-senses';
-import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
+import { hasOblique, isPassive, isPerson, type Sense, type VerbInContext } from './verb-context';
+
+/** Verbs of going, coming and leaving. */
+export const MOVEMENT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
+  ...[...data.GOING_VERBS].map((verb) => [verb, goingSense] as const),
+  ...['land', 'touch_down'].map((verb) => [verb, landingSense] as const),
+  ['go_down', goingDownSense],
+  ['leave', leavingSense],
+];
 
 /**
  * "went wild", "came true", "came under fire", "came upon a car", "went so far as to", "reached a conclusion", "entered talks": nobody
  * moves; who enters a market begins to sell there, who goes public sells shares, and what comes into force is a law.
  */
-export function goingSense(verb: VerbInContext): EventClass | undefined {
-  const { context, tree, token, key, object } = verb;
+function goingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, key, subject, object } = verb;
   const state = childWith(tree, token, R.xcomp);
   if (state >= 0 && tree.tag[state] === 'JJ')
     return tree.word[state] === 'public' && key === 'go' ? verbClass('invest') : undefined;
@@ -25,6 +34,7 @@ export function goingSense(verb: VerbInContext): EventClass | undefined {
   )
     return undefined;
   if (key === 'enter' && object >= 0 && tree.word[object] === 'market') return verbClass('debut');
+  if (key === 'reach' && isPlace(context, object) && isVisitor(context, subject)) return verbClass('arrive');
   const isFigure = key === 'reach' || key === 'enter' || key === 'approach';
   return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);
 }
@@ -35,8 +45,26 @@ function isWhereabouts(context: Context, head: number): boolean {
   return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head]);
 }
 
+/** Whether a phrase names a place, or the capital. */
+function isPlace(context: Context, head: number): boolean {
+  return (
+    itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'place' ||
+    (head >= 0 && context.tree.word[head] === 'capital')
+  );
+}
+
+/** Whether those who come somewhere are somebody, or sent by somebody: a storm and an army visit nobody. */
+function isVisitor(context: Context, head: number): boolean {
+  return isPerson(context, head) || (head >= 0 && data.DELEGATES.has(context.tree.word[head]));
+}
+
+/** "the minister landed in Oslo", "touched down at the airport": arrived; who lands a job does not, and planes and probes only land. */
+function landingSense({ context, key, subject, object }: VerbInContext): EventClass | undefined {
+  return verbClass(object < 0 && isVisitor(context, subject) ? 'arrive' : key);
+}
+
 /** "prices went down", "went down to the wreck"; ships and planes that go down are lost. */
-export function goingDownSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
+function goingDownSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
   const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
   const isAimed = findChild(tree, token, (c) => /^(?:to|into|by)$/u.test(caseOf(tree, c))) >= 0;
   return verbClass(data.VESSELS.has(word) && !isAimed ? 'sink' : key);
@@ -56,7 +84,7 @@ function hasArticle(tree: Tree, head: number): boolean {
 }
 
 /** "left ten people dead" tells of deaths; "left them furious", "leaving a hole" of nobody's departure. */
-export function leavingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+function leavingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
   const end = Math.min(tree.rightmost[token] + 1, token + 12);
   for (let i = token + 1; i < end; i++) {
     if (tree.word[i] === 'dead') return verbClass('kill');

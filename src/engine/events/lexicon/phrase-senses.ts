@@ -3,23 +3,24 @@ import { nounLemma } from '../../syntax/lemma';
 import { isActor, mentionOfPhrase } from '../context';
 import { caseOf, childWith, findChild, R } from '../tree';
 import type { EventClass } from './classes.data';
+import { losingSense } from './court-senses';
 import { isKnownNoun, verbClass } from './lexicon';
 import { RELATIVE_PRONOUNS } from './lexicon.data';
 import * as data from './senses.data';
-import { hasOblique, isPerson, type VerbInContext } from './verb-context';
-
-type Sense = (verb: VerbInContext) => EventClass | undefined;
+import { hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** What verbs that say little by themselves tell with one noun: "put his name to the pact", "broke ground on a mill". */
 export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['carry', ({ noun }) => (data.BILLS.has(noun) ? verbClass('pass') : undefined)],
   ['lead', ({ noun }) => (data.DELEGATIONS.has(noun) ? verbClass('visit') : undefined)],
-  ['put', signingSense],
+  ['put', (verb) => signingSense(verb) ?? listingSense(verb)],
+  ...['place', 'add'].map((verb) => [verb, listingSense] as const),
   ['break', ({ noun }) => (noun === 'ground' ? verbClass('open') : undefined)],
   ['send', ({ noun }) => (data.MESSAGES.has(noun) ? undefined : verbClass('send'))],
   ['walk', walkingSense],
   ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : undefined)],
-  ...['win', 'lose', 'gain', 'secure', 'capture'].map(
+  ['lose', (verb) => seatSense(verb) ?? losingSense(verb)],
+  ...['win', 'gain', 'secure', 'capture'].map(
     (key) => [key, (verb: VerbInContext) => seatSense(verb) ?? verbClass(key)] as const,
   ),
 ];
@@ -35,6 +36,15 @@ function signingSense({ tree, token, noun }: VerbInContext): EventClass | undefi
     ? verbClass('sign')
     : undefined;
 }
+
+/** "placed the firm on its blacklist": banned. */
+function listingSense({ tree, token }: VerbInContext): EventClass | undefined {
+  const isBlacklist = (c: number): boolean =>
+    tree.relation[c] === R.obl && LISTING.has(caseOf(tree, c)) && tree.word[c] === 'blacklist';
+  return findChild(tree, token, isBlacklist) < 0 ? undefined : verbClass('blacklist');
+}
+
+const LISTING: ReadonlySet<string> = new Set(['on', 'onto', 'to']);
 
 /** "walked off the job"; that one person walks somewhere is no event, that many march is one. */
 function walkingSense({ context, tree, token, subject }: VerbInContext): EventClass | undefined {

@@ -7,18 +7,24 @@ import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
-import { annullingSense, permittingSense, restingSense } from './court-senses';
+import { CARE_SENSES } from './care-senses';
+import { COURT_SENSES } from './court-senses';
+import { DISASTER_SENSES } from './disaster-senses';
 import { exchangingSense, holdingSense, recoveringSense } from './custody-senses';
-import { goingDownSense, goingSense, leavingSense } from './movement-senses';
-import { hurtingSense, testingSense, treatingSense } from './care-senses';
+import { MOVEMENT_SENSES } from './movement-senses';
 import { attackingSense, PHRASE_SENSES } from './phrase-senses';
-import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
+import { hasOblique, isPassive, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs that tell another event with another subject or object. */
-export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
+export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...PHRASE_SENSES,
+  ...COURT_SENSES,
+  ...MOVEMENT_SENSES,
+  ...CARE_SENSES,
+  ...DISASTER_SENSES,
   ['fire', firingSense],
   ['launch', ({ noun }: VerbInContext) => verbClass(data.WEAPONS.has(noun) ? 'attack' : 'launch')],
+  ['lob', ({ noun }: VerbInContext) => (data.WEAPONS.has(noun) ? verbClass('attack') : undefined)],
   [
     'overturn',
     ({ object, noun }: VerbInContext) =>
@@ -29,7 +35,6 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['release', releasingSense],
   ['find', findingSense],
   ['elect', electingSense],
-  ['treat', treatingSense],
   ['pass', passingSense],
   [
     'clear',
@@ -55,10 +60,7 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
     'contribute',
     ({ tree, token }: VerbInContext) => (reportsTo(tree, token) ? undefined : verbClass('contribute')),
   ],
-  ['leave', leavingSense],
   ['appeal', appealingSense],
-  ['test', testingSense],
-  ['screen', testingSense],
   // "ruled the country"
   [
     'rule',
@@ -76,7 +78,6 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
     'dismiss',
     ({ noun }: VerbInContext) => (data.CLAIMS.has(noun) ? verbClass('refuse') : verbClass('dismiss')),
   ],
-  ['hurt', hurtingSense],
   // "directed a film"
   [
     'direct',
@@ -88,26 +89,15 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['connect', connectingSense],
   ['execute', executingSense],
   ...[...data.CHOOSING_VERBS].map((verb) => [verb, choosingSense] as const),
-  ...[...data.GOING_VERBS].map((verb) => [verb, goingSense] as const),
   ...['get', 'receive', 'give', 'hand'].map((verb) => [verb, sentencingSense] as const),
-  ['go_down', goingDownSense],
   ['name', namingSense],
   ['raise', raisingSense],
   ['attack', attackingSense],
   ['reconnect', connectingSense],
   ['call', callingSense],
-  ['strike', strikingSense],
-  ['hit', strikingSense],
-  ['devastate', ravagingSense],
-  ['shake', strikingSense],
-  ['rock', strikingSense],
-  ['jolt', strikingSense],
   ['meet', meetingSense],
   ['push', puttingBackSense],
   ['push_back', puttingBackSense],
-  ...['quash', 'strike_down', 'throw_out', 'set_aside'].map((verb) => [verb, annullingSense] as const),
-  ['rest', restingSense],
-  ['allow', permittingSense],
   ['hold', holdingSense],
   ...['exchange', 'swap'].map((verb) => [verb, exchangingSense] as const),
   ...['pull', 'recover', 'retrieve'].map((verb) => [verb, recoveringSense] as const),
@@ -208,20 +198,6 @@ function callingSense({ context, tree, token, object }: VerbInContext): EventCla
   return isPerson(context, object) && complement < 0 ? verbClass('phone') : undefined;
 }
 
-/** "the quake hit Estal"; where no force of nature does it, only "strike" tells an attack: nobody's hands are shaken by one. */
-function strikingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
-  const word = subject < 0 ? '' : tree.word[subject];
-  const cause = nounClass(nounLemma(word, isKnownNoun))?.kind;
-  if (cause?.name === 'disaster') return cause;
-  if (key === 'strike') return verbClass('attack');
-  return key !== 'hit' && (subject < 0 || word === 'it') ? verbClass(key) : undefined;
-}
-
-/** "devastated the coast"; people who are devastated are sad. */
-function ravagingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
-  return isPerson(context, object) || lexicon.PERSON_NOUNS.has(noun) ? undefined : verbClass(key);
-}
-
 /** "cut a cable"; what has an amount is cut down. */
 function cuttingSense({ context, tree, key, object, noun }: VerbInContext): EventClass | undefined {
   if (object < 0 || data.AMOUNTS.has(noun) || tree.tag[object] === 'CD') return verbClass(key);
@@ -239,11 +215,13 @@ function releasingSense({ context, key, object, noun }: VerbInContext): EventCla
 /** "found him guilty" is a verdict; who finds a friend or a way discovers nothing. */
 function findingSense({ context, tree, token, key, object, noun }: VerbInContext): EventClass | undefined {
   const end = Math.min(tree.rightmost[token] + 1, token + 8);
-  for (let i = token + 1; i < end; i++) if (tree.word[i] === 'guilty') return verbClass('convict');
+  for (let i = token + 1; i < end; i++) if (LIABLE.test(tree.word[i])) return verbClass('convict');
   const isLost = data.FOUND_THINGS.has(noun) || mentionOfPhrase(context, object) >= 0;
   const state = childWith(tree, token, R.xcomp, R.ccomp);
   return object < 0 || isLost || state >= 0 ? verbClass(key) : undefined;
 }
+
+const LIABLE = /^(?:guilty|liable)$/u;
 
 /** "appealed the ruling", "will appeal to the High Court": in court; "appealed for calm", "appealed to Rao to stay" asks. */
 function appealingSense({ tree, token, key }: VerbInContext): EventClass | undefined {

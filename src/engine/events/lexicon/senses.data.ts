@@ -5,6 +5,9 @@
 
 import { wordSet } from '../../collections';
 
+/** Who is sent somewhere together. */
+export const DELEGATES = wordSet('delegation team mission envoy delegates envoys inspectors');
+
 /** What sinks, or falls from the sky. */
 export const VESSELS = wordSet(`
   boat ship ferry vessel canoe dinghy yacht raft tanker kayak trawler freighter submarine lifeboat plane aircraft jet airliner

@@ -1,4 +1,5 @@
 import { typeOfPhrase, type Context } from '../context';
+import type { EventClass } from './classes.data';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
 /** What the class of a verb with several senses is read from. */
@@ -12,6 +13,9 @@ export interface VerbInContext {
   /** Base form of the object's head, "" where there is none. */
   readonly noun: string;
 }
+
+/** What a verb tells with the subject and object that it has; undefined where that is no known kind of event. */
+export type Sense = (verb: VerbInContext) => EventClass | undefined;
 
 /** Whether a verb is in the passive. */
 export function isPassive(tree: Tree, token: number): boolean {

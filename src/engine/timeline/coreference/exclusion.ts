@@ -1,11 +1,11 @@
-import { isKnownByPlace } from '../../events/lexicon/classes';
+import { befallsSomebody, isKnownByPlace } from '../../events/lexicon/classes';
 import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { mayCoincide, vagueness } from '../dating/dating';
 import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from './similarity';
 import type { Likeness } from './features';
-import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONCE, ONE_STORY } from './occasions';
+import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONE_STORY } from './occasions';
 import { isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
 import { areApart, sharedOf } from '../words';
 
@@ -59,13 +59,12 @@ function areOfOthers(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** Whether both are what happens once to everybody, each to somebody else. */
+/** Whether both are what befalls people, each somebody else: one is convicted, the other one acquitted. */
 function areOfOtherLives(a: Candidate, b: Candidate): boolean {
   return (
-    ONCE.has(a.mention.class) &&
+    befallsSomebody(a.mention.class) &&
     a.mention.class === b.mention.class &&
-    a.patients.size > 0 &&
-    b.patients.size > 0
+    areApart(a.patients, b.patients)
   );
 }
 
@@ -122,6 +121,7 @@ export function credibilityOf(
   if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? doubt : 1;
   else if (alike < LEAST_ALIKE && haveNothingInCommon(a, b))
     credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;
+  if (content < ONE_TOPIC) credibility *= SLIGHT_DOUBT;
   if (mayBeLongApart(a, b) && areToldLongApart(a, b)) credibility *= SLIGHT_DOUBT;
   return credibility;
 }
@@ -156,6 +156,8 @@ function isUnsupported(a: Candidate, b: Candidate): boolean {
   );
 }
 
+/** Cosine of two articles' terms from which they are about one thing: below, one of them tells an event of the other in passing. */
+const ONE_TOPIC = 0.2;
 /** Sentences that are less alike than this have hardly a word in common. */
 const LEAST_ALIKE = 0.1;
 

@@ -30,7 +30,7 @@ export interface Links {
 export const ONE_EVENT = 0.36;
 
 /** Cosine of two articles' terms from which they may tell of one event. */
-const LEAST_CONTENT = 0.2;
+const LEAST_CONTENT = 0.1;
 /** So many mentions of a class are compared of each article, and so many before a mention within its own. */
 const MOST_OF_CLASS = 24;
 const LOOK_BACK = 24;

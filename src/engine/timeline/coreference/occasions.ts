@@ -33,7 +33,7 @@ const RARE_IN_A_DAY: ReadonlySet<string> = new Set([
 ]);
 
 /** What happens once to everybody. */
-export const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
+const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
 
 /**
  * Whether both tell what hardly happens twice: in a week, of one week and no two places ("the ferry sank on Friday", "last
@@ -44,7 +44,7 @@ export const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
  */
 export function haveOneOccasion(a: Candidate, b: Candidate, content: number): boolean {
   if (a.determination === 'other' || b.determination === 'other') return false;
-  if (haveOneVictim(a, b) || isDoneOnce(a, b, content)) return true;
+  if (haveOneVictim(a, b) || isDoneOnce(a, b, content) || haveOneLeaver(a, b)) return true;
   const [x, y] = [a.mention.class, b.mention.class];
   if (RARE.has(x) && RARE.has(y)) return areSimultaneous(a, b);
   return (
@@ -96,6 +96,23 @@ export function haveOneVictim(a: Candidate, b: Candidate): boolean {
     a.patients.size === 1 &&
     b.patients.size === 1 &&
     sharedOf(a.patients, b.patients) === 1
+  );
+}
+
+/**
+ * Whether two articles have one person leave a post at a time that may be one: "quit last week", "stepped down on Wednesday". Who
+ * leaves two, as a minister and as a leader, does so on two days or is told to leave something else.
+ */
+function haveOneLeaver(a: Candidate, b: Candidate): boolean {
+  return (
+    a.ref.article !== b.ref.article &&
+    a.mention.class === 'resignation' &&
+    b.mention.class === 'resignation' &&
+    a.mention.status === 'occurred' &&
+    b.mention.status === 'occurred' &&
+    sharedOf(a.agents, b.agents) > 0 &&
+    !areApart(a.objects, b.objects) &&
+    mayCoincide(a.date, b.date)
   );
 }
 

@@ -82,6 +82,37 @@ describe('the event that a verb tells with its subject and object', () => {
   check('shares', 'recovered', 'ground', 'recover');
   check('minister', 'handed', 'papers', 'hand');
 
+  check('acid', 'burned', 'workers', 'injury');
+  check('acid', 'burned', 'fields', 'fire');
+  check('flames', 'engulfed', 'depot', 'fire');
+  check('crowd', 'engulfed', 'depot', 'disaster');
+  check('navy', 'lobbed', 'shells', 'attack');
+  check('player', 'lobbed', 'ball', 'lob');
+  checkNamed('reached', 'Estal', 'place', 'visit');
+  check('delegation', 'reached', 'capital', 'visit');
+  check('storm', 'reached', 'capital', 'movement');
+  check('delegation', 'landed', '', 'visit');
+  check('jet', 'landed', '', 'movement');
+
+  it('a sentence, where somebody is jailed for years', () => {
+    const jailed = 'court/NN/2/nsubj jailed/VBD/0/root Lind/NNP/2/obj@person';
+    assert.deepEqual(classesOf(jailed), ['arrest']);
+    assert.deepEqual(classesOf(`${jailed} for/IN/6/case nine/CD/6/nummod years/NNS/2/obl`), ['verdict']);
+  });
+
+  it('a vote, where one of confidence is lost', () => {
+    const lost = 'premier/NN/2/nsubj lost/VBD/0/root a/DT/5/det confidence/NN/5/compound vote/NN/2/obj';
+    assert.deepEqual(classesOf(lost), ['vote']);
+    assert.deepEqual(classesOf(lost.replace('confidence', 'close')), ['loss']);
+  });
+
+  it('a ban, where somebody is put on a blacklist', () => {
+    const put =
+      'Oster/NNP/2/nsubj@place put/VBD/0/root firm/NN/2/obj on/IN/6/case its/PRP$/6/nmod:poss blacklist/NN/2/obl';
+    assert.deepEqual(classesOf(put), ['ban']);
+    assert.ok(!classesOf(put.replace('blacklist', 'shelf')).includes('ban'));
+  });
+
   it('an annulment, where a court throws or strikes something', () => {
     const threw = 'court/NN/2/nsubj threw/VBD/0/root out/RP/2/compound:prt two/CD/2/obj';
     assert.deepEqual(classesOf(threw), ['cancellation']);

@@ -107,7 +107,7 @@ describe('event triggers', () => {
     'named identification occurred | patient:Victims',
   ]);
   const reached = 'Rao/NNP/2/nsubj@person reached/VBD/0/root Estal/NNP/2/obj@place';
-  check('a place that is reached', reached, ['reached movement occurred | agent:Rao patient:Estal']);
+  check('a place that is reached', reached, ['reached visit occurred | agent:Rao patient:Estal']);
   check('not an opinion that is', reached.replace('Estal/NNP/2/obj@place', 'conclusions/NNS/2/obj'), [
     'reached reach occurred | agent:Rao patient:conclusions',
   ]);

@@ -229,6 +229,16 @@ describe('credibilityOf', () => {
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade', 'bo'] }), undefined);
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade'] }), 1);
   });
+  it('is none for what befalls two people, be it told by one kind of word', () => {
+    const convicted: Sketch = { ...second, article: 'a', class: 'verdict', lemma: 'find', victims: ['ade'] };
+    const acquitted: Sketch = { ...convicted, event: 1, lemma: 'acquit', victims: ['oru'] };
+    assert.equal(credibility(convicted, acquitted), undefined);
+    assert.ok(credibility(convicted, { ...acquitted, victims: ['ade'], lemma: 'sentence' }));
+    assert.ok(credibility({ ...convicted, class: 'praise' }, { ...acquitted, class: 'praise' }));
+  });
+  it('is less where one of two articles only touches what the other one is about', () => {
+    assertDoubt(credibility({ ...second, who: ['ade'] }, { ...second, who: ['ade'] }, 0.15));
+  });
   it('is none for the deaths of two people, whatever else is alike', () => {
     const died: Sketch = { ...second, class: 'death', lemma: 'die', victims: ['ade'] };
     const otherDied: Sketch = { ...died, victims: ['oru'] };
@@ -260,6 +270,15 @@ describe('haveOneOccasion', () => {
     assert.ok(!check(shot, { ...shot, article: 'a' }));
     assert.ok(!check(shot, { ...shot, date: day('2031-05-03') }));
     assert.ok(!check({ ...shot, class: 'arrest' }, { ...shot, class: 'arrest' }));
+  });
+  it('holds for one person who leaves a post, on a day and in a week, and not for what was left on other days', () => {
+    const quit: Sketch = { class: 'resignation', lemma: 'quit', who: ['ade'], date: day('2031-05-02') };
+    const left: Sketch = { ...quit, lemma: 'resign', date: { from: '2031-04-28', to: '2031-05-04' } };
+    assert.ok(check(quit, left));
+    assert.ok(!check(quit, { ...left, who: ['oru'] }));
+    assert.ok(!check(quit, { ...left, date: day('2031-05-03') }));
+    assert.ok(!check(quit, { ...left, status: 'planned' }));
+    assert.ok(!check({ ...quit, objects: ['board'] }, { ...left, objects: ['senate'] }));
   });
   it('holds for the death of one person, whoever is said to have caused it', () => {
     const death: Sketch = { class: 'death', lemma: 'kill', victims: ['oru'] };

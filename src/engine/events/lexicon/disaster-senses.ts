@@ -1,0 +1,34 @@
+import type { EventClass } from './classes.data';
+import { isKnownNoun, nounClass, verbClass } from './lexicon';
+import * as lexicon from './lexicon.data';
+import { nounLemma } from '../../syntax/lemma';
+import { isPerson, type Sense, type VerbInContext } from './verb-context';
+
+/** Verbs of what forces of nature and fires do. */
+export const DISASTER_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
+  ...['strike', 'hit', 'shake', 'rock', 'jolt'].map((verb) => [verb, strikingSense] as const),
+  ['devastate', ravagingSense],
+  ['engulf', engulfingSense],
+];
+
+/** "the quake hit Estal"; where no force of nature does it, only "strike" tells an attack: nobody's hands are shaken by one. */
+function strikingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
+  const word = subject < 0 ? '' : tree.word[subject];
+  const cause = nounClass(nounLemma(word, isKnownNoun))?.kind;
+  if (cause?.name === 'disaster') return cause;
+  if (key === 'strike') return verbClass('attack');
+  return key !== 'hit' && (subject < 0 || word === 'it') ? verbClass(key) : undefined;
+}
+
+/** "devastated the coast"; people who are devastated are sad. */
+function ravagingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
+  return isPerson(context, object) || lexicon.PERSON_NOUNS.has(noun) ? undefined : verbClass(key);
+}
+
+/** "flames engulfed the plant" tells a fire, "a flood engulfed the town" a disaster. */
+function engulfingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
+  const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
+  return verbClass(FLAMES.has(word) ? 'burn' : key);
+}
+
+const FLAMES: ReadonlySet<string> = new Set(['fire', 'blaze', 'flame', 'inferno', 'smoke']);
