@@ -15,6 +15,7 @@ export const AGREEING: readonly (readonly string[])[] = [
   ['attack', 'fire'],
   ['shooting', 'death'],
   ['accident', 'disaster'],
+  ['fire', 'disaster'],
   ['announcement', 'launch'],
   ['announcement', 'publication'],
   ['election', 'vote'],

@@ -24,6 +24,7 @@ const RARE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
 
 /** What one story seldom tells two of on one day, where nobody who takes part says otherwise. */
 const RARE_IN_A_DAY: ReadonlySet<string> = new Set([
+  'call',
   'death',
   'shooting',
   'attack',
@@ -127,21 +128,52 @@ function areKnown(a: EventDate, b: EventDate): boolean {
 /** What is hardly done twice to one thing within a few days. */
 const ONCE_IN_A_WHILE: ReadonlySet<string> = new Set(['closure', 'opening', 'dismissal', 'resignation']);
 
+/** What people do together, or is done to somebody, and is hardly done again within a few days by or to the same. */
+const ONCE_BY_THE_SAME: ReadonlySet<string> = new Set([
+  'agreement',
+  'appointment',
+  'arrest',
+  'charge',
+  'extradition',
+  'lawsuit',
+  'purchase',
+  'sale',
+  'verdict',
+]);
+
+/** "Lind and Berg signed the pact on Saturday", "… on Sunday"; "Rao was arrested on Monday", "… on Tuesday". */
+function isDoneByTheSame(a: Candidate, b: Candidate): boolean {
+  return (
+    ONCE_BY_THE_SAME.has(a.mention.class) &&
+    a.mention.class === b.mention.class &&
+    !haveOthers(a, b) &&
+    (sharedOf(a.patients, b.patients) > 0 ||
+      (sharedOf(a.participants, b.participants) >= 2 && !areApart(a.undergoers, b.undergoers)))
+  );
+}
+
+/** Whether somebody does to one thing what is hardly done twice to it within a few days. */
+function isDoneToOneThing(a: Candidate, b: Candidate): boolean {
+  return (
+    ONCE_IN_A_WHILE.has(a.mention.class) &&
+    a.mention.class === b.mention.class &&
+    a.doers.size > 0 &&
+    b.doers.size > 0 &&
+    sharedOf(a.undergoers, b.undergoers) > 0
+  );
+}
+
 /**
  * Whether two articles of one story have somebody do to one thing, on days that lie near each other, what is not done again so
- * soon: "inspectors closed the plant on the 13th", "the company shut the plant on the 14th".
+ * soon: "inspectors closed the plant on the 13th", "the company shut the plant on the 14th"; or the same ones do it.
  */
 export function isDoneOnce(a: Candidate, b: Candidate, content: number): boolean {
   return (
     a.ref.article !== b.ref.article &&
     content >= ONE_STORY &&
-    ONCE_IN_A_WHILE.has(a.mention.class) &&
-    a.mention.class === b.mention.class &&
+    (isDoneToOneThing(a, b) || isDoneByTheSame(a, b)) &&
     a.mention.status === 'occurred' &&
     b.mention.status === 'occurred' &&
-    a.doers.size > 0 &&
-    b.doers.size > 0 &&
-    sharedOf(a.undergoers, b.undergoers) > 0 &&
     !areApart(a.places, b.places) &&
     areKnown(a.date, b.date) &&
     !a.date.inherited &&

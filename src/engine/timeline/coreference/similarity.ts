@@ -18,6 +18,7 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'attack fire',
     new Set('explode explosion blast detonate detonation go_off arson bomb bombing attack'.split(' ')),
   ],
+  ['disaster fire', new Set(['disaster', 'catastrophe'])],
   ['attack robbery', new Set(['raid', 'storm', 'attack'])],
   ['fight protest', new Set(['clash', 'violence', 'riot'])],
   ['appointment joining', new Set(['hire', 'recruit', 'appoint', 'draft'])],
@@ -93,7 +94,17 @@ export function arePhases(
 /** Whether each names participants of a kind, and they have none or too few in common. */
 export function haveOthers(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.participants, b.participants];
-  return (areApart(x, y) && haveRivals(a, b)) || differ(x, y);
+  return (areApart(x, y) && haveRivals(a, b)) || (differ(x, y) && addRivals(a, b));
+}
+
+/** Whether each names somebody, or each something, whom the other one does not: two countries are no others than one with its ministers. */
+function addRivals(a: Candidate, b: Candidate): boolean {
+  const kindsOf = (own: Candidate, other: Candidate): ReadonlySet<boolean> =>
+    new Set(
+      [...own.participants].filter((id) => !other.participants.has(id)).map((id) => own.people.has(id)),
+    );
+  const kinds = kindsOf(b, a);
+  return [...kindsOf(a, b)].some((isPerson) => kinds.has(isPerson));
 }
 
 /** Whether both name two people or more, and each somebody whom the other does not. */

@@ -7,6 +7,7 @@ import { revised } from '../revised';
 import type { EventRef } from '../types';
 import { clusterOf, type Cluster } from './cluster';
 import type { Clustering } from './clusters';
+import { areNear } from './occasions';
 import type { Telling } from './telling';
 
 /** Mentions of which one tells a toll, and the other one what it is the toll of. */
@@ -79,11 +80,14 @@ function placeIn(
     : { member: telling.mentions[at], cluster: clusters[number], number };
 }
 
-/** "the strongest since 1986, when 640 people died": whether those were harmed at the time of the event. */
+/** "the strongest since 1986, when 640 people died": whether those were harmed at the time of the event, on which articles may disagree by some days. */
 function isOfItsTime({ noun }: Toll, { date }: Candidate, impact: Cluster): boolean {
   if (noun || date.value === null || date.inherited) return true;
   const stated = impact.members.filter((member) => member.date.value !== null);
-  return stated.length === 0 || stated.some((member) => mayCoincide(member.date, date));
+  return (
+    stated.length === 0 ||
+    stated.some((member) => mayCoincide(member.date, date) || areNear(member.date, date))
+  );
 }
 
 function joined(clusters: readonly Cluster[], groups: readonly (readonly Statement[])[]): readonly Cluster[] {

@@ -56,6 +56,26 @@ describe('the tolls that articles give for one event', () => {
   });
 });
 
+describe('a toll of another day than that of what did the harm', () => {
+  const other = (day: string): CorpusSnapshot =>
+    corpusOf(
+      `date 2031-05-09
+
+Jets bombed a market in the town of Olcara on May 5, killing 31 people, the health ministry of Velmark said. It was the deadliest bombing of the war in Velmark.
+`,
+      `date 2031-05-16
+
+The mood in Velmark changed with the bombing of Olcara. Twenty-four people died there on the night of ${day}, nine of them children.
+`,
+    );
+  const isOne = (corpus: CorpusSnapshot): boolean =>
+    eventOf(corpus, 'n0', 'killing') === eventOf(corpus, 'n1', 'died');
+  it('is of it where the days lie near each other', () => {
+    assert.ok(isOne(other('May 4')));
+    assert.ok(!isOne(other('April 4')));
+  });
+});
+
 describe('the tolls of two events', () => {
   it('are not compared where a former one is told', () => {
     const former = `date 2031-05-06

@@ -120,6 +120,18 @@ describe('credibilityOf', () => {
     assertDoubt(credibility({ ...theirs, who: [] }, { ...its, who: [] }));
     assertDoubt(credibility({ ...theirs, who: ['company'], class: 'visit' }, { ...its, class: 'visit' }));
   });
+  it('is whole for what the same people do together, or befalls the same one, on days that lie near each other', () => {
+    const pact: Sketch = { class: 'agreement', lemma: 'sign', who: ['ade', 'oru'] };
+    assert.equal(credibility({ ...pact, ...second }, { ...pact, ...fourth, lemma: 'pact' }), 1);
+    assertDoubt(credibility({ ...pact, ...second }, { ...pact, ...fourth, who: ['ade'] }));
+    assertDoubt(credibility({ ...pact, ...second, class: 'talks' }, { ...pact, ...fourth, class: 'talks' }));
+    assertDoubt(
+      credibility({ ...pact, ...second, objects: ['truce'] }, { ...pact, ...fourth, objects: ['loan'] }),
+    );
+    const arrest: Sketch = { class: 'arrest', lemma: 'arrest', who: ['ade'], victims: ['ade'] };
+    assert.equal(credibility({ ...arrest, ...second }, { ...arrest, ...fourth }), 1);
+    assertDoubt(credibility({ ...arrest, ...second, victims: [] }, { ...arrest, ...fourth, victims: [] }));
+  });
   it('is not less for a number and the people whom another article counts', () => {
     const shells: Sketch = {
       class: 'death',
@@ -171,6 +183,11 @@ describe('credibilityOf', () => {
     const strike: Sketch = { nominal: true };
     const denied = credibility(strike, { ...strike, status: 'denied' }) ?? 1;
     assert.ok(denied < (credibility(strike, { ...strike, status: 'hypothetical' }) ?? 0));
+  });
+  it('is whole for two countries beside one of them and its ministers', () => {
+    const countries: Sketch = { ...second, who: ['oster', 'tarn'], isPeople: false };
+    assert.equal(credibility(countries, { ...second, who: ['tarn', 'lind', 'berg'] }), 1);
+    assertDoubt(credibility(countries, { ...second, who: ['tarn', 'estal', 'velmark'], isPeople: false }));
   });
   it('is less for other participants', () => {
     assertDoubt(credibility({ who: ['ade'], isPeople: false }, { who: ['oru'], isPeople: false }));
@@ -266,6 +283,9 @@ describe('haveOneOccasion', () => {
   it('holds for what one story tells of one day, and not of two', () => {
     const shot: Sketch = { class: 'shooting', lemma: 'shoot', date: day('2031-05-02') };
     assert.ok(check(shot, shot));
+    const called: Sketch = { ...shot, class: 'call', lemma: 'speak' };
+    assert.ok(check(called, { ...called, who: ['ade', 'oru'] }));
+    assert.ok(!check({ ...called, who: ['ade', 'bo'] }, { ...called, who: ['ade', 'oru'] }));
     assert.ok(!check(shot, shot, 0.2));
     assert.ok(!check(shot, { ...shot, article: 'a' }));
     assert.ok(!check(shot, { ...shot, date: day('2031-05-03') }));

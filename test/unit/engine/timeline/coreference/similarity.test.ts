@@ -21,6 +21,8 @@ describe('classSimilarity', () => {
   check({ class: 'attack', lemma: 'strike' }, { class: 'protest', lemma: 'walkout' }, 0.7);
   check({ class: 'attack', lemma: 'explosion' }, { class: 'fire', lemma: 'fire' }, 0.7);
   check({ class: 'attack', lemma: 'strike' }, { class: 'fire', lemma: 'fire' }, 0);
+  check({ class: 'fire', lemma: 'blaze' }, { class: 'disaster', lemma: 'disaster' }, 0.7);
+  check({ class: 'fire', lemma: 'blaze' }, { class: 'disaster', lemma: 'flood' }, 0);
   check({ class: 'attack', lemma: 'bomb' }, { class: 'protest', lemma: 'walkout' }, 0);
   check({ class: 'capture', lemma: 'take_over' }, { class: 'purchase', lemma: 'acquire' }, 0.7);
   check({ class: 'capture', lemma: 'seize' }, { class: 'purchase', lemma: 'acquire' }, 0);
