@@ -11,6 +11,7 @@ import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { relativeObject, summedUp } from './antecedent-object';
 import { clauseTail } from './clauses';
+import { isComment } from './comment';
 import { writeHeadline } from './headline';
 import { hiddenTime } from './hidden-time';
 import { Parts } from './parts';
@@ -28,7 +29,10 @@ export interface Wording {
   readonly wording: readonly WordingPart[];
   /** The same without its subject, where that is a pronoun that may turn out to stand for nobody known. */
   readonly impersonal?: readonly WordingPart[];
-  /** Set where the parse is too doubtful to compose a title and no clause could be cut from the sentence. */
+  /**
+   * Set where the parse is too doubtful to compose a title and no clause could be cut from the sentence, and where a headline asks
+   * or is a label.
+   */
   readonly doubtful?: true;
 }
 
@@ -46,6 +50,17 @@ export interface Shown {
  * what the verb needs; and the rest as phrases that may be left out. The names are put in later, when they are known.
  */
 export function wordEvent(
+  context: Context,
+  trigger: Trigger,
+  telling: Telling,
+  time: EventTimeLink | undefined,
+  shown: Shown,
+): Wording {
+  const worded = composeWording(context, trigger, telling, time, shown);
+  return shown.headline && isComment(context, trigger.token) ? { ...worded, doubtful: true } : worded;
+}
+
+function composeWording(
   context: Context,
   trigger: Trigger,
   telling: Telling,

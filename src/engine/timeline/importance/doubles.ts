@@ -145,6 +145,7 @@ function isDouble(told: Compared, other: Compared): boolean {
   return (
     isSameEnd(told, other) ||
     isSameTalk(told.event, other.event) ||
+    (told.isNoun && isTalkOfArticle(told.event, other.event)) ||
     (isOfDay(told, other) && saysLittleMore(told, other)) ||
     (told.isNoun && (other.isNoun ? isVaguer(told, other) : isNounOf(told, other)))
   );
@@ -169,6 +170,17 @@ function isSameTalk(told: TimelineEvent, other: TimelineEvent): boolean {
   if (!isPartOf(told, other) && !isPartOf(other, told)) return false;
   if (areApart(new Set(told.places), new Set(other.places)) || areHoursApart(told, other)) return false;
   return vagueness(told) <= WEEK && vagueness(other) <= WEEK && overlap(told, other);
+}
+
+/** "The first conversation between the two" beside a call of just these two, whose day the same article gives. */
+function isTalkOfArticle(told: TimelineEvent, other: TimelineEvent): boolean {
+  if (!ENCOUNTERS.has(told.class) || told.class !== other.class || told.date !== null) return false;
+  if (told.participants.length < 2 || told.participants.length !== other.participants.length) return false;
+  return (
+    isOneDay(other) &&
+    isPartOf(told, other) &&
+    told.mentions.every((mention) => isToldBy(other, mention.article))
+  );
 }
 
 const ENCOUNTERS: ReadonlySet<string> = new Set(['call', TALKS, 'meeting']);

@@ -150,6 +150,14 @@ describe('rows that another row tells', () => {
     sentence: 'The Oru rig exploded with eleven workers, who died',
   };
   const die: Sketch = { title: 'Eleven workers die on the Oru rig', class: 'death', lemma: 'die' };
+  it('knows the talk that a noun refers to without a day by those who have it, where one article tells both', () => {
+    const two = { participants: ['rao', 'lind'], class: 'call' };
+    const noun = { title: 'First conversation since May', ...two, ...OPEN, tense: 'none' };
+    const call = { title: 'Rao phones Lind', ...two };
+    assert.deepEqual(kept({ ...call, alsoIn: [1] }, noun), ['Rao phones Lind']);
+    assert.equal(kept(call, noun).length, 2);
+    assert.equal(kept({ ...call, alsoIn: [1] }, { ...noun, participants: ['rao', 'berg'] }).length, 2);
+  });
   it('are those of a day whose title says little that the passages of the other one do not', () => {
     assert.deepEqual(kept(explodes, die), [explodes.title]);
     const elsewhere = { ...explodes, places: ['oru'] };

@@ -51,4 +51,12 @@ describe('what an article was written for', () => {
   it('is none where the headline tells no event of anybody', () => {
     assert.deepEqual(mainTitles(`How the rain shapes the hills\n\n${BODY}`), []);
   });
+  it('is told by no headline that asks, comments or is a label', () => {
+    const rows = (headline: string): string[] => mainTitles(`${headline}\n\n${BODY}`);
+    assert.equal(rows('Maria Keller quits the council of Lagos').length, 1);
+    assert.deepEqual(rows('Why Maria Keller quit the council of Lagos'), []);
+    assert.deepEqual(rows('A bitter harvest: How Maria Keller quit the council of Lagos'), []);
+    assert.deepEqual(rows('The night Maria Keller quit the council of Lagos'), []);
+    assert.deepEqual(rows('Did Maria Keller quit the council of Lagos?'), []);
+  });
 });

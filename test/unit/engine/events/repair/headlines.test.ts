@@ -65,4 +65,11 @@ describe('headlines that the parser took for noun phrases', () => {
       [],
     );
   });
+  it('tell in the present what the parser took for an infinitive', () => {
+    const tree = 'Rao/NNP/3/nsubj@person and/CC/1/cc join/VB/0/root Oru/NNP/3/obj@organization';
+    const [event = ''] = told(tree);
+    assert.match(event, / occurred /u);
+    const [planned = ''] = told(tree.replace('and/CC/1/cc', 'to/TO/3/mark'));
+    assert.match(planned, / planned /u);
+  });
 });
