@@ -1,10 +1,9 @@
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
-import type { Candidate } from '../candidates';
 import { isBefore } from '../dating/dating';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
-import { sharedOf } from '../words';
+import { retellsHeadline, yieldsToLead } from './headline-rows';
 import { areOneTelling, isAnnouncedBy, standsWithin, yieldsToMatrix } from './matrices';
 import {
   areDatedApart,
@@ -71,12 +70,15 @@ export function withoutRepeats(
     const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsAsSame(other, draft));
     const repeated = row.event.decided ? [] : others.filter(isRepeated);
     const carried = repeated.filter(
-      (other) => standsWithin(other.draft.members, members) || isAnnouncedBy(other.row, row),
+      (other) =>
+        standsWithin(other.draft.members, members) ||
+        isAnnouncedBy(other.row, row) ||
+        yieldsToLead(other.row, row),
     );
     if (carried.length < repeated.length) repeats.add(row);
     else {
       for (const inner of carried) {
-        if (!yieldsToMatrix(inner.row, row) && !isAnnouncedBy(inner.row, row)) continue;
+        if (!givesWay(inner.row, row)) continue;
         repeats.add(inner.row);
         for (const id of repetitions.get(inner.draft)?.parts.keys() ?? []) hide(shown, id, inner);
       }
@@ -85,6 +87,11 @@ export function withoutRepeats(
   }
   const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
   return { events, repetitions };
+}
+
+/** Whether an event that is weightier gives its place to one that says all of it. */
+function givesWay(weightier: Row, row: Row): boolean {
+  return yieldsToMatrix(weightier, row) || isAnnouncedBy(weightier, row) || yieldsToLead(weightier, row);
 }
 
 /** What several articles tell, or one was written for, comes before the rest; the same order whatever the order of the rows. */
@@ -101,9 +108,9 @@ interface Shown {
   readonly part: Part;
 }
 
-/** Whether an article tells another event by words of the same kind, or at its head as what did the harm: "eleven are hurt as a depot burns". */
+/** Whether an article tells another event by words of the same kind, below the headline in more words, or at its head as what did the harm: "eleven are hurt as a depot burns". */
 function tellsAsSame({ part }: Shown, { event, members }: Draft): boolean {
-  if (areOneTelling(part.members, members)) return true;
+  if (areOneTelling(part.members, members) || retellsHeadline({ event, members }, part)) return true;
   const isOutcome = HARM_CLASSES.has(event.class);
   return part.members.some(
     ({ leads, mention }) =>
@@ -129,7 +136,8 @@ const logOdds = logOddsBy(REPEAT_TREES);
 function repetitionOf(first: Part, second: Part): number {
   if (areDatedApart(first, second) || areOfOwnDays(first, second)) return 0;
   if (areOneTelling(first.members, second.members)) return 1;
-  if (first.event.status === second.event.status && retellsHeadline(first, second)) return 1;
+  const isRetold = retellsHeadline(first, second) || retellsHeadline(second, first);
+  if (isRetold && first.event.status === second.event.status) return 1;
   const features = new Float32Array(REPEAT_FEATURES.length);
   repeatFeatures(first, second, features);
   return probabilityOf(logOdds(features));
@@ -143,25 +151,4 @@ function areOfOwnDays({ event: first, members }: Draft, { event: second }: Draft
 
 function isStated({ dating }: TimelineEvent): boolean {
   return dating?.time !== undefined && dating.narrated !== true;
-}
-
-/**
- * Whether the first sentence below a headline tells in other words what the headline tells, of the same doer and somebody or
- * something else that both name: "Court freezes deal", "A Danish court has ordered Nordhavn to suspend the sale".
- */
-function retellsHeadline(first: Draft, second: Draft): boolean {
-  return second.members.some(
-    (lead) =>
-      lead.leads &&
-      first.members.some((headline) => isHeadlineOf(headline, lead)) &&
-      !first.members.some(({ line }) => line === lead.line),
-  );
-}
-
-function isHeadlineOf(headline: Candidate, lead: Candidate): boolean {
-  if (!headline.leads || headline.line >= lead.line) return false;
-  if (headline.mention.nominal || lead.mention.nominal) return false;
-  const participants = sharedOf(headline.participants, lead.participants);
-  if (participants >= 2) return true;
-  return sharedOf(headline.doers, lead.doers) > 0 && sharedOf(headline.objects, lead.objects) > 0;
 }

@@ -134,6 +134,19 @@ describe('events that repeat others', () => {
     assert.equal(shown({ ...inner, leads: true }, matrix).length, 2);
     assert.equal(shown({ ...inner, event: { ...inner.event, sources: 3 } }, matrix).length, 2);
   });
+  it('do so where the main clauses of the headline and of the first sentence tell what one doer does', () => {
+    const pardons: Sketch = { class: 'pardon', lemma: 'pardon', who: ['rao'], leads: true, date: {} };
+    const issues: Sketch = { ...pardons, event: 9, class: 'issue', lemma: 'issue', line: 1 };
+    const headline = { ...row(0.9, pardons), leads: true };
+    assert.deepEqual(shown(headline, row(0.8, issues)), [headline.event]);
+    assert.equal(shown(headline, row(0.8, { ...issues, who: ['ada'] })).length, 2);
+    // the one that has the day is the row
+    const dated = row(0.8, { ...issues, date: day('2031-05-02') });
+    assert.deepEqual(shown(headline, dated), [dated.event]);
+    // or the one that several articles tell
+    const known = row(0.8, issues, { ...issues, article: 'b' });
+    assert.deepEqual(shown(headline, known), [known.event]);
+  });
   it('do not where another article tells them', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, article: 'b' })).length, 2);
   });
