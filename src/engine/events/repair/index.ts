@@ -45,7 +45,11 @@ export function repairTree(
     if (verb) {
       tag[i] = verb;
       restoreVerb(head, relation, tag, i);
-    } else if (isMistakenNoun(word, tag, i) || isDescribedVerb({ head, relation, word, tag }, i))
+    } else if (
+      isMistakenNoun(word, tag, i) ||
+      isDescribedVerb({ head, relation, word, tag }, i) ||
+      isObject({ head, relation, word, tag }, i)
+    )
       restoreNoun(head, relation, tag, i);
   }
   const parse = { head, relation, word, tag };
@@ -105,6 +109,11 @@ function isMistakenNoun(word: readonly string[], tag: readonly PennTag[], i: num
 function isDescribedVerb({ head, relation, tag }: Parse, i: number): boolean {
   const isDescribed = relation[i + 1] === R.acl && head[i + 1] === i && tag[i + 1] === 'VBN';
   return isDescribed && tag[i] === 'VBZ' && tag[i - 1].startsWith('NN');
+}
+
+/** "planned a million-man |march|", taken for a verb: what somebody plans or holds is a noun. */
+function isObject({ relation, word, tag }: Parse, i: number): boolean {
+  return tag[i] === 'VB' && relation[i] === R.obj && isKnownNoun(word[i]);
 }
 
 /** "well before noon": prepositions that the adverb goes with. */

@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import * as lexicon from '../lexicon/lexicon.data';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
-import { wasIntended } from './intended';
+import { isGivenUp, wasIntended } from './intended';
 import { governorKey } from './predicates';
 import { readVerbGroup, type VerbGroup } from './verb-group';
 
@@ -65,10 +65,10 @@ function outerStatus(
   const above = (): EventStatus => clauseStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1);
   switch (relation) {
     case R.xcomp:
-      return complementStatus(tree, up, above());
+      return complementStatus(tree, token, above());
     case R.ccomp:
       return group.tense === 'infinitive'
-        ? complementStatus(tree, up, above())
+        ? complementStatus(tree, token, above())
         : reportedStatus(tree, up, group);
     case R.csubj:
       return 'hypothetical';
@@ -111,7 +111,9 @@ function doerOf(tree: Tree, gerund: number): number {
 }
 
 /** Status of an infinitive by its governor, whose own status is `governor`. */
-export function complementStatus(tree: Tree, up: number, governor: EventStatus): EventStatus {
+export function complementStatus(tree: Tree, token: number, governor: EventStatus): EventStatus {
+  if (isGivenUp(tree, token)) return 'hypothetical';
+  const up = tree.head[token];
   const key = governorKey(tree, up);
   // "had to withdraw": what was necessary in the past was done.
   if (key === 'have' && tree.tag[up] === 'VBD') return governor;

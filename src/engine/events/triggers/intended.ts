@@ -4,20 +4,32 @@ import { governorKey } from './predicates';
 import type { Trigger } from './triggers';
 import { isNegated, readVerbGroup } from './verb-group';
 
-/** "had been due to open", "had planned to leave": what was to be, of which nobody says that it still is. */
+/**
+ * "had been due to open", "had planned to leave", "was to fly out but put off the trip": what was to be, of which nobody says that it
+ * still is.
+ */
 export function wasIntended(tree: Tree, governor: number): boolean {
   const { tense, perfect } = readVerbGroup(tree, governor);
   const isPerfect = perfect || findChild(tree, governor, (c) => tree.word[c] === 'been') >= 0;
-  return tense === 'past' && isPerfect;
+  return tense === 'past' && (isPerfect || isGivenUp(tree, governor));
+}
+
+/** "was to |fly| out but put off the trip": whether a verb joined to a plan tells its end. */
+export function isGivenUp(tree: Tree, plan: number): boolean {
+  return findChild(tree, plan, (c) => tree.relation[c] === R.conj && givesUp(tree, c)) >= 0;
+}
+
+function givesUp(tree: Tree, verb: number): boolean {
+  if (!CALLING_OFF.has(governorKey(tree, verb)) || tree.tag[verb] === 'VB') return false;
+  const object = childWith(tree, verb, R.obj);
+  return (
+    /^(?:it|them)$/u.test(tree.word[object] ?? '') || tree.word[childWith(tree, object, R.det)] === 'the'
+  );
 }
 
 /** "called off |a rally| planned for Monday", "planned |a rally| but called it off": what was planned is what another verb calls off. */
 export function isCalledOff(tree: Tree, { token, clause }: Trigger): boolean {
-  const callsOff = (c: number): boolean =>
-    tree.relation[c] === R.conj &&
-    CALLING_OFF.has(governorKey(tree, c)) &&
-    /^(?:it|them)$/u.test(tree.word[childWith(tree, c, R.obj)] ?? '');
-  if (findChild(tree, clause, callsOff) >= 0) return true;
+  if (isGivenUp(tree, clause)) return true;
   if (tree.relation[clause] !== R.acl || tree.head[clause] !== token) return false;
   const relation = tree.relation[token];
   // "a summit planned for Monday will not take place"

@@ -27,7 +27,7 @@ export function readTelling(context: Context, trigger: Trigger, headline: boolea
   const own = trigger.top === trigger.clause ? group : readVerbGroup(tree, trigger.clause);
   let status = clauseStatus(tree, trigger.top, group, headline);
   for (let at = trigger.clause; at !== trigger.top && tree.head[at] >= 0; at = tree.head[at])
-    status = complementStatus(tree, tree.head[at], status);
+    status = complementStatus(tree, at, status);
   if (own !== group && own.negated) status = negate(status);
   if (trigger.nominal) status = modifiedStatus(tree, trigger.token) ?? projected(tree, trigger, status);
   return { status, tense: group.tense, aspect: aspectOf(group, own) };

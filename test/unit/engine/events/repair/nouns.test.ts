@@ -70,6 +70,17 @@ describe('a participle behind an aside', () => {
   });
 });
 
+describe('what somebody plans', () => {
+  const planned = (word: string): Map<string, string> =>
+    repaired(`Acme/NNP/2/nsubj planned/VBD/0/root a/DT/5/det mass/NN/5/nsubj ${word}/VB/2/obj ././2/punct`);
+  it('is a noun, where it was taken for a verb', () => {
+    assert.equal(planned('march').get('mass'), 'compound march');
+  });
+  it('but not a verb that is no noun', () => {
+    assert.equal(planned('resign').get('mass'), 'nsubj resign');
+  });
+});
+
 describe('a relative clause behind "X of Y"', () => {
   const signed = (noun: string, verb: string): Map<string, string> =>
     repaired(

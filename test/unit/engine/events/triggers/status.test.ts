@@ -203,6 +203,21 @@ describe('status of events', () => {
   check('a fire that is set', 'They/PRP/2/nsubj set/VBD/0/root fire/NN/2/obj', ['fire occurred']);
 });
 
+describe('a plan that another verb ends', () => {
+  const visit = (ending: string): string =>
+    `Rao/NNP/3/nsubj was/VBD/3/cop due/JJ/0/root to/TO/5/mark visit/VB/3/xcomp Oru/NNP/5/obj but/CC/8/cc cancelled/VBD/5/conj ${ending}`;
+  check('is none', visit('it/PRP/8/obj'), ['visit hypothetical', 'cancelled occurred']);
+  check('nor by the name of what it is', visit('the/DT/10/det trip/NN/8/obj'), [
+    'visit hypothetical',
+    'cancelled occurred',
+    'trip denied',
+  ]);
+  check('but one where something else is ended', visit('a/DT/10/det lease/NN/8/obj'), [
+    'visit planned',
+    'cancelled occurred',
+  ]);
+});
+
 describe('the past perfect', () => {
   const flags = (tree: string): readonly (true | undefined)[] =>
     findEvents(inputOf(tree)).map((e) => e.backshifted);
