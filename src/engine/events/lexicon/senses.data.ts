@@ -96,7 +96,7 @@ export const LEGAL_OBJECTS = wordSet(`
 
 /** What courts hear and throw out. */
 export const COURT_CASES = wordSet(`
-  case suit lawsuit charge count claim complaint petition appeal evidence challenge indictment motion levy`);
+  case suit lawsuit charge count claim complaint petition appeal evidence challenge indictment motion`);
 
 /** Who is mourned, once found. */
 export const DEAD: ReadonlySet<string> = new Set(['body', 'corpse', 'remains', 'skeleton']);
@@ -172,7 +172,7 @@ export const STRUCTURES = wordSet(`
 
 /** What takes effect for all. */
 export const MEASURES = wordSet(`
-  law rule truce ceasefire ban tariff agreement deal treaty accord sanction regulation act order decree tax restriction
+  law rule truce ceasefire ban tariff agreement deal treaty accord sanction regulation act order decree tax levy restriction
   measure reform curfew lockdown embargo pact policy`);
 
 /** What firms report of their business; base forms. */

@@ -58,12 +58,4 @@ function restoreNamed({ head, relation, tag, word }: Parse, verb: number): void 
   relation[first] = R.obj;
   for (let c = first + 1; tag[c] === 'NNP' && head[c] === verb; c++)
     if (relation[c] === R.xcomp && !ROLES.has(word[c])) [head[c], relation[c]] = [first, R.flat];
-  for (let c = first + 1; c < Math.min(head.length, verb + REACH); c++)
-    if (
-      relation[c] === R['acl:relcl'] &&
-      head[c] > first &&
-      relation[head[c]] === R.flat &&
-      head[head[c]] === first
-    )
-      head[c] = first;
 }

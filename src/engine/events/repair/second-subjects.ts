@@ -2,8 +2,8 @@ import { R } from '../relations';
 import { hasBreak, isSubject, type Parse } from './parse';
 
 /**
- * Two subjects that the parser gave one verb, where one belongs elsewhere: "|The ferry|, carrying 90 people, sank, the owner said",
- * of what is said; "The ferry, with 90 |people| on board, sank", which a preposition leads to.
+ * Two subjects that the parser gave one verb, where the first is that of what is said: "|The ferry|, carrying 90 people, sank, the
+ * owner said".
  */
 export function divideSubjects({ head, relation, word, tag }: Parse): void {
   const first = new Int32Array(word.length).fill(-1);
@@ -33,12 +33,6 @@ export function divideSubjects({ head, relation, word, tag }: Parse): void {
     [head[oil], relation[oil]] = [i, R.nsubj];
     [head[i], relation[i]] = [head[swept], relation[swept]];
     [head[swept], relation[swept]] = [i, R.conj];
-  }
-  for (let i = 1; i < word.length; i++) {
-    const noun = relation[i] === R.case ? head[i] : -1;
-    const verb = noun > i ? head[noun] : -1;
-    if (word[i - 1] !== ',' || verb < 0 || second[verb] !== noun) continue;
-    if (first[verb] < i) relation[noun] = R.obl;
   }
 }
 
