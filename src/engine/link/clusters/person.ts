@@ -172,6 +172,8 @@ function behindApposition(reading: LinkReading, from: number): number {
   if (!/^(?:an?|the|who)$/u.test(reading.lower(from))) return from;
   for (let i = from + 1; i < from + LONGEST_APPOSITION && reading.sameBlock(from, i); i++) {
     if (reading.lower(i) === ',') return SPEECH_VERBS.has(reading.lower(i + 1)) ? i + 1 : from;
+    // "Hale, who defends |him|, said he": of whom else is told may be meant.
+    if (/^(?:him|her)$/u.test(reading.lower(i)) && reading.tag(i) === 'PRP') return from;
     if (/^[.;:“”"]$/u.test(reading.lower(i)) || reading.names[reading.nameAt[i]]?.type === 'person')
       return from;
   }

@@ -1,5 +1,7 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
+import { KIN } from '../facts/kin.data';
 import { isGivenName, sexOfGivenName, type Sex } from '../names/gender';
+import { fold } from '../names/name-form';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';
@@ -29,12 +31,37 @@ export interface Candidates {
 /** Those of the bearers of a word whom a short name may mean. */
 export function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidates {
   const { shortName } = node;
-  const meant = meantBy(node, bearers);
+  const relatives = byFamily(node, bearers);
+  const meant = relatives.length > 0 ? relatives : meantBy(node, bearers);
   const within =
     shortName && meant.length > 0 ? bearers.filter((cluster) => fits(shortName, cluster, 'inner')) : [];
   const called = shortName ? bearers.filter(({ forms }) => forms.has(shortName.surname)) : [];
   return { meant, called: ofSex(called, node.sex), within };
 }
+
+/** "Ola Berg’s son Ivo": those who are called Ivo Berg. */
+function byFamily(node: Node, bearers: readonly Cluster[]): readonly Cluster[] {
+  const families = familiesOf(node);
+  if (families.length === 0) return [];
+  const word = node.shortName?.surname ?? '';
+  const isCalled = ({ given, family }: PersonName): boolean => given[0] === word && families.includes(family);
+  return ofSex(
+    bearers.filter(({ fullNames }) => [...fullNames.values()].some(isCalled)),
+    node.sex,
+  );
+}
+
+/** The family names of those whose relative an article calls the one of the short name. */
+export function familiesOf({ chain: { descriptions }, shortName }: Node): readonly string[] {
+  if (!shortName) return [];
+  return descriptions.flatMap(({ text, told }) => {
+    const [, owner, noun = ''] = OWNED.exec(told ?? text) ?? [];
+    return owner && KIN.has(noun) ? (fold(owner).split(' ').pop() ?? []) : [];
+  });
+}
+
+/** "Ola Berg’s elder |son|". */
+const OWNED = /^([^,]+)[’']s (?:\S+ )?(\S+)$/u;
 
 /**
  * Those whose family name it is; else those who go by this one word although it is not their last ("Xi"), or the only one
@@ -103,6 +130,7 @@ export function chooseBearer(
   }
   const only = meant.length === 1 ? meant[0] : undefined;
   if (only) {
+    if (byFamily(node, meant).length > 0) return score(node, only, contexts) >= SOME ? only : undefined;
     if (isAnotherGivenName(node, only)) return undefined;
     const needed = isOtherOffice(node, only) ? MUCH * 2 : neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;

@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import { transliterationKey } from '../names/name-form';
 import type { PersonName } from '../names/person-name';
 import { Additions } from './additions';
-import { candidatesOf, chooseBearer, isBareName, standingOf, type Candidates } from './bearers';
+import { candidatesOf, chooseBearer, familiesOf, isBareName, standingOf, type Candidates } from './bearers';
 import type { Cluster } from './cluster';
 import { exchanged, Kept } from './cluster';
 import type { Contexts } from './context';
@@ -168,7 +168,7 @@ export class ShortNames {
 /** The candidates for a node, which are the same for all that are written alike. */
 function candidates(node: Node, bearers: readonly Cluster[], known: Map<string, Candidates>): Candidates {
   const { surname = '', suffix = '' } = node.shortName ?? {};
-  const written = `${surname} ${suffix} ${node.sex ?? ''}`;
+  const written = `${surname} ${suffix} ${node.sex ?? ''} ${familiesOf(node).join(' ')}`;
   let found = known.get(written);
   if (!found) known.set(written, (found = candidatesOf(node, bearers)));
   return found;

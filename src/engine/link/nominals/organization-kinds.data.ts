@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   team: `club team`,
   school: `university college school academy`,
   health: `hospital clinic`,
+  states: `organization organisation`,
   matter: `programme program project initiative plan scheme tour series show forum summit conference`,
 };
 /** The kind of each noun for an organisation: a description means only what is of its kind. */
@@ -49,6 +50,11 @@ export const PUBLIC: readonly ReadonlySet<string>[] = [
 export const NO_AGENCIES = wordSet(`
   court tribunal parliament assembly senate congress house chamber ministry treasury government council
 `);
+/** Nouns for bodies that no party is by itself. */
+export const NO_PARTIES = wordSet(`
+  union federation foundation charity institute coalition bloc militia nonprofit church society trust fund league guild
+  confederation
+`);
 /** Nouns for bodies that look after something for a state. */
 export const AGENCIES = wordSet('agency regulator watchdog authority bureau');
 /** Public bodies by their letters, which no company goes by. */
@@ -61,10 +67,10 @@ export const PUBLIC_LETTERS = wordSet(`
 export const BANKS_OF_STATES = wordSet('world central reserve development investment');
 /** Nouns for organisations of several kinds. */
 export const WIDE: Readonly<Record<string, readonly string[]>> = {
-  group: ['company', 'body'],
-  organization: ['body', 'public', 'school', 'untold'],
-  organisation: ['body', 'public', 'school', 'untold'],
-  agency: ['public', 'company'],
+  group: ['company', 'body', 'states'],
+  organization: ['body', 'public', 'school', 'states', 'untold'],
+  organisation: ['body', 'public', 'school', 'states', 'untold'],
+  agency: ['public', 'states'],
   fund: ['company', 'body'],
 };
 /** Kinds that names seldom tell: "Larkspur" may be a company or a team, hardly a court. */

@@ -17,6 +17,7 @@ import {
   BY_ACRONYM,
   KIND_OF,
   NO_AGENCIES,
+  NO_PARTIES,
   OTHER,
   PUBLIC,
   TRADES,
@@ -42,6 +43,9 @@ const BY_LETTERS = 0.5;
 /** One that the paragraph does not name counts so much beside one that it does. */
 const ELSEWHERE = 0.5;
 
+/** One of which an article has spoken so many times as often as of another. */
+const MAIN = 4;
+
 interface Seen {
   readonly chain: number;
   readonly sentence: number;
@@ -63,6 +67,7 @@ export class Organizations {
   /** The noun that the name of a body is built on. */
   private readonly bodies: readonly (string | undefined)[];
   private readonly national: readonly boolean[];
+  private readonly parties: readonly boolean[];
   private readonly isSport: boolean;
 
   constructor(
@@ -77,6 +82,9 @@ export class Organizations {
     );
     this.bodies = chains.map((chain) => bodyOf(reading, chain));
     this.national = chains.map((chain) => isNational(reading, chain));
+    this.parties = chains.map(({ mentions }) =>
+      mentions.some((mention) => reading.forms[mention]?.words.at(-1) === 'party'),
+    );
     this.isSport = tellsOfSport(reading);
   }
 
@@ -135,9 +143,30 @@ export class Organizations {
     if (!first || first[1] < ENOUGH) return undefined;
     const rival = second ? second[1] * (here.has(first[0]) && !here.has(second[0]) ? ELSEWHERE : 1) : 0;
     if (first[1] < CLEARER * rival) return undefined;
-    this.note(first[0], head);
-    if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
-    return first[0];
+    const chain = here.has(first[0])
+      ? first[0]
+      : this.mainBeside(
+          first[0],
+          noun,
+          (each) => this.isTold(each, told) && this.isCalled(each, noun, modifiers),
+        );
+    this.note(chain, head);
+    if (TRADES.has(noun)) this.trades[chain]?.add(noun);
+    return chain;
+  }
+
+  /**
+   * The one of which the article has spoken so much more often that it is meant in a new paragraph, though the one before named another
+   * in passing; else that one.
+   */
+  private mainBeside(other: number, noun: string, fits: (chain: number) => boolean): number {
+    const counts = new Map<number, number>();
+    for (const { chain } of this.seen) counts.set(chain, (counts.get(chain) ?? 0) + 1);
+    const least = MAIN * (counts.get(other) ?? 0);
+    const [main, second] = [...counts].filter(
+      ([chain, count]) => count >= least && this.canBe(chain, noun) && fits(chain),
+    );
+    return main && !second ? main[0] : other;
   }
 
   /** Those that the clause of a subject names behind it, who are others: "|the agency| cut its rating of Acme". */
@@ -182,6 +211,10 @@ export class Organizations {
     return this.lastLetters[chain] !== letter && this.lastLetters.includes(letter);
   }
 
+  private isNewsAgency(chain: number): boolean {
+    return this.chains[chain].mentions.some((mention) => NEWS_AGENCIES.has(this.reading.forms[mention].text));
+  }
+
   private isOfStates(chain: number): boolean {
     return this.chains[chain].mentions.some((mention) =>
       UNIONS_OF_STATES.has(this.reading.forms[mention].key),
@@ -194,7 +227,9 @@ export class Organizations {
       return false;
     const wanted = Object.hasOwn(WIDE, noun) ? WIDE[noun] : [KIND_OF.get(noun) ?? ''];
     const kind = this.kinds[chain];
+    if (noun === 'agency' && this.isNewsAgency(chain)) return true;
     if (noun === 'union' && this.isOfStates(chain)) return false;
+    if (this.parties[chain] && NO_PARTIES.has(noun)) return false;
     if (noun === 'army' && !this.national[chain]) return false;
     if (noun === 'team' && kind !== 'team' && !this.isSport) return false;
     const body = this.bodies[chain];

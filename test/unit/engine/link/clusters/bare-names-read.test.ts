@@ -34,6 +34,12 @@ describe('whom a bare name means by the words of its sentence', () => {
     check(`${two}\n\nLind distanced herself from the plan.`, 'Lind', 'Karen Lind');
     check(`${two}\n\nLind slept.`, 'Lind', '-');
   });
+  describe('who says “he” of another one whom the aside tells of may be a woman', () => {
+    const who = (aside: string): string =>
+      `${two}\n\nThe mayor was ill. Lind, who ${aside}, said he was sad.`;
+    check(who('defends him in the case'), 'Lind', '-');
+    check(who('lost the case'), 'Lind', 'Peter Lind');
+  });
   describe('the headline names one in full', () => {
     const story = 'Lind knows all this. Her brother, Peter Lind, left on Monday.\n\nNobody met Lind again.';
     check(`Why the council will keep Karen Lind\n\n${story}`, 'Lind', 'Karen Lind, Karen Lind');

@@ -29,6 +29,13 @@ describe('one person in several articles', () => {
       'person:hussein-al-mosri: b',
     ]);
   });
+  it('joins a relative by the given name to the one who has the family’s name as well', () => {
+    const a = '{p:Ola Berg} of {o:Tarn Line} sailed. {p:Ola Berg}’s son {p:Karl} slept.';
+    const of = (b: string): string[] => entitiesOf({ a, b });
+    assert.ok(of('{p:Karl Berg} of {o:Tarn Line} sang.').includes('person:karl-berg: a b'));
+    assert.ok(of('{p:Karl Holt} of {o:Tarn Line} sang.').includes('person:karl: a'));
+    assert.ok(of('{p:Karl Berg} sang.').includes('person:karl: a'));
+  });
   it('joins who has one full name in common, whatever else an article took for a name', () => {
     const [a, b] = ['{p:Hire Bill Tarnhill} sailed. {p:Bill Tarnhill} won.', '{p:William Tarnhill} won.'];
     const named = `${b} {p:Bill Tarnhill} sang.`;

@@ -33,6 +33,31 @@ describe('nouns for bodies', () => {
       'Court of Sport',
     ]);
   });
+  it('are no parties’ where they tell of several or of others, and companies’ no agencies', () => {
+    assert.deepEqual(chainsOf('{o:Farm Party} met. They left the coalition.'), ['Farm Party']);
+    assert.deepEqual(chainsOf('{o:Farm Party} met. They left the party.'), ['Farm Party = [the party]']);
+    assert.deepEqual(chainsOf('{o:Corvane} spoke. They wait for the agency.'), ['Corvane']);
+    assert.deepEqual(chainsOf('{o:TSA} spoke. They wait for the agency.'), ['TSA = [the agency]']);
+  });
+  it('are no companies’ where the name says that it is an organization of states', () => {
+    const told = '{o:World Tide Organization} ({o:WTO}) spoke. They wait for';
+    assert.deepEqual(chainsOf(`${told} the company.`), ['World Tide Organization = WTO']);
+    assert.deepEqual(chainsOf(`${told} the organization.`), [
+      'World Tide Organization = WTO = [the organization]',
+    ]);
+  });
+  it('stand for the firm of the article where only the paragraph before names another', () => {
+    const often = '{o:Corvane} grew. {o:Corvane} hired. {o:Corvane} sold. {o:Corvane} moved.';
+    const other = '{o:Lark} cut its orders.\n\nThey heard the company.';
+    assert.deepEqual(chainsOf(`${often}\n\nMany came.\n\nMany left.\n\n${other}`), [
+      'Corvane = Corvane = Corvane = Corvane = [the company]',
+      'Lark',
+    ]);
+    assert.deepEqual(chainsOf(`{o:Corvane} grew.\n\nMany came.\n\nMany left.\n\n${other}`), [
+      'Corvane',
+      'Lark = [the company]',
+    ]);
+  });
   it('stand for no union of states, and not for a name that follows', () => {
     assert.deepEqual(chainsOf('{o:European Union} spoke. They heard the union.'), ['European Union']);
     assert.deepEqual(
