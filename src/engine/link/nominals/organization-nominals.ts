@@ -43,9 +43,6 @@ const BY_LETTERS = 0.5;
 /** One that the paragraph does not name counts so much beside one that it does. */
 const ELSEWHERE = 0.5;
 
-/** One of which an article has spoken so many times as often as of another. */
-const MAIN = 4;
-
 interface Seen {
   readonly chain: number;
   readonly sentence: number;
@@ -143,30 +140,9 @@ export class Organizations {
     if (!first || first[1] < ENOUGH) return undefined;
     const rival = second ? second[1] * (here.has(first[0]) && !here.has(second[0]) ? ELSEWHERE : 1) : 0;
     if (first[1] < CLEARER * rival) return undefined;
-    const chain = here.has(first[0])
-      ? first[0]
-      : this.mainBeside(
-          first[0],
-          noun,
-          (each) => this.isTold(each, told) && this.isCalled(each, noun, modifiers),
-        );
-    this.note(chain, head);
-    if (TRADES.has(noun)) this.trades[chain]?.add(noun);
-    return chain;
-  }
-
-  /**
-   * The one of which the article has spoken so much more often that it is meant in a new paragraph, though the one before named another
-   * in passing; else that one.
-   */
-  private mainBeside(other: number, noun: string, fits: (chain: number) => boolean): number {
-    const counts = new Map<number, number>();
-    for (const { chain } of this.seen) counts.set(chain, (counts.get(chain) ?? 0) + 1);
-    const least = MAIN * (counts.get(other) ?? 0);
-    const [main, second] = [...counts].filter(
-      ([chain, count]) => count >= least && this.canBe(chain, noun) && fits(chain),
-    );
-    return main && !second ? main[0] : other;
+    this.note(first[0], head);
+    if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
+    return first[0];
   }
 
   /** Those that the clause of a subject names behind it, who are others: "|the agency| cut its rating of Acme". */

@@ -46,18 +46,6 @@ describe('nouns for bodies', () => {
       'World Tide Organization = WTO = [the organization]',
     ]);
   });
-  it('stand for the firm of the article where only the paragraph before names another', () => {
-    const often = '{o:Corvane} grew. {o:Corvane} hired. {o:Corvane} sold. {o:Corvane} moved.';
-    const other = '{o:Lark} cut its orders.\n\nThey heard the company.';
-    assert.deepEqual(chainsOf(`${often}\n\nMany came.\n\nMany left.\n\n${other}`), [
-      'Corvane = Corvane = Corvane = Corvane = [the company]',
-      'Lark',
-    ]);
-    assert.deepEqual(chainsOf(`{o:Corvane} grew.\n\nMany came.\n\nMany left.\n\n${other}`), [
-      'Corvane',
-      'Lark = [the company]',
-    ]);
-  });
   it('stand for no union of states, and not for a name that follows', () => {
     assert.deepEqual(chainsOf('{o:European Union} spoke. They heard the union.'), ['European Union']);
     assert.deepEqual(
