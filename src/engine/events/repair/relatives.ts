@@ -191,12 +191,13 @@ function restoreMark({ head, relation, tag }: Parse, that: number): void {
 function restoreUndone({ head, relation, tag, word }: Parse, that: number): void {
   const verb = head[that];
   if (relation[verb] !== R.acl || !FINITE_TAGS.has(tag[verb])) return;
+  if (childOf(head, relation, verb, R.nsubj) < that) return;
   if (relation[that] === R.obj) relation[verb] = R['acl:relcl'];
   if (relation[that] !== R.mark) return;
   const key = verbLemma(word[verb], isKnownVerb);
   const isUndone = UNDOING.has(key) && LEGAL_OBJECTS.has(word[that - 1]);
   if ((!NEED_OBJECT.has(key) && !isUndone) || head[verb] !== that - 1) return;
-  if (childOf(head, relation, verb, R.nsubj) < that || childOf(head, relation, verb, R.obj) >= 0) return;
+  if (childOf(head, relation, verb, R.obj) >= 0) return;
   [tag[that], relation[that], relation[verb]] = ['WDT', R.obj, R['acl:relcl']];
 }
 
