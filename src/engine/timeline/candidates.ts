@@ -10,7 +10,7 @@ import { dateOf, type EventDate } from './dating/dating';
 import { isHourAlone } from './dating/hours';
 import { withoutTollDays } from './dating/toll-days';
 import type { EventRef } from './types';
-import { withCountedDays } from './narrated/counted-days';
+import { withCountedDays, withDaysBeforeNews } from './narrated/counted-days';
 import { withHeadlineDates } from './narrated/headline-days';
 import { withNarratedDays } from './narrated/narrated-days';
 import { withTimesOfBefore } from './narrated/other-times';
@@ -104,7 +104,7 @@ export function statedCandidates(article: DatedArticle): readonly Candidate[] {
     return candidateOf(article, passage, mention, event);
   });
   const stated = withoutTollDays(reading, withVisitDates(withPluralParticipants(reading, told)));
-  const dated = withTimesOfBefore(reading, withCountedDays(reading, stated));
+  const dated = withTimesOfBefore(reading, withDaysBeforeNews(reading, withCountedDays(reading, stated)));
   return withHeadlineDates(reading, dated, lead);
 }
 

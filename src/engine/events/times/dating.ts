@@ -8,7 +8,7 @@ import { setTime } from '../triggers/set-times';
 import { isSince } from './noun-times';
 import { reportedTime } from './reported-times';
 import { ownerOfSharedTime } from './shared-times';
-import { beginsThen } from './states';
+import { beginsThen, isOfThingSince } from './states';
 import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-candidates';
 import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
@@ -41,7 +41,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     const type = context.times[t]?.type;
     if (type === 'SET') habitual[owner] = true;
     const found = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
-    if (!found) continue;
+    if (!found || isOfThingSince(context, triggers[owner], found)) continue;
     const candidate = sinceThen(context, triggers[owner], i, found);
     const described = describedEvent(context.tree, events, owner, i);
     if (described >= 0) best[described] = better(best[described], candidate);

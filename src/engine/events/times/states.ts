@@ -1,6 +1,6 @@
 import { wordSet } from '../../collections';
 import type { Context } from '../context';
-import { childWith, R, type Tree } from '../tree';
+import { caseOf, childWith, R, type Tree } from '../tree';
 import { isGoingOn, readVerbGroup } from '../triggers/verb-group';
 import type { Trigger } from '../triggers/triggers';
 import type { Candidate } from './time-candidates';
@@ -23,6 +23,18 @@ export function beginsThen(
   if (subject < 0 || !isOnce(tree, subject, kind)) return false;
   const { perfect, passive, modality, negated } = readVerbGroup(tree, token);
   return perfect && passive && !negated && modality === undefined;
+}
+
+/**
+ * "|handed| Rao a list of 11 raids since 2022", "|won| the cup for the first time since 2010": what was done once, told in the
+ * past, is not done since then; a thing is counted from there.
+ */
+export function isOfThingSince({ tree }: Context, trigger: Trigger, { relation, token }: Candidate): boolean {
+  const { token: verb, nominal, kind } = trigger;
+  if (relation !== 'since' || nominal || kind !== 'event' || STATES.has(trigger.class)) return false;
+  if (childWith(tree, verb, R.obj) < verb || caseOf(tree, token) !== 'since') return false;
+  const { tense, perfect, progressive, passive, modality } = readVerbGroup(tree, verb);
+  return tense === 'past' && !perfect && !progressive && !passive && modality === undefined;
 }
 
 /** Of several people each may have been arrested on a day of their own, but "the |talks| have been suspended" at one time. */

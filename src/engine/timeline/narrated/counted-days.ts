@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { addDays, addMonths, pad, parseIsoDay } from '../../time/calendar';
+import { addDays, addMonths, isoToDayNumber, pad, parseIsoDay, weekOf } from '../../time/calendar';
 import { dayRange } from '../../time/value';
 import type { ArticleReading } from '../../read/types';
 import { amountOf } from '../disagreement/amounts';
@@ -79,26 +79,66 @@ function countedBack(
   { mention }: Candidate,
   { date: from }: Candidate,
 ): EventDate | undefined {
-  if (mention.status !== 'occurred' || from.value === null || from.time === undefined || from.from === null)
-    return undefined;
+  if (mention.status !== 'occurred' || from.value === null || from.time === undefined) return undefined;
   const [, count, unit, direction] =
     REFERENCE.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ?? [];
-  const amount = /^an?$/iu.test(count ?? '') ? 1 : amountOf(`${count ?? ''} days`)?.number;
-  const months = MONTHS.get(unit ?? '');
-  const { year, month } = parseIsoDay(from.from) ?? {};
-  if (
-    direction === 'before' ||
-    amount === undefined ||
-    amount > MOST_YEARS ||
-    months === undefined ||
-    year === undefined ||
-    month === undefined
-  )
+  return direction === 'before' ? undefined : timeBack(from, count, unit);
+}
+
+const CAME =
+  /\b(?:came|comes) (?:(?:just|only|barely|exactly) )?([\p{L}\d]+) (day|week|month|year)s? after\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+
+/**
+ * "The ruling came a week after police |fired| on a crowd": so long before the news of the article, whose day its first sentence
+ * tells.
+ *
+ * @param candidates mentions of one article, in order
+ */
+export function withDaysBeforeNews(
+  { text }: ArticleReading,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const news = candidates.find((c) => c.leads && c.date.time !== undefined && isOnDay(c));
+  if (!news) return candidates;
+  return candidates.map((candidate) => {
+    const { mention } = candidate;
+    if (mention.status !== 'occurred' || mention.tense !== 'past' || !isUndated(candidate)) return candidate;
+    const [, count, unit] =
+      CAME.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ?? [];
+    const date = timeBack(news.date, count, unit);
+    return date ? revised(candidate, { date }) : candidate;
+  });
+}
+
+/** The day, week, month or year that lies so many of them before a known time. */
+function timeBack(
+  known: EventDate,
+  count: string | undefined,
+  unit: string | undefined,
+): EventDate | undefined {
+  const amount = /^(?:an?|one)$/iu.test(count ?? '') ? 1 : amountOf(`${count ?? ''} days`)?.number;
+  const { year, month } = parseIsoDay(known.from ?? '') ?? {};
+  if (amount === undefined || amount > MOST_YEARS || year === undefined || month === undefined)
     return undefined;
+  if (unit === 'day' || unit === 'week') {
+    if (vagueness(known) > 0) return undefined;
+    const day = addDays(known.from as string, -amount * (unit === 'week' ? WEEK : 1));
+    const value = unit === 'week' ? isoWeek(day) : day;
+    return { ...ofSameDay(known), value, ...dayRange(value) };
+  }
+  const months = MONTHS.get(unit ?? '');
+  if (months === undefined) return undefined;
   const at = addMonths(year, month, -months * amount);
   const value = months === 1 ? `${pad(at.year, 4)}-${pad(at.month)}` : pad(at.year, 4);
-  return { ...ofSameDay(from), value, ...dayRange(value) };
+  return { ...ofSameDay(known), value, ...dayRange(value) };
 }
+
+function isoWeek(day: string): string {
+  const { year, week } = weekOf(isoToDayNumber(day));
+  return `${pad(year, 4)}-W${pad(week)}`;
+}
+
+const WEEK = 7;
 
 /** Months of the units that are long enough for a rough count. */
 const MONTHS: ReadonlyMap<string, number> = new Map([

@@ -22,6 +22,11 @@ describe('dates of verbs', () => {
     'Rao/NNP/8/nsubj ,/,/4/punct in/IN/4/case power/NN/8/obl since/IN/6/case Monday/NNP/4/nmod=DATE ,/,/4/punct resigned/VBD/0/root',
     [],
   );
+  const won = 'Oru/NNP/2/nsubj won/VBD/0/root a/DT/4/det prize/NN/2/obj since/IN/6/case 2031/CD/2/obl=DATE';
+  check('nor is what was done once done since then', won, []);
+  const lifted =
+    'Oru/NNP/3/nsubj has/VBZ/3/aux lifted/VBN/0/root ten/CD/5/nummod bans/NNS/3/obj since/IN/7/case 2031/CD/3/obl=DATE';
+  check('but what has been done is', lifted, ['lifted since:2031']);
   const barred =
     'They/PRP/2/nsubj barred/VBD/0/root Rao/NNP/2/obj from/IN/5/mark leaving/VBG/2/advcl Tarn/NNP/5/obj on/IN/8/case Tuesday/NNP/5/obl=DATE';
   check('a day of the week behind what is kept from happening', barred, ['barred on:Tuesday']);

@@ -88,3 +88,23 @@ describe('what is counted back from a day that words state', () => {
     assert.equal(dayOf(`Hours after ${storm}, Tom Okoro asked for help.`, 'destroyed'), '2031-05-20');
   });
 });
+
+describe('what the news of an article came so long after', () => {
+  const news = 'A court in Oru freed Tom Okoro on Monday. ';
+  it('is of the week or day before that news', () => {
+    assert.equal(dayOf(`${news}The ruling came a week after police arrested him.`, 'arrested'), '2031-W20');
+    assert.equal(
+      dayOf(`${news}The decision came just two days after police arrested him.`, 'arrested'),
+      '2031-05-17',
+    );
+  });
+  it('but not where that has no day of its own, or the number is not told', () => {
+    const undated = news.replace(' on Monday', '');
+    assert.notEqual(dayOf(`${undated}It came a week after police arrested him.`, 'arrested'), '2031-W20');
+    assert.equal(dayOf(`${news}It came days after police arrested him.`, 'arrested'), null);
+  });
+  it('weeks before a day are counted back as well', () => {
+    const text = 'A court in Oru freed Tom Okoro on Monday, three weeks after Tarn barred foreign ships.';
+    assert.equal(dayOf(text, 'barred'), '2031-W18');
+  });
+});
