@@ -6,7 +6,7 @@ import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { dayOrderOfFolder } from '../time';
 import { statedArticle } from '../timeline/told';
-import { resolveWithin } from '../timeline/dating/window-times';
+import { resolveInferred } from '../timeline/dating/window-times';
 import type { Disagreement } from '../timeline/disagreement/disagreement';
 import type { EventRef, TimelineEvent } from '../timeline/types';
 import { align, inverse } from './align';
@@ -232,7 +232,7 @@ function editedArticle(
   return {
     ...adjusted,
     documentTime,
-    times: resolveWithin(stated, documentTime),
+    times: resolveInferred(stated, documentTime),
     entities: names,
     events: Array.from(from, (o) => (o < 0 ? undefined : old.events[o])),
     lines: lineStarts(reading.text),

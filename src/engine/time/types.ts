@@ -41,6 +41,14 @@ export interface DocumentTime {
   readonly monthDay?: MonthDay;
   /** Of an inferred day or window: how many places agree on it, and how many would have another day. */
   readonly support?: { readonly agreeing: number; readonly conflicting: number };
+  /** Of an article without a day: when those came out that tell of the same people. */
+  readonly among?: NeighbouringDays;
+}
+
+/** The first and the last day on which articles came out. */
+export interface NeighbouringDays {
+  readonly first: string;
+  readonly last: string;
 }
 
 /** A day of an unknown year, with its place in the article. */

@@ -7,7 +7,8 @@ import type { Cluster } from './coreference/cluster';
 import type { Clustering } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime } from './dating/document-time';
-import { resolveWithin } from './dating/window-times';
+import { hasYearlessTimes, neighbouringDays } from './dating/folder-year';
+import { resolveInferred } from './dating/window-times';
 import type { Memo } from './memo';
 import { shinglesOf } from './sources';
 
@@ -84,13 +85,26 @@ export function withInferredDates(
     if (!isOpen(article)) return told;
     const { id, documentTime: own } = article.reading;
     const clusters = clustersOf(telling, clustering);
-    const inputs = [article, ...clusters, ...(own.monthDay ? stated : [])];
-    const documentTime = dates.of(id, inputs, () => inferDocumentTime(article, clusters, stated));
-    if (!documentTime || isLess(documentTime, article.documentTime)) return told;
+    const inputs = [article, ...clusters, ...(own.monthDay || hasYearlessTimes(article) ? stated : [])];
+    const documentTime = dates.of(id, inputs, () => documentTimeAmong(article, clusters, stated));
+    if (!documentTime) return told;
     changed = true;
     return datedAs(told, documentTime, before?.get(telling));
   });
   return changed ? dated : all;
+}
+
+/** What other articles say of the date of one; undefined where that is no more than it says itself. */
+function documentTimeAmong(
+  article: DatedArticle,
+  clusters: readonly Cluster[],
+  stated: readonly DatedArticle[],
+): DocumentTime | undefined {
+  const inferred = inferDocumentTime(article, clusters, stated);
+  const known = inferred && !isLess(inferred, article.documentTime) ? inferred : undefined;
+  if (typeof known?.value === 'string' || !hasYearlessTimes(article)) return known;
+  const among = neighbouringDays(article, stated);
+  return among ? { ...(known ?? article.documentTime), among } : known;
 }
 
 /** Whether nothing is known of an article's date, or one end only of the days on which it may have been published. */
@@ -109,7 +123,7 @@ function datedAs(told: Told, documentTime: DocumentTime, before: Told | undefine
     if (before.article.entities === article.entities) return before;
     return { ...before, article: { ...before.article, entities: article.entities } };
   }
-  const dated = { ...article, documentTime, times: resolveWithin(article, documentTime) };
+  const dated = { ...article, documentTime, times: resolveInferred(article, documentTime) };
   return { ...told, article: dated, telling: tellingOf(dated) };
 }
 

@@ -3,6 +3,7 @@ import { addDays, daysBetween, formatDay } from '../../time/calendar';
 import type { DocumentTime, TimeExpression } from '../../time/types';
 import { formatValue } from '../../time/value';
 import type { DatedArticle } from '../candidates';
+import { withYearAmong } from './folder-year';
 
 /** Windows longer than this are not tried day by day. */
 const LONGEST_WINDOW = 31;
@@ -17,11 +18,21 @@ export function resolvedOn(article: DatedArticle, day: string): readonly TimeExp
   return resolveTimes(article.found, inferredDay(day));
 }
 
+/** The values of an article's expressions where its day may not be known: those without a year have that of its neighbours. */
+export function resolveInferred(
+  article: DatedArticle,
+  documentTime: DocumentTime,
+): readonly TimeExpression[] {
+  const { among } = documentTime;
+  const times = resolveWithin(article, documentTime);
+  return among ? times.map((time) => withYearAmong(time, among)) : times;
+}
+
 /**
  * The values of an article's expressions where only a window is known of its date: what is the same for every day of
  * the window is known, everything else stays as open as for an undated article.
  */
-export function resolveWithin(article: DatedArticle, documentTime: DocumentTime): readonly TimeExpression[] {
+function resolveWithin(article: DatedArticle, documentTime: DocumentTime): readonly TimeExpression[] {
   const { from, to, value } = documentTime;
   const open = resolveTimes(article.found, documentTime);
   if (value !== null || from === null || to === null || daysBetween(from, to) > LONGEST_WINDOW) return open;

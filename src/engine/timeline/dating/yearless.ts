@@ -3,10 +3,8 @@ import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
 import type { Candidate, DatedArticle } from '../candidates';
 import type { Cluster } from '../coreference/cluster';
 import { mayCoincide } from './dating';
+import { yearAmong } from './folder-year';
 import { sharedOf } from '../words';
-
-/** Days within which all dated articles of a folder must lie around a day, for its year to be theirs. */
-const HALF_YEAR = 183;
 
 /**
  * The day of a dateline without its year: where one year only puts it within half a year of every dated article, or to where
@@ -31,18 +29,8 @@ function yearOfFolder(
   const days = dated.flatMap(({ documentTime }) => documentTime.value ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const { month, day } = monthDay;
-  const years = [
-    ...new Set([first, last].flatMap((d) => [-1, 0, 1].map((step) => Number(d.slice(0, 4)) + step))),
-  ];
-  const near = years
-    .filter((year) => isRealDay(year, month, day))
-    .map((year) => isoDay({ year, month, day }))
-    .filter(
-      (d) => Math.abs(daysBetween(d, first)) <= HALF_YEAR && Math.abs(daysBetween(d, last)) <= HALF_YEAR,
-    );
-  const [value] = near;
-  if (value === undefined || near.length > 1) return undefined;
+  const value = yearAmong(monthDay, { first, last });
+  if (value === undefined) return undefined;
   const neighbours = dated.filter(({ documentTime: { value: other } }) => other === first || other === last);
   const evidence = neighbours.flatMap(({ documentTime }) => documentTime.evidence.slice(0, 1));
   return {

@@ -181,3 +181,24 @@ describe('figures that allow either order', () => {
     assert.equal(corpus.articles.get('a')!.documentTime.value, '2031-04-03');
   });
 });
+
+describe('days without a year in an article without a date', () => {
+  const told = (text: string): string =>
+    `Maria Keller, Tom Okoro, Ada Lind and Juan Perez work for the city of Halden. ${text}\n`;
+  const day = (texts: Record<string, string>): string | null | undefined => {
+    const corpus = corpusOf(texts);
+    const { reading, events } = corpus.articles.get('a')!;
+    const at = reading.text.indexOf('resigned');
+    return events[reading.events.findIndex(({ start }) => start === at)]?.date;
+  };
+  const a = told('Okoro resigned on 3 February after a quarrel.');
+  it('have that of the articles beside it that tell of the same people', () => {
+    const others = { b: `date 2031-01-20\n\n${told('')}`, c: `date 2031-03-02\n\n${told('')}` };
+    assert.equal(day({ a, ...others }), '2031-02-03');
+    assert.equal(day({ a: a.replace('on 3 February', 'in December'), ...others }), '2030-12');
+  });
+  it('but not where those are of several years, or of other people', () => {
+    assert.equal(day({ a, b: `date 2029-01-20\n\n${told('')}`, c: `date 2031-03-02\n\n${told('')}` }), null);
+    assert.equal(day({ a, b: `date 2031-01-20\n\n${STORY}` }), null);
+  });
+});
