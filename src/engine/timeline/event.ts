@@ -179,13 +179,18 @@ interface ToldTitle extends Title {
   readonly teller: Candidate;
 }
 
-/** The title of the clearest member, a headline before others, that leaves nobody open; else that of the clearest. */
+/**
+ * The title of the clearest member that leaves nobody open, a headline before others unless these alone name somebody ("Transport chief
+ * quits"); else that of the clearest.
+ */
 function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventContext): ToldTitle {
   const isHeadline = ({ mention, ref }: Candidate): boolean => {
     const headline = articles.get(ref.article)?.reading.headline;
     return headline !== undefined && mention.tense !== 'none' && contains(headline, mention);
   };
-  const ranked = byClearness(tellers, (member) => (isHeadline(member) ? HEADLINE : 0));
+  const areNamed = tellers.some(({ names, participants }) => names && participants.size > 0);
+  const isBest = (member: Candidate): boolean => isHeadline(member) && (member.names || !areNamed);
+  const ranked = byClearness(tellers, (member) => (isBest(member) ? HEADLINE : 0));
   let first: ToldTitle | undefined;
   for (const teller of ranked.slice(0, MOST_TITLES)) {
     const home = articles.get(teller.ref.article);

@@ -25,6 +25,13 @@ describe('what an article was written for', () => {
     assert.equal(titles.length, 1);
     assert.match(titles[0] ?? '', /Keller swims/u);
   });
+  it('is titled by the sentence that names who did it, where its headline does not', () => {
+    const lead = `Harbour Secretary Maria Keller resigned on Friday. ${BODY}`;
+    const [title = ''] = mainTitles(`Harbour chief quits over lost files\n\n3 May 2031\n\n${lead}`);
+    assert.match(title, /Keller resigns/u);
+    const [named] = mainTitles(`Keller quits over lost files\n\n3 May 2031\n\n${lead}`);
+    assert.equal(named, 'Maria Keller quits over lost files');
+  });
   it('comes before the background that its article dates', () => {
     const text = `Maria Keller amazes her coach with a run in Lagos\n\n${BODY} She won a race in Kano on 3 May 2019.`;
     assert.equal(mainTitles(text).length, 2);

@@ -104,7 +104,9 @@ function byKind(reading: TokenReading, name: DraftName): DraftName {
   const first = RANKS.has(reading.text(name.first - 1)) ? name.first - 1 : name.first;
   const kind = reading.lower(first - 1);
   const before = KINDS_OF.get(kind);
-  if (before ? !before.has(reading.lower(first - 2)) : !KINDS.has(kind) && !FLEETS.has(kind)) return name;
+  const isFlagged = kind === 'flagged' && reading.text(first - 2) === '-';
+  const isKind = before ? before.has(reading.lower(first - 2)) : KINDS.has(kind) || FLEETS.has(kind);
+  if (!isKind && !isFlagged) return name;
   const led = reading.context.first[first - 1] === 1 || /^[\p{L}-]+$/u.test(reading.text(first - 2));
   if (!led || goesOn(reading, name) || (FLEETS.has(kind) && isParty(reading, name))) return name;
   return {

@@ -114,6 +114,8 @@ suite('ships', ships, [
   ['The [INS|organization] Commissioner spoke.', 'The [INS|organization] Commissioner spoke.'],
   ['The USS was built in [Ohio|place].', 'The USS was built in [Ohio|place].'],
   ['Then the tanker [Ada Moreno|person] sank.', 'Then the tanker [Ada Moreno|product] sank.'],
+  ['The Panama-flagged [Grey Heron|other] left.', 'The Panama-flagged [Grey Heron|product] left.'],
+  ['They have flagged [Grey Heron|other] down.', 'They have flagged [Grey Heron|other] down.'],
   ['Then the frigate Admiral [Moreno|person] left.', 'Then the frigate [Admiral Moreno|product] left.'],
   ['Then the cruise ship [Vale|place] left.', 'Then the cruise ship [Vale|product] left.'],
   ['Then the space ship [Vale|place] left.', 'Then the space ship [Vale|place] left.'],
