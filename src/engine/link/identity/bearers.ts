@@ -55,13 +55,18 @@ function byFamily(node: Node, bearers: readonly Cluster[]): readonly Cluster[] {
 export function familiesOf({ chain: { descriptions }, shortName }: Node): readonly string[] {
   if (!shortName) return [];
   return descriptions.flatMap(({ text, told }) => {
-    const [, owner, noun = ''] = OWNED.exec(told ?? text) ?? [];
-    return owner && KIN.has(noun) ? (fold(owner).split(' ').pop() ?? []) : [];
+    const [, owner, several, noun = ''] = OWNED.exec(told ?? text) ?? [];
+    const family = KIN.has(noun)
+      ? fold(owner ?? several ?? '')
+          .split(' ')
+          .pop()
+      : undefined;
+    return family ? [family] : [];
   });
 }
 
-/** "Ola Berg’s elder |son|". */
-const OWNED = /^([^,]+)[’']s (?:\S+ )?(\S+)$/u;
+/** "Ola Berg’s elder |son|", "the Bergs’ son". */
+const OWNED = /^(?:([^,]+)[’']s|([^,]*\p{Lu}[^\s,]+)s[’']) (?:\S+ )?(\S+)$/u;
 
 /**
  * Those whose family name it is; else those who go by this one word although it is not their last ("Xi"), or the only one
@@ -128,9 +133,10 @@ export function chooseBearer(
     const elsewhere = calledElsewhere(node, called, contexts);
     return elsewhere && isHere(elsewhere) ? undefined : elsewhere;
   }
+  const [relative, namesake] = byFamily(node, meant);
+  if (relative) return !namesake && score(node, relative, contexts) >= SOME ? relative : undefined;
   const only = meant.length === 1 ? meant[0] : undefined;
   if (only) {
-    if (byFamily(node, meant).length > 0) return score(node, only, contexts) >= SOME ? only : undefined;
     if (isAnotherGivenName(node, only)) return undefined;
     const needed = isOtherOffice(node, only) ? MUCH * 2 : neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;

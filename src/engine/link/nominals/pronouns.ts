@@ -14,6 +14,7 @@ import { favourOf, placeOf, type Place } from './favour';
 import type { Anaphor, DraftChain } from '../draft';
 import { fieldsOfRole, type Sex } from '../names/gender';
 import { MentionsOfPeople } from './mentions-of-people';
+import { ownerOfRelative } from './owner-of-relative';
 import { quotedTokens } from './quoted-tokens';
 import { doerOf } from './subjects';
 import { pronounOfSpeaker } from '../clusters/person';
@@ -171,7 +172,7 @@ class People {
    */
   antecedent(i: number, sentence: number, sex: Sex, quoted: Int32Array): number | undefined {
     const own = this.mentions.candidate(0, i, sentence);
-    const told = this.toldBeside(i, sex, quoted[i] !== -1);
+    const told = this.toldBeside(own, sex, quoted[i] !== -1);
     if (told !== undefined) return told < 0 ? undefined : this.take(told, own, sex);
     const { reading, seen } = this;
     const ahead = subjectAhead(reading, i);
@@ -211,12 +212,12 @@ class People {
   }
 
   /** Who is meant because the pronoun stands in his own words, or beside his relative; below 0 where that one has no name. */
-  private toldBeside(i: number, sex: Sex, isQuoted: boolean): number | undefined {
-    const speaker = isQuoted ? undefined : this.own.get(i);
+  private toldBeside(own: Candidate, sex: Sex, isQuoted: boolean): number | undefined {
+    const speaker = isQuoted ? undefined : this.own.get(own.token);
     // "His father said |he|": of somebody who has no name.
     if (speaker !== undefined && (this.sexOf(speaker) ?? sex) === sex) return speaker;
-    const relative = this.relativeOf(i);
-    return relative !== undefined && (this.sexes[relative] ?? sex) === sex ? relative : undefined;
+    const relatives = [this.relativeOf(own.token), ownerOfRelative(this.reading, this.seen, own)];
+    return relatives.find((who) => who !== undefined && who >= 0 && (this.sexes[who] ?? sex) === sex);
   }
 
   /**

@@ -36,6 +36,17 @@ describe('one person in several articles', () => {
     assert.ok(of('{p:Karl Holt} of {o:Tarn Line} sang.').includes('person:karl: a'));
     assert.ok(of('{p:Karl Berg} sang.').includes('person:karl: a'));
   });
+  it('joins a relative of a family that is told of as such, and of two of the name none', () => {
+    const of = (noun: string, more = ''): string[] =>
+      entitiesOf({
+        a: `The {p:Bergs}’ ${noun} {p:Karl} of {o:Tarn Line} slept.`,
+        b: '{p:Karl Nils Berg} of {o:Tarn Line} sang.',
+        c: more,
+      });
+    assert.ok(of('elder son').includes('person:karl-berg: a b'));
+    assert.ok(of('lawyer').includes('person:karl: a'));
+    assert.ok(of('elder son', '{p:Karl Theo Berg} of {o:Tarn Line} won.').includes('person:karl: a'));
+  });
   it('joins who has one full name in common, whatever else an article took for a name', () => {
     const [a, b] = ['{p:Hire Bill Tarnhill} sailed. {p:Bill Tarnhill} won.', '{p:William Tarnhill} won.'];
     const named = `${b} {p:Bill Tarnhill} sang.`;

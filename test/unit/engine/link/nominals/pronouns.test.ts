@@ -91,3 +91,19 @@ describe('roles that end like plurals', () => {
     assert.deepEqual(chainsOf('Actor {p:Karl Berg} came. The actors slept.'), ['Karl Berg']);
   });
 });
+
+describe('whose relative is named', () => {
+  const lind = 'Captain {p:Paul Lind} drowned. {p:Lind} was 50. {p:Lind} had sons. {p:Lind} sang.';
+  const owner = (source: string): string | undefined =>
+    chainsOf(`${lind}\n\n${source}`).find((chain) => chain.includes('[His]'));
+  it('is the only one of whom the sentence before speaks', () => {
+    const line = 'The line belongs to the family of {p:Karl Berg}.';
+    assert.equal(owner(`${line} His brother {p:Ivo} slept.`), 'Karl Berg = [His]');
+    for (const other of [
+      `${line} His brother slept.`,
+      `${line}\n\nHis brother {p:Ivo} slept.`,
+      `${line} {p:Lind} ran it. His brother {p:Ivo} slept.`,
+    ])
+      assert.notEqual(owner(other), 'Karl Berg = [His]');
+  });
+});
