@@ -37,7 +37,7 @@ export function obliqueRole(
     case 'concerning':
     case 'into':
       if (isPlace(context, head)) return 'place';
-      return preposition === 'on' && trigger.class === 'attack' ? 'patient' : 'topic';
+      return isDoneTo(context, trigger, head, preposition) ? 'patient' : 'topic';
     case 'against':
       return 'patient';
     case 'by':
@@ -48,6 +48,12 @@ export function obliqueRole(
     default:
       return lexicon.PLACE_PREPOSITIONS.has(preposition) && isPlace(context, head) ? 'place' : undefined;
   }
+}
+
+/** "an attack |on| Oru", "an investigation |into| Berg": whether a phrase tells to whom something is done, and not of what it is. */
+function isDoneTo(context: Context, trigger: Trigger, head: number, preposition: string): boolean {
+  if (preposition === 'on') return trigger.class === 'attack';
+  return preposition === 'into' && trigger.class === 'investigation' && isActor(context, head);
 }
 
 const SOCIAL = wordSet(`

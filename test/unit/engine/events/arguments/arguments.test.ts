@@ -33,6 +33,14 @@ describe('arguments of events', () => {
     'Crews/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj from/IN/5/case Lind/NNP/2/obl@person',
     'agent:Crews patient:it recipient:Lind',
   );
+  const INQUIRY =
+    'They/PRP/2/nsubj opened/VBD/0/root a/DT/4/det inquiry/NN/2/obj into/IN/6/case Rao/NNP/4/nmod@person';
+  it('into whom something is looked, but not into what', () => {
+    assert.deepEqual(eventsOf(INQUIRY), ['inquiry investigation occurred | agent:They patient:Rao']);
+    assert.deepEqual(eventsOf(INQUIRY.replace('Rao/NNP/4/nmod@person', 'trade/NN/4/nmod')), [
+      'inquiry investigation occurred | agent:They topic:trade',
+    ]);
+  });
   check(
     'subjects that "and" joins',
     'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person met/VBD/0/root',
