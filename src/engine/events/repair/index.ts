@@ -17,6 +17,7 @@ import { REACH, type Parse } from './parse';
 import { repairParticiples } from './participles';
 import { repairPhrases } from './phrases';
 import { restoreQuestions } from './questions';
+import { repairReports } from './reports';
 import { divideClauses } from './seams';
 import { repairSubjects } from './subjects';
 
@@ -71,6 +72,7 @@ export function repairTree(
   repairObjects(parse);
   restoreQuestions(parse);
   repairParticiples(parse);
+  repairReports(parse);
   repairPhrases(parse);
   repairClauses(parse);
   divideClauses(parse);

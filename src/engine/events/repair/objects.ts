@@ -14,6 +14,7 @@ export function repairObjects(parse: Parse): void {
     else if (tag[i] === 'VBG' && relation[i] === R.advcl) restoreSpending(parse, i);
     else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
     else if (word[i] === 'who') restoreOrder(parse, i);
+    else if (word[i] === 'lay') restoreLying(parse, i);
   }
 }
 
@@ -26,6 +27,25 @@ function restoreObject({ head, relation, tag }: Parse, particle: number): void {
   if (noun < begin || head[noun] !== verb || relation[noun] !== R.obl || hasObject(head, relation, verb))
     return;
   if (childOf(head, relation, noun, R.case) < 0 && tag[noun]?.startsWith('NN')) relation[noun] = R.obj;
+}
+
+/**
+ * "The Oru |lay off| Busan", taken for what the Oru lays off: of one thing "lay" is the past of "lie", and "off" says where. Several
+ * may well lay off workers.
+ */
+function restoreLying({ head, relation, tag, word }: Parse, lay: number): void {
+  const subject = childOf(head, relation, lay, R.nsubj);
+  const isOne = subject >= 0 && (tag[subject] === 'NN' || tag[subject] === 'NNP');
+  if (!isOne || (tag[lay] !== 'VBP' && tag[lay] !== 'VBD')) return;
+  for (let c = subject + 1; c < lay; c++) if (head[c] === subject && relation[c] === R.conj) return;
+  tag[lay] = 'VBD';
+  const off = lay + 1;
+  if (word[off] !== 'off' || relation[off] !== R['compound:prt']) return;
+  for (let c = off + 1; c < Math.min(head.length, lay + REACH); c++) {
+    if (head[c] !== lay || relation[c] !== R.obj) continue;
+    [relation[c], head[off], relation[off], tag[off]] = [R.obl, c, R.case, 'IN'];
+    return;
+  }
 }
 
 /** "found Rao |responsible| for it", taken for a responsible Rao: behind a name stands what somebody is found to be. */

@@ -8,7 +8,7 @@ import { LEGAL_OBJECTS } from '../lexicon/senses.data';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { childOf, isAbove, isSubject, REACH, type Parse } from './parse';
-import { BEGINNING, DOCUMENTS, DONE_TO_DOCUMENTS, HARMFUL_NOUNS } from './words.data';
+import { BEGINNING, DOCUMENTS, DONE_TO_DOCUMENTS, HANDING, HARMFUL_NOUNS } from './words.data';
 
 /** Puts right what relative clauses describe, and what the noun that they describe does. */
 export function restoreRelatives(parse: Parse): void {
@@ -25,6 +25,7 @@ export function restoreRelatives(parse: Parse): void {
       restoreObject(parse, i);
       restorePerson(parse, i);
       restoreNext(parse, i);
+      if (tag === 'WDT') restoreUndone(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreMark(parse, i);
       restoreUndone(parse, i);
@@ -196,7 +197,8 @@ function restoreUndone({ head, relation, tag, word }: Parse, that: number): void
   if (relation[that] !== R.mark) return;
   const key = verbLemma(word[verb], isKnownVerb);
   const isUndone = UNDOING.has(key) && LEGAL_OBJECTS.has(word[that - 1]);
-  if ((!NEED_OBJECT.has(key) && !isUndone) || head[verb] !== that - 1) return;
+  const isHanded = HANDING.has(key) && word[verb + 1] === 'to';
+  if ((!NEED_OBJECT.has(key) && !isUndone && !isHanded) || head[verb] !== that - 1) return;
   if (childOf(head, relation, verb, R.obj) >= 0) return;
   [tag[that], relation[that], relation[verb]] = ['WDT', R.obj, R['acl:relcl']];
 }

@@ -78,3 +78,6 @@ export const IN_A_ROLE = new RegExp(`^(?:${STEMS_OF_ROLES})(?:e?[ds]|es|ing)?$`,
 
 /** Verbs that say nothing of whom they are done to without what that one is to do. */
 export const ORDERING = wordSet('order urge tell ask force instruct compel');
+
+/** Verbs that want an object before whoever gets it: "the report that the board |handed| to Rao". */
+export const HANDING = wordSet('hand give present submit offer deliver sell lend pass leak show');

@@ -11,7 +11,7 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
 
 /**
  * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
- * on Monday, Rao reported", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
+ * on Monday, Rao reported", "Rao found in a study |published| on Monday that", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
  * two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday",
  * "two were killed and ten |injured| on Monday", "was stopped after |leaving| the hall on Monday"; -1 where there is none.
  */
@@ -28,7 +28,9 @@ function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigg
   for (const relation of [R.nsubj, R.obl]) {
     const noun = childWith(tree, trigger.clause, relation);
     const participle = noun < 0 ? -1 : childWith(tree, noun, R.acl);
-    if (participle < noun || participle > trigger.clause) continue;
+    const told = childWith(tree, trigger.clause, R.ccomp);
+    const isBefore = participle < trigger.clause || (relation === R.obl && participle < told);
+    if (participle < noun || !isBefore) continue;
     const isSubject = relation === R.nsubj;
     const tells = isSubject
       ? trigger.kind === 'report' || TELLING.has(trigger.class)

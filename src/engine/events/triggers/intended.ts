@@ -1,17 +1,23 @@
 import { CALLING_OFF, SETTING_VERBS } from '../lexicon/carriers.data';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { governorKey } from './predicates';
+import { sayingOver } from './speakers';
 import type { Trigger } from './triggers';
 import { isNegated, readVerbGroup } from './verb-group';
 
 /**
- * "had been due to open", "had planned to leave", "was to fly out but put off the trip": what was to be, of which nobody says that it
- * still is.
+ * "had been due to open", "had planned to leave", "was to fly out but put off the trip", "was about to board": what was to be, of
+ * which nobody says that it still is.
  */
 export function wasIntended(tree: Tree, governor: number): boolean {
   const { tense, perfect } = readVerbGroup(tree, governor);
   const isPerfect = perfect || findChild(tree, governor, (c) => tree.word[c] === 'been') >= 0;
-  return tense === 'past' && (isPerfect || isGivenUp(tree, governor));
+  return tense === 'past' && (isPerfect || isGivenUp(tree, governor) || wasAtHand(tree, governor));
+}
+
+/** "was |about| to board a flight", but not in what somebody says: "said it was about to sell the plant". */
+function wasAtHand(tree: Tree, about: number): boolean {
+  return tree.word[about] === 'about' && sayingOver(tree, about) < 0;
 }
 
 /** "was to |fly| out but put off the trip": whether a verb joined to a plan tells its end. */

@@ -13,9 +13,16 @@ export function verbKey(tree: Tree, token: number): string {
 }
 
 function newVerbKey(tree: Tree, token: number): string {
-  const lemma = verbLemma(tree.word[token], isKnownVerb);
+  const lemma = baseOf(tree, token);
   const particle = childWith(tree, token, R['compound:prt']);
   return particle < 0 ? lemma : `${lemma}_${tree.word[particle]}`;
+}
+
+/** Base form of the verb at a token: that of a past "lay" without an object is "lie". */
+export function baseOf(tree: Tree, token: number): string {
+  const isLying = tree.word[token] === 'lay' && tree.tag[token] === 'VBD';
+  if (isLying && childWith(tree, token, R.obj, R['compound:prt']) < 0) return 'lie';
+  return verbLemma(tree.word[token], isKnownVerb);
 }
 
 /** Whether a verb in the active says little without an object or a clause behind it. */

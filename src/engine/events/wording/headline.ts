@@ -1,7 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
-import { verbKey } from '../triggers/predicates';
+import { baseOf, verbKey } from '../triggers/predicates';
 import { leavesObject, mayBeParticiple } from '../arguments/subjects';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { WordingPart } from '../types';
@@ -9,7 +9,6 @@ import type { Parts } from './parts';
 import { isPlural, writePresent } from './present';
 import { isFirstPerson } from './trust';
 import { groupStart, writeTail } from './verbatim';
-import { baseOf } from './verbs';
 import { DONE_TO_PEOPLE, SUFFICIENT } from './verbs.data';
 
 /** A longer headline tells more than its main clause. */

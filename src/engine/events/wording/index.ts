@@ -9,6 +9,7 @@ import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, joinedNext, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
+import { baseOf } from '../triggers/predicates';
 import { relativeObject, summedUp } from './antecedent-object';
 import { clauseTail } from './clauses';
 import { isComment } from './comment';
@@ -22,7 +23,7 @@ import { harmfulVerb, writeHarm, writeNextHarm } from './subclauses';
 import { belowFuture, tellingVerb } from './telling-verb';
 import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
-import { baseOf, isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
+import { isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
 
 /** How a title tells an event. */
 export interface Wording {

@@ -3,13 +3,12 @@ import type { PennTag } from '../../syntax/types';
 import { presentParticiple, thirdPerson } from '../../syntax/inflection';
 import type { Context } from '../context';
 import { NEED_OBJECT } from '../lexicon/frames.data';
-import { verbKey } from '../triggers/predicates';
+import { baseOf, verbKey } from '../triggers/predicates';
 import { isShortPassive, leavesObject, mayBeParticiple } from '../arguments/subjects';
 import { isNoun, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts } from './parts';
 import { isTeam } from './subject';
-import { baseOf } from './verbs';
 
 /**
  * Writes a verb group `[group, verb]` in the present by its words alone, as other titles have it: "met" and "has met" as

@@ -1,6 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
-import { canTell, verbKey, wantsMore } from '../triggers/predicates';
+import { baseOf, canTell, verbKey, wantsMore } from '../triggers/predicates';
 import type { Context } from '../context';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { writeCircumstance } from './circumstances';
@@ -11,7 +11,6 @@ import type { Parts, Unit } from './parts';
 import { OF, writePhrase } from './phrases';
 import { CONTENT } from './relatives';
 import { isNamelessPronoun, isPluralSubject } from './subject';
-import { baseOf } from './verbs';
 import { HARMFUL, OUTCOMES, SAYING } from './verbs.data';
 import { WANTED } from './wanted.data';
 

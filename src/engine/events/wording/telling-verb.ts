@@ -1,12 +1,11 @@
 import { wordSet } from '../../collections';
 import { climb } from '../../syntax/heads';
-import { governorKey } from '../triggers/predicates';
+import { baseOf, governorKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import type { Trigger } from '../triggers/triggers';
 import { isNegated, readVerbGroup } from '../triggers/verb-group';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { FUTURE_GOVERNORS } from './adverbs.data';
-import { baseOf } from './verbs';
 
 /**
  * "allege" for "burned" in "they allege that he burned it", "claim" in "claim to have taken it": what is only alleged is told by the

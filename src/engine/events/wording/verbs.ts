@@ -1,19 +1,13 @@
 import { wordSet } from '../../collections';
-import { verbLemma } from '../../syntax/lemma';
 import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
-import { isKnownVerb } from '../lexicon/lexicon';
 import { MODALS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
+import { baseOf } from '../triggers/predicates';
 import { isGoingOn, isNegated } from '../triggers/verb-group';
 import { HEDGES } from './adverbs.data';
 import type { Parts } from './parts';
-
-/** Base form of the verb at a token. */
-export function baseOf(tree: Tree, token: number): string {
-  return verbLemma(tree.word[token], isKnownVerb);
-}
 
 /** How the predicate of a title is formed. */
 export interface Predicate {

@@ -61,3 +61,16 @@ describe('a gathering in front', () => {
     assert.equal(repaired(meeting('they/PRP/7/obj say/VBP/7/parataxis')).get('meeting'), 'nsubj agreed');
   });
 });
+
+describe('what lies off a place', () => {
+  const lay = (subject: string): string =>
+    `The/DT/2/det ${subject}/3/nsubj lay/VBP/0/root off/RP/3/compound:prt Busan/NNP/3/obj@place`;
+  it('lays off nobody', () => {
+    const found = repaired(lay('ship/NN'));
+    assert.equal(found.get('busan'), 'obl lay');
+    assert.equal(found.get('off'), 'case busan');
+  });
+  it('but several may', () => {
+    assert.equal(repaired(lay('banks/NNS')).get('busan'), 'obj lay');
+  });
+});

@@ -84,3 +84,21 @@ describe('what somebody does next in a relative clause', () => {
     assert.equal(repaired(told(',/,/8/punct')).get('left'), 'conj joined');
   });
 });
+
+describe('what somebody handed to somebody', () => {
+  const report = (to: string): string =>
+    'The/DT/2/det report/NN/0/root that/IN/6/mark the/DT/5/det board/NN/6/nsubj handed/VBD/2/acl ' +
+    `${to}/IN/8/case Rao/NNP/6/obl@person`;
+  it('is the noun before "that"', () => {
+    const found = repaired(report('to'));
+    assert.equal(found.get('that'), 'obj handed');
+    assert.equal(found.get('handed'), 'acl:relcl report');
+  });
+  it('but not where nobody gets it', () => {
+    assert.equal(repaired(report('near')).get('that'), 'mark handed');
+  });
+  it('also behind a "that" that is a pronoun already', () => {
+    const pronoun = report('to').replace('that/IN/6/mark', 'that/WDT/6/obj');
+    assert.equal(repaired(pronoun).get('handed'), 'acl:relcl report');
+  });
+});

@@ -22,6 +22,9 @@ describe('days that several events share', () => {
   const study =
     'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
   check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);
+  const behind =
+    'Rao/NNP/2/nsubj found/VBD/0/root in/IN/5/case a/DT/5/det study/NN/2/obl published/VBN/5/acl on/IN/8/case Friday/NNP/6/obl=DATE that/IN/11/mark Lind/NNP/11/nsubj lied/VBD/2/ccomp';
+  check('also where the text stands behind', behind, ['found on:Friday', 'published on:Friday']);
   check('not by what else is done in a text', study.replace('In/', 'After/'), ['published on:Friday']);
   const bus =
     'A/DT/2/det bus/NN/7/nsubj carrying/VBG/2/acl children/NNS/3/obj on/IN/6/case Friday/NNP/3/obl=DATE overturned/VBD/0/root';

@@ -229,3 +229,15 @@ describe('the past perfect', () => {
     assert.deepEqual(flags('Lind/NNP/3/nsubj had/VBD/3/aux left/VBN/0/root'), [undefined]);
   });
 });
+
+describe('what somebody is about to do', () => {
+  const about = (be: string): string =>
+    `Rao/NNP/3/nsubj@person ${be}/3/cop about/RB/0/root to/TO/5/mark board/VB/3/xcomp a/DT/7/det ship/NN/5/obj`;
+  check('is a plan', about('is/VBZ'), ['board planned']);
+  check('but not where they were about to do it', about('was/VBD'), ['board hypothetical']);
+  check(
+    'except in what somebody says',
+    'Acme/NNP/2/nsubj@organization said/VBD/0/root it/PRP/5/nsubj was/VBD/5/cop about/RB/2/ccomp to/TO/7/mark sell/VB/5/xcomp a/DT/9/det ship/NN/7/obj',
+    ['said occurred', 'sell planned'],
+  );
+});

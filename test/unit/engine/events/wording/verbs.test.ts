@@ -116,3 +116,9 @@ describe('titles of two verbs', () => {
     'Rao is flown to Oru',
   );
 });
+
+describe('"lay"', () => {
+  const lay = (rest: string): string => `Rao/NNP/2/nsubj@person lay/VBD/0/root ${rest}`;
+  check('is the past of "lie"', lay('in/IN/4/case state/NN/2/obl'), 'lay', 'Rao lies in state');
+  check('but not with an object', lay('a/DT/4/det cable/NN/2/obj'), 'lay', 'Rao lays a cable');
+});

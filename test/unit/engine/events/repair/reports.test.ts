@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { repaired } from './repaired';
+
+const FOUND = (subject: string, was: string): string =>
+  `Nordhavn/NNP/3/${subject}@organization ${was} found/VBD/0/root in/IN/6/case its/PRP$/6/nmod:poss report/NN/3/obl ,/,/8/punct`;
+const PUBLISHED = 'published/VBN/3/advcl on/IN/10/case Monday/NNP/8/obl=DATE ,/,/8/punct';
+
+describe('what somebody tells in something published', () => {
+  const told = (up: number): string => `that/IN/14/mark Rao/NNP/14/nsubj@person lied/VBD/${String(up)}/ccomp`;
+  it('is told by them, and only the text is published', () => {
+    const found = repaired(`${FOUND('nsubj:pass', 'soon/RB/3/advmod')} ${PUBLISHED} ${told(8)}`);
+    assert.equal(found.get('nordhavn'), 'nsubj found');
+    assert.equal(found.get('published'), 'acl report');
+    assert.equal(found.get('lied'), 'ccomp found');
+  });
+  it('but who was found in a report, or has no clause to tell, is no teller', () => {
+    const passive = repaired(`${FOUND('nsubj:pass', 'was/VBD/3/aux:pass')} ${PUBLISHED} ${told(3)}`);
+    assert.equal(passive.get('nordhavn'), 'nsubj:pass found');
+    const bare = repaired(`${FOUND('nsubj:pass', 'soon/RB/3/advmod')} ${PUBLISHED}`);
+    assert.equal(bare.get('nordhavn'), 'nsubj:pass found');
+  });
+});
