@@ -1,7 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { verbKey } from '../triggers/predicates';
 import { isPlace } from '../arguments/roles';
-import { caseOf, childWith, isVerb, R } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { FRAMES } from './adverbs.data';
 import { COMPLETING } from './clause-words';
 import { WANTED } from './wanted.data';
@@ -26,7 +26,7 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
   const begin = tree.leftmost[head];
   if (preposition === '' || FRAMES.has(preposition)) return;
   const isWanted = WANTED.get(verbKey(tree, verb))?.has(preposition) ?? false;
-  if (saysNothing(parts, head, isWanted)) return;
+  if (saysNothing(parts, head, isWanted) || isProceeding(parts, head, preposition)) return;
   if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
   if (!ORDERS.has(preposition) && parts.goesOnAside(begin, verb)) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
@@ -46,6 +46,22 @@ function saysNothing(parts: Parts, noun: number, isWanted: boolean): boolean {
   const clause = isBare ? childWith(tree, noun, R['acl:relcl']) : -1;
   return clause > noun && !(isWanted && tellsWhich(parts, noun, clause));
 }
+
+/** "survives the vote after |a heated debate|": that a vote or decision was talked of first, which only its matter would make news. */
+function isProceeding(parts: Parts, noun: number, preposition: string): boolean {
+  const { tree } = parts.context;
+  if (preposition !== 'after' || !PROCEEDINGS.has(tree.word[noun])) return false;
+  return /^an?$/u.test(tree.word[childWith(tree, noun, R.det)] ?? '') && !hasMatter(parts, noun);
+}
+
+/** "a debate |over the dam|", "a session |on Monday|": other phrases than those of time. */
+function hasMatter(parts: Parts, noun: number): boolean {
+  const { tree, timeAt } = parts.context;
+  return findChild(tree, noun, (c) => tree.relation[c] === R.nmod && timeAt[c] === -1) >= 0;
+}
+
+/** What goes before any vote. */
+const PROCEEDINGS = wordSet('debate discussion session sitting');
 
 /** "with Estal |following| suit", "with six |dead|", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */
 function isAbsolute(parts: Parts, verb: number, noun: number): boolean {

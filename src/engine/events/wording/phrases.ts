@@ -14,8 +14,9 @@ import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from 
 import { writesOwner } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
-import { CONTENT, relativeOfTime, writeRelative } from './relatives';
+import { clauseOfTime, CONTENT, writeRelative } from './relatives';
 import { saysContent } from './subclauses';
+import { isTimetabled } from './timetabled';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -55,8 +56,9 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
-  const relative = relativeOfTime(parts, head);
-  if (relative >= 0) writeRelative(parts, head, relative, unit, depth + 1);
+  const late = clauseOfTime(parts, head);
+  if (late >= 0 && isAsked(tree, late)) writeQuestion(parts, late, parts.unit(unit, CONTENT));
+  else if (late >= 0) writeRelative(parts, head, late, unit, depth + 1);
 }
 
 /** What the article says elsewhere of the thing that a noun with nothing but its article stands for. */
@@ -111,7 +113,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       if (isAsked(tree, child)) writeQuestion(parts, child, parts.unit(unit, CONTENT));
       else if (!afterComma && tellsThat(parts, head, child))
         writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
-      else if (!afterComma && isVerb(tree, child))
+      else if (!afterComma && isVerb(tree, child) && !isTimetabled(parts, child))
         writeDescription(parts, child, parts.unit(unit, descriptionWeight(tree, head, child)), depth + 1);
       return;
     case R['acl:relcl']:

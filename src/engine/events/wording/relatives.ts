@@ -5,6 +5,7 @@ import { clauseTail } from './clauses';
 import { CONTENTS } from './nouns.data';
 import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
+import { isAsked } from './questions';
 import { isNamelessPronoun } from './subject';
 
 /** How much less than their noun its contents are needed. */
@@ -29,16 +30,16 @@ export function writeRelative(parts: Parts, noun: number, verb: number, unit: Un
   }
 }
 
-/** "arrested a man on |Monday who had threatened Rao|": the clause that the tree hangs on the hidden time behind a noun; -1 for none. */
-export function relativeOfTime(parts: Parts, noun: number): number {
+/**
+ * "arrested a man on |Monday who had threatened Rao|", "opened an inquiry on |Monday into how it sank|": the clause that the tree
+ * hangs on the hidden time behind a noun; -1 for none.
+ */
+export function clauseOfTime(parts: Parts, noun: number): number {
   const { tree } = parts.context;
   const next = nextTo(parts, noun);
+  const isClause = (c: number): boolean => tree.relation[c] === R['acl:relcl'] || isAsked(tree, c);
   for (let time = noun + 1; time < next; time++) {
-    const clause = findChild(
-      tree,
-      time,
-      (c) => tree.relation[c] === R['acl:relcl'] && tree.leftmost[c] === next,
-    );
+    const clause = findChild(tree, time, (c) => isClause(c) && tree.leftmost[c] === next);
     if (clause >= 0) return clause;
   }
   return -1;

@@ -92,7 +92,7 @@ export class TitleNames {
       office && office.start < start && this.stretches.some((written) => overlaps(written, office));
     if (office && !isWritten) return { start, end, words: `${office.text} ${name}` };
     const behind = this.introducesBehind(entity) ? this.officeBehind(mention) : undefined;
-    return { start, end, words: behind ? `${name}, ${behind.text},` : name };
+    return { start, end, words: behind ? withOffice(name, behind.text) : name };
   }
 
   /** What stands right before the name of a person whom the title introduces: "Oru's finance minister". */
@@ -122,9 +122,8 @@ export class TitleNames {
     const office = descriptions[firstEndingAfter(descriptions, end)];
     const isBehind =
       office && BEHIND_NAME.test(text.slice(end, office.start)) && text.charAt(office.end) === ',';
-    return isBehind && !/^who\b/u.test(office.text) && office.text.length <= LONGEST_ASIDE
-      ? office
-      : undefined;
+    if (!isBehind || OF_OTHERS.test(text.slice(end, office.end))) return undefined;
+    return !/^who\b/u.test(office.text) && office.text.length <= LONGEST_ASIDE ? office : undefined;
   }
 
   /** "leaders of |Oru and Estal|" for "leaders of the two countries", whose first mention is the one with an index. */
@@ -187,6 +186,15 @@ function asOwner(text: string, edit: Edit): Edit {
   return isOwner ? { ...edit, end: edit.end + 1, words: possessive(edit.words) } : edit;
 }
 
+/** "interior minister Keller", "Oru's envoy Keller", but "Keller, head of the port,": a few words stand before the name. */
+function withOffice(name: string, office: string): string {
+  return PLAIN_OFFICE.test(office) ? `${office} ${name}` : `${name}, ${office},`;
+}
+
+const PLAIN_OFFICE =
+  /^(?:\p{Lu}[\p{L}-]*['’]s )?(?!(?:\S+ )*(?:of|for|in|at|to|from|on|with|and|by)(?: |$))[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$/u;
+/** ", the |line's| president", ", |his| wife": whose is not said in the title. */
+const OF_OTHERS = /^,\s*(?:(?:his|her)\s|(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*['’]s?\s)/u;
 const OWNS = /^['’]/u;
 /** "the chief executive of Acme", where coreference has taken the firm for it: no name of its own stands for a person. */
 function isOtherKind({ type }: Mention, entity: Entity): boolean {

@@ -11,6 +11,30 @@ function titlesOf(...texts: readonly string[]): readonly string[] {
 }
 
 describe('the title of an event', () => {
+  const toldOf = (sentence: string): string => titlesOf(`3 March 2031\n\n${sentence}\n`).join(' | ');
+  it('keeps what an inquiry is about, behind its day too', () => {
+    const inquiry = 'The ministry launched an inquiry on Monday';
+    assert.match(
+      toldOf(`${inquiry} into how the bridge collapsed.`),
+      /inquiry into how the bridge collapsed$/u,
+    );
+    assert.match(toldOf(`${inquiry}, as nobody knew how the bridge collapsed.`), /inquiry$/u);
+  });
+  it('has a short role before the name, no role of the line’s', () => {
+    assert.match(
+      toldOf('Jens Pihl, the interior minister, stepped down on Monday.'),
+      /^Interior minister Jens Pihl/u,
+    );
+    assert.match(
+      toldOf("Dolores Ramon, the line's president, was arrested on Monday."),
+      /^Dolores Ramon is/u,
+    );
+  });
+  it('goes without "this weekend" of a plan, with a year', () => {
+    const plan = 'President Ola Berg announced a summit scheduled for';
+    assert.doesNotMatch(toldOf(`${plan} this weekend.`), /weekend/u);
+    assert.match(toldOf(`${plan} 2035.`), /2035$/u);
+  });
   it('is that of the headline, where it tells the event in its main clause', () => {
     const story =
       'Police arrest twelve people after fire in Lisbon market\n\nOfficers said on May 3, 2031 that twelve people had been arrested in Lisbon. The fire began in a market hall.\n';
