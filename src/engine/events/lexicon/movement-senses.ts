@@ -6,6 +6,7 @@ import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { goesDead, isSupply } from './breakdown-senses';
 import { enforcingSense, goesNowhere } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type Sense, type VerbInContext } from './verb-context';
 
@@ -15,7 +16,17 @@ export const MOVEMENT_SENSES: readonly (readonly [verb: string, sense: Sense])[]
   ...['land', 'touch_down'].map((verb) => [verb, landingSense] as const),
   ['go_down', goingDownSense],
   ['leave', leavingSense],
+  ['slip', slippingSense],
 ];
+
+/** "the tanker slipped away from its anchorage": escaped; what slips out of anybody's hands is lost. */
+function slippingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, subject } = verb;
+  const away = findChild(tree, token, (c) => tree.word[c] === 'away' && tree.relation[c] !== R.obl) >= 0;
+  const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
+  const isFugitive = data.VESSELS.has(word) || isPerson(context, subject);
+  return away && isFugitive && hasOblique(tree, token, 'from') ? verbClass('escape') : movingSense(verb);
+}
 
 /**
  * "went wild", "came true", "came under fire", "came upon a car", "went so far as to", "reached a conclusion", "entered talks": nobody
@@ -24,6 +35,7 @@ export const MOVEMENT_SENSES: readonly (readonly [verb: string, sense: Sense])[]
 function goingSense(verb: VerbInContext): EventClass | undefined {
   const { context, tree, token, key, subject, object } = verb;
   const state = childWith(tree, token, R.xcomp);
+  if (state >= 0 && goesDead(verb, state)) return verbClass('shut_down');
   if (state >= 0 && tree.tag[state] === 'JJ')
     return tree.word[state] === 'public' && key === 'go' ? verbClass('invest') : undefined;
   const enforced = enforcingSense(verb);
@@ -64,9 +76,11 @@ function landingSense({ context, key, subject, object }: VerbInContext): EventCl
 }
 
 /** "prices went down", "went down to the wreck"; ships and planes that go down are lost. */
-function goingDownSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
+function goingDownSense({ tree, token, key, subject, object }: VerbInContext): EventClass | undefined {
   const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
   const isAimed = findChild(tree, token, (c) => /^(?:to|into|by)$/u.test(caseOf(tree, c))) >= 0;
+  // "the grid went down on Monday"; by a third, it only shrinks
+  if (!isAimed && isSupply(tree, subject) && object < 0) return verbClass('shut_down');
   return verbClass(data.VESSELS.has(word) && !isAimed ? 'sink' : key);
 }
 

@@ -1,4 +1,5 @@
-import { wordSet } from '../../collections';
+import { BREAKDOWN_SENSES } from './breakdown-senses';
+import { itemAt, wordSet } from '../../collections';
 import type { EventClass } from './classes.data';
 import { isActor, mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, verbClass } from './lexicon';
@@ -22,6 +23,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...MOVEMENT_SENSES,
   ...CARE_SENSES,
   ...DISASTER_SENSES,
+  ...BREAKDOWN_SENSES,
   ['fire', firingSense],
   ['launch', ({ noun }: VerbInContext) => verbClass(data.WEAPONS.has(noun) ? 'attack' : 'launch')],
   ['lob', ({ noun }: VerbInContext) => (data.WEAPONS.has(noun) ? verbClass('attack') : undefined)],
@@ -212,14 +214,33 @@ function releasingSense({ context, key, object, noun }: VerbInContext): EventCla
   return verbClass(isSomebody ? key : 'publish');
 }
 
-/** "found him guilty" is a verdict; who finds a friend or a way discovers nothing. */
-function findingSense({ context, tree, token, key, object, noun }: VerbInContext): EventClass | undefined {
+/** "found him guilty" is a verdict; who finds a friend or a way discovers nothing, but divers who find an anchor do. */
+function findingSense({
+  context,
+  tree,
+  token,
+  key,
+  subject,
+  object,
+  noun,
+}: VerbInContext): EventClass | undefined {
   const end = Math.min(tree.rightmost[token] + 1, token + 8);
   for (let i = token + 1; i < end; i++) if (LIABLE.test(tree.word[i])) return verbClass('convict');
   const isLost = data.FOUND_THINGS.has(noun) || mentionOfPhrase(context, object) >= 0;
   const state = childWith(tree, token, R.xcomp, R.ccomp);
-  return object < 0 || isLost || state >= 0 ? verbClass(key) : undefined;
+  return object < 0 || isLost || state >= 0 || isSearch(tree, subject, noun) ? verbClass(key) : undefined;
 }
+
+/** "Norwegian divers found an anchor": not a way, time or reason, which nobody dives for. */
+function isSearch(tree: Tree, subject: number, noun: string): boolean {
+  const searcher = nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun);
+  return data.SEARCHERS.has(searcher) && !data.TOPIC_NOUNS.has(noun) && !UNFOUND.has(noun);
+}
+
+/** What is found without a search, or said to be. */
+const UNFOUND = wordSet(
+  'way time reason solution answer evidence fault flaw difference friend job work support comfort room',
+);
 
 const LIABLE = /^(?:guilty|liable)$/u;
 

@@ -157,6 +157,18 @@ export const FORCE = wordSet(
 /** Who uses {@link FORCE}; base forms. */
 export const FORCES = wordSet(`police officer troop soldier guard force army military gendarme policeman`);
 
+/** Who looks for what is lost or hidden. */
+export const SEARCHERS = wordSet(
+  `diver searcher rescuer archaeologist excavator detective investigator salvor dredger`,
+);
+
+/** What supplies or connects people, and is news where it works no longer. */
+export const SUPPLIES = wordSet(`
+  cable interconnector pipeline grid power electricity link network server website internet mains substation transformer
+  pump reactor generator turbine radar transmitter satellite pylon`);
+/** What such a thing goes to be when it fails. */
+export const DEAD_STATES = wordSet('dead dark offline');
+
 /** Who hears cases. */
 export const HEARERS = wordSet(`court panel judge tribunal committee jury`);
 

@@ -28,6 +28,10 @@ function checkNamed(verb: string, object: string, type: string, expected: string
 describe('the event that a verb tells with its subject and object', () => {
   check('judges', 'overturned', 'fines', 'verdict');
   check('lorry', 'overturned', '', 'accident');
+  check('pump', 'failed', '', 'closure');
+  check('scheme', 'failed', '', 'fail');
+  check('diver', 'found', 'anchor', 'discovery');
+  check('diver', 'found', 'way', 'find');
   check('ministers', 'revisited', 'topics', 'talks');
   check('ministers', 'revisited', 'ruins', 'revisit');
   check('judges', 'reversed', 'injunctions', 'verdict');

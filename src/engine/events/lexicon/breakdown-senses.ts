@@ -1,0 +1,39 @@
+import { itemAt } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
+import { verbKey } from '../triggers/predicates';
+import { childWith, R, type Tree } from '../tree';
+import type { EventClass } from './classes.data';
+import { isKnownNoun, verbClass } from './lexicon';
+import * as data from './senses.data';
+import type { Sense, VerbInContext } from './verb-context';
+
+/** Verbs that tell of what people rely on that it works no longer. */
+export const BREAKDOWN_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
+  ...['work', 'function', 'operate'].map((verb) => [verb, stoppingSense] as const),
+  ...['fail', 'break_down'].map((verb) => [verb, failingSense] as const),
+];
+
+/** "the cable stopped working"; who stops working retires or rests. */
+function stoppingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  const up = tree.head[token];
+  const isStopped = tree.relation[token] === R.xcomp && up >= 0 && ENDING.has(verbKey(tree, up));
+  return isStopped && isSupply(tree, childWith(tree, up, R.nsubj)) ? verbClass('shut_down') : verbClass(key);
+}
+
+const ENDING: ReadonlySet<string> = new Set(['stop', 'cease', 'quit']);
+
+/** "the pump failed"; who fails to come, or an exam, breaks nothing. */
+function failingSense({ tree, token, key, subject, object }: VerbInContext): EventClass | undefined {
+  const isAlone = object < 0 && childWith(tree, token, R.xcomp, R.ccomp) < 0;
+  return isAlone && isSupply(tree, subject) ? verbClass('shut_down') : verbClass(key);
+}
+
+/** "the line went dead", "the grid went dark"; a town that goes quiet has nothing broken. */
+export function goesDead({ tree, subject }: VerbInContext, state: number): boolean {
+  return data.DEAD_STATES.has(tree.word[state]) && isSupply(tree, subject);
+}
+
+/** Whether a noun is a thing that supplies or connects people. */
+export function isSupply(tree: Tree, head: number): boolean {
+  return data.SUPPLIES.has(nounLemma(itemAt(tree.word, head) ?? '', isKnownNoun));
+}
