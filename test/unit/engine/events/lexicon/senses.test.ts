@@ -25,6 +25,21 @@ function checkNamed(verb: string, object: string, type: string, expected: string
   });
 }
 
+describe('what works no longer', () => {
+  const stopped = (noun: string): string =>
+    `The/DT/2/det ${noun}/NN/3/nsubj stopped/VBD/0/root working/VBG/3/xcomp`;
+  it('is shut down where people rely on it', () => {
+    assert.ok(classesOf(stopped('cable')).includes('closure'));
+    assert.ok(classesOf('The/DT/2/det cable/NN/3/nsubj went/VBD/0/root dead/JJ/3/xcomp').includes('closure'));
+  });
+  it('but not who rests, nor a town that is quiet', () => {
+    assert.ok(!classesOf(stopped('clerk')).includes('closure'));
+    assert.ok(
+      !classesOf('The/DT/2/det town/NN/3/nsubj went/VBD/0/root quiet/JJ/3/xcomp').includes('closure'),
+    );
+  });
+});
+
 describe('the event that a verb tells with its subject and object', () => {
   check('judges', 'overturned', 'fines', 'verdict');
   check('lorry', 'overturned', '', 'accident');
