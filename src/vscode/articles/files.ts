@@ -73,6 +73,16 @@ async function search(
   return vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), excluded);
 }
 
+/** Whether something is on the disk now. */
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** As `search` looks for articles, where VS Code does not search. */
 function globsOf(folder: vscode.WorkspaceFolder, exclude: readonly string[]): Globs {
   return {

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { isArticle, isNamedAsArticle } from './files';
+import { isArticle, isNamedAsArticle, isThere } from './files';
 
 /**
- * Files that were not there when the articles were listed, and that VS Code may not have been told of. Each is looked
- * for once only, until `forget`: most are no articles, and are saved again and again.
+ * Files that were not there when the articles were listed, and that VS Code may not have been told of. Each that is
+ * there is looked for once only, until `forget`: most are no articles, and are saved again and again.
  */
 export class Unlisted {
   private sought = new Map<string, Promise<void>>();
@@ -33,7 +33,11 @@ export class Unlisted {
 
   private async seekNow(uri: vscode.Uri): Promise<void> {
     await this.articles.listed();
-    if (!this.articles.has(uri.toString()) && (await isArticle(uri))) await this.articles.list();
+    const id = uri.toString();
+    if (this.articles.has(id)) return;
+    // What is told of late, when it is gone again, may be written anew.
+    if (!(await isThere(uri))) this.sought.delete(id);
+    else if (await isArticle(uri)) await this.articles.list();
   }
 
   /** Settles when it is known whether a document is an article; undefined where nobody looks for it. */
