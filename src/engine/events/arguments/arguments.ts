@@ -137,6 +137,7 @@ const COUNTED_FROM: ReadonlySet<string> = new Set(['since', 'after', 'following'
 
 /** Classes of events that somebody goes to, or has with somebody. */
 const SOCIAL: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'interview', 'visit']);
+
 /** "their earlier in-person meeting": the owner before a noun where the tree has lost it, -1 where there is none. */
 function ownerBefore({ tree }: Context, token: number): number {
   for (let i = token - 1; i >= 0 && i >= token - 6; i--) {

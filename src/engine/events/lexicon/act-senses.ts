@@ -7,7 +7,7 @@ import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { childWith, findChild, isNoun, R, type Tree } from '../tree';
-import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
+import { doerOf, hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
 /**
  * What a verb that mostly says, thinks or lends its words to others does with the object that it has here: "recalled two
@@ -69,10 +69,8 @@ function isToBeDone({ tree, token, subject }: VerbInContext): boolean {
   return subject < 0 && isPassive(tree, token) && isPlannedGroup(tree, token);
 }
 
-function isDoneBy({ tree, token, subject }: VerbInContext, nouns: ReadonlySet<string>): boolean {
-  // "the law, |which| takes effect on May 3"
-  const doer = lexicon.RELATIVE_PRONOUNS.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
-  return nouns.has(nounLemma(itemAt(tree.word, doer) ?? '', isKnownNoun));
+function isDoneBy(verb: VerbInContext, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(nounLemma(itemAt(verb.tree.word, doerOf(verb)) ?? '', isKnownNoun));
 }
 
 /** "recalled two million cars", "its ambassador was recalled"; what a person recalls, or what happened, is remembered. */

@@ -1,5 +1,5 @@
 import type { EventClass } from './classes.data';
-import { mentionOfPhrase } from '../context';
+import { mentionOfPhrase, type Context } from '../context';
 import { verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
@@ -23,8 +23,7 @@ function treatingSense({ tree, token, key }: VerbInContext): EventClass | undefi
 function testingSense({ context, tree, token, key, object, noun }: VerbInContext): EventClass | undefined {
   if (tree.word[token + 1] === 'positive') return verbClass('detect');
   if (data.WEAPONS.has(noun)) return verbClass('test-fire');
-  const isSomebody = isPerson(context, object) || data.PATIENTS.has(noun) || lexicon.PERSON_NOUNS.has(noun);
-  return isSomebody ? verbClass('quarantine') : verbClass(key);
+  return isSomebody(context, object, noun) ? verbClass('quarantine') : verbClass(key);
 }
 
 /** "hurt two people", "was hurt"; what hurts sales or hopes injures nobody. */
@@ -35,6 +34,9 @@ function hurtingSense({ context, object, noun, key }: VerbInContext): EventClass
 
 /** "was burned by acid", "burned two workers": somebody is hurt; what burns down is on fire. */
 function burningSense({ context, object, noun, key }: VerbInContext): EventClass | undefined {
-  const isSomebody = isPerson(context, object) || data.PATIENTS.has(noun) || lexicon.PERSON_NOUNS.has(noun);
-  return verbClass(isSomebody ? 'injure' : key);
+  return verbClass(isSomebody(context, object, noun) ? 'injure' : key);
+}
+
+function isSomebody(context: Context, object: number, noun: string): boolean {
+  return isPerson(context, object) || data.PATIENTS.has(noun) || lexicon.PERSON_NOUNS.has(noun);
 }

@@ -1,6 +1,5 @@
-import { itemAt } from '../../collections';
 import type { EventClass } from './classes.data';
-import { mentionOfPhrase, type Context } from '../context';
+import { mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
@@ -59,10 +58,7 @@ function isWhereabouts(context: Context, head: number): boolean {
 
 /** Whether a phrase names a place, or the capital. */
 function isPlace(context: Context, head: number): boolean {
-  return (
-    itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'place' ||
-    (head >= 0 && context.tree.word[head] === 'capital')
-  );
+  return typeOfPhrase(context, head) === 'place' || (head >= 0 && context.tree.word[head] === 'capital');
 }
 
 /** Whether those who come somewhere are somebody, or sent by somebody: a storm and an army visit nobody. */

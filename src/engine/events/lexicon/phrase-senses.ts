@@ -1,13 +1,12 @@
 import { itemAt } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
-import { isActor, mentionOfPhrase } from '../context';
+import { isActor, typeOfPhrase } from '../context';
 import { caseOf, childWith, findChild, R } from '../tree';
 import type { EventClass } from './classes.data';
 import { losingSense } from './court-senses';
 import { isKnownNoun, verbClass } from './lexicon';
-import { RELATIVE_PRONOUNS } from './lexicon.data';
 import * as data from './senses.data';
-import { hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
+import { doerOf, hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** What verbs that say little by themselves tell with one noun: "put his name to the pact", "broke ground on a mill". */
 export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
@@ -18,6 +17,7 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['break', ({ noun }) => (noun === 'ground' ? verbClass('open') : undefined)],
   ['send', ({ noun }) => (data.MESSAGES.has(noun) ? undefined : verbClass('send'))],
   ['walk', walkingSense],
+  ['attack', attackingSense],
   ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : undefined)],
   ['lose', (verb) => seatSense(verb) ?? losingSense(verb)],
   ...['win', 'gain', 'secure', 'capture'].map(
@@ -70,17 +70,17 @@ function seatSense({ context, tree, subject, object, noun }: VerbInContext): Eve
 
 /** "The levy comes into force", "the truce came into effect": what holds for all from then on. */
 export function enforcingSense(verb: VerbInContext): EventClass | undefined {
-  const { context, tree, token, subject } = verb;
+  const { context, tree, token } = verb;
   const isInForce = findChild(
     tree,
     token,
     (c) => tree.relation[c] === R.obl && data.IN_FORCE.has(tree.word[c]) && tree.word[c - 1] === 'into',
   );
   if (isInForce < 0) return undefined;
-  const doer = RELATIVE_PRONOUNS.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
+  const doer = doerOf(verb);
   const isLaw =
     data.MEASURES.has(nounLemma(itemAt(tree.word, doer) ?? '', isKnownNoun)) ||
-    itemAt(context.mentions, mentionOfPhrase(context, doer))?.type === 'law';
+    typeOfPhrase(context, doer) === 'law';
   return isLaw ? verbClass('launch') : undefined;
 }
 
@@ -98,14 +98,8 @@ export function goesNowhere({ tree, token }: VerbInContext): boolean {
 }
 
 /** "attacked the bank for hiding losses", "attacked him over the plan", "Rao attacked Lind as a liar": in words. */
-export function attackingSense({
-  context,
-  tree,
-  token,
-  key,
-  subject,
-  object,
-}: VerbInContext): EventClass | undefined {
+function attackingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, key, subject, object } = verb;
   const isFor = (c: number): boolean => {
     const mark = tree.relation[c] === R.advcl ? childWith(tree, c, R.mark) : -1;
     return mark >= 0 && tree.word[mark] === 'for' && tree.tag[c] === 'VBG';

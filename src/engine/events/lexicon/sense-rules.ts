@@ -13,7 +13,7 @@ import { COURT_SENSES } from './court-senses';
 import { DISASTER_SENSES } from './disaster-senses';
 import { exchangingSense, holdingSense, recoveringSense } from './custody-senses';
 import { MOVEMENT_SENSES } from './movement-senses';
-import { attackingSense, PHRASE_SENSES } from './phrase-senses';
+import { PHRASE_SENSES } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs that tell another event with another subject or object. */
@@ -94,7 +94,6 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...['get', 'receive', 'give', 'hand'].map((verb) => [verb, sentencingSense] as const),
   ['name', namingSense],
   ['raise', raisingSense],
-  ['attack', attackingSense],
   ['reconnect', connectingSense],
   ['call', callingSense],
   ['meet', meetingSense],
@@ -215,15 +214,8 @@ function releasingSense({ context, key, object, noun }: VerbInContext): EventCla
 }
 
 /** "found him guilty" is a verdict; who finds a friend or a way discovers nothing, but divers who find an anchor do. */
-function findingSense({
-  context,
-  tree,
-  token,
-  key,
-  subject,
-  object,
-  noun,
-}: VerbInContext): EventClass | undefined {
+function findingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, key, subject, object, noun } = verb;
   const end = Math.min(tree.rightmost[token] + 1, token + 8);
   for (let i = token + 1; i < end; i++) if (LIABLE.test(tree.word[i])) return verbClass('convict');
   const isLost = data.FOUND_THINGS.has(noun) || mentionOfPhrase(context, object) >= 0;
@@ -234,13 +226,8 @@ function findingSense({
 /** "Norwegian divers found an anchor": not a way, time or reason, which nobody dives for. */
 function isSearch(tree: Tree, subject: number, noun: string): boolean {
   const searcher = nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun);
-  return data.SEARCHERS.has(searcher) && !data.TOPIC_NOUNS.has(noun) && !UNFOUND.has(noun);
+  return data.SEARCHERS.has(searcher) && !data.TOPIC_NOUNS.has(noun) && !data.UNFOUND.has(noun);
 }
-
-/** What is found without a search, or said to be. */
-const UNFOUND = wordSet(
-  'way time reason solution answer evidence fault flaw difference friend job work support comfort room',
-);
 
 const LIABLE = /^(?:guilty|liable)$/u;
 

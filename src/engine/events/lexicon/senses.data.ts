@@ -162,6 +162,10 @@ export const SEARCHERS = wordSet(
   `diver searcher rescuer archaeologist excavator detective investigator salvor dredger`,
 );
 
+/** What is found without a search, or said to be. */
+export const UNFOUND = wordSet(`
+  way time reason solution answer evidence fault flaw difference friend job work support comfort room`);
+
 /** What supplies or connects people, and is news where it works no longer. */
 export const SUPPLIES = wordSet(`
   cable interconnector pipeline grid power electricity link network server website internet mains substation transformer

@@ -1,5 +1,7 @@
+import { itemAt } from '../../collections';
 import { typeOfPhrase, type Context } from '../context';
 import type { EventClass } from './classes.data';
+import { RELATIVE_PRONOUNS } from './lexicon.data';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
 /** What the class of a verb with several senses is read from. */
@@ -25,6 +27,11 @@ export function isPassive(tree: Tree, token: number): boolean {
 /** Whether a verb has a phrase with that preposition. */
 export function hasOblique(tree: Tree, token: number, preposition: string): boolean {
   return findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === preposition) >= 0;
+}
+
+/** The noun that a verb has as its subject, be it by way of a relative pronoun: "the |law|, which takes effect on May 3"; -1 for none. */
+export function doerOf({ tree, token, subject }: VerbInContext): number {
+  return RELATIVE_PRONOUNS.has(itemAt(tree.word, subject) ?? '') ? tree.head[token] : subject;
 }
 
 /** Whether a noun phrase, by its head, is a person or who is asked for as one. */

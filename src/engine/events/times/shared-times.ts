@@ -11,8 +11,8 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
 
 /**
  * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
- * on Monday, Rao reported", "Rao found in a study |published| on Monday that", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
- * two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday",
+ * on Monday, Rao reported", "Rao found in a study |published| on Monday that", "a bus |carrying| children on Sunday
+ * overturned", "a crash |followed| by a fire on Sunday killed two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday",
  * "two were killed and ten |injured| on Monday", "was stopped after |leaving| the hall on Monday"; -1 where there is none.
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {

@@ -1,4 +1,7 @@
+import { itemAt } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
 import { CALLING_OFF, SETTING_VERBS } from '../lexicon/carriers.data';
+import { isKnownNoun } from '../lexicon/lexicon';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { governorKey } from './predicates';
 import { sayingOver } from './speakers';
@@ -28,9 +31,9 @@ export function isGivenUp(tree: Tree, plan: number): boolean {
 function givesUp(tree: Tree, verb: number): boolean {
   if (!CALLING_OFF.has(governorKey(tree, verb)) || tree.tag[verb] === 'VB') return false;
   const object = childWith(tree, verb, R.obj);
-  return (
-    /^(?:it|them)$/u.test(tree.word[object] ?? '') || tree.word[childWith(tree, object, R.det)] === 'the'
-  );
+  const word = itemAt(tree.word, object) ?? '';
+  if (word === 'it' || word === 'them') return true;
+  return tree.word[childWith(tree, object, R.det)] === 'the' && isKnownNoun(nounLemma(word, isKnownNoun));
 }
 
 /** "called off |a rally| planned for Monday", "planned |a rally| but called it off": what was planned is what another verb calls off. */

@@ -2,11 +2,10 @@ import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
 import type { Telling } from '../triggers/status';
 import { speakerFor } from '../triggers/speakers';
-import { isPassive, subjectOf } from '../arguments/subjects';
 import { isSetByParticiple } from '../triggers/intended';
 import { isGoingOn } from '../triggers/verb-group';
 import { MUTUAL } from '../lexicon/class-groups.data';
-import { caseOf, childWith, findChild, isVerb, joinedNext, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { baseOf } from '../triggers/predicates';
@@ -19,8 +18,8 @@ import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
-import { harmfulVerb, writeHarm, writeNextHarm } from './subclauses';
-import { belowFuture, tellingVerb } from './telling-verb';
+import { writeHarm, writeNextHarm } from './subclauses';
+import { lastVerb, readClause, type ToldClause } from './told-clause';
 import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
@@ -150,45 +149,6 @@ function isBe(tree: Tree, clause: number): boolean {
   return baseOf(tree, clause) === 'be';
 }
 
-/** The clause of a title. */
-interface ToldClause {
-  readonly verb: number;
-  readonly subject: number;
-  readonly passive: boolean;
-  readonly status: Telling['status'];
-  /** Whether its object does as much as its subject. */
-  readonly isMutual: boolean;
-  /** Whether its title is likely to be seen. */
-  readonly isShown: boolean;
-}
-
-function readClause(
-  context: Context,
-  trigger: Trigger,
-  telling: Telling,
-  { isMutual, isShown }: Pick<ToldClause, 'isMutual' | 'isShown'>,
-): ToldClause {
-  const { tree } = context;
-  const below = harmfulVerb(context, belowFuture(tree, trigger, telling));
-  const verb = tellingVerb(tree, below, telling);
-  const passive = isPassive(tree, withClause(trigger, verb, verb));
-  const subject = subjectOf(context, withClause(trigger, verb, verb === below ? trigger.top : verb), passive);
-  const isNobody = subject === verb || (subject >= 0 && context.timeAt[subject] !== -1);
-  return {
-    verb,
-    subject: isNobody || (subject === trigger.token && !trigger.nominal) ? -1 : subject,
-    passive,
-    status: verb === below ? telling.status : 'occurred',
-    isMutual,
-    isShown,
-  };
-}
-
-/** The trigger with its clause and its topmost governor elsewhere; most often they are there. */
-function withClause(trigger: Trigger, clause: number, top: number): Trigger {
-  return clause === trigger.clause && top === trigger.top ? trigger : { ...trigger, clause, top };
-}
-
 function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   const { context } = parts;
   const { verb, subject, passive, status } = clause;
@@ -241,26 +201,6 @@ function isOnePerson({ mentionAt, mentions }: Context, subject: number): boolean
   const mention = itemAt(mentions, mentionAt[subject]);
   return mention?.kind === 'name' && mention.type === 'person';
 }
-
-/**
- * The second of two verbs that are told as one, "shoots and kills five men", "die or disappear", "are arrested or fined", else
- * the verb.
- */
-function lastVerb(tree: Tree, { verb, status, passive }: ToldClause): number {
-  const isPlain = status === 'occurred' && (passive || hasNoAuxiliaryButHave(tree, verb));
-  const next = isPlain ? joinedNext(tree, verb) : -1;
-  if (next < 0 || tree.tag[next] !== tree.tag[verb]) return verb;
-  if (passive && (tree.tag[next] !== 'VBN' || childWith(tree, next, R.aux, R['aux:pass']) >= 0)) return verb;
-  const joint = tree.word[next - 1];
-  return joint === 'or' || (joint === 'and' && !passive) ? next : verb;
-}
-
-/** "shot", "has shot", but not "will shoot". */
-function hasNoAuxiliaryButHave(tree: Tree, verb: number): boolean {
-  return findChild(tree, verb, (c) => tree.relation[c] === R.aux && !HAVE.has(tree.word[c])) < 0;
-}
-
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 /** Without the subject: what is done to whom, "Maria Keller is arrested", else the doing alone, "Arresting them". */
 function writeImpersonal(

@@ -3,7 +3,7 @@ import type { EntityType } from '../../ner/types';
 import type { PennTag } from '../../syntax/types';
 import { mentionTokens } from '../arguments/coordination';
 import { RelationSet } from '../relations';
-import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { childWith, findChild, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Antecedent } from './antecedents';
 import { lacksMatter } from '../matters';
@@ -125,19 +125,9 @@ export const ELSEWHERE = 8;
 /** Whether a noun has nothing but "the" or a demonstrative, and nothing behind it that says which one is meant. */
 export function isBareDefinite(tree: Tree, head: number): boolean {
   if (!/^(?:the|this|that|these|those)$/u.test(tree.word[head - 1])) return false;
-  const isBehind = (c: number): boolean =>
-    c > head && DISTINGUISHING.has(tree.relation[c]) && !isHow(tree, head, c);
+  const isBehind = (c: number): boolean => c > head && DISTINGUISHING.has(tree.relation[c]);
   return findChild(tree, head, isBehind) < 0;
 }
-
-/** "disclosed the request |in a filing|": how it was done, which parsers hang on the object. */
-function isHow(tree: Tree, head: number, phrase: number): boolean {
-  if (tree.relation[phrase] !== R.nmod || tree.relation[head] !== R.obj) return false;
-  const isNew = /^an?$/u.test(tree.word[childWith(tree, phrase, R.det)] ?? '');
-  return isNew && HOW.has(caseOf(tree, phrase));
-}
-
-const HOW: ReadonlySet<string> = new Set(['in', 'at', 'during', 'with', 'through', 'via', 'after', 'before']);
 
 const DISTINGUISHING = new RelationSet([R.nmod, R.acl, R['acl:relcl'], R.appos, R['nmod:poss']]);
 

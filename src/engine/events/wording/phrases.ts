@@ -16,7 +16,7 @@ import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
 import { clauseOfTime, CONTENT, writeRelative } from './relatives';
 import { saysContent } from './subclauses';
-import { isTimetabled } from './timetabled';
+import { isDeicticPlan } from './deictic-plan';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -113,7 +113,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       if (isAsked(tree, child)) writeQuestion(parts, child, parts.unit(unit, CONTENT));
       else if (!afterComma && tellsThat(parts, head, child))
         writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
-      else if (!afterComma && isVerb(tree, child) && !isTimetabled(parts, child))
+      else if (!afterComma && isVerb(tree, child) && !isDeicticPlan(parts, child))
         writeDescription(parts, child, parts.unit(unit, descriptionWeight(tree, head, child)), depth + 1);
       return;
     case R['acl:relcl']:

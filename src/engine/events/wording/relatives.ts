@@ -87,13 +87,8 @@ const LONGEST_OPENING = 5;
 function writeWhich(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   parts.tokens(tree.leftmost[verb], verb, unit);
-  clauseTail(
-    parts,
-    verb,
-    unit,
-    findChild(tree, verb, (c) => isDay(parts.context, c)),
-    depth,
-  );
+  const day = findChild(tree, verb, (c) => isDay(parts.context, c));
+  clauseTail(parts, verb, unit, day, depth);
 }
 
 function writeContent(parts: Parts, verb: number, depth: number): void {

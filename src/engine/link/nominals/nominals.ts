@@ -2,7 +2,6 @@ import { wordSet } from '../../collections';
 import type { Anaphor, DraftChain } from '../draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { goesOn, isDeterminer, isFinite, isRoleAt } from './noun-phrase';
-import { JustNamed } from './just-named';
 import { countryOfDemonym } from '../names/place-name';
 import { fold } from '../names/name-form';
 import { Organizations } from './organization-nominals';
@@ -39,7 +38,6 @@ export function findNominals(
   const things = new Things(reading, chains, chainOfName);
   const holders = new Holders(reading, chains, chainOfName);
   const organizations = new Organizations(reading, chains, chainOfName);
-  const justNamed = new JustNamed(reading, chains, chainOfName);
   for (const sentence of reading.sentences) {
     const isStory = reading.isStory(sentence.firstToken);
     const bare = barePhrase(reading, sentence.firstToken, sentence.endToken);
@@ -52,8 +50,6 @@ export function findNominals(
         endToken: bare.end,
         score: 0.7,
       });
-    const office = isStory ? justNamed.meant(sentence.firstToken, sentence.endToken) : undefined;
-    if (office) found.push({ kind: 'nominal', firstToken: sentence.firstToken, ...office, score: 0.7 });
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       things.see(i);
       organizations.see(i);

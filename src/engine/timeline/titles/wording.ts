@@ -196,6 +196,7 @@ const PLAIN_OFFICE =
 /** ", the |line's| president", ", |his| wife": whose is not said in the title. */
 const OF_OTHERS = /^,\s*(?:(?:his|her)\s|(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*['’]s?\s)/u;
 const OWNS = /^['’]/u;
+
 /** "the chief executive of Acme", where coreference has taken the firm for it: no name of its own stands for a person. */
 function isOtherKind({ type }: Mention, entity: Entity): boolean {
   return (type === 'person') !== (entity.type === 'person') && type !== 'other' && type !== 'group';

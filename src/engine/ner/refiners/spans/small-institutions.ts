@@ -4,7 +4,7 @@ import { Listed } from '../../lexicon';
 
 const TOWNS = Listed.Country | Listed.Demonym | Listed.City | Listed.Region | Listed.Organization;
 
-/** "Holt County council", "Oslo Central station": "Queen Ada hospital": what some papers write small belongs to the name. */
+/** "Holt County council", "Oslo Central station", "Queen Ada hospital": what some papers write small belongs to the name. */
 export const smallInstitutions: Refiner = (reading, names) =>
   names.map((name) => {
     if (isHospital(reading, name)) return asHospital(reading, name);
