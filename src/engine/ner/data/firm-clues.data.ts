@@ -5,7 +5,7 @@ import { wordSet } from '../../collections';
 /** What firms alone have, behind the possessive ending. */
 export const HELD_BY_FIRM = wordSet(`
   shareholders shareholder investors bondholders subsidiary subsidiaries underwriters ceo cfo coo shares board bonds
-  co-founder co-founders turnover dividend
+  co-founder co-founders turnover dividend gates chips
 `);
 
 /** Likewise, in two words. */
@@ -17,7 +17,7 @@ export const HELD_PAIRS: ReadonlySet<string> = new Set([
 
 /** What firms have, and places, too, but people hardly ever. */
 export const HELD_BY_BODY = wordSet(`
-  founder founders plant plants factory factories headquarters revenue revenues sales products customers workforce
+  founder founders plant plants factory factories stores headquarters revenue revenues sales products customers workforce
   employees owner owners president chairman chairwoman chair
 `);
 

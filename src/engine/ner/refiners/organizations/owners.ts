@@ -1,11 +1,9 @@
-import { wordSet } from '../../../collections';
-import { isTitled, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.1;
-const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
 const PERSONS = Listed.PersonName | Listed.Title;
 /** Tokens of ", also known as" at most. */
 const LONGEST_ALIAS_LINK = 4;
@@ -22,10 +20,6 @@ export const owners: Refiner = (reading, names) => {
   return names.map((name, k) => {
     const before = names[k - 1];
     if (before?.type === 'person' && isAlias(reading, before, name)) return { ...name, type: 'person' };
-    if (isFirm(reading, name) && !people.has(reading.text(name.first))) {
-      const span = reading.span(name.end, name.end + 2);
-      return { ...name, type: 'organization', evidence: [...name.evidence, { kind: 'form', span }] };
-    }
     const next = names[k + 1];
     if (!next || !isOwner(reading, name, next) || people.has(reading.text(name.first))) return name;
     const evidence = [...name.evidence, { kind: 'form' as const, span: reading.span(name.end, next.end) }];
@@ -49,24 +43,6 @@ function isOwner(reading: TokenReading, { first, end, type, margin }: DraftName,
     form.casing !== Casing.Initial &&
     (form.listed & PERSONS) === 0
   );
-}
-
-/** What firms have and people have not. */
-const HELD = wordSet('CEO shareholders investors subsidiary stores underwriters');
-
-/** What firms have and places have not: a country's people have investors and stores, but no shares. */
-const HELD_BY_FIRMS = wordSet(
-  'CEO shareholders subsidiary underwriters shares gates products chips headquarters',
-);
-
-/** "Golmar's chief executive": whether a single word that is taken for a person, or unsurely for a place, has what firms have. */
-function isFirm(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
-  if (end - first > 1 || !/^['’]s?$/u.test(reading.text(end)) || isTitled(reading, first)) return false;
-  const held = reading.text(end + 1);
-  if (type === 'place')
-    return margin < SURE && !reading.isListed(first, KNOWN_PLACE) && HELD_BY_FIRMS.has(held);
-  if (type !== 'person') return false;
-  return HELD.has(held) || (held === 'chief' && reading.text(end + 2) === 'executive');
 }
 
 /** Whether "known as" or "alias" and at most a comma stand between a person and a name of one word. */

@@ -12,7 +12,6 @@ import { lists } from '../../../../../src/engine/ner/refiners/lines/lists';
 import { notNames } from '../../../../../src/engine/ner/refiners/article/not-names';
 import { numbered } from '../../../../../src/engine/ner/refiners/things/numbered';
 import { opponents } from '../../../../../src/engine/ner/refiners/organizations/opponents';
-import { owners } from '../../../../../src/engine/ner/refiners/organizations/owners';
 import { shortForms } from '../../../../../src/engine/ner/refiners/article/short-forms';
 import { suite } from './suite';
 
@@ -209,16 +208,4 @@ suite('halves of organisations behind a hyphen', hyphenTails, [
     'The [Harwick Bank|organization]-[India|place] talks failed.',
     'The [Harwick Bank|organization]-[India|place] talks failed.',
   ],
-]);
-
-suite('what only firms have', owners, [
-  ["[Golmar|person]'s chief executive left.", "[Golmar|organization]'s chief executive left."],
-  [
-    "[Ada Golmar|person] left. [Golmar|person]'s shareholders left.",
-    "[Ada Golmar|person] left. [Golmar|person]'s shareholders left.",
-  ],
-  ["[Golmar|person]'s chief aide left.", "[Golmar|person]'s chief aide left."],
-  ['Outside [Norvane|place|0.3]’s gates.', 'Outside [Norvane|organization]’s gates.'],
-  ['Outside [Norvane|place|0.3]’s walls.', 'Outside [Norvane|place]’s walls.'],
-  ['Outside [Dundee|place|0.3]’s gates.', 'Outside [Dundee|place]’s gates.'],
 ]);

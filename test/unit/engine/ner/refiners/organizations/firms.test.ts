@@ -90,3 +90,15 @@ suite('firms that are none', firms, [
   ["[Ada|person]'s founder wept", "[Ada|person]'s founder wept"],
   ["[India|place]'s shareholders", "[India|place]'s shareholders"],
 ]);
+
+suite('what only firms have', firms, [
+  ["[Golmar|person]'s chief executive left.", "[Golmar|organization]'s chief executive left."],
+  [
+    "[Ada Golmar|person] left. [Golmar|person]'s shareholders left.",
+    "[Ada Golmar|person] left. [Golmar|person]'s shareholders left.",
+  ],
+  ["[Golmar|person]'s chief aide left.", "[Golmar|person]'s chief aide left."],
+  ['Outside [Norvane|place|0.3]’s gates.', 'Outside [Norvane|organization]’s gates.'],
+  ['Outside [Norvane|place|0.3]’s walls.', 'Outside [Norvane|place]’s walls.'],
+  ['Outside [Dundee|place|0.3]’s gates.', 'Outside [Dundee|place]’s gates.'],
+]);
