@@ -1,5 +1,6 @@
 import { homeOfBody } from './clusters/body-home';
-import { clusterNames, type NameCluster } from './clusters/clusters';
+import { clusterNames } from './clusters/clusters';
+import type { NameCluster } from './clusters/name-cluster';
 import { isEvident } from './clusters/evident';
 import { describe } from './descriptions/descriptions';
 import { toldDescriptions } from './descriptions/owners';

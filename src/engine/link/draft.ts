@@ -1,4 +1,4 @@
-import type { NameCluster } from './clusters/clusters';
+import type { NameCluster } from './clusters/name-cluster';
 import type { Sex } from './names/gender';
 import type { Description } from './types';
 

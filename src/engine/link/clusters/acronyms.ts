@@ -1,5 +1,5 @@
 import { initials } from '../../text/initials';
-import type { FormGroup } from './clusters';
+import type { FormGroup } from './name-cluster';
 import { isAcronym, isMixedAcronym, mayBeSpokenAcronym, type NameForm } from '../names/name-form';
 import { isAcronymOf, mayAbbreviate } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';

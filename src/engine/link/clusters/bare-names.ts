@@ -1,4 +1,4 @@
-import type { FormGroup, NameCluster } from './clusters';
+import type { FormGroup, NameCluster } from './name-cluster';
 import type { Sex } from '../names/gender';
 import {
   honorificBefore,

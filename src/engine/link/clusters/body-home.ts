@@ -3,7 +3,8 @@ import type { LinkReading } from '../reading';
 import { countryOfDemonym, isRegion, knownPlace } from '../names/place-name';
 import { isStateBody } from '../names/thing-key';
 import { nameForm } from '../names/name-form';
-import { typeWeights, type FormGroup } from './clusters';
+import type { FormGroup } from './name-cluster';
+import { typeWeights } from './type-weights';
 
 /**
  * The country or state whose body a chain is, where the words before its names say so rather than the names: "Kenya's

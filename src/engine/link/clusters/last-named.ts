@@ -1,7 +1,8 @@
 import { wordSet } from '../../collections';
 import { isCommonWord, isHeadNoun } from '../names/organization-name';
 import type { LinkReading } from '../reading';
-import { heaviestType, typeWeights, type FormGroup } from './clusters';
+import type { FormGroup } from './name-cluster';
+import { heaviestType, typeWeights } from './type-weights';
 
 /**
  * Gives each bare noun of bodies to the one named last where an article has several: "the {Tide Council} met. The {Council on

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ner/types';
-import { heaviestType, type FormGroup, type NameCluster } from './clusters';
+import type { FormGroup, NameCluster } from './name-cluster';
+import { heaviestType } from './type-weights';
 import { joinAcronyms } from './acronyms';
 import { partByHome } from './body-home';
 import { isLocated } from './evident';

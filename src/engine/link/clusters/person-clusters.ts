@@ -1,6 +1,8 @@
 import { wordSet } from '../../collections';
 import { BareNames, type ShortGroup } from './bare-names';
-import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster } from './clusters';
+import { isCompany } from './companies';
+import type { FormGroup, NameCluster } from './name-cluster';
+import { heaviestType, typeWeights } from './type-weights';
 import { FirmNames } from '../names/firm-names';
 import { HONORIFICS } from '../facts/titles.data';
 import { partNamesakes } from './namesakes-of-article';

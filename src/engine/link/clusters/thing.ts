@@ -1,7 +1,7 @@
 import type { EntityType } from '../../ner/types';
 import type { NameForm } from '../names/name-form';
 import type { LinkReading } from '../reading';
-import type { FormGroup } from './clusters';
+import type { FormGroup } from './name-cluster';
 
 /** What is no person, with all names by which an article calls it. */
 export interface Thing {

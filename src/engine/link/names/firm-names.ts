@@ -1,4 +1,5 @@
-import { heaviestType, type FormGroup } from '../clusters/clusters';
+import type { FormGroup } from '../clusters/name-cluster';
+import { heaviestType } from '../clusters/type-weights';
 import { organizationWords, isShortOf, stemOf } from './organization-name';
 import { knownPlace } from './place-name';
 import { isLocated } from '../clusters/evident';
