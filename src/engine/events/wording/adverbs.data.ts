@@ -22,6 +22,9 @@ export const FRAMES = wordSet(`
   according despite like unlike given per besides regardless amid amidst including such because due thanks
 `);
 
+/** Prepositions that only order the event after or before another one. */
+export const ORDERS = wordSet('after before during since until till ahead prior following');
+
 /** Governors that only put what they govern into the future; a title says "to" for them. */
 export const FUTURE_GOVERNORS = wordSet(`
   go expect schedule set slate due poise about bind likely sure certain project tip anticipate bill earmark

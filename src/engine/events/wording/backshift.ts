@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { childWith, findChild, R, type Tree } from '../tree';
-import { isPluralSubject } from './subject';
+import { isPluralSubject } from './plurals';
 
 /** "said that it |would| close" as "says that it |will| close": what a verb in the past has put back in time. */
 export function inPresent(context: Context, verb: number, auxiliary: number): string | undefined {

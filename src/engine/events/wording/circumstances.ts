@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import { verbKey } from '../triggers/predicates';
 import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
-import { FRAMES } from './adverbs.data';
+import { FRAMES, ORDERS } from './adverbs.data';
 import { COMPLETING } from './clause-words';
 import { WANTED } from './wanted.data';
 import type { Parts, Unit } from './parts';
@@ -79,9 +79,6 @@ function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
 const STATES = wordSet(`
   dead alive missing injured wounded hurt unhurt homeless trapped stranded feared unaccounted
 `);
-
-/** Prepositions that only order the event after or before another one. */
-export const ORDERS = wordSet('after before during since until till ahead prior following');
 
 /** "In Lagos, they met": the place goes behind. */
 export function writeFrontedPlace(parts: Parts, verb: number, unit: Unit, depth: number): void {

@@ -1,10 +1,10 @@
 import { itemAt } from '../../collections';
-import * as lexicon from '../lexicon/lexicon.data';
+import { NEGATIONS } from '../lexicon/lexicon.data';
 import { canTell, wantsMore } from '../triggers/predicates';
 import type { PennTag } from '../../syntax/types';
 import { setTime } from '../triggers/set-times';
 import { RelationSet } from '../relations';
-import { caseOf, childWith, conjuncts, findChild, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, conjuncts, findChild, isVerb, R } from '../tree';
 import { leadsToHidden, writeAdverb } from './adverbs';
 import { HEDGES } from './adverbs.data';
 import { inPresent, isPast } from './backshift';
@@ -12,10 +12,12 @@ import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
 import { TIMES, WRITINGS } from './nouns.data';
 import { nextTo } from './gaps';
+import type { ClauseWriter } from './clause-writer';
 import type { Parts, Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
 import { writeSubclause } from './subclauses';
+import { verbStart, writeMarked } from './verb-start';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -48,7 +50,7 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
 }
 
 /** Writes what follows a verb that is told below another one; whether it says enough: not "letters dated |that day|", "of trials involving |…|". */
-export function writesTail(parts: Parts, verb: number, unit: Unit, depth: number): boolean {
+function writesTail(parts: Parts, verb: number, unit: Unit, depth: number): boolean {
   const { tree } = parts.context;
   const before = parts.mark;
   clauseTail(parts, verb, unit, -1, depth + 1);
@@ -139,7 +141,7 @@ function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
 }
 
 /** "to visit Lagos", "hiring", "guilty", "president", "to be president", "of being behind it". */
-export function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
+function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const isOfVerb = isVerb(tree, head);
   // "calls |for Lind to be freed|"
@@ -173,29 +175,6 @@ function writeJoined(parts: Parts, verb: number, unit: Unit, depth: number): voi
 /** How much less than the first infinitive of a list the others are needed. */
 const JOINED = 0.6;
 
-/** Where a verb begins: "|re|-enter". */
-export function verbStart({ tag, start, end }: Tree, verb: number): number {
-  const isPrefixed = tag[verb - 1] === 'HYPH' && end[verb - 1] === start[verb];
-  return isPrefixed && end[verb - 2] === start[verb - 1] ? verb - 2 : verb;
-}
-
-/** "to", auxiliaries and "be" before an infinitive, participle or noun, without loose adverbs. */
-export function writeMarked(parts: Parts, verb: number, unit: Unit): void {
-  const { tree } = parts.context;
-  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
-    const relation = tree.relation[c];
-    const word = tree.word[c];
-    if (
-      relation === R.mark ||
-      relation === R.aux ||
-      relation === R['aux:pass'] ||
-      relation === R.cop ||
-      lexicon.NEGATIONS.has(word)
-    )
-      parts.tokens(c, c, unit);
-  }
-}
-
 /** "ask whether they want to strike": what is asked, taken for a circumstance. */
 function isQuestion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
@@ -216,7 +195,7 @@ function tellsContent(parts: Parts, verb: number): boolean {
 }
 
 /** What is said, believed or decided: the clause with its conjunction and subject; what is put back in time is told in the present. */
-export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
+function writeClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
   if (!unit) return;
   const { tree } = parts.context;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
@@ -230,7 +209,7 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
     // "for Rao |to| stay", "whether |to| stay"
     const isTo = relation === R.mark && (subject >= 0 || c !== mark) && tree.word[c] === 'to';
     const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
-    const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c]);
+    const isNot = isVerb(tree, verb) && NEGATIONS.has(tree.word[c]);
     const isHedge = isVerb(tree, verb) && HEDGES.has(tree.word[c]) && tree.tag[c + 1] !== 'RB';
     if (c <= subject || !(isPart || isNot || isHedge)) continue;
     const present = inPresent(parts.context, verb, c);
@@ -259,3 +238,6 @@ function writeClausalSubject(parts: Parts, verb: number, unit: Unit): void {
   const clause = childWith(tree, verb, R.csubj);
   if (clause >= 0 && clause < verb) parts.tokens(tree.leftmost[clause], tree.rightmost[clause], unit);
 }
+
+/** What phrases and other clauses write the clauses below them with. */
+export const CLAUSES: ClauseWriter = { clauseTail, writesTail, writeComplement, writeClause };

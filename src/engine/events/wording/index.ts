@@ -10,13 +10,15 @@ import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { baseOf } from '../triggers/predicates';
 import { relativeObject, summedUp } from './antecedent-object';
-import { clauseTail } from './clauses';
+import { CLAUSES, clauseTail } from './clauses';
 import { isComment } from './comment';
 import { writeHeadline } from './headline';
 import { hiddenTime } from './hidden-time';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
-import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
+import { isNamelessPronoun } from './nameless';
+import { isPluralSubject } from './plurals';
+import { writeSubject } from './subject';
 import { isSound } from './soundness';
 import { writeHarm, writeNextHarm } from './subclauses';
 import { lastVerb, readClause, type ToldClause } from './told-clause';
@@ -68,7 +70,7 @@ function composeWording(
   { isShown, headline }: Shown,
 ): Wording {
   const hidden = hiddenTime(context, time);
-  const newParts = (): Parts => new Parts(context, trigger.token, hidden);
+  const newParts = (): Parts => new Parts(context, trigger.token, hidden, CLAUSES);
   const isStanding = trigger.clause === trigger.token && !isGoingOn(context.tree, trigger.token);
   if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { childWith, isNoun, R } from '../tree';
 import { JOINS_TIMES, POSSESSIVE } from './marks.data';
+import type { ClauseWriter } from './clause-writer';
 import { closingMark, isQuotationMark, quotationMarks } from './quotation-marks';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
@@ -37,11 +38,13 @@ export class Parts {
   /**
    * @param event token of the trigger
    * @param hidden index of the expression of time that the row's date stands for, -1 for none
+   * @param clauses writes what of the title is a clause below a phrase
    */
   constructor(
     readonly context: Context,
     readonly event: number,
     private readonly hidden: number,
+    readonly clauses: ClauseWriter,
   ) {}
 
   /** A new phrase inside `parent`, `weight` levels less needed; undefined where the title is long enough already. */

@@ -1,7 +1,6 @@
 import { itemAt } from '../../collections';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
-import { ORDERS } from './circumstances';
-import { clauseTail, writeClause, writesTail } from './clauses';
+import { ORDERS } from './adverbs.data';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { mentionTokens } from '../arguments/coordination';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
@@ -14,8 +13,8 @@ import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from 
 import { writesOwner } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
-import { clauseOfTime, CONTENT, writeRelative } from './relatives';
-import { saysContent } from './subclauses';
+import { CONTENT, saysContent } from './contents';
+import { clauseOfTime, writeRelative } from './relatives';
 import { isDeicticPlan } from './deictic-plan';
 
 /** Broken trees are not followed deeper. */
@@ -112,7 +111,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     case R.acl:
       if (isAsked(tree, child)) writeQuestion(parts, child, parts.unit(unit, CONTENT));
       else if (!afterComma && tellsThat(parts, head, child))
-        writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
+        parts.clauses.writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
       else if (!afterComma && isVerb(tree, child) && !isDeicticPlan(parts, child))
         writeDescription(parts, child, parts.unit(unit, descriptionWeight(tree, head, child)), depth + 1);
       return;
@@ -125,7 +124,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
         const added = parts.unit(unit, 1);
         if (!added) return;
         parts.tokens(child, child, added);
-        clauseTail(parts, child, added, -1, depth + 1);
+        parts.clauses.clauseTail(parts, child, added, -1, depth + 1);
       }
       return;
     case R['nmod:unmarked']:
@@ -226,7 +225,7 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
   if (verb - first > LONGEST_OPENING) return;
   parts.attempt(() => {
     parts.tokens(first, verb, unit);
-    return writesTail(parts, verb, unit, depth);
+    return parts.clauses.writesTail(parts, verb, unit, depth);
   });
 }
 

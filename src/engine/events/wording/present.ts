@@ -8,7 +8,7 @@ import { isShortPassive, leavesObject, mayBeParticiple } from '../arguments/subj
 import { isNoun, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts } from './parts';
-import { isTeam } from './subject';
+import { isTeam } from './plurals';
 
 /**
  * Writes a verb group `[group, verb]` in the present by its words alone, as other titles have it: "met" and "has met" as

@@ -3,7 +3,7 @@ import { ASKING_WORDS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, R, type Tree } from '../tree';
 import type { Parts, Unit } from './parts';
-import { isPluralSubject } from './subject';
+import { isPluralSubject } from './plurals';
 
 /** "a report into |what happened|": whether a clause is asked, behind a noun's preposition and its question word. */
 export function isAsked(tree: Tree, verb: number): boolean {

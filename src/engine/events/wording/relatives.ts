@@ -1,15 +1,13 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
-import { clauseTail } from './clauses';
+import { CONTENT } from './contents';
 import { CONTENTS } from './nouns.data';
 import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { isAsked } from './questions';
-import { isNamelessPronoun } from './subject';
+import { isNamelessPronoun } from './nameless';
 
-/** How much less than their noun its contents are needed. */
-export const CONTENT = 0.5;
 /** How much less than their noun a clause that tells which ones are meant is needed. */
 const RESTRICTION = 2;
 
@@ -88,14 +86,14 @@ function writeWhich(parts: Parts, verb: number, unit: Unit, depth: number): void
   const { tree } = parts.context;
   parts.tokens(tree.leftmost[verb], verb, unit);
   const day = findChild(tree, verb, (c) => isDay(parts.context, c));
-  clauseTail(parts, verb, unit, day, depth);
+  parts.clauses.clauseTail(parts, verb, unit, day, depth);
 }
 
 function writeContent(parts: Parts, verb: number, depth: number): void {
   const unit = parts.unit(parts.core, CONTENT);
   if (!unit) return;
   parts.tokens(parts.context.tree.leftmost[verb], verb, unit);
-  clauseTail(parts, verb, unit, -1, depth);
+  parts.clauses.clauseTail(parts, verb, unit, -1, depth);
 }
 
 const DEFINITE = /^(?:the|this|that|these|those)$/u;

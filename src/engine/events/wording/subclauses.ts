@@ -1,17 +1,17 @@
-import { itemAt, wordSet } from '../../collections';
+import { wordSet } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
 import { baseOf, canTell, verbKey, wantsMore } from '../triggers/predicates';
 import type { Context } from '../context';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { writeCircumstance } from './circumstances';
 import { COMPLETING } from './clause-words';
-import { clauseTail, verbStart, writeClause, writeComplement, writeMarked, writesTail } from './clauses';
-import { WRITINGS } from './nouns.data';
+import { CONTENT, saysContent } from './contents';
 import type { Parts, Unit } from './parts';
 import { OF, writePhrase } from './phrases';
-import { CONTENT } from './relatives';
-import { isNamelessPronoun, isPluralSubject } from './subject';
-import { HARMFUL, OUTCOMES, SAYING } from './verbs.data';
+import { isNamelessPronoun } from './nameless';
+import { isPluralSubject } from './plurals';
+import { verbStart, writeMarked } from './verb-start';
+import { HARMFUL, OUTCOMES } from './verbs.data';
 import { WANTED } from './wanted.data';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
@@ -67,7 +67,7 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
       next,
     );
   else parts.tokens(next, next, added);
-  clauseTail(parts, next, added);
+  parts.clauses.clauseTail(parts, next, added);
   // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
   for (let c = tree.nextSibling[next]; c >= 0; c = tree.nextSibling[c])
     if (tree.relation[c] === R.obl && !parts.isHidden(c) && !parts.written.includes(c))
@@ -116,7 +116,7 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const isWanted = WANTED.get(verbKey(tree, tree.head[verb]))?.has(word) ?? false;
   if (isWanted && parts.has(verb, R.cop) && isClear(parts, verb)) {
     const added = parts.unit(unit, OF);
-    if (added) writeComplement(parts, verb, added, depth);
+    if (added) parts.clauses.writeComplement(parts, verb, added, depth);
     return;
   }
   const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
@@ -129,7 +129,7 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   parts.attempt(() => {
     writeMarked(parts, verb, added);
     parts.tokens(verbStart(tree, verb), verb, added);
-    return writesTail(parts, verb, added, depth);
+    return parts.clauses.writesTail(parts, verb, added, depth);
   });
 }
 
@@ -154,7 +154,7 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
   writePhrase(parts, subject, added, depth + 1);
   const base = baseOf(tree, verb);
   parts.words(isPluralSubject(parts.context, subject, verb) ? base : thirdPerson(base), added, verb);
-  clauseTail(parts, verb, added, -1, depth + 1);
+  parts.clauses.clauseTail(parts, verb, added, -1, depth + 1);
 }
 
 /** "A rig explodes, |killing 11 workers|", "files a lawsuit, |accusing Oru of fraud|". */
@@ -175,18 +175,13 @@ function isWritten(tree: Tree, verb: number): boolean {
   return saysContent(tree, childWith(tree, tree.head[verb], R.obj), verb);
 }
 
-/** "a motion |claiming| that it was unlawful": whether a participle tells what stands in what its noun tells of. */
-export function saysContent(tree: Tree, noun: number, verb: number): boolean {
-  return WRITINGS.has(itemAt(tree.word, noun) as string) && SAYING.has(verbKey(tree, verb));
-}
-
 function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const added = parts.unit(unit, isWritten(parts.context.tree, verb) ? CONTENT : 1);
   if (!added) return;
   parts.attempt(() => {
     if (parts.context.tree.word[verb - 1] === ',') parts.words(',', added);
     parts.tokens(verb, verb, added);
-    return writesTail(parts, verb, added, depth);
+    return parts.clauses.writesTail(parts, verb, added, depth);
   });
 }
 
@@ -215,11 +210,11 @@ function writeOccasion(parts: Parts, verb: number, unit: Unit, depth: number): v
   const added = parts.unit(unit, 3);
   if (!added) return;
   if (parts.context.tree.tag[verb] !== 'VBG') {
-    writeClause(parts, verb, added, depth);
+    parts.clauses.writeClause(parts, verb, added, depth);
     return;
   }
   parts.attempt(() => {
     parts.tokens(verb - 1, verb, added);
-    return writesTail(parts, verb, added, depth);
+    return parts.clauses.writesTail(parts, verb, added, depth);
   });
 }

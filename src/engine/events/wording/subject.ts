@@ -1,12 +1,10 @@
 import { itemAt } from '../../collections';
-import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
-import { joinedNames, nameOfPhrase } from './names';
-import { tokenAfter } from '../../tokenize/tokens';
-import { caseOf, childWith, conjuncts, findChild, isVerb, R, sharing } from '../tree';
-import { COUNTS, FIGURES, PLURALS_WITHOUT_ENDING, PRONOUNS, SEVERAL_AS_ONE, SHARES } from './nouns.data';
+import { caseOf, childWith, findChild, R } from '../tree';
+import { FIGURES } from './nouns.data';
 import type { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
+import { lostSides } from './plurals';
 
 /** Writes the subject with the name that "and" joins to it in the words, where the tree has lost that. */
 export function writeSubject(parts: Parts, head: number): void {
@@ -52,99 +50,4 @@ function wholeOf({ tree }: Context, number: number): number {
     verb,
     (c) => c < number && tree.relation[c] === R.obl && tree.tag[c] === 'NNS' && caseOf(tree, c) === 'of',
   );
-}
-
-type Tokens = readonly [number, number];
-
-function lostSides(context: Context, head: number): readonly [Tokens | undefined, Tokens | undefined] {
-  const { mentionAt, mentions, article } = context;
-  const mention = mentionAt[head];
-  if (mention < 0 || conjuncts(context.tree, head).length > 1) return [undefined, undefined];
-  const own = mentionTokens(context, head);
-  let left: Tokens | undefined;
-  let right: Tokens | undefined;
-  for (const other of joinedMentions(context, mention, own)) {
-    const span = mentionTokens(context, tokenAfter(article.tokens, itemAt(mentions, other)?.start ?? 0));
-    if (span[1] < own[0]) left = span;
-    else right = span;
-  }
-  return [left, right];
-}
-
-/** Whether the head of a noun phrase is a pronoun that the article does not link to anybody. */
-export function isNamelessPronoun({ tree, mentionAt, mentions, chainOf }: Context, head: number): boolean {
-  const word = tree.word[head];
-  // "|the two| met": not the two of anything
-  const isCounted = tree.tag[head] === 'CD' && tree.word[head - 1] === 'the' && tree.rightmost[head] === head;
-  if (!PRONOUNS.has(word) && !isCounted) return false;
-  const mention = mentionAt[head];
-  return itemAt(mentions, mention)?.kind !== 'name' && (mention < 0 || chainOf[mention] === -1);
-}
-
-/** Whether a subject takes the plural of its verb. */
-export function isPluralSubject(context: Context, head: number, verb: number): boolean {
-  const { tree, mentionAt, mentions } = context;
-  if (isTeam(context, head)) return true;
-  if (nameOfPhrase(context, head)) return joinedNames(context, head).length > 0;
-  const [left, right] = lostSides(context, head);
-  const mention = mentionAt[head];
-  // "girl, |11|, rescued", "the |Ports and Docks| Board"
-  const joined = sharing(tree, head, verb).some(
-    (c) =>
-      c > head &&
-      tree.tag[c] !== 'CD' &&
-      !isVerb(tree, c) &&
-      (mention < 0 || mentionAt[c] !== mention) &&
-      joinsByAnd(context, c),
-  );
-  if (left || right || joined) return true;
-  const word = tree.word[head];
-  const tag = tree.tag[head];
-  const named = itemAt(mentions, mention);
-  if (named?.kind === 'name' && named.type !== 'group') return false;
-  if (PLURALS_WITHOUT_ENDING.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
-  if (tag === 'CD') return word !== 'one' && word !== '1';
-  if (named?.kind === 'name') return /(?:s|ish|ch|ese)$/u.test(word);
-  if (SHARES.has(word)) return isShareOfMany(context, head);
-  if (!COUNTS.has(word) || isTheCount(context, head)) return false;
-  return findChild(tree, head, (c) => isCounted(context, c)) >= 0;
-}
-
-/** "the Herons", "the Oru Rangers": an organization whose name tells its members. */
-export function isTeam({ tree, mentionAt, mentions }: Context, head: number): boolean {
-  if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head])) return false;
-  if (itemAt(mentions, mentionAt[head])?.type !== 'organization') return false;
-  // "the |Farmers| Party", "the |Ports| and Docks Board"
-  if (mentionAt[head + 1] === mentionAt[head]) return false;
-  return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
-}
-
-function joinsByAnd({ tree }: Context, conjunct: number): boolean {
-  // "Rao as well as Lind" is told of Rao alone
-  const other = findChild(
-    tree,
-    conjunct,
-    (c) => tree.relation[c] === R.cc && tree.word[c] !== 'and' && tree.word[c] !== '&',
-  );
-  return other < 0;
-}
-
-/** "the number of cases" is one, "a number of cases" are several. */
-function isTheCount({ tree }: Context, head: number): boolean {
-  const word = tree.word[head];
-  return (
-    (word === 'number' || word === 'total') && findChild(tree, head, (c) => /^an?$/u.test(tree.word[c])) < 0
-  );
-}
-
-/** "47 percent |voted|", "47 percent of the members", but "47 percent of the island". */
-function isShareOfMany(context: Context, head: number): boolean {
-  const { tree } = context;
-  const isWhole = (c: number): boolean => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of';
-  const whole = findChild(tree, head, isWhole);
-  return whole < 0 || isCounted(context, whole);
-}
-
-function isCounted({ tree }: Context, child: number): boolean {
-  return tree.relation[child] === R.nmod && caseOf(tree, child) === 'of' && /^NNP?S$/u.test(tree.tag[child]);
 }

@@ -1,0 +1,26 @@
+import { NEGATIONS } from '../lexicon/lexicon.data';
+import { R, type Tree } from '../tree';
+import type { Parts, Unit } from './parts';
+
+/** Where a verb begins: "|re|-enter". */
+export function verbStart({ tag, start, end }: Tree, verb: number): number {
+  const isPrefixed = tag[verb - 1] === 'HYPH' && end[verb - 1] === start[verb];
+  return isPrefixed && end[verb - 2] === start[verb - 1] ? verb - 2 : verb;
+}
+
+/** "to", auxiliaries and "be" before an infinitive, participle or noun, without loose adverbs. */
+export function writeMarked(parts: Parts, verb: number, unit: Unit): void {
+  const { tree } = parts.context;
+  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
+    const word = tree.word[c];
+    if (
+      relation === R.mark ||
+      relation === R.aux ||
+      relation === R['aux:pass'] ||
+      relation === R.cop ||
+      NEGATIONS.has(word)
+    )
+      parts.tokens(c, c, unit);
+  }
+}
