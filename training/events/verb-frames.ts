@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { models, readRecords } from '../../bench/events/analysis';
-import { verbKey } from '../../src/engine/events/triggers/predicates';
+import { verbKey } from '../../src/engine/events/verb-keys';
 import { buildTree, childWith, R, type Tree } from '../../src/engine/events/tree';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { parseSyntax } from '../../src/engine/syntax';

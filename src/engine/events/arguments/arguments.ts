@@ -6,7 +6,7 @@ import { OF_PATIENT, TRAVEL } from '../lexicon/class-groups.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { Participants } from './participants';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { isPlace, obliqueRole } from './roles';
 import { isPassive, subjectOf } from './subjects';
 import { caseOf, childWith, conjuncts, joinedNext, R, tellsOfOwned } from '../tree';

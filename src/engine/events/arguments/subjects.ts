@@ -7,7 +7,7 @@ import { NEED_OBJECT } from '../lexicon/frames.data';
 import { ROLES } from '../../ner/data/titles.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import { governorKey, verbKey } from '../triggers/predicates';
+import { governorKey, verbKey } from '../verb-keys';
 import { speakerFor } from '../triggers/speakers';
 import { caseOf, childWith, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';

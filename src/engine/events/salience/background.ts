@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
 import { HARM_CLASSES, REPORTING_VERBS } from '../lexicon/lexicon.data';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import type { Trigger } from '../triggers/triggers';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';

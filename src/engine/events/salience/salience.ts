@@ -7,7 +7,7 @@ import { isVague } from '../times/time-candidates';
 import { GENERIC_SUBJECTS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { backgroundFeature } from './background';
 import { SALIENCE } from './salience.data';
-import { governorKey } from '../triggers/predicates';
+import { governorKey } from '../verb-keys';
 import { isPassive, subjectOf } from '../arguments/subjects';
 import { isNamelessPronoun } from '../wording/nameless';
 import type { Trigger } from '../triggers/triggers';

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbClass } from '../lexicon/lexicon';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { childWith, isVerb, R, type Tree } from '../tree';
 import { DECIDING, PUNISHING } from './words.data';
 

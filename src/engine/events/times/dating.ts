@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import { MONTHS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { setTime } from '../triggers/set-times';
 import { isSince } from './noun-times';
@@ -13,7 +13,7 @@ import { candidateFor, DATE_RANK, type Candidate, isTimeHead } from './time-cand
 import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
-import { readVerbGroup } from '../triggers/verb-group';
+import { readVerbGroup } from '../verb-group';
 import type { EventTimeLink } from '../types';
 import { BEGINNINGS, COMING, ENCOUNTERS, MEANS } from './words.data';
 

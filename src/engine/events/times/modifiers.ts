@@ -1,7 +1,7 @@
 import { MONTHS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { caseOf, isVerb, R, type Tree } from '../tree';
 import { NAMING } from './words.data';
 

@@ -1,7 +1,7 @@
 import type { SentenceEvents } from '../triggers/sentence-events';
 import * as lexicon from '../lexicon/lexicon.data';
 import type { Trigger } from '../triggers/triggers';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
 import type { TimeRelation } from '../types';
 

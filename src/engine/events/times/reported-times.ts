@@ -3,7 +3,7 @@ import { isPassive, subjectOf } from '../arguments/subjects';
 import { areSame, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
-import { readVerbGroup } from '../triggers/verb-group';
+import { readVerbGroup } from '../verb-group';
 import { childWith, R } from '../tree';
 import type { Candidate } from './time-candidates';
 import { isOfTimeUpToNow } from './up-to-now';

@@ -1,6 +1,6 @@
 import { itemAt } from '../../collections';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../lexicon/lexicon.data';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, R, type Tree } from '../tree';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../collections';
 import type { Context } from '../context';
 import { caseOf, childWith, R, type Tree } from '../tree';
-import { isGoingOn, readVerbGroup } from '../triggers/verb-group';
+import { isGoingOn, readVerbGroup } from '../verb-group';
 import type { Trigger } from '../triggers/triggers';
 import type { Candidate } from './time-candidates';
 

@@ -6,7 +6,7 @@ import { isKnownNoun } from '../lexicon/lexicon';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/senses.data';
 import { caseOf, childWith, isVerb, R } from '../tree';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
 import { isBeginning, timePreposition } from './time-owners';
 import { MEASURES, ORDERING, PERIODS } from './words.data';

@@ -4,8 +4,9 @@ import * as data from '../lexicon/carriers.data';
 import { isKnownNoun, nounClass, type EventNoun } from '../lexicon/lexicon';
 import { IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
-import { isPredicate, topGovernor, verbKey } from './predicates';
-import { nounSense } from '../lexicon/senses';
+import { isPredicate, topGovernor } from './predicates';
+import { verbKey } from '../verb-keys';
+import { nounSense } from '../senses/senses';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 
 /** The event nouns of a sentence by token. */

@@ -3,8 +3,8 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { isGivenUp, wasIntended } from './intended';
-import { governorKey } from './predicates';
-import { readVerbGroup, type VerbGroup } from './verb-group';
+import { governorKey } from '../verb-keys';
+import { readVerbGroup, type VerbGroup } from '../verb-group';
 
 /** Climbing further than this many clauses up adds nothing but the cost of a broken tree. */
 const HIGHEST_CLIMB = 6;

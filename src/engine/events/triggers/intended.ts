@@ -3,10 +3,10 @@ import { nounLemma } from '../../syntax/lemma';
 import { CALLING_OFF, SETTING_VERBS } from '../lexicon/carriers.data';
 import { isKnownNoun } from '../lexicon/lexicon';
 import { childWith, findChild, R, type Tree } from '../tree';
-import { governorKey } from './predicates';
+import { governorKey } from '../verb-keys';
 import { sayingOver } from './speakers';
 import type { Trigger } from './triggers';
-import { isNegated, readVerbGroup } from './verb-group';
+import { isNegated, readVerbGroup } from '../verb-group';
 
 /**
  * "had been due to open", "had planned to leave", "was to fly out but put off the trip", "was about to board": what was to be, of

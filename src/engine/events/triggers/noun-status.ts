@@ -5,8 +5,8 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { clauseStatus } from './clause-status';
-import { governorKey } from './predicates';
-import { readVerbGroup } from './verb-group';
+import { governorKey } from '../verb-keys';
+import { readVerbGroup } from '../verb-group';
 
 /** Status of a noun without a verb of its own, by its modifiers, its preposition and the verb that it is object of. */
 export function nominalStatus(tree: Tree, token: number): EventStatus {

@@ -2,9 +2,10 @@ import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import { HARM_CLASSES } from '../lexicon/lexicon.data';
 import { childWith, isVerb, R } from '../tree';
-import { topGovernor, verbKey } from './predicates';
+import { topGovernor } from './predicates';
+import { verbKey } from '../verb-keys';
 import { isOwnWord, speakerFor } from './speakers';
-import { readVerbGroup } from './verb-group';
+import { readVerbGroup } from '../verb-group';
 
 /**
  * "Acme said on Monday that it would close the plant", "Rao told reporters on Friday she will resign": what somebody says on a

@@ -1,5 +1,5 @@
 import { PHASE_VERBS } from '../lexicon/carriers.data';
-import { verbKey } from './predicates';
+import { verbKey } from '../verb-keys';
 import { RelationSet } from '../relations';
 import { isVerb, R, type Tree } from '../tree';
 import type { EventPhase } from '../types';

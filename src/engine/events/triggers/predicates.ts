@@ -6,24 +6,7 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
-
-/** Base form of the verb at `token`, with its particle ("step_down"). */
-export function verbKey(tree: Tree, token: number): string {
-  return (tree.verbKeys[token] ??= newVerbKey(tree, token));
-}
-
-function newVerbKey(tree: Tree, token: number): string {
-  const lemma = baseOf(tree, token);
-  const particle = childWith(tree, token, R['compound:prt']);
-  return particle < 0 ? lemma : `${lemma}_${tree.word[particle]}`;
-}
-
-/** Base form of the verb at a token: that of a past "lay" without an object is "lie". */
-export function baseOf(tree: Tree, token: number): string {
-  const isLying = tree.word[token] === 'lay' && tree.tag[token] === 'VBD';
-  if (isLying && childWith(tree, token, R.obj, R['compound:prt']) < 0) return 'lie';
-  return verbLemma(tree.word[token], isKnownVerb);
-}
+import { governorKey, verbKey } from '../verb-keys';
 
 /** Whether a verb in the active says little without an object or a clause behind it. */
 export function wantsMore(tree: Tree, verb: number): boolean {
@@ -46,13 +29,6 @@ const TELLING: readonly ReadonlySet<string>[] = [
   lexicon.PLAN_GOVERNORS,
   wordSet('inform remind convince assure notify alert show teach satisfy ensure provide find'),
 ];
-
-/** Base form of a governor, verb or adjective: "scheduled" and "due" alike. */
-export function governorKey(tree: Tree, token: number): string {
-  const word = tree.word[token];
-  const participle = tree.tag[token] === 'JJ' && word.endsWith('ed');
-  return isVerb(tree, token) || participle ? verbKey(tree, token) : word;
-}
 
 /** Whether a token is a verb that heads a clause, not an auxiliary, a copula or a modifier of a noun. */
 export function isPredicate(tree: Tree, token: number): boolean {

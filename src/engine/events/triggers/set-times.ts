@@ -1,6 +1,6 @@
 import { lastOfTime, type Context } from '../context';
 import { DAY_SETTING_VERBS } from '../lexicon/lexicon.data';
-import { verbKey } from './predicates';
+import { verbKey } from '../verb-keys';
 import { childWith, isVerb, R } from '../tree';
 
 /**

@@ -3,7 +3,7 @@ import { areSame, mentionOfPhrase, type Context } from '../context';
 import { BEFALLING, OFFICIAL_ACTS } from '../lexicon/class-groups.data';
 import { verbClass } from '../lexicon/lexicon';
 import { CROWDS, INSTITUTIONS, INTENDING_VERBS, REPORTING_VERBS } from '../lexicon/lexicon.data';
-import { governorKey } from './predicates';
+import { governorKey } from '../verb-keys';
 import { childWith, findChild, R, type Tree } from '../tree';
 
 /** So many clauses that "and" joins are climbed. */

@@ -5,10 +5,10 @@ import type { EventStatus, EventTense } from '../types';
 import { clauseStatus, complementStatus, negate } from './clause-status';
 import { isCalledOff, wasIntended } from './intended';
 import { modifiedStatus, nominalStatus } from './noun-status';
-import { governorKey } from './predicates';
+import { governorKey } from '../verb-keys';
 import { sayingOver } from './speakers';
 import type { Trigger } from './triggers';
-import { readVerbGroup, type VerbGroup } from './verb-group';
+import { readVerbGroup, type VerbGroup } from '../verb-group';
 
 /** How an event is told: what became of it, and the grammar that says so. */
 export interface Telling {

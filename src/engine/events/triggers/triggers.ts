@@ -3,14 +3,15 @@ import { NEWSPAPER_WORDS } from '../../text/media.data';
 import { findCarriers, findEventNouns, isLicensed, type EventNouns } from './carriers';
 import type { EventClass } from '../lexicon/classes.data';
 import { mentionOfPhrase, type Context } from '../context';
-import { actSense } from '../lexicon/act-senses';
+import { actSense } from '../senses/act-senses';
 import { verbClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import * as data from '../lexicon/senses.data';
 import { announcesOwnPlan, tellsFearedHarm } from './own-plans';
-import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
+import { isPredicate, isSuppressed, topGovernor } from './predicates';
+import { verbKey } from '../verb-keys';
 import { setTime } from './set-times';
-import { carriedSense, prepositionalKey, verbSense } from '../lexicon/senses';
+import { carriedSense, prepositionalKey, verbSense } from '../senses/senses';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 

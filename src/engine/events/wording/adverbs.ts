@@ -1,5 +1,5 @@
 import { wordSet } from '../../collections';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { caseOf, childWith, R } from '../tree';
 import { HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';

@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { childWith, R, tellsOfOwned } from '../tree';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { WITHOUT_OBJECT } from './trust';
 
 /** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */

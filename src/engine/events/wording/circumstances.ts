@@ -1,5 +1,5 @@
 import { itemAt, wordSet } from '../../collections';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { FRAMES, ORDERS } from './adverbs.data';

@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import { areOfOne } from '../distinctions';
 import type { Context } from '../context';
 import { childWith, isVerb, R } from '../tree';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { isNamedElsewhere } from './antecedents';
 import { SAYINGS } from './antecedents.data';
 

@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import type { Tree } from '../tree';
 import { WRITINGS } from './nouns.data';
 import { SAYING } from './verbs.data';

@@ -1,7 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
-import { baseOf, verbKey } from '../triggers/predicates';
+import { baseOf, verbKey } from '../verb-keys';
 import { leavesObject, mayBeParticiple } from '../arguments/subjects';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { WordingPart } from '../types';

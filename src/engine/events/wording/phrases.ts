@@ -5,7 +5,7 @@ import { antecedentOf, type Antecedent } from './antecedents';
 import { mentionTokens } from '../arguments/coordination';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { WANTED } from './wanted.data';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { joinedNames, leansOn, nameOfPhrase } from './names';

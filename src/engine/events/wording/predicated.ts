@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { childWith, R } from '../tree';
 import { NAMING } from './wanted.data';
 import type { Parts, Unit } from './parts';

@@ -3,7 +3,7 @@ import type { PennTag } from '../../syntax/types';
 import { presentParticiple, thirdPerson } from '../../syntax/inflection';
 import type { Context } from '../context';
 import { NEED_OBJECT } from '../lexicon/frames.data';
-import { baseOf, verbKey } from '../triggers/predicates';
+import { baseOf, verbKey } from '../verb-keys';
 import { isShortPassive, leavesObject, mayBeParticiple } from '../arguments/subjects';
 import { isNoun, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';

@@ -1,6 +1,7 @@
 import { wordSet } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
-import { baseOf, canTell, verbKey, wantsMore } from '../triggers/predicates';
+import { canTell, wantsMore } from '../triggers/predicates';
+import { baseOf, verbKey } from '../verb-keys';
 import type { Context } from '../context';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { writeCircumstance } from './circumstances';

@@ -1,9 +1,9 @@
 import { wordSet } from '../../collections';
 import { climb } from '../../syntax/heads';
-import { baseOf, governorKey } from '../triggers/predicates';
+import { baseOf, governorKey } from '../verb-keys';
 import type { Telling } from '../triggers/status';
 import type { Trigger } from '../triggers/triggers';
-import { isNegated, readVerbGroup } from '../triggers/verb-group';
+import { isNegated, readVerbGroup } from '../verb-group';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { FUTURE_GOVERNORS } from './adverbs.data';
 

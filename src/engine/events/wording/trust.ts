@@ -1,6 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';

@@ -1,7 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
-import { verbKey } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
 import { isHyphen, isNoun, isVerb, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';

@@ -4,8 +4,8 @@ import { MODALS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
-import { baseOf } from '../triggers/predicates';
-import { isGoingOn, isNegated } from '../triggers/verb-group';
+import { baseOf } from '../verb-keys';
+import { isGoingOn, isNegated } from '../verb-group';
 import { HEDGES } from './adverbs.data';
 import type { Parts } from './parts';
 

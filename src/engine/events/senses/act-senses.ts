@@ -1,10 +1,10 @@
-import type { EventClass } from './classes.data';
+import type { EventClass } from '../lexicon/classes.data';
 import { itemAt } from '../../collections';
-import { isPlannedGroup } from '../triggers/verb-group';
+import { isPlannedGroup } from '../verb-group';
 import { mentionOfPhrase, type Context } from '../context';
-import { isKnownNoun, nounClass, verbClass } from './lexicon';
-import * as lexicon from './lexicon.data';
-import * as data from './senses.data';
+import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
+import * as data from '../lexicon/senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { childWith, findChild, isNoun, R, type Tree } from '../tree';
 import { doerOf, hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';

@@ -1,10 +1,10 @@
 import { BREAKDOWN_SENSES } from './breakdown-senses';
 import { itemAt, wordSet } from '../../collections';
-import type { EventClass } from './classes.data';
+import type { EventClass } from '../lexicon/classes.data';
 import { isActor, mentionOfPhrase, typeOfPhrase, type Context } from '../context';
-import { isKnownNoun, nounClass, verbClass } from './lexicon';
-import * as lexicon from './lexicon.data';
-import * as data from './senses.data';
+import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
+import * as data from '../lexicon/senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';

@@ -1,9 +1,9 @@
 import { itemAt } from '../../collections';
 import { typeOfPhrase } from '../context';
-import type { EventClass } from './classes.data';
-import { isKnownNoun, verbClass } from './lexicon';
-import * as lexicon from './lexicon.data';
-import * as data from './senses.data';
+import type { EventClass } from '../lexicon/classes.data';
+import { isKnownNoun, verbClass } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
+import * as data from '../lexicon/senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { childWith, findChild, R } from '../tree';
 import { isPassive, type Sense, type VerbInContext } from './verb-context';

@@ -1,6 +1,6 @@
-import type { EventClass } from './classes.data';
-import { isKnownNoun, nounClass, verbClass } from './lexicon';
-import * as lexicon from './lexicon.data';
+import type { EventClass } from '../lexicon/classes.data';
+import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
 import { isPerson, type Sense, type VerbInContext } from './verb-context';
 

@@ -1,12 +1,12 @@
 import { wordSet } from '../../collections';
-import type { EventClass } from './classes.data';
+import type { EventClass } from '../lexicon/classes.data';
 import type { Context } from '../context';
-import { isKnownNoun, verbClass, type EventNoun } from './lexicon';
-import { verbKey } from '../triggers/predicates';
-import { RELATIVE_PRONOUNS } from './lexicon.data';
+import { isKnownNoun, verbClass, type EventNoun } from '../lexicon/lexicon';
+import { verbKey } from '../verb-keys';
+import { RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { movingSense } from './movement-senses';
 import { SENSES } from './sense-rules';
-import * as data from './senses.data';
+import * as data from '../lexicon/senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, R, type Tree } from '../tree';
 

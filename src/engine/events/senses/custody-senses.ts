@@ -1,7 +1,7 @@
 import { typeOfPhrase, type Context } from '../context';
-import type { EventClass } from './classes.data';
-import { verbClass } from './lexicon';
-import * as data from './senses.data';
+import type { EventClass } from '../lexicon/classes.data';
+import { verbClass } from '../lexicon/lexicon';
+import * as data from '../lexicon/senses.data';
 import { childWith, R } from '../tree';
 import { hasOblique, isPassive, type VerbInContext } from './verb-context';
 

@@ -1,7 +1,7 @@
-import { wordSet } from '../../collections';
-import { MODALS, NEGATIONS } from '../lexicon/lexicon.data';
-import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
-import type { EventTense } from '../types';
+import { wordSet } from '../collections';
+import { MODALS, NEGATIONS } from './lexicon/lexicon.data';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from './tree';
+import type { EventTense } from './types';
 
 /** What the auxiliaries and endings of a predicate say. */
 export interface VerbGroup {

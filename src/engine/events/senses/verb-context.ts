@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { typeOfPhrase, type Context } from '../context';
-import type { EventClass } from './classes.data';
-import { RELATIVE_PRONOUNS } from './lexicon.data';
+import type { EventClass } from '../lexicon/classes.data';
+import { RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
 /** What the class of a verb with several senses is read from. */

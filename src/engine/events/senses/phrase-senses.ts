@@ -2,10 +2,10 @@ import { itemAt } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { isActor, typeOfPhrase } from '../context';
 import { caseOf, childWith, findChild, R } from '../tree';
-import type { EventClass } from './classes.data';
+import type { EventClass } from '../lexicon/classes.data';
 import { losingSense } from './court-senses';
-import { isKnownNoun, verbClass } from './lexicon';
-import * as data from './senses.data';
+import { isKnownNoun, verbClass } from '../lexicon/lexicon';
+import * as data from '../lexicon/senses.data';
 import { doerOf, hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** What verbs that say little by themselves tell with one noun: "put his name to the pact", "broke ground on a mill". */
