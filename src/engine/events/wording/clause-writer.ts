@@ -5,8 +5,8 @@ import type { Parts, Unit } from './parts';
  * is given this with the parts, rather than to import what imports it.
  */
 export interface ClauseWriter {
-  clauseTail(parts: Parts, verb: number, unit: Unit, without?: number, depth?: number): void;
-  writesTail(parts: Parts, verb: number, unit: Unit, depth: number): boolean;
-  writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void;
-  writeClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void;
+  writeBehindVerb(parts: Parts, verb: number, unit: Unit, without?: number, depth?: number): void;
+  writesEnough(parts: Parts, verb: number, unit: Unit, depth: number): boolean;
+  writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: number): void;
+  writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void;
 }

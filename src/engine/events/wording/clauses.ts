@@ -28,7 +28,7 @@ const DEEPEST = 8;
  *
  * @param without an object that stands elsewhere, -1 for none
  */
-export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1, depth = 0): void {
+export function writeBehindVerb(parts: Parts, verb: number, unit: Unit, without = -1, depth = 0): void {
   if (depth > DEEPEST) return;
   const { tree } = parts.context;
   const before = parts.mark;
@@ -50,10 +50,10 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
 }
 
 /** Writes what follows a verb that is told below another one; whether it says enough: not "letters dated |that day|", "of trials involving |…|". */
-function writesTail(parts: Parts, verb: number, unit: Unit, depth: number): boolean {
+function writesEnough(parts: Parts, verb: number, unit: Unit, depth: number): boolean {
   const { tree } = parts.context;
   const before = parts.mark;
-  clauseTail(parts, verb, unit, -1, depth + 1);
+  writeBehindVerb(parts, verb, unit, -1, depth + 1);
   if (!parts.endsWith(before)) return true;
   return tree.tag[verb] === 'VBN' ? tree.rightmost[verb] === verb : !wantsMore(tree, verb);
 }
@@ -108,17 +108,17 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
         parts.tokens(tree.leftmost[child], tree.rightmost[child], unit);
       return;
     case R.xcomp:
-      writeComplement(parts, child, unit, depth);
+      writeOpenComplement(parts, child, unit, depth);
       return;
     case R.ccomp:
-      if (tellsContent(parts, child)) writeClause(parts, child, unit, depth);
+      if (tellsContent(parts, child)) writeContentClause(parts, child, unit, depth);
       return;
     case R.advmod:
       writeAdverb(parts, child, unit);
       return;
     case R.advcl:
       if (isPredicated(parts, child)) parts.tokens(tree.leftmost[child], tree.rightmost[child], unit);
-      else if (isQuestion(parts, child)) writeClause(parts, child, unit, depth);
+      else if (isQuestion(parts, child)) writeContentClause(parts, child, unit, depth);
       else writeSubclause(parts, child, unit, depth);
       return;
     default:
@@ -141,18 +141,18 @@ function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
 }
 
 /** "to visit Lagos", "hiring", "guilty", "president", "to be president", "of being behind it". */
-function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
+function writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const isOfVerb = isVerb(tree, head);
   // "calls |for Lind to be freed|"
   if (isOfVerb && parts.has(head, R.nsubj, R['nsubj:pass'])) {
-    writeClause(parts, head, unit, depth);
+    writeContentClause(parts, head, unit, depth);
     return;
   }
   if (isOfVerb || parts.has(head, R.cop)) writeMarked(parts, head, unit);
   if (isOfVerb) {
     parts.tokens(verbStart(tree, head), head, unit);
-    clauseTail(parts, head, unit, -1, depth + 1);
+    writeBehindVerb(parts, head, unit, -1, depth + 1);
     writeJoined(parts, head, unit, depth);
   } else writeOblique(parts, head, unit, depth + 1);
 }
@@ -168,7 +168,7 @@ function writeJoined(parts: Parts, verb: number, unit: Unit, depth: number): voi
     const added = parts.unit(unit, parts.has(verb, R.obj) ? JOINED : 0);
     if (!added) return;
     parts.tokens(first, next, added);
-    clauseTail(parts, next, added, -1, depth + 1);
+    writeBehindVerb(parts, next, added, -1, depth + 1);
   }
 }
 
@@ -195,7 +195,7 @@ function tellsContent(parts: Parts, verb: number): boolean {
 }
 
 /** What is said, believed or decided: the clause with its conjunction and subject; what is put back in time is told in the present. */
-function writeClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
+function writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
   if (!unit) return;
   const { tree } = parts.context;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
@@ -218,7 +218,7 @@ function writeClause(parts: Parts, verb: number, unit: Unit | undefined, depth: 
   }
   if (isVerb(tree, verb)) parts.tokens(verb, verb, unit);
   else writeOblique(parts, verb, unit, depth + 1);
-  clauseTail(parts, verb, unit, -1, depth + 1);
+  writeBehindVerb(parts, verb, unit, -1, depth + 1);
 }
 
 /** "discuss |how| a vaccine is made", "discuss |how| to fight it", "ask |what| he wants", where that is not the subject. */
@@ -240,4 +240,9 @@ function writeClausalSubject(parts: Parts, verb: number, unit: Unit): void {
 }
 
 /** What phrases and other clauses write the clauses below them with. */
-export const CLAUSES: ClauseWriter = { clauseTail, writesTail, writeComplement, writeClause };
+export const CLAUSES: ClauseWriter = {
+  writeBehindVerb,
+  writesEnough,
+  writeOpenComplement,
+  writeContentClause,
+};

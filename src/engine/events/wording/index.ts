@@ -10,7 +10,7 @@ import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { baseOf } from '../verb-keys';
 import { relativeObject, summedUp } from './antecedent-object';
-import { CLAUSES, clauseTail } from './clauses';
+import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
 import { writeHeadline } from './headline';
 import { hiddenTime } from './hidden-time';
@@ -97,7 +97,7 @@ function wordNoun(newParts: () => Parts, noun: number, isShown: boolean): Wordin
 /** The composed clause where it may be trusted, else the clause as it stands, else what there is. */
 function wordClause(context: Context, newParts: () => Parts, clause: ToldClause): Wording {
   const parts = newParts();
-  const wording = writeClause(parts, clause);
+  const wording = writeToldClause(parts, clause);
   const verb = clause.passive ? clause.verb : lastVerb(context.tree, clause);
   const { subject } = clause;
   if (hasOwnedObject(context.tree, verb)) return { wording, doubtful: true };
@@ -151,7 +151,7 @@ function isBe(tree: Tree, clause: number): boolean {
   return baseOf(tree, clause) === 'be';
 }
 
-function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
+function writeToldClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   const { context } = parts;
   const { verb, subject, passive, status } = clause;
   parts.predicate = verb;
@@ -194,7 +194,7 @@ function writeAntecedent(parts: Parts, noun: number): void {
   parts.tokens(noun, noun, parts.core);
   parts.aside(() => {
     parts.words(`to ${baseOf(tree, verb)}`, parts.core);
-    clauseTail(parts, verb, parts.core, noun);
+    writeBehindVerb(parts, verb, parts.core, noun);
   });
 }
 
@@ -245,5 +245,5 @@ function writeRest(parts: Parts, verb: number, without = -1): void {
   const { tree } = parts.context;
   if (isGoingOn(tree, verb)) parts.tokens(childWith(tree, verb, R.case), verb, parts.core);
   else if (!isVerb(tree, verb)) writeOblique(parts, verb, parts.core);
-  clauseTail(parts, verb, parts.core, without);
+  writeBehindVerb(parts, verb, parts.core, without);
 }

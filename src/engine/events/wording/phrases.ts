@@ -47,7 +47,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
     if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including' || tree.tag[c] === 'CD'))
       continue;
     const isMember = tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts, head, c));
-    if (!isMember) writeComplement(parts, head, c, unit, depth);
+    if (!isMember) writeBehindNoun(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
       // "between Oru and Estal" is nothing without both
       const isWhole = parts.inSubject || caseOf(tree, head) === 'between';
@@ -73,7 +73,7 @@ function writeMissing(parts: Parts, { noun, complement }: Antecedent, unit: Unit
   const added = complement < 0 ? undefined : parts.unit(unit, ELSEWHERE);
   if (!added) return;
   parts.aside(() => {
-    writeComplement(parts, noun, complement, added, depth);
+    writeBehindNoun(parts, noun, complement, added, depth);
   });
 }
 
@@ -92,7 +92,8 @@ function isOfFrame(tree: Tree, object: number, preposition: string): boolean {
 export const OF = 0.5;
 const LIST = 0.6;
 
-function writeComplement(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
+/** Writes what hangs on a noun behind it: its phrases, clauses, and other names for it. */
+function writeBehindNoun(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const begin = tree.leftmost[child];
   const afterComma = parts.followsComma(begin);
@@ -111,7 +112,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     case R.acl:
       if (isAsked(tree, child)) writeQuestion(parts, child, parts.unit(unit, CONTENT));
       else if (!afterComma && tellsThat(parts, head, child))
-        parts.clauses.writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
+        parts.clauses.writeContentClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
       else if (!afterComma && isVerb(tree, child) && !isDeicticPlan(parts, child))
         writeDescription(parts, child, parts.unit(unit, descriptionWeight(tree, head, child)), depth + 1);
       return;
@@ -124,7 +125,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
         const added = parts.unit(unit, 1);
         if (!added) return;
         parts.tokens(child, child, added);
-        parts.clauses.clauseTail(parts, child, added, -1, depth + 1);
+        parts.clauses.writeBehindVerb(parts, child, added, -1, depth + 1);
       }
       return;
     case R['nmod:unmarked']:
@@ -225,7 +226,7 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
   if (verb - first > LONGEST_OPENING) return;
   parts.attempt(() => {
     parts.tokens(first, verb, unit);
-    return parts.clauses.writesTail(parts, verb, unit, depth);
+    return parts.clauses.writesEnough(parts, verb, unit, depth);
   });
 }
 

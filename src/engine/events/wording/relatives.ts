@@ -86,14 +86,14 @@ function writeWhich(parts: Parts, verb: number, unit: Unit, depth: number): void
   const { tree } = parts.context;
   parts.tokens(tree.leftmost[verb], verb, unit);
   const day = findChild(tree, verb, (c) => isDay(parts.context, c));
-  parts.clauses.clauseTail(parts, verb, unit, day, depth);
+  parts.clauses.writeBehindVerb(parts, verb, unit, day, depth);
 }
 
 function writeContent(parts: Parts, verb: number, depth: number): void {
   const unit = parts.unit(parts.core, CONTENT);
   if (!unit) return;
   parts.tokens(parts.context.tree.leftmost[verb], verb, unit);
-  parts.clauses.clauseTail(parts, verb, unit, -1, depth);
+  parts.clauses.writeBehindVerb(parts, verb, unit, -1, depth);
 }
 
 const DEFINITE = /^(?:the|this|that|these|those)$/u;

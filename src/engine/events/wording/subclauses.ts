@@ -68,7 +68,7 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
       next,
     );
   else parts.tokens(next, next, added);
-  parts.clauses.clauseTail(parts, next, added);
+  parts.clauses.writeBehindVerb(parts, next, added);
   // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
   for (let c = tree.nextSibling[next]; c >= 0; c = tree.nextSibling[c])
     if (tree.relation[c] === R.obl && !parts.isHidden(c) && !parts.written.includes(c))
@@ -117,7 +117,7 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const isWanted = WANTED.get(verbKey(tree, tree.head[verb]))?.has(word) ?? false;
   if (isWanted && parts.has(verb, R.cop) && isClear(parts, verb)) {
     const added = parts.unit(unit, OF);
-    if (added) parts.clauses.writeComplement(parts, verb, added, depth);
+    if (added) parts.clauses.writeOpenComplement(parts, verb, added, depth);
     return;
   }
   const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
@@ -130,7 +130,7 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   parts.attempt(() => {
     writeMarked(parts, verb, added);
     parts.tokens(verbStart(tree, verb), verb, added);
-    return parts.clauses.writesTail(parts, verb, added, depth);
+    return parts.clauses.writesEnough(parts, verb, added, depth);
   });
 }
 
@@ -155,7 +155,7 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
   writePhrase(parts, subject, added, depth + 1);
   const base = baseOf(tree, verb);
   parts.words(isPluralSubject(parts.context, subject, verb) ? base : thirdPerson(base), added, verb);
-  parts.clauses.clauseTail(parts, verb, added, -1, depth + 1);
+  parts.clauses.writeBehindVerb(parts, verb, added, -1, depth + 1);
 }
 
 /** "A rig explodes, |killing 11 workers|", "files a lawsuit, |accusing Oru of fraud|". */
@@ -182,7 +182,7 @@ function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): vo
   parts.attempt(() => {
     if (parts.context.tree.word[verb - 1] === ',') parts.words(',', added);
     parts.tokens(verb, verb, added);
-    return parts.clauses.writesTail(parts, verb, added, depth);
+    return parts.clauses.writesEnough(parts, verb, added, depth);
   });
 }
 
@@ -211,11 +211,11 @@ function writeOccasion(parts: Parts, verb: number, unit: Unit, depth: number): v
   const added = parts.unit(unit, 3);
   if (!added) return;
   if (parts.context.tree.tag[verb] !== 'VBG') {
-    parts.clauses.writeClause(parts, verb, added, depth);
+    parts.clauses.writeContentClause(parts, verb, added, depth);
     return;
   }
   parts.attempt(() => {
     parts.tokens(verb - 1, verb, added);
-    return parts.clauses.writesTail(parts, verb, added, depth);
+    return parts.clauses.writesEnough(parts, verb, added, depth);
   });
 }
