@@ -2,7 +2,7 @@ import { itemAt } from '../collections';
 import { climb } from '../syntax/heads';
 import { RELATIONS } from '../syntax/types';
 import { SPEECH_VERBS } from './facts/words.data';
-import { isRoleAt } from './nominals/noun-phrase';
+import { isRoleAt } from './words';
 import { isWhole, quotations, type Quotation } from './quotations';
 import { LinkReading, type LinkInput } from './reading';
 import type { Coreference, Mention, Quote } from './types';

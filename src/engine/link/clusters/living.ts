@@ -1,4 +1,4 @@
-import { isFinite } from '../nominals/noun-phrase';
+import { isFinite } from '../words';
 import type { LinkReading } from '../reading';
 import {
   ASKED_BY_LAW,

@@ -4,7 +4,7 @@ import { KIN } from '../facts/kin.data';
 import { HONORIFICS, LADIES, PLAIN_TITLES } from '../facts/titles.data';
 import { SPEECH_VERBS } from '../facts/words.data';
 import { sexOfName, sexOfTitle, type Sex } from '../names/gender';
-import { isFinite, isRoleAt } from '../nominals/noun-phrase';
+import { isFinite, isRoleAt } from '../words';
 import type { PersonName } from '../names/person-name';
 import type { LinkReading } from '../reading';
 import { roleKey, sexOfDescription } from '../roles';

@@ -4,7 +4,7 @@ import { HONORIFICS } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
 import { fold } from '../names/name-form';
 import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, type Person } from './person';
-import { isFinite } from '../nominals/noun-phrase';
+import { isFinite } from '../words';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../collections';
 import { SHORTENED_TITLES } from '../facts/titles.data';
-import { isFinite } from '../nominals/noun-phrase';
+import { isFinite } from '../words';
 import type { LinkReading } from '../reading';
 import { honorificBefore, rolesOf, type Person } from './person';
 

@@ -3,7 +3,8 @@ import type { EntityType } from '../../ner/types';
 import { NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import type { DraftDescription } from '../draft';
 import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
-import { headOf, isFinite, isRoleAt, phraseEnd } from '../nominals/noun-phrase';
+import { headOf, phraseEnd } from './phrase-bounds';
+import { isFinite, isRoleAt } from '../words';
 import type { LinkReading } from '../reading';
 import { description, wholePhraseEnd } from './phrase';
 

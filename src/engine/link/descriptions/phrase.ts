@@ -1,7 +1,8 @@
 import { wordSet } from '../../collections';
 import type { DraftDescription } from '../draft';
 import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
-import { headOf, isDeterminer } from '../nominals/noun-phrase';
+import { headOf } from './phrase-bounds';
+import { isDeterminer } from '../words';
 import type { LinkReading } from '../reading';
 import { possessionOf } from './owners';
 

@@ -4,7 +4,7 @@ import { organizationWords, isShortOf, stemOf } from './organization-name';
 import { knownPlace } from './place-name';
 import { isLocated } from '../clusters/evident';
 import { honorificBefore, sexOfSpeaker, sexOfSubject } from '../clusters/person';
-import { isRoleAt } from '../nominals/noun-phrase';
+import { isRoleAt } from '../words';
 import type { LinkReading } from '../reading';
 import { TRADES_OF_FIRMS } from './organizations.data';
 

@@ -5,7 +5,7 @@ import { RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
 import { NO_AGENTS, NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { isAcronym } from './name-form';
-import { isDeterminer, isRoleAt } from '../nominals/noun-phrase';
+import { isDeterminer, isRoleAt } from '../words';
 import type { LinkReading } from '../reading';
 
 const LONGEST_TITLE = 10;

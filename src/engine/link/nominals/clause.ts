@@ -3,7 +3,7 @@ import { climb, firstAbove } from '../../syntax/heads';
 import { RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
 import type { LinkReading } from '../reading';
-import { isRoleAt } from './noun-phrase';
+import { isRoleAt } from '../words';
 
 /** The part that a mention plays in its clause. */
 export interface ClausePart {

@@ -7,7 +7,7 @@ import { sexOfTitle, type Sex } from '../names/gender';
 import type { LinkReading } from '../reading';
 import type { Candidate } from './barred';
 import { clausePart, headOfMention, headOfName, isAgent } from './clause';
-import { isPlural, isRoleAt } from './noun-phrase';
+import { isPlural, isRoleAt } from '../words';
 import { partOf } from './subjects';
 
 /** How much a mention in each part of a clause is what the next sentence is about. */

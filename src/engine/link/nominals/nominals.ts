@@ -1,7 +1,8 @@
 import { wordSet } from '../../collections';
 import type { Anaphor, DraftChain } from '../draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
-import { goesOn, isDeterminer, isFinite, isRoleAt } from './noun-phrase';
+import { goesOn } from './noun-phrase';
+import { isDeterminer, isFinite, isRoleAt } from '../words';
 import { countryOfDemonym } from '../names/place-name';
 import { fold } from '../names/name-form';
 import { Organizations } from './organization-nominals';

@@ -1,0 +1,32 @@
+import { wordSet } from '../../collections';
+import { PREPOSITIONS } from '../facts/words.data';
+import type { LinkReading } from '../reading';
+import { isFinite, isRelative } from '../words';
+
+/** The last token before the first preposition, bracket or comma of `[from, to)`: the head of a simple noun phrase. */
+export function headOf(reading: LinkReading, from: number, to: number): number {
+  let i = from;
+  if (reading.lower(from) === 'one' && reading.lower(from + 1) === 'of') i += 2;
+  while (i < to && !isBoundary(reading, i)) i++;
+  return i - 1;
+}
+
+function isBoundary(reading: LinkReading, i: number): boolean {
+  const word = reading.lower(i);
+  return PREPOSITIONS.has(word) || word === ',' || word === '(' || word === 'and' || isRelative(word);
+}
+
+/**
+ * Where the noun phrase that begins at token `from` ends: before a comma, a bracket, a dash, a relative clause, a finite
+ * verb, or the end of the sentence.
+ */
+export function phraseEnd(reading: LinkReading, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !ENDS.has(reading.lower(i)) && !isRelative(reading.lower(i)) && !isFinite(reading, i))
+    i++;
+  return i;
+}
+
+const ENDS = wordSet(`
+  , ; : . ! ? ( ) [ ] — – -- " “ ” and/or but while when because
+`);
