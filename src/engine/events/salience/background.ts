@@ -8,6 +8,7 @@ import type { Trigger } from '../triggers/triggers';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { SALIENCE } from './salience.data';
+import { BODY, SCENES } from './scenes.data';
 import type { SalienceInput } from './types';
 import { TRAVEL } from '../lexicon/class-groups.data';
 
@@ -129,14 +130,6 @@ function isColour(tree: Tree, { token, nominal, eventClass }: Trigger): boolean 
   const object = childWith(tree, token, R.obj);
   return object >= 0 && BODY.has(tree.word[object]) && childWith(tree, object, R['nmod:poss']) >= 0;
 }
-
-/** What people in stories do. */
-const SCENES = wordSet(`
-  walk stroll pace wander sit lean bend kneel smile grin nod shrug stare gaze glance laugh weep sob sigh yawn whisper hum
-  sleep doze wake dress wear cook eat drink sip pour warm carry`);
-const BODY = wordSet(
-  'eye eyes head face hand hands arm arms lips hair shoulders feet fist fists breath voice',
-);
 
 /** "continued to |oversee| the works" */
 const LASTING = wordSet('continue keep keep_on go_on');

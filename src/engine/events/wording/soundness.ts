@@ -6,6 +6,7 @@ import { canTell } from '../triggers/predicates';
 import { verbKey } from '../verb-keys';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
+import { LETTING_OPEN } from './clause-words.data';
 import type { Parts } from './parts';
 import { isAsked } from './questions';
 import { COUNTS } from './nouns.data';
@@ -93,7 +94,7 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
       if (NOMINAL.has(tree.relation[token])) continue;
       if (!mayOpen && !isAuxiliary(tree, token - 1) && !isOfContactClause(tree, token)) return token;
       mayOpen = canTell(tree, token);
-    } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token])) mayOpen = true;
+    } else if (OPENING.has(tag) || LETTING_OPEN.has(tree.word[token])) mayOpen = true;
     else if (isVerb(tree, token)) mayOpen ||= canTell(tree, token);
     // what is left out between two words is a clause or an aside
     else if (tree.tag[token - 1] === ',' || tree.tag[token - 1] === ':') mayOpen = true;
@@ -119,9 +120,6 @@ function hasAuxiliaryRelation(tree: Tree, token: number): boolean {
 /** Relations of nouns, which the tagger takes for verbs at times: "maintenance |updates|". */
 const NOMINAL = new RelationSet([R.obj, R.obl, R.nmod, R.nsubj, R.compound, R.amod, R.appos]);
 const OPENING: ReadonlySet<PennTag> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'CC', ',', ':']);
-const SUBORDINATORS = wordSet(`
-  that as after before while when because although though if whether since until than once how what fact
-`);
 
 /** "from Lagos from Oru from Oru": a phrase that comes twice was taken from a list. */
 function hasPhraseTwice(tree: Tree, tokens: readonly number[]): boolean {

@@ -1,8 +1,9 @@
-import { itemAt, wordSet } from '../../collections';
+import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { wantsMore } from '../triggers/predicates';
 import { childWith, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';
 import { RELATIONAL } from './nouns.data';
+import { HANGING, NEXT_CLAUSE } from './clause-words.data';
 import type { Parts } from './parts';
 
 /** Where a clause may stop: at the end of its sentence, before another clause, before "and" with a verb, before a phrase. */
@@ -23,7 +24,7 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   if (tag === '-LRB-' && tree.tag[next + 2] === '-RRB-') return undefined;
   // "the adults|-only| ball"
   if (tag === ':' && isHyphen(tree, next)) return undefined;
-  if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
+  if (tag === ':' || tag === '-LRB-' || NEXT_CLAUSE.has(word)) return last === verb ? undefined : 'clause';
   // "with the makers |tomorrow| to discuss it"
   if (timeAt[next] !== -1 && timeAt[last] === -1 && tag === 'NN') return last === verb ? undefined : 'phrase';
   if (tag === 'CC') return opensConjunct(tree, next + 1) ? 'conjunct' : undefined;
@@ -95,12 +96,6 @@ const CLOSING: ReadonlySet<PennTag> = new Set([
 const UNITS = /^(?:moment|minute|hour|day|week|month|year)s?$/u;
 const ORDERS: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
 
-/** Words that want more behind them. */
-const HANGING = wordSet(`
-  ahead due according prior such way able unable likely unlikely set part because out more less as so not just only
-  even no all those is are was were be been being
-`);
-
 /** Whether a comma parts members of a series: "Oru, Lind and Bo", "a wet, cold day". */
 function isSeries(tree: Tree, comma: number): boolean {
   if (!isListed(tree, comma + 1)) return false;
@@ -120,7 +115,3 @@ function isListed(tree: Tree, token: number): boolean {
 }
 
 const LISTED: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD', 'CC', '$']);
-
-const SUBORDINATORS = wordSet(`
-  as after while when which who because although though before since until unless where whose amid despite if
-`);

@@ -4,6 +4,7 @@ import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { verbKey } from '../verb-keys';
 import { isHyphen, isNoun, isVerb, type Tree } from '../tree';
 import type { WordingPart } from '../types';
+import { OPENERS } from './clause-words.data';
 import type { Parts } from './parts';
 import { clauseEnd, lengthOf } from './clause-end';
 import { behindDescription } from './names';
@@ -239,11 +240,6 @@ function opensClause({ context }: Parts, first: number, begin: number): boolean 
     tag === '``'
   );
 }
-
-const OPENERS = wordSet(`
-  , that and but or as after before when while because since although if where whether ; " “ ‘ though until said
-  says
-`);
 
 /** The beginning of a sentence behind its conjunction, or behind a phrase of time or place before the subject. */
 function afterFront({ context }: Parts, begin: number): number {
