@@ -75,14 +75,18 @@ export const BOILERPLATE = new RegExp(
 /** A month as a dateline writes it, where small and capital letters are told apart. */
 const NAMED_MONTH = `(?:(?:${SHORT_MONTH_NAMES.join('|')})[a-z]*|(?:${SHORT_MONTHS.join('|').toUpperCase()})[A-Z]*)\\.?`;
 const NAMED_WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
-const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
+const NAMED_DAY = `(?:${NAMED_WEEKDAY},?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
+
+/** A word of a name, and what may come behind it. */
+const CAPITALIZED = "\\p{Lu}[\\p{L}.'’-]*";
+const NEXT_NAME = `(?:\\s+(?:${CAPITALIZED}|and|de|van|von|bin|al))`;
 
 /** "By Jane Doe", "By Jane Doe | Published May 2, 2031", "Reporting by …; editing by …", "Jane Doe is a reporter". */
 export const BYLINE = new RegExp(
   '^(?:' +
     [
       "(?:written |reported |posted |compiled )?by:?\\s+(?:our |the )?(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|staff|correspondent|reporter|desk|[,&/|-])(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|for|at|the|de|van|von|bin|al|staff|correspondents?|reporters?|writers?|desk|[&/|—–-]),?)*$",
-      `[Bb]y\\s+\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|bin|al))*\\s*[|•·]\\s*(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on)?:?\\s+)?${NAMED_DAY}.{0,40}$`,
+      `[Bb]y\\s+${CAPITALIZED}${NEXT_NAME}*\\s*[|•·]\\s*(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on)?:?\\s+)?${NAMED_DAY}.{0,40}$`,
       '\\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:writing|editing|reporting))? by\\b.{0,200}$',
       '(?:[Ss]ource|[Aa]uthor|[Rr]eporter|[Ee]ditor|[Cc]orrespondent)s?\\s*:\\s*.{1,80}$',
     ].join('|') +
@@ -94,7 +98,7 @@ export const BYLINE_PREFIX =
   /^(?:(?:story|written|reported|posted|edited|published|compiled|curated) )?by:?\s+\p{Lu}/iu;
 
 /** Nothing but up to five capitalised words and what joins names: an author, or an agency. */
-export const FEW_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){0,4}$/u;
+export const FEW_NAMES = new RegExp(`^${CAPITALIZED}${NEXT_NAME}{0,4}$`, 'u');
 
 /** Nothing but capitalised words, as the name of a newspaper or agency stands over its articles. */
 export const OUTLET =
@@ -108,7 +112,7 @@ export const DATELINE = new RegExp(
   'u',
 );
 
-const WRITER = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|bin|al)){1,4}";
+const WRITER = `${CAPITALIZED}${NEXT_NAME}{1,4}`;
 /** A day since pages of news stand on the web, as they write it beside a writer's name. */
 const DAY_OF_PAGE = `(?:${NAMED_MONTH}\\s+\\d{1,2},?|\\d{1,2}\\s+${NAMED_MONTH},?)\\s+(?:199|20\\d)\\d`;
 

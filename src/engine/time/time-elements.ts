@@ -8,9 +8,9 @@ const TIME_ELEMENT =
   /(?<before>[^<>]{0,40}(?:<\/?[a-z]{1,6}>\s{0,3})?)(?<tag><time\s[^<>]{0,300}?datetime\s{0,3}=\s{0,3}["']?(?<day>[12]\d{3}-\d{2}-\d{2})[^<>]{0,100}>)(?<words>[^<>]{0,80})/giu;
 
 /** What a line of publication holds beside its day: words of publication, and who wrote it. */
-const WRITER = String.raw`by(?:\s+\p{L}[\p{L}.'’-]{0,20}){1,4}\P{L}*`;
+const BY_SOMEBODY = String.raw`by(?:\s+\p{L}[\p{L}.'’-]{0,20}){1,4}\P{L}*`;
 const BESIDE_DAY = new RegExp(
-  String.raw`^\P{L}*(?:${WRITER})?(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\P{L}*)*(?:${WRITER})?(?:min(?:ute)?s? read\P{L}*)?$`,
+  String.raw`^\P{L}*(?:${BY_SOMEBODY})?(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\P{L}*)*(?:${BY_SOMEBODY})?(?:min(?:ute)?s? read\P{L}*)?$`,
   'iu',
 );
 

@@ -8,11 +8,14 @@ export function isCalledAfterKind(short: NameForm, long: NameForm): boolean {
   return (bare !== long.key && bare === short.key) || (isShip && bare.replace(NUMBER, '') === other);
 }
 
-const CALLED_AFTER_KIND =
-  /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|hms|uss|mv|km|ss|brp|operation|comet|asteroid) /u;
+const OF_SHIPS = 'hms|uss|mv|km|ss|brp';
+const CALLED_AFTER_KIND = new RegExp(
+  `^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|${OF_SHIPS}|operation|comet|asteroid) `,
+  'u',
+);
 
 /** A ship of several of one name: "MV Baraka 7". */
-const SHIP = /^(?:hms|uss|mv|km|ss|brp) /u;
+const SHIP = new RegExp(`^(?:${OF_SHIPS}) `, 'u');
 const NUMBER = / \d{1,2}$/u;
 
 /** Names to which an article adds different words for kinds of things, which are different things: "Larkspur Motors", "Larkspur Airways". */

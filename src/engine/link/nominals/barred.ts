@@ -18,6 +18,14 @@ export interface Candidate {
   readonly part: number;
 }
 
+/** A pronoun where it stands. */
+export interface Pronoun {
+  readonly reading: LinkReading;
+  /** Those of whom the article has spoken, in order. */
+  readonly seen: readonly Candidate[];
+  readonly own: Candidate;
+}
+
 /** So many mentions before a pronoun are looked at. */
 export const MOST_LOOKED_AT = 48;
 
@@ -28,15 +36,11 @@ export const REFLEXIVE = /^(?:him|her)self$/u;
  * Those who cannot be meant: by an object the subject of its clause, by the speaker's pronoun whom the speaker names
  * ("“Berg will sail,” |he| said").
  *
- * @param seen those of whom the article has spoken, in order
- * @param own the pronoun
  * @param quoted for each token the first one of the quotation that it stands in; -1 outside of quotations
  * @param doer who does what its verb tells
  */
 export function barredFor(
-  reading: LinkReading,
-  seen: readonly Candidate[],
-  own: Candidate,
+  { reading, seen, own }: Pronoun,
   quoted: Int32Array,
   doer: number | undefined,
 ): Set<number> {
@@ -66,14 +70,9 @@ export function explainedAt(reading: LinkReading, i: number): number {
 const OWN = /^(?:his|her)$/u;
 
 /** "Berg said that Holt would sail |himself|": whether the last subject before the word is somebody else. */
-export function isAnothers(
-  reading: LinkReading,
-  seen: readonly Candidate[],
-  chain: number,
-  { token, sentence }: Candidate,
-): boolean {
-  if (!REFLEXIVE.test(reading.lower(token))) return false;
-  const before = seen.findLast((one) => one.subject && one.sentence === sentence);
+export function isAnothers({ reading, seen, own }: Pronoun, chain: number): boolean {
+  if (!REFLEXIVE.test(reading.lower(own.token))) return false;
+  const before = seen.findLast((one) => one.subject && one.sentence === own.sentence);
   return before !== undefined && before.who !== chain;
 }
 
@@ -83,9 +82,7 @@ export function isAnothers(
  * @param mayBe whether somebody can be meant by the pronoun
  */
 export function mayBeAsked(
-  reading: LinkReading,
-  seen: readonly Candidate[],
-  own: Candidate,
+  { reading, seen, own }: Pronoun,
   chain: number,
   mayBe: (who: number) => boolean,
 ): boolean {
@@ -110,9 +107,7 @@ const ASKING = /^(?:ask(?:s|ed|ing)?|told|tell(?:s|ing)?)$/u;
  * @param mayBe whether somebody can be meant by the pronoun
  */
 export function isOvertaken(
-  reading: LinkReading,
-  seen: readonly Candidate[],
-  own: Candidate,
+  { reading, seen, own }: Pronoun,
   chain: number,
   mayBe: (who: number) => boolean,
 ): boolean {

@@ -43,20 +43,18 @@ export interface Place {
   readonly owningIn: number;
 }
 
-/**
- * What the clauses around a pronoun tell.
- *
- * @param whoAt who is meant at a token
- * @param mayBe whether somebody can be meant
- * @param isKnown whether the sex of somebody is known
- */
-export function placeOf(
-  reading: LinkReading,
-  own: Candidate,
-  whoAt: (token: number) => number | undefined,
-  mayBe: (who: number) => boolean,
-  isKnown: (who: number) => boolean,
-): Place {
+/** What is known of those who are spoken of when a pronoun comes. */
+interface Known {
+  /** Who is meant at a token. */
+  readonly whoAt: (token: number) => number | undefined;
+  /** Whether the pronoun can mean somebody. */
+  readonly mayBe: (who: number) => boolean;
+  /** Whether somebody's sex is known. */
+  readonly isKnown: (who: number) => boolean;
+}
+
+/** What the clauses around a pronoun tell. */
+export function placeOf(reading: LinkReading, own: Candidate, { whoAt, mayBe, isKnown }: Known): Place {
   const clause = clauseOf(reading, own.token);
   const above = clause === -1 ? [] : clausesAbove(reading, clause, own.subject);
   const isOwner = RELATIONS[reading.syntax.relation[own.token]] === 'nmod:poss';

@@ -175,6 +175,7 @@ class People {
     const told = this.toldBeside(own, sex, quoted[i] !== -1);
     if (told !== undefined) return told < 0 ? undefined : this.take(told, own, sex);
     const { reading, seen } = this;
+    const pronoun = { reading, seen, own };
     const ahead = subjectAhead(reading, i);
     const next = ahead && this.chainOfName[ahead.name];
     const isNext =
@@ -186,23 +187,20 @@ class People {
     const whoAt = (token: number): number | undefined => this.mentions.whoAt(token);
     const mayBe = (who: number): boolean => (this.sexOf(who) ?? sex) === sex;
     const doer = own.subject ? undefined : whoAt(doerOf(reading, own.verb));
-    const barred = barredFor(reading, seen, own, quoted, doer);
+    const barred = barredFor(pronoun, quoted, doer);
     const named = explainedAt(reading, i);
     if (named !== -1) barred.add(this.chainOfName[named]);
-    const place = placeOf(
-      reading,
-      own,
+    const place = placeOf(reading, own, {
       whoAt,
-      (who) => mayBe(who) && !barred.has(who),
-      (who) => who >= 0 && this.sexes[who] !== undefined,
-    );
+      mayBe: (who) => mayBe(who) && !barred.has(who),
+      isKnown: (who) => who >= 0 && this.sexes[who] !== undefined,
+    });
     const scores = this.weigh(own, place, barred, sex, quoted[i]);
     if (isNext && (scores.size === 0 || this.opensBlock(sentence))) return this.take(next, own, sex);
     const chain = this.clearest(scores);
     if (place.unsure !== undefined && place.unsure !== chain) return undefined;
-    if (chain === undefined || isOvertaken(reading, seen, own, chain, mayBe)) return undefined;
-    if (isAnothers(reading, seen, chain, own) || mayBeAsked(reading, seen, own, chain, mayBe))
-      return undefined;
+    if (chain === undefined || isOvertaken(pronoun, chain, mayBe)) return undefined;
+    if (isAnothers(pronoun, chain) || mayBeAsked(pronoun, chain, mayBe)) return undefined;
     return this.take(chain, own, sex);
   }
 

@@ -90,3 +90,11 @@ export function yearOf(value: string): number | undefined {
   const match = /^(\d{4})/.exec(value);
   return match ? Number(match[1]) : undefined;
 }
+
+/** Months over which the turn of a year may lie. */
+const TURN_OF_YEAR = 3;
+
+/** Whether the turn of a year can lie between two months of which the text tells one after the other: "in November … in January". */
+export function isOverTurnOfYear(from: number, to: number): boolean {
+  return to + 12 - from <= TURN_OF_YEAR;
+}

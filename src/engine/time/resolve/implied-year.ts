@@ -10,7 +10,7 @@ import {
   type Resolution,
 } from './context';
 import { byDocument, byText, nameOfFields, sameAsText, sameDay, unknown } from './explain';
-import { clockOf, inUnknownYear, inYear, yearBeforeEra, yearOf } from './field-values';
+import { clockOf, inUnknownYear, inYear, isOverTurnOfYear, yearBeforeEra, yearOf } from './field-values';
 import { fromStatedBehind } from './stated-behind';
 import { chooseOccurrence, occurrences, type Occurrence, type Way } from './occurrences';
 
@@ -131,9 +131,6 @@ function beforeGlance(context: Context, found: FoundTime, { month }: CalendarFie
   return isNextAfter(day, firstMonth(day.value), month) ? day : undefined;
 }
 
-/** In a story that goes on, months over which the turn of a year may lie ("in November 1941 … in January"). */
-const TURN_OF_YEAR = 3;
-
 /**
  * The year of the date that the text goes on from: in a narrative always, in a report where a date of an earlier year
  * stands just before ("shot on May 3, 2010, he died in July").
@@ -163,7 +160,7 @@ function toldYear(
     if (found.aside === 'since' && ahead) return year - 1;
     // The pluperfect looks back: it does not turn to the next year.
     const turned =
-      found.aside === undefined && from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;
+      found.aside === undefined && from !== undefined && to !== undefined && isOverTurnOfYear(from, to);
     return turned ? year + 1 : year;
   }
   if (fields.day !== undefined && isWithin(found, inYear(year, fields), reference)) return year;

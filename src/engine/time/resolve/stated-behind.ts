@@ -4,13 +4,11 @@ import type { CalendarFields, FoundTime } from '../types';
 import { formatValue } from '../value';
 import type { Context, Resolution } from './context';
 import { sentence } from './explain';
-import { clockOf, inYear } from './field-values';
+import { clockOf, inYear, isOverTurnOfYear } from './field-values';
 import { keyOfDay, type StatedDay } from './narrative';
 
 /** Sentences over which a day without its year may belong to the full date behind it. */
 const REACH = 8;
-/** Months over which the turn of a year may lie. */
-const TURN_OF_YEAR = 3;
 
 /**
  * The year that a full date behind it gives to a day of an article without a date: "On February 13 he signed it. On March
@@ -45,5 +43,5 @@ export function fromStatedBehind(
 function yearBefore(found: FoundTime, next: StatedDay, month: number): number | undefined {
   if (found.tense === 'future' || next.sentence - found.sentence > REACH) return undefined;
   if (month <= next.month) return next.year;
-  return next.month + 12 - month <= TURN_OF_YEAR ? next.year - 1 : undefined;
+  return isOverTurnOfYear(month, next.month) ? next.year - 1 : undefined;
 }
