@@ -3,7 +3,7 @@ import { rangeOf } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
 import type { Statement } from '../engine/timeline/disagreement/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
-import { entityLine, eventLine, eventSources, roleOf, whoOf } from './listing';
+import { entityLine, eventLine, eventOf, eventSources, roleOf, whoOf } from './listing';
 import { quotationOf, wordsOf } from './places';
 import { timeReason } from './time-reason';
 import type {
@@ -47,7 +47,7 @@ export function eventCard(
 
 function relationLines(corpus: CorpusSnapshot, { relations }: TimelineEvent): RelationLine[] {
   return relations.flatMap(({ kind, event: id }) => {
-    const other = corpus.events.find((one) => one.id === id);
+    const other = eventOf(corpus, id);
     const line = other && eventLine(corpus, other);
     return line ? [{ kind, event: line }] : [];
   });

@@ -4,7 +4,7 @@ import { offsetAt } from '../engine/text/lines';
 import type { EventWord, LostEventWord } from '../engine/timeline/decisions';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { EventRef, TimelineEvent } from '../engine/timeline/types';
-import { eventLine, eventSources } from './listing';
+import { eventLine, eventOf, eventSources } from './listing';
 import { sentenceAround, wordsOf } from './places';
 import type { DecidableEvent, EventChoice, Position } from './types';
 
@@ -13,7 +13,7 @@ const MOST_WORDS = 3;
 
 /** What a decision on an event is stored with; undefined where the corpus has it no more. */
 export function decidableEvent(corpus: CorpusSnapshot, id: string): DecidableEvent | undefined {
-  const event = corpus.events.find((one) => one.id === id);
+  const event = eventOf(corpus, id);
   const line = event && eventLine(corpus, event);
   if (!event || !line) return undefined;
   const clearest = wordOf(corpus, event.clearest);
@@ -41,7 +41,7 @@ export function eventUnder(corpus: CorpusSnapshot, id: string, at: Position): De
 
 /** All other events, that the reader may say which one is the same: main events first, of these those nearest in time. */
 export function eventChoices(corpus: CorpusSnapshot, id: string): readonly EventChoice[] {
-  const own = dayOf(corpus.events.find((event) => event.id === id));
+  const own = dayOf(eventOf(corpus, id));
   return corpus.events
     .filter((event) => event.id !== id)
     .map((event) => ({ event, main: isMainEvent(event), distance: distance(dayOf(event), own) }))

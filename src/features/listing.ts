@@ -44,6 +44,24 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
   };
 }
 
+/** The event with an id; undefined where the corpus has it no more. */
+export function eventOf(corpus: CorpusSnapshot, id: string): TimelineEvent | undefined {
+  return corpus.events.find((event) => event.id === id);
+}
+
+/** The persons who take part in an event. */
+export function personsOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly Entity[] {
+  return event.participants
+    .flatMap((id) => corpus.entities.get(id) ?? [])
+    .filter((entity) => entity.type === 'person');
+}
+
+/** The articles that tell an event, each once. */
+export function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly CorpusArticle[] {
+  const ids = new Set(event.mentions.map(({ article }) => article));
+  return [...ids].flatMap((id) => corpus.articles.get(id) ?? []);
+}
+
 /** The participants of an event but for places where it happens that do nothing in it: a town that is visited. */
 export function whoOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly string[] {
   const { participants, places } = event;

@@ -4,7 +4,8 @@ import { offsetAt } from '../engine/text/lines';
 import { formatValue } from '../engine/time/value';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
-import { eventLine, eventSources, whoOf } from './listing';
+import { eventLine, eventOf, eventSources, whoOf } from './listing';
+import { holdAll, wordsOfQuery } from './query';
 import { named, timeKey, type GroupName } from './outline-groups';
 import type { OutlineEvent, OutlineFilter, OutlineRow, Position } from './types';
 
@@ -31,11 +32,11 @@ export function shownEvents(
   filter: OutlineFilter,
   rows: OutlineRows = new WeakMap(),
 ): readonly ShownEvent[] {
-  const words = filter.filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const query = wordsOfQuery(filter.filter);
   const shown: ShownEvent[] = [];
   for (const event of filter.all ? corpus.events : corpus.mainEvents) {
     const kept = isWanted(corpus, event, filter) ? keptRow(corpus, event, rows) : undefined;
-    if (kept && (words.length === 0 || passes(kept.row, words))) shown.push(kept);
+    if (kept && (query.length === 0 || passes(kept.row, query))) shown.push(kept);
   }
   return shown;
 }
@@ -54,7 +55,7 @@ function isTold(corpus: CorpusSnapshot, { clearest, title }: TimelineEvent): boo
 
 /** All that the outline says of one event; undefined where the corpus has it no more. */
 export function outlineEvent(corpus: CorpusSnapshot, id: string): OutlineEvent | undefined {
-  const event = corpus.events.find((one) => one.id === id);
+  const event = eventOf(corpus, id);
   const row = event && outlineRow(corpus, event);
   return row && { ...row, mentions: eventSources(corpus, event) };
 }
@@ -105,10 +106,9 @@ function namesOf({ entities }: CorpusSnapshot, ids: readonly string[]): string[]
 }
 
 /** Whether each word stands in the title, the names or the date, in figures or words ("Friday, April 18, 2025"). */
-function passes({ title, date, participants, places }: OutlineRow, words: readonly string[]): boolean {
+function passes({ title, date, participants, places }: OutlineRow, query: readonly string[]): boolean {
   const dates = date === null ? [] : [date, formatValue(date)];
-  const all = [title, ...participants, ...places, ...dates].join(' ').toLowerCase();
-  return words.every((word) => all.includes(word));
+  return holdAll(query, [title, ...participants, ...places, ...dates]);
 }
 
 /** Id of the outline's event told at a position of an article, else of the one told last before it. */

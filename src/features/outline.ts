@@ -1,5 +1,6 @@
 import { compareTexts, firstPlace, pushTo } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine/corpus/types';
+import { articlesOf, personsOf } from './listing';
 import { named, type GroupName } from './outline-groups';
 import { shownEvents, type OutlineRows, type ShownEvent } from './outline-rows';
 import type { OutlineGroup, OutlineGroupKey, OutlineOptions, OutlineRow } from './types';
@@ -72,16 +73,11 @@ function groupNames(
     case 'date':
       return byDate;
     case 'article':
-      return [...new Set(event.mentions.map((mention) => mention.article))].flatMap((id) => {
-        const article = corpus.articles.get(id);
-        if (!article) return [];
-        const { reading, documentTime } = article;
-        return named({ kind: 'article', article: id, title: reading.title, date: documentTime.value });
-      });
+      return articlesOf(corpus, event).map(({ reading, documentTime }) =>
+        named({ kind: 'article', article: reading.id, title: reading.title, date: documentTime.value }),
+      );
     case 'person': {
-      const people = event.participants
-        .flatMap((id) => corpus.entities.get(id) ?? [])
-        .filter((entity) => entity.type === 'person');
+      const people = personsOf(corpus, event);
       if (people.length === 0) return [named({ kind: 'nobody' })];
       return people.map((entity) => named({ kind: 'person', entity: entity.id, name: entity.name }));
     }

@@ -2,6 +2,7 @@ import { compareTexts } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { isoToDayNumber } from '../engine/time/calendar';
 import type { TimelineEvent } from '../engine/timeline/types';
+import { articlesOf, personsOf } from './listing';
 import { shownEvents } from './outline-rows';
 import type { OutlineFilter, PictureEvent, PictureExtent, PictureLane, TimelinePicture } from './types';
 
@@ -12,10 +13,10 @@ const DAY_MS = 24 * HOUR_MS;
 /** The outline's events as a picture needs them: without their sources' words, which `outlineEvent` gives. */
 export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): TimelinePicture {
   const shown = shownEvents(corpus, filter);
-  const people = lanesOf(shown.map(({ event }) => personsOf(corpus, event))).sort(
+  const people = lanesOf(shown.map(({ event }) => lanesOfPersons(corpus, event))).sort(
     (a, b) => b.count - a.count || compareTexts(a.name, b.name),
   );
-  const articles = lanesOf(shown.map(({ event }) => articlesOf(corpus, event))).sort(
+  const articles = lanesOf(shown.map(({ event }) => lanesOfArticles(corpus, event))).sort(
     (a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id),
   );
   const peopleIndex = indexOf(people);
@@ -30,7 +31,7 @@ export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): 
         ...(open && { open }),
         ...(decided && { decided }),
         people: indices(personsOf(corpus, event), peopleIndex),
-        articles: indices(articlesOf(corpus, event), articleIndex),
+        articles: indices(lanesOfArticles(corpus, event), articleIndex),
       };
     }),
     people: people.map(({ id, name }) => ({ id, name })),
@@ -44,19 +45,17 @@ interface Lane extends PictureLane {
   readonly date: string;
 }
 
-function personsOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly Lane[] {
-  return event.participants
-    .flatMap((id) => corpus.entities.get(id) ?? [])
-    .filter(({ type }) => type === 'person')
-    .map(({ id, name }) => ({ id, name, count: 1, date: '' }));
+function lanesOfPersons(corpus: CorpusSnapshot, event: TimelineEvent): readonly Lane[] {
+  return personsOf(corpus, event).map(({ id, name }) => ({ id, name, count: 1, date: '' }));
 }
 
-function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly Lane[] {
-  return [...new Set(event.mentions.map(({ article }) => article))].flatMap((id) => {
-    const article = corpus.articles.get(id);
-    if (!article) return [];
-    return [{ id, name: article.reading.title, count: 1, date: article.documentTime.value ?? '9999' }];
-  });
+function lanesOfArticles(corpus: CorpusSnapshot, event: TimelineEvent): readonly Lane[] {
+  return articlesOf(corpus, event).map(({ reading, documentTime }) => ({
+    id: reading.id,
+    name: reading.title,
+    count: 1,
+    date: documentTime.value ?? '9999',
+  }));
 }
 
 function lanesOf(lists: readonly (readonly Lane[])[]): Lane[] {
@@ -71,7 +70,7 @@ function indexOf(lanes: readonly Lane[]): ReadonlyMap<string, number> {
   return new Map(lanes.map(({ id }, index) => [id, index]));
 }
 
-function indices(lanes: readonly Lane[], index: ReadonlyMap<string, number>): number[] {
+function indices(lanes: readonly { readonly id: string }[], index: ReadonlyMap<string, number>): number[] {
   return lanes.flatMap(({ id }) => index.get(id) ?? []);
 }
 

@@ -5,7 +5,7 @@ import { offsetAt } from '../engine/text/lines';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { around } from './around';
 import { introductionOf } from './introduction';
-import { countedMentions } from './listing';
+import { countedMentions, eventOf } from './listing';
 import { entitiesAt, locate } from './locate';
 import { placeOf, placeOfEvent, placeOfMention } from './places';
 import type { Place, Position, Range } from './types';
@@ -34,7 +34,7 @@ export function references(corpus: CorpusSnapshot, id: string, at: Position): re
 export function placesOf(corpus: CorpusSnapshot, id: string): readonly Place[] {
   const entity = corpus.entities.get(id);
   if (entity) return placesOfSubject(corpus, { kind: 'entities', entities: [entity] });
-  const event = corpus.events.find((candidate) => candidate.id === id);
+  const event = eventOf(corpus, id);
   return event ? placesOfSubject(corpus, { kind: 'event', event }) : [];
 }
 

@@ -5,6 +5,7 @@ import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { sentenceAround, wordsOf } from './places';
+import { holdAll, wordsOfQuery } from './query';
 import type { DocumentSymbol, WorkspaceSymbol } from './types';
 
 const MOST_SYMBOLS = 200;
@@ -18,7 +19,7 @@ export function documentSymbols(corpus: CorpusSnapshot, id: string): readonly Do
   const edges = [...sections.map((section) => section.start), text.length];
   const lead = eventsWithin(article, { start: 0, end: edges[0] });
   const body = sections.map((section, i) =>
-    container(article, 'section', section, { start: section.start, end: edges[i + 1] }),
+    sectionSymbol(article, section, { start: section.start, end: edges[i + 1] }),
   );
   if (!headline) return [...lead, ...body];
   const whole = { start: headline.start, end: text.length };
@@ -41,9 +42,9 @@ export function documentSymbols(corpus: CorpusSnapshot, id: string): readonly Do
   ];
 }
 
-function container(article: CorpusArticle, kind: 'section', title: Span, whole: Span): DocumentSymbol {
+function sectionSymbol(article: CorpusArticle, title: Span, whole: Span): DocumentSymbol {
   return {
-    kind,
+    kind: 'section',
     name: wordsOf(article, title),
     detail: '',
     range: rangeOf(article.lines, whole),
@@ -74,11 +75,8 @@ function eventsWithin(article: CorpusArticle, whole: Span): DocumentSymbol[] {
 
 /** Names and events whose words hold every word of the query, best known first. */
 export function workspaceSymbols(corpus: CorpusSnapshot, query: string): readonly WorkspaceSymbol[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const matches = (...texts: readonly string[]): boolean => {
-    const all = texts.join(' ').toLowerCase();
-    return words.every((word) => all.includes(word));
-  };
+  const words = wordsOfQuery(query);
+  const matches = (...texts: readonly string[]): boolean => holdAll(words, texts);
   const names = [...corpus.entities.values()]
     .filter((entity) => matches(entity.name, ...entity.aliases))
     .sort((a, b) => b.mentions.length - a.mentions.length)
