@@ -6,7 +6,7 @@ import type { ArticleFile } from '../articles/files';
 import type { ArticleSettings } from '../reader/article-settings';
 import { CARD_COMMANDS } from './ids';
 import { START } from '../convert';
-import { reportRefused } from '../files/folder-file';
+import { reportRefused } from '../files/refused';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
 import { shorten } from '../words/excerpt';

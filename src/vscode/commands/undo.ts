@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportRefused } from '../files/folder-file';
+import { reportRefused } from '../files/refused';
 import type { History } from '../files/history';
 import { language } from '../language';
 import type { Articles } from '../articles/articles';

@@ -3,7 +3,7 @@ import { movesOf, type Moves } from '../../settings/moved-articles';
 import type { Articles } from '../articles/articles';
 import { pathIn, type ArticleFile } from '../articles/files';
 import { toRangeIn } from '../convert';
-import { reportRefused } from '../files/folder-file';
+import { reportRefused } from '../files/refused';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
 import { shorten } from '../words/excerpt';
