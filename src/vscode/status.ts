@@ -3,7 +3,7 @@ import type { Articles } from './articles/articles';
 import type { ArticlesState } from './articles/state';
 import { escapeMarkdown } from './cards/markdown';
 import { language } from './language';
-import { articleCount } from './words/names';
+import { articleCount } from './words/counts';
 import { skipWords } from './words/skipped';
 
 const VIEWS = ['marginalia.events', 'marginalia.names', 'marginalia.articles'];

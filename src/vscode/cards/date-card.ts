@@ -1,13 +1,13 @@
 import type { DateCard, EventLine } from '../../features/types';
 import { dateWords, modWords, setWords } from '../words/dates';
 import { limitWords, spanWords } from '../words/stretches';
-import { dateOriginWords, STATUS_ICON } from '../words/names';
+import { dateOriginWords } from '../words/date-sources';
+import { STATUS_ICON } from '../words/status';
 import { capitalized, type Language } from '../words/translate';
-import { commandLink, escapeMarkdown, placeLink } from './markdown';
-import { CARD_COMMANDS } from '../commands/ids';
+import { escapeMarkdown, placeLink } from './markdown';
+import { setDateLink } from './set-date';
 import { shorten } from '../words/excerpt';
 
-const MOST_EVENTS = 6;
 const LONGEST_QUOTE = 60;
 
 /** The card of a date as paragraphs of Markdown. */
@@ -75,9 +75,9 @@ function why({ type, value, explanation: sentence, needsDocumentTime }: DateCard
     : t('Why: the words themselves state a date');
 }
 
-function offerDate(article: string, { t }: Language): string {
-  const link = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [article]);
-  return `$(warning) ${t("The day depends on the article's date, which is not known.")} ${link}`;
+function offerDate(article: string, language: Language): string {
+  const reason = language.t("The day depends on the article's date, which is not known.");
+  return `$(warning) ${reason} ${setDateLink(article, language)}`;
 }
 
 /** The words that the value was counted from, or what the article's own date rests on. */
@@ -96,9 +96,6 @@ function basis({ documentTime, evidence, origin }: DateCard, language: Language)
 
 function events(list: readonly EventLine[], { t }: Language): string {
   if (list.length === 0) return '';
-  const rows = list
-    .slice(0, MOST_EVENTS)
-    .map(({ title, place, status }) => `$(${STATUS_ICON[status]}) ${placeLink(title, place)}`);
-  const more = list.length > MOST_EVENTS ? [t('and {0} more', list.length - MOST_EVENTS)] : [];
-  return [t('At that time:'), ...rows, ...more].join('  \n');
+  const rows = list.map(({ title, place, status }) => `$(${STATUS_ICON[status]}) ${placeLink(title, place)}`);
+  return [t('At that time:'), ...rows].join('  \n');
 }

@@ -21,9 +21,11 @@ import {
   whyWords,
 } from '../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../words/excerpt';
-import { statusWord, STATUS_ICON, tellingCount } from '../words/names';
+import { tellingCount } from '../words/counts';
+import { statusWord, STATUS_ICON } from '../words/status';
 import { capitalized, type Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
+import { setDateLink } from './set-date';
 
 const MOST_SOURCES = 5;
 const MOST_STATEMENTS = 6;
@@ -102,10 +104,7 @@ function when({ event, when: dating, open }: EventCard, language: Language): str
   if (event.date === null) {
     const reason = escapeMarkdown(openDateWords({ ...event, ...(open && { open }) }, language));
     if (open?.kind !== 'article-undated') return `$(calendar) ${reason}`;
-    const set = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [
-      open.article,
-    ]);
-    return `$(warning) ${reason} ${set}`;
+    return `$(warning) ${reason} ${setDateLink(open.article, language)}`;
   }
   const date = `$(calendar) ${escapeMarkdown(dayWords(event.date, language))}`;
   if (!dating) return date;

@@ -12,7 +12,8 @@ import type {
 import { dateWords } from '../words/dates';
 import { spanWords } from '../words/stretches';
 import { decisionWords, provenanceWords } from '../words/decisions';
-import { articleCount, listWords, mentionCount, typeWord, TYPE_ICON } from '../words/names';
+import { articleCount, mentionCount } from '../words/counts';
+import { listWords, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
 import { CARD_COMMANDS } from '../commands/ids';

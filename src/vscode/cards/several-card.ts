@@ -1,5 +1,6 @@
 import type { SeveralCard } from '../../features/types';
-import { mentionCount, TYPE_ICON } from '../words/names';
+import { mentionCount } from '../words/counts';
+import { TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { placeLink } from './markdown';
 

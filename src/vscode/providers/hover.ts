@@ -5,7 +5,7 @@ import { configurationOf } from '../configuration';
 import { fromPosition, toRange, trustedCard } from '../convert';
 import { language } from '../language';
 import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
-import { readSoFarWords } from '../words/names';
+import { readSoFarWords } from '../words/counts';
 
 /** A card waits so long for articles that are still being read: most folders are read by then. */
 const PATIENCE_MS = 500;

@@ -3,7 +3,8 @@ import type { WorkspaceSymbol } from '../../features/types';
 import { toLocation } from '../convert';
 import { language } from '../language';
 import { dateWords } from '../words/dates';
-import { mentionCount, typeWord } from '../words/names';
+import { mentionCount } from '../words/counts';
+import { typeWord } from '../words/names';
 import { plain } from '../words/plain';
 import type { Analysis } from '../analysis';
 

@@ -7,7 +7,8 @@ import type { Parts } from '../commands/names/subject';
 import { Debounced } from '../debounced';
 import { registerRecordEditing } from '../files/record-editing';
 import { language } from '../language';
-import { mentionCount, typeWord } from '../words/names';
+import { mentionCount } from '../words/counts';
+import { typeWord } from '../words/names';
 
 /** Ids are checked when the corpus has been quiet for so long. */
 const QUIET_MS = 300;

@@ -3,7 +3,7 @@ import type { DocumentTime } from '../../engine/time/types';
 import { dateWords } from './dates';
 import { rangeWords } from './stretches';
 import { shorten } from './excerpt';
-import { dateSourceWords } from './names';
+import { dateSourceWords } from './date-sources';
 import type { Language } from './translate';
 
 const LONGEST_TITLE = 90;

@@ -1,7 +1,7 @@
 import type { ArgumentRole } from '../../engine/events/types';
 import type { DisagreementLines, EventLine, RelationLine } from '../../features/types';
 import { shorten } from './excerpt';
-import { statusWord } from './names';
+import { statusWord } from './status';
 import { capitalized, type Language } from './translate';
 
 /** The title of an event; of one that has not happened with what it is: "Planned: …". */

@@ -3,7 +3,8 @@ import type { EntityType } from '../../../engine/ner/types';
 import type { EntityTarget } from '../../../features/types';
 import { ENTITY_TYPES } from '../../../settings/entity-fields';
 import { language } from '../../language';
-import { mentionCount, typeWord, TYPE_ICON } from '../../words/names';
+import { mentionCount } from '../../words/counts';
+import { typeWord, TYPE_ICON } from '../../words/names';
 import { shorten } from '../../words/excerpt';
 import { askForLine, choose } from '../../dialogs';
 

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { ArticleLine } from '../../../features/types';
 import type { SkippedArticle } from '../../../protocol/methods';
-import { commandLink, escapeMarkdown, placeLink } from '../../cards/markdown';
-import { CARD_COMMANDS } from '../../commands/ids';
+import { escapeMarkdown, placeLink } from '../../cards/markdown';
+import { setDateLink } from '../../cards/set-date';
 import { toUri, trustedCard } from '../../convert';
 import { language } from '../../language';
 import { articleDate } from '../../words/citation';
 import { dateWords } from '../../words/dates';
-import { dateOriginWords, dateSourceWords, eventCount, nameCount } from '../../words/names';
+import { eventCount, nameCount } from '../../words/counts';
+import { dateOriginWords, dateSourceWords } from '../../words/date-sources';
 import { skipWords } from '../../words/skipped';
 import { capitalized } from '../../words/translate';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
@@ -85,7 +86,7 @@ function tooltip(line: ArticleLine): string {
   const date = value === null ? articleDate(documentTime, language) : dateWords(value, language, 'long');
   const origin = isDated(line) ? `, ${dateOriginWords(documentTime, language)}` : '';
   const words = evidence.slice(0, 4).map((quote) => `- ${placeLink(shorten(quote.text, 80), quote)}`);
-  const set = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [line.id]);
+  const set = setDateLink(line.id, language);
   return [
     `**${escapeMarkdown(shorten(title, 120))}**`,
     `$(calendar) ${escapeMarkdown(capitalized(date, language) + origin)}${value === null ? ` · ${set}` : ''}`,

@@ -9,7 +9,8 @@ import type {
 } from '../../../features/types';
 import { language } from '../../language';
 import { reasonWords } from '../../words/decisions';
-import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
+import { articleCount, mentionCount } from '../../words/counts';
+import { typeHeading, typeWord, TYPE_ICON } from '../../words/names';
 import { CorpusTree, groupRow, openCommand, row, rowExcerpt } from '../tree';
 import { shorten } from '../../words/excerpt';
 

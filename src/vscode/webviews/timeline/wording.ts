@@ -4,7 +4,8 @@ import { dateWords } from '../../words/dates';
 import { openDateWords, rangeWords } from '../../words/stretches';
 import { decidedWords, disputedWords } from '../../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt';
-import { statusWord, tellingCount } from '../../words/names';
+import { tellingCount } from '../../words/counts';
+import { statusWord } from '../../words/status';
 import type { Language } from '../../words/translate';
 
 const MOST_SOURCES = 5;
