@@ -7,12 +7,13 @@ import { capitalized, type Language } from '../words/translate';
 import { escapeMarkdown, placeLink } from './markdown';
 import { setDateLink } from './set-date';
 import { shorten } from '../words/excerpt';
+import { joined } from '../words/joined';
 
 const LONGEST_QUOTE = 60;
 
 /** The card of a date as paragraphs of Markdown. */
 export function dateCardMarkdown(card: DateCard, article: string, language: Language): string {
-  return [
+  return joined('\n\n', [
     heading(card, language),
     ...(card.needsDocumentTime
       ? [offerDate(article, language)]
@@ -20,9 +21,7 @@ export function dateCardMarkdown(card: DateCard, article: string, language: Lang
     events(card.events, language),
     '---',
     why(card, language),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 function heading(card: DateCard, language: Language): string {

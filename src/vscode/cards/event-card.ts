@@ -26,6 +26,7 @@ import { statusWord, STATUS_ICON } from '../words/status';
 import { capitalized, type Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
 import { setDateLink } from './set-date';
+import { joined } from '../words/joined';
 
 const MOST_SOURCES = 5;
 const MOST_STATEMENTS = 6;
@@ -36,7 +37,7 @@ const EXCERPT_LENGTH = 110;
 /** The card of an event as paragraphs of Markdown. */
 export function eventCardMarkdown(card: EventCard, article: string, language: Language): string {
   const { event } = card;
-  return [
+  return joined('\n\n', [
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     when(card, language),
     capitalized(decidedWords(event.decided, language), language),
@@ -47,16 +48,14 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
     decisions({ article, range: card.range }, event, language),
     '---',
     why(card, language),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 /** The way to all places that tell the event, and what the reader can say of it. */
 function decisions(place: Place, { sources, decided }: EventLine, { t }: Language): string {
   const link = (icon: string, label: string, command: string): string =>
     commandLink(`$(${icon}) ${label}`, command, [place]);
-  return [
+  return joined(' &nbsp; ', [
     link('references', t('All references'), CARD_COMMANDS.references),
     decided?.pinned ? '' : link('pin', t('Pin'), CARD_COMMANDS.pinEvent),
     decided?.hidden ? '' : link('eye-closed', t('Hide'), CARD_COMMANDS.hideEvent),
@@ -64,9 +63,7 @@ function decisions(place: Place, { sources, decided }: EventLine, { t }: Languag
     link('calendar', t('Date…'), CARD_COMMANDS.redateEvent),
     link('git-merge', t('Merge with…'), CARD_COMMANDS.mergeEvent),
     sources > 1 ? link('split-horizontal', t('Split off'), CARD_COMMANDS.splitEvent) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' &nbsp; ');
+  ]);
 }
 
 /** The tooltip of an event's row in the outline. */
@@ -75,7 +72,7 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
   const { t } = language;
   const who = event.participants.map(escapeMarkdown).join(', ');
   const where = event.places.map(escapeMarkdown).join(', ');
-  return [
+  return joined('\n\n', [
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     `$(calendar) ${escapeMarkdown(date)}`,
     capitalized(decidedWords(event.decided, language), language),
@@ -89,9 +86,7 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
       .slice(0, MOST_SOURCES)
       .map(({ sentence }) => `- ${escapeMarkdown(shorten(sentence.text, 200))}`)
       .join('\n'),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 /** A date as the beginning of a line. */

@@ -18,6 +18,7 @@ import type { Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
 import { CARD_COMMANDS } from '../commands/ids';
 import { shorten } from '../words/excerpt';
+import { joined } from '../words/joined';
 
 const MOST_DESCRIPTIONS = 4;
 const MOST_ALIASES = 5;
@@ -32,7 +33,7 @@ const LONGEST_NAME = 50;
  * the way to its mentions and what it did come first.
  */
 export function nameCardMarkdown(card: NameCard, article: string, language: Language): string {
-  return [
+  return joined('\n\n', [
     [heading(card, language), descriptions(card.descriptions, language), counts(card, language)]
       .filter((line) => line !== '')
       .join('  \n'),
@@ -44,9 +45,7 @@ export function nameCardMarkdown(card: NameCard, article: string, language: Lang
     deciding(card, article, language),
     '---',
     why(card, language),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 function heading({ entity, mention }: NameCard, language: Language): string {
@@ -126,7 +125,7 @@ function eventLine(
 function planLine({ open, from, to, title, place }: PlanLine, language: Language): string {
   const { t } = language;
   const words = open && open.kind !== 'unsaid' ? t('“{0}”', open.words) : t('day not told');
-  const when = [words, spanWords(from, to, language)].filter((part) => part !== '').join(', ');
+  const when = joined(', ', [words, spanWords(from, to, language)]);
   return `$(calendar) ${t('Planned')} · ${escapeMarkdown(when)} · ${placeLink(title, place)}`;
 }
 
@@ -221,13 +220,11 @@ export function entityTargetMarkdown(entity: EntityTarget, language: Language): 
   const { t } = language;
   const { name, type, aliases, articles, count, description, note } = entity;
   const names = aliases.slice(0, MOST_ALIASES).map(escapeMarkdown).join(', ');
-  return [
+  return joined('\n\n', [
     `$(${TYPE_ICON[type]}) **${escapeMarkdown(name)}** · ${typeWord(type, language)}`,
     escapeMarkdown(description),
     t('{0} in {1}', mentionCount(count, language), articleCount(articles.length, language)) +
       (names === '' ? '' : ` · ${t('also {0}', names)}`),
     note === '' ? '' : `$(note) ${escapeMarkdown(note)}`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }

@@ -3,6 +3,7 @@ import type { DisagreementLines, EventLine, RelationLine } from '../../features/
 import { shorten } from './excerpt';
 import { statusWord } from './status';
 import { capitalized, type Language } from './translate';
+import { joined } from './joined';
 
 /** The title of an event; of one that has not happened with what it is: "Planned: …". */
 export function eventLabel(
@@ -16,14 +17,12 @@ export function eventLabel(
 /** What of an event is the reader's doing, in words. */
 export function decidedWords(decided: EventLine['decided'], { t }: Language): string {
   if (!decided) return '';
-  return [
+  return joined(', ', [
     decided.pinned ? t('pinned') : '',
     decided.hidden ? t('hidden') : '',
     decided.title ? t('named by you') : '',
     decided.date ? t('dated by you') : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ]);
 }
 
 /** The mark of an event that its articles tell differently. */

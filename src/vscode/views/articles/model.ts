@@ -13,6 +13,7 @@ import { skipWords } from '../../words/skipped';
 import { capitalized } from '../../words/translate';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
 import { shorten } from '../../words/excerpt';
+import { joined } from '../../words/joined';
 
 /** A row: an article, the group of files that are not read, or one of these. */
 export type ArticleNode =
@@ -68,7 +69,7 @@ function articleRow(line: ArticleLine): vscode.TreeItem {
     command: openCommand({ article: line.id, range: START }),
     resourceUri: toUri(line.id),
     contextValue: 'article',
-    spoken: [title, when, origin].filter((part) => part !== '').join(', '),
+    spoken: joined(', ', [title, when, origin]),
   });
 }
 
@@ -87,7 +88,7 @@ function tooltip(line: ArticleLine): string {
   const origin = isDated(line) ? `, ${dateOriginWords(documentTime, language)}` : '';
   const words = evidence.slice(0, 4).map((quote) => `- ${placeLink(shorten(quote.text, 80), quote)}`);
   const set = setDateLink(line.id, language);
-  return [
+  return joined('\n\n', [
     `**${escapeMarkdown(shorten(title, 120))}**`,
     `$(calendar) ${escapeMarkdown(capitalized(date, language) + origin)}${value === null ? ` · ${set}` : ''}`,
     bounds(line),
@@ -95,9 +96,7 @@ function tooltip(line: ArticleLine): string {
     source === undefined ? '' : t('Source: {0}', escapeMarkdown(source)),
     `$(file) ${escapeMarkdown(vscode.workspace.asRelativePath(toUri(line.id)))}`,
     `${nameCount(line.names, language)}, ${eventCount(line.events, language)}`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
 }
 
 /** What is known of the date where only one end of the stretch of possible days is. */

@@ -18,6 +18,7 @@ import type { Analysis } from '../../analysis';
 import { offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { capitalized } from '../../words/translate';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
+import { joined } from '../../words/joined';
 
 /** Events under one heading: a day, an article or a person. */
 export interface GroupNode {
@@ -196,16 +197,18 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const decided = decidedWords(event.decided, language);
   return row(eventLabel(event, language), Collapsed, {
     id: `${parent.id} ${event.id}`,
-    description: [shortDate(event, parent), disputed, partOf, event.articles > 1 ? telling : '', decided]
-      .filter((part) => part !== '')
-      .join(' · '),
+    description: joined(' · ', [
+      shortDate(event, parent),
+      disputed,
+      partOf,
+      event.articles > 1 ? telling : '',
+      decided,
+    ]),
     iconPath: new vscode.ThemeIcon(event.disputed ? 'warning' : STATUS_ICON[event.status]),
     command: openCommand(event.place),
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
-      [event.title, ...date, status, t('told by {0}', telling), partOf, disputed, decided]
-        .filter((part) => part !== '')
-        .join(', '),
+      joined(', ', [event.title, ...date, status, t('told by {0}', telling), partOf, disputed, decided]),
       ...open,
     ].join('. '),
   });

@@ -7,6 +7,7 @@ import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt
 import { tellingCount } from '../../words/counts';
 import { statusWord } from '../../words/status';
 import type { Language } from '../../words/translate';
+import { joined } from '../../words/joined';
 
 const MOST_SOURCES = 5;
 const TITLE_LENGTH = 200;
@@ -31,9 +32,7 @@ function pageEvent(event: PictureEvent, language: Language): PageEvent {
   const { id, title, status, sources, disputed, extent, people, articles } = event;
   return {
     ...{ id, title: shorten(title, TITLE_LENGTH), status, people, articles },
-    when: [whenWords(event, language), decidedWords(event.decided, language)]
-      .filter((part) => part !== '')
-      .join(', '),
+    when: joined(', ', [whenWords(event, language), decidedWords(event.decided, language)]),
     told: [
       language.t('told by {0}', tellingCount(articles.length, sources, language)),
       ...(disputed ? [disputedWords(language)] : []),
@@ -62,9 +61,7 @@ function whenWords(event: PictureEvent, language: Language): string {
 }
 
 function filterWords({ all, filter }: OutlineFilter, { t }: Language): string {
-  return [all ? '' : t('minor ones left out'), filter === '' ? '' : t('“{0}”', filter)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return joined(' · ', [all ? '' : t('minor ones left out'), filter === '' ? '' : t('“{0}”', filter)]);
 }
 
 /** What a card says of an event beside its title and date. */
