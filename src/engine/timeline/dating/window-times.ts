@@ -1,6 +1,6 @@
 import { resolveTimes } from '../../time';
 import { addDays, daysBetween, formatDay } from '../../time/calendar';
-import type { DocumentTime, TimeExpression } from '../../time/types';
+import type { DocumentTime, FoundTime, TimeExpression } from '../../time/types';
 import { formatValue } from '../../time/value';
 import type { DatedArticle } from '../candidates';
 import { withYearAmong } from './folder-year';
@@ -25,8 +25,43 @@ export function resolveInferred(
 ): readonly TimeExpression[] {
   const { among } = documentTime;
   const times = resolveWithin(article, documentTime);
-  return among ? times.map((time) => withYearAmong(time, among)) : times;
+  if (!among) return times;
+  const inYears = times.map((time) => withYearAmong(time, among));
+  const given = inYears.map((time, i) => time !== times[i]);
+  return given.includes(true) ? countedAgain(article.found, documentTime, inYears, given) : times;
 }
+
+/** "on 12 May … |two days later|": what is counted from an expression that has its year from elsewhere. */
+function countedAgain(
+  found: readonly FoundTime[],
+  documentTime: DocumentTime,
+  times: readonly TimeExpression[],
+  given: readonly boolean[],
+): readonly TimeExpression[] {
+  const known = found.map((time, i) => (given[i] ? inYear(time, Number(times[i].value.slice(0, YEAR))) : time));
+  const again = resolveTimes(known, documentTime);
+  return times.map((time, i) => (time.from === null && isCountedFrom(given, again, i) ? again[i] : time));
+}
+
+/** Whether an expression says when by another one, that by another one again, the last of which is known by now. */
+function isCountedFrom(given: readonly boolean[], times: readonly TimeExpression[], time: number): boolean {
+  let anchor = times[time].anchor;
+  for (let steps = 0; anchor?.kind === 'expression' && steps < times.length; steps++) {
+    if (given[anchor.index]) return true;
+    anchor = times[anchor.index].anchor;
+  }
+  return false;
+}
+
+function inYear(time: FoundTime, year: number): FoundTime {
+  const { meaning } = time;
+  return meaning.kind === 'calendar'
+    ? { ...time, meaning: { ...meaning, fields: { ...meaning.fields, year } } }
+    : time;
+}
+
+/** Length of `2031`. */
+const YEAR = 4;
 
 /**
  * The values of an article's expressions where only a window is known of its date: what is the same for every day of

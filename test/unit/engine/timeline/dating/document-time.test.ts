@@ -197,6 +197,13 @@ describe('days without a year in an article without a date', () => {
     assert.equal(day({ a, ...others }), '2031-02-03');
     assert.equal(day({ a: a.replace('on 3 February', 'in December'), ...others }), '2030-12');
   });
+  it('and so have those that are counted from them', () => {
+    const others = { b: `date 2031-01-20\n\n${told('')}`, c: `date 2031-03-02\n\n${told('')}` };
+    const counted = told('Lind was arrested on 3 February. Okoro resigned two days later.');
+    assert.equal(day({ a: counted, ...others }), '2031-02-05');
+    assert.equal(day({ a: counted.replace('two days later', 'on Tuesday'), ...others }), null);
+    assert.equal(day({ a: counted }), null);
+  });
   it('but not where those are of several years, or of other people', () => {
     assert.equal(day({ a, b: `date 2029-01-20\n\n${told('')}`, c: `date 2031-03-02\n\n${told('')}` }), null);
     assert.equal(day({ a, b: `date 2031-01-20\n\n${STORY}` }), null);
