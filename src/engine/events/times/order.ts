@@ -40,8 +40,18 @@ function markedRelation(tree: Tree, trigger: Trigger): TimeRelation | undefined 
   }
   if (relation !== R.obl && relation !== R.nmod) return undefined;
   const preposition = caseOf(tree, at);
+  if (preposition === 'of') return sameTime(tree, tree.head[at]);
   return preposition === 'by' ? undefined : lexicon.ORDER_WORDS.get(preposition);
 }
+
+/** "within |hours| of the blast", "on the |day| of the vote". */
+function sameTime(tree: Tree, unit: number): TimeRelation | undefined {
+  const preposition = caseOf(tree, unit);
+  if (preposition === 'within' && UNITS.has(tree.word[unit])) return 'after';
+  return preposition === 'on' && tree.word[unit] === 'day' ? 'during' : undefined;
+}
+
+const UNITS: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks']);
 
 /** "This dialogue came shortly after the summit": the event is the subject of a verb that only places it. */
 function subjectEvent(tree: Tree, events: SentenceEvents, trigger: Trigger): number {

@@ -16,7 +16,7 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
  * "two were killed and ten |injured| on Monday", "was stopped after |leaving| the hall on Monday"; -1 where there is none.
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
-  if (trigger.nominal && trigger.clause === trigger.token) return -1;
+  if (trigger.nominal && trigger.clause === trigger.token) return outcomeOwner(tree, events, trigger);
   for (const find of [participleOwner, harmOwner, causeOwner, togetherOwner, afterOwner]) {
     const owner = find(tree, events, trigger);
     if (owner >= 0) return owner;
@@ -41,6 +41,18 @@ function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigg
     if ((isText && tells) || (isSubject && isMeanwhile)) return ownerOf.get(participle) ?? -1;
   }
   return -1;
+}
+
+/** The harm that its own outcome is told of as done on a day: "a |blast| killed two on Monday". */
+function outcomeOwner(
+  tree: Tree,
+  { ownerOf, triggers }: SentenceEvents,
+  { top, class: kind }: Trigger,
+): number {
+  const verb = tree.head[top];
+  if (!IMPACT_CLASSES.has(kind) || tree.relation[top] !== R.nsubj || tree.tag[verb] !== 'VBD') return -1;
+  const owner = ownerOf.get(verb) ?? -1;
+  return HARM_CLASSES.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }
 
 /** The harm that a relative clause tells the outcome of. */

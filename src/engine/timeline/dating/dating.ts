@@ -15,6 +15,8 @@ export interface EventDate {
   readonly open: string | null;
   /** Set where no words date it: the day is that of something told along with it, or that of the article. */
   readonly inherited?: true;
+  /** Set where words count it in days, weeks or years from something told along with it: "a day after the vote". */
+  readonly counted?: true;
   /** Set where it is counted from, or has its year from, another date of an article whose own date is unknown. */
   readonly derived?: true | undefined;
 }

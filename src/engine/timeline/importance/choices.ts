@@ -16,7 +16,8 @@ const UNCHOSEN = MAIN_EVENT - 0.02;
  * Takes from the main events what editors hardly ever give a row: careers, what is long past, asides late in an article, the
  * lesser of two events of one sentence. Learnt from what editors chose in articles and folders
  * (`training/events/train-choices.ts`). What an article was written for or tells most of all, several tell, or the reader has
- * decided on stays; so does what no day is known of (of such rows that would go, editors chose one in four).
+ * decided on stays; so does what no day is known of (of such rows that would go, editors chose one in four), and what the words
+ * count from something else ("a day after the vote").
  */
 export function withoutUnchosen(
   rows: readonly Row[],
@@ -40,8 +41,8 @@ export function withoutUnchosen(
 
 const logOdds = logOddsBy(CHOICE_TREES);
 
-function isSpared({ row: { event, leads }, rank }: Choosable): boolean {
-  if (event.date === null || rank === 0) return true;
+function isSpared({ row: { event, leads }, teller, rank }: Choosable): boolean {
+  if (event.date === null || teller.date.counted || rank === 0) return true;
   return event.sources > 1 || leads === true || event.decided !== undefined;
 }
 

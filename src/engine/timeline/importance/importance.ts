@@ -99,7 +99,7 @@ const BEND = 0.8;
 /** A date speaks for an event; a verb that is on no list of events is more often background than news. */
 function datedness({ members, date, leads }: Weighing): number {
   const isKnown = members.some(({ mention }) => isEventClass(mention.class));
-  if (date.value !== null && !date.inherited) return isKnown ? W.dated : W.datedUnknown;
+  if (date.value !== null && (!date.inherited || date.counted)) return isKnown ? W.dated : W.datedUnknown;
   if (date.open !== null) return isKnown ? W.open : W.openUnknown;
   if (leads > 0) return W.undatedLead;
   if (members.some(isDue)) return W.undatedPlan;

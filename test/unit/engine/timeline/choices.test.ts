@@ -48,6 +48,13 @@ describe('rows that editors would not choose', () => {
       rows.join('\n'),
     );
   });
+  it('and to what is counted from something else', () => {
+    const lease = 'The lease of Nordhavn Shipping ended on 21 April, a day after Oru barred its ships.\n';
+    const isBarred = (row: string): boolean => row === '2031-04-20 Oru bars its ships';
+    const { b, c } = OTHERS;
+    assert.ok(rowsOf({ a: NEWS + lease, b, c }).some(isBarred));
+    assert.ok(!rowsOf({ a: NEWS + lease.replace('a day', 'days'), b, c }).some(isBarred));
+  });
   it('and to what an article was written for', () => {
     const d =
       'Maria Keller joins Nordhavn\n\nMarch 3, 2005\n\nMaria Keller joined Nordhavn Shipping on Thursday.\n';

@@ -28,6 +28,14 @@ describe('order of events', () => {
     ]);
   });
 
+  it('reads what is told to be within hours of something, or on its day', () => {
+    const within =
+      'Rao/NNP/2/nsubj left/VBD/0/root within/IN/4/case hours/NNS/2/obl of/IN/7/case the/DT/7/det summit/NN/4/nmod';
+    assert.deepEqual(order(within), ['left after summit']);
+    assert.deepEqual(order(within.replace('within', 'on').replace('hours', 'day')), ['left during summit']);
+    assert.deepEqual(order(within.replace('within', 'after')), []);
+  });
+
   it('takes the event that the verb only places', () => {
     const tree = 'The/DT/2/det call/NN/3/nsubj came/VBD/0/root after/IN/6/case the/DT/6/det summit/NN/3/obl';
     assert.deepEqual(order(tree), ['call after summit']);

@@ -63,6 +63,10 @@ describe('days that several events share', () => {
     'Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root after/IN/7/mark a/DT/6/det tram/NN/7/nsubj crashed/VBD/3/advcl on/IN/9/case Friday/NNP/7/obl=DATE';
   check('by what somebody came to harm', tram, ['killed on:Friday', 'crashed on:Friday']);
   check('not after what they were only harmed', tram.replace('crashed', 'resigned'), ['resigned on:Friday']);
+  const blast =
+    'A/DT/2/det blast/NN/3/nsubj killed/VBD/0/root two/CD/3/obj on/IN/6/case Friday/NNP/3/obl=DATE';
+  check('what the harm came of', blast, ['blast on:Friday', 'killed on:Friday']);
+  check('not what something else came of', blast.replace('killed', 'delayed'), ['delayed on:Friday']);
   const killed =
     'Rao/NNP/2/nsubj recalled/VBD/0/root the/DT/4/det attack/NN/2/obj on/IN/6/case Friday/NNP/4/nmod=DATE which/WDT/8/nsubj killed/VBD/4/acl:relcl two/CD/8/obj and/CC/11/cc injured/VBD/8/conj ten/CD/11/obj';
   check('all that an attack of a day did', killed, [

@@ -26,6 +26,23 @@ describe('what is counted in days from something else', () => {
       '2031-05-04',
     );
   });
+  it('weeks after it, within hours of it, or on its day', () => {
+    const fled = (when: string): string | null =>
+      dayOf(`${ROBBERY}Tom Okoro fled to Tarn ${when} the robbery.`, 'fled');
+    assert.equal(fled('a week after'), '2031-W19');
+    assert.equal(fled('two hours after'), '2031-05-03');
+    assert.equal(fled('within hours of'), '2031-05-03');
+    assert.equal(fled('on the day of'), '2031-05-03');
+    assert.equal(fled('within sight of'), null);
+    assert.equal(fled('90 hours after'), null);
+  });
+  it('also from what a disaster is called behind it', () => {
+    const sank = 'The ferry Bluebell sank off Oru on 3 May 2031. ';
+    const left = (of: string): string | null =>
+      dayOf(`${sank}Tom Okoro suspended its licence within hours of ${of}.`, 'suspended');
+    assert.equal(left('the disaster'), '2031-05-03');
+    assert.equal(left('a disaster'), null);
+  });
   it('or before it', () => {
     assert.equal(
       dayOf(`${ROBBERY}Three days before the robbery, Tom Okoro visited Tarn.`, 'visited'),
