@@ -126,7 +126,9 @@ function background({ teller: { mention }, date, sources, leads }: Weighing): nu
 
 /** Classes of what verbs carry for want of another word: "held a convention", "signed a deal". */
 const GATHERINGS: ReadonlySet<string> = new Set(
-  'meeting talks agreement election vote match performance protest celebration trial lawsuit'.split(' '),
+  'meeting talks agreement election vote match performance protest celebration trial lawsuit investigation'.split(
+    ' ',
+  ),
 );
 
 /** How many are named: a place is half a participant, and a whole one where the place says which event is meant. */

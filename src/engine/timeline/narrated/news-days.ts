@@ -1,3 +1,5 @@
+import { isEventClass } from '../../events/lexicon/classes';
+import { isOfTimeUpToNow } from '../../events/times/up-to-now';
 import type { EventMention } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
@@ -44,11 +46,11 @@ function isNews(article: DatedArticle, place: number): boolean {
   const mention = reading.events[place];
   if (mention?.status !== 'occurred' || mention.time !== undefined || isOrigin(mention)) return false;
   if (isReferencePoint(reading, mention)) return false;
-  const line = firstEndingAfter(reading.sentences, mention.start);
+  const sentence = reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention;
   return (
-    isToldAsNews(reading, mention) &&
+    isToldAsNews(reading, mention, sentence) &&
     !describesSomebody(reading, mention) &&
-    !hasTimes(article, reading.sentences[line] ?? mention) &&
+    !hasTimes(article, sentence) &&
     !isOfEarlierDay(article, mention)
   );
 }
@@ -63,7 +65,7 @@ function describesSomebody({ text }: ArticleReading, { start }: Span): boolean {
 
 /**
  * Whether a sentence says when something is or was; what lies ahead dates nothing that is done, nor does what a participle of
- * long ago says of somebody.
+ * long ago says of somebody, nor whose day tells which thing is meant.
  */
 function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span): boolean {
   const day = documentTime.value;
@@ -73,24 +75,24 @@ function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span
     if (from === null || day === null) return true;
     // "arrest a man convicted of fraud in 2011"
     const isLongPast = to !== null && to < addDays(day, -NEWS_DAYS) && isInClause(reading, i);
-    return from <= day && !isLongPast;
+    return from <= day && !isLongPast && !isOfThing(reading, i);
   });
 }
 
-/** Classes of what is said and decided: "has announced" is news, where "have launched" may have been long ago. */
-const SAID: ReadonlySet<string> = new Set([
-  'announcement',
-  'accusation',
-  'identification',
-  'verdict',
-  'charge',
-]);
-
-/** Whether the form of a verb tells news: the simple past, a headline's present, or its passive ("Two victims named"). */
-function isToldAsNews({ headline, events }: ArticleReading, mention: EventMention): boolean {
+/**
+ * Whether the form of a verb tells news: the simple past, a perfect ("has called off the talks"; not "has won 30 cases since …"),
+ * a headline's present, or its passive ("Two victims named").
+ */
+function isToldAsNews(
+  { headline, events, text }: ArticleReading,
+  mention: EventMention,
+  sentence: Span,
+): boolean {
   const { tense, aspect, class: kind } = mention;
-  if (tense === 'past' || tense === 'present')
-    return aspect === 'simple' || (aspect === 'perfect' && tense === 'present' && SAID.has(kind));
+  if (tense === 'past' || tense === 'present') {
+    if (aspect !== 'perfect') return aspect === 'simple';
+    return tense === 'present' && isEventClass(kind) && !isOfTimeUpToNow(text, mention, sentence.start);
+  }
   if (tense !== 'participle' || !headline || !contains(headline, mention)) return false;
   const [first, end] = indicesWithin(events, headline);
   const isOnly = events.slice(first, end).every((other) => other === mention || other.tense === 'none');
@@ -115,8 +117,19 @@ function isOfEarlierDay({ reading, times, documentTime }: DatedArticle, mention:
   });
 }
 
-/** "A letter |sent| a week ago": whether an expression dates a participle, which says what something is. */
-function isInClause({ events }: ArticleReading, time: number): boolean {
+/** "A letter |sent| a week ago", "Friday's |fire|": whether an expression dates only what says which thing is meant. */
+function isInClause(reading: ArticleReading, time: number): boolean {
+  return isOfThing(reading, time) || dates(reading, time, ({ tense }) => tense === 'participle');
+}
+
+/** "ordered an inquiry into |Friday's| fire": of what is spoken of, not of what is done. */
+function isOfThing(reading: ArticleReading, time: number): boolean {
+  const behind = reading.text.slice(reading.times[time]?.end);
+  return /^[’']s\b/u.test(behind) && dates(reading, time, ({ tense }) => tense === 'none');
+}
+
+/** Whether an expression dates something, and only what passes a test. */
+function dates({ events }: ArticleReading, time: number, test: (event: EventMention) => boolean): boolean {
   const dated = events.filter((event) => event.time?.time === time);
-  return dated.length > 0 && dated.every(({ tense }) => tense === 'participle');
+  return dated.length > 0 && dated.every(test);
 }

@@ -89,6 +89,16 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Norland bans/u);
     assert.equal(event.date, PUBLISHED);
   });
+  it('so, too, where it tells in the perfect what was done because of something on another day', () => {
+    const text = 'Norland has ordered an inquiry into Friday’s blast in Oru.';
+    assert.match(mainEvent(text).title, /Norland orders/u);
+    assert.equal(mainEvent(text).date, PUBLISHED);
+    assert.equal(mainEvent('Police in Oru have arrested the captain of a ferry.').date, PUBLISHED);
+  });
+  it('but not of what a perfect tells of all the time up to now', () => {
+    for (const ending of ['three times', 'twice', 'since the storm'])
+      assert.equal(mainEvent(`Norland has closed the port of Oru ${ending}.`).date, null);
+  });
   it('but is not known of where somebody was born', () => {
     const born = mainEvent('Maria Keller was born in Norland but moved to Oru as a child.');
     assert.match(born.title, /is born/u);
