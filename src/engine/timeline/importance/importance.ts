@@ -150,8 +150,12 @@ function namelessness({ members, teller, sources, date }: Weighing): number {
   const isKnown =
     members.some(({ mention }) => isGrave(mention.class)) || sources >= SEVERAL || members.some(isAppointed);
   if (isKnown || members.some(({ names }) => names)) return W.namelessGrave;
-  return isToldOfDay(teller.mention) && vagueness(date) <= 1 ? W.namelessOfDay : W.nameless;
+  const isDay = vagueness(date) <= 1 || OPEN_WEEKDAY.test(date.open ?? '');
+  return isToldOfDay(teller.mention) && isDay ? W.namelessOfDay : W.nameless;
 }
+
+/** "on Friday" in an article whose date nobody knows. */
+const OPEN_WEEKDAY = /^XXXX-WXX-\d$/;
 
 /** "A court dismissed the petition on Friday": told as done on a day of its own, in words that the lexicon knows. */
 function isToldOfDay({ class: kind, status, tense, time }: EventMention): boolean {
