@@ -13,10 +13,10 @@ export interface Count {
 
 const COUNT = new RegExp(
   String.raw`(?:(?:\b(\p{L}+)\s+)?\b([\p{L}\d]+)\s+)?\b(minute|hour|day|week|month|year)(s?) ` +
-    String.raw`(after|following|before|of)\s+(?:[\p{L}\d,’'-]+\s+){0,3}$`,
+    String.raw`(after|following|before|of)\s+(?:[\p{L}\d,’'-]+\s+){0,8}$`,
   'iu',
 );
-const LOOK_BACK = 70;
+const LOOK_BACK = 110;
 
 /** What is counted in more days, or years, is no count of a reporter's; more hours than these are days. */
 const MOST_DAYS = 1000;

@@ -54,6 +54,12 @@ describe('what is counted in days from something else', () => {
     assert.equal(dayOf(text, 'marched'), '2031-05-06');
     assert.notEqual(dayOf(text.replace('a day', 'days'), 'marched'), '2031-05-06');
   });
+  it('or some hours before it, however much is said of who did it', () => {
+    const text =
+      'Tom Okoro signed the deal on 7 May 2031, hours after a court in the south of Tarn froze the funds of his rival.';
+    assert.equal(dayOf(text, 'froze'), '2031-05-07');
+    assert.notEqual(dayOf(text.replace('hours after', 'although'), 'froze'), '2031-05-07');
+  });
   it('also where that is counted itself, of the same people', () => {
     const text = `${ROBBERY}Police arrested Tom Okoro two days after the robbery. Maria Keller surrendered three days after Okoro’s arrest.`;
     assert.equal(dayOf(text, 'surrendered'), '2031-05-08');
