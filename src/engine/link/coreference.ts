@@ -7,6 +7,7 @@ import { toldDescriptions } from './descriptions/owners';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
 import { sexOfName, sexOfTitle, type Sex } from './names/gender';
+import { findIt } from './nominals/it';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
 import { findPronouns, sexOfPronoun } from './nominals/pronouns';
@@ -30,7 +31,8 @@ export function resolveCoreference(input: LinkInput): Coreference {
   const nominals = withoutSpeakers(reading, findNominals(reading, drafts, chainOfName), chainOfName);
   const pronouns = findPronouns(reading, drafts, chainOfName, nominals);
   const plurals = findPlurals(reading, drafts, chainOfName);
-  return assemble(reading, drafts, [...nominals, ...pronouns, ...plurals]);
+  const things = findIt(reading, drafts, chainOfName, nominals);
+  return assemble(reading, drafts, [...nominals, ...pronouns, ...plurals, ...things]);
 }
 
 /** Leaves out what stands in somebody's own words: "the minister has failed," Berg said, means another one than Berg. */

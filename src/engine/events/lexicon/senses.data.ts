@@ -157,6 +157,11 @@ export const FORCE = wordSet(
 /** Who uses {@link FORCE}; base forms. */
 export const FORCES = wordSet(`police officer troop soldier guard force army military gendarme policeman`);
 
+/** Who stops ships at sea, and cars at a border, besides those. */
+export const COAST_FORCES = wordSet(
+  `navy coastguard customs marine commando frigate warship cutter inspector`,
+);
+
 /** Who looks for what is lost or hidden. */
 export const SEARCHERS = wordSet(
   `diver searcher rescuer archaeologist excavator detective investigator salvor dredger`,

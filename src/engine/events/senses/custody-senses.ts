@@ -1,9 +1,11 @@
+import { itemAt } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
 import { typeOfPhrase, type Context } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
-import { verbClass } from '../lexicon/lexicon';
+import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import * as data from '../lexicon/senses.data';
 import { childWith, R } from '../tree';
-import { hasOblique, isPassive, type VerbInContext } from './verb-context';
+import { doerOf, hasOblique, isPassive, type VerbInContext } from './verb-context';
 
 /** "two men were held", "trucks were held at the border"; who is held responsible, or as a friend, is free. */
 export function holdingSense(verb: VerbInContext): EventClass | undefined {
@@ -12,6 +14,15 @@ export function holdingSense(verb: VerbInContext): EventClass | undefined {
   if (!isPassive(tree, token) || childWith(tree, token, R.xcomp, R.ccomp, R.aux) >= 0) return undefined;
   if (hasOblique(tree, token, 'as')) return undefined;
   return isSomebody(context, object, noun) || data.VEHICLES.has(noun) ? verbClass('detain') : undefined;
+}
+
+/** "the navy stopped the tanker", "the Blue Star was intercepted by customs officers"; who stops the bus has it wait. */
+export function interceptingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, object, noun } = verb;
+  const force = nounLemma(itemAt(tree.word, doerOf(verb)) ?? '', isKnownNoun);
+  const isForce = data.FORCES.has(force) || data.COAST_FORCES.has(force);
+  const isCraft = data.VEHICLES.has(noun) || typeOfPhrase(context, object) === 'product';
+  return isForce && isCraft ? verbClass('seize') : verbClass(verb.key);
 }
 
 /** "exchanged prisoners" frees them. */

@@ -45,6 +45,10 @@ describe('the event that a verb tells with its subject and object', () => {
   check('lorry', 'overturned', '', 'accident');
   check('pump', 'failed', '', 'closure');
   check('scheme', 'failed', '', 'fail');
+  check('navy', 'stopped', 'tanker', 'capture');
+  check('officers', 'intercepted', 'lorry', 'capture');
+  check('protesters', 'stopped', 'lorry', 'stop');
+  check('navy', 'stopped', 'reforms', 'stop');
   check('diver', 'found', 'anchor', 'discovery');
   check('diver', 'found', 'way', 'find');
   check('ministers', 'revisited', 'topics', 'talks');
