@@ -50,6 +50,9 @@ export const STRIKING = wordSet(
   `air drone missile missiles rocket rockets artillery military aerial bomb nuclear retaliatory`,
 );
 
+/** Which strike of those who work it is: "a general strike", "a warning strike". */
+export const WALKOUTS = wordSet(`general warning token wildcat sympathy indefinite`);
+
 /** What has an amount that is cut. */
 export const AMOUNTS = wordSet(`
   rate price cost tax spending job budget output production forecast emission deficit staff workforce wage pay aid

@@ -57,7 +57,8 @@ export function nounSense({ tree }: Context, token: number, noun: EventNoun): Ev
   switch (nounLemma(tree.word[token], isKnownNoun)) {
     case 'strike':
       if (data.STRIKING.has(before)) return noun;
-      if (before === 'on' || hasNear(tree, token, data.LABOUR)) kind = verbClass('walk_out');
+      if (before === 'on' || data.WALKOUTS.has(before) || hasNear(tree, token, data.LABOUR))
+        kind = verbClass('walk_out');
       break;
     case 'round':
       if (!isOfOthers(tree, token) && hasNear(tree, token, data.POLLS)) kind = verbClass('elect');

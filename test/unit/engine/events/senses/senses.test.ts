@@ -233,6 +233,8 @@ describe('the event that a verb tells with its subject and object', () => {
       classesOf(`${subject}/NNS/2/nsubj began/VBD/0/root ${before}/NN/4/compound strike/NN/2/obj`);
     assert.deepEqual(strike('Nurses', 'week'), ['strike']);
     assert.deepEqual(strike('Troops', 'rocket'), ['attack']);
+    assert.deepEqual(strike('Farmers', 'general'), ['strike']);
+    assert.deepEqual(strike('Farmers', 'local'), ['attack']);
     assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case strike/NN/2/obl'), ['strike']);
     assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case foot/NN/2/obl'), ['movement']);
   });
