@@ -1,4 +1,5 @@
 import { itemAt } from '../../collections';
+import { OCCURRENCE_VERBS } from '../lexicon/carriers.data';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { verbKey } from '../verb-keys';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -17,7 +18,7 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
   if (trigger.nominal && trigger.clause === trigger.token) return outcomeOwner(tree, events, trigger);
-  for (const find of [participleOwner, harmOwner, causeOwner, togetherOwner, afterOwner]) {
+  for (const find of [participleOwner, harmOwner, outbreakOwner, causeOwner, togetherOwner, afterOwner]) {
     const owner = find(tree, events, trigger);
     if (owner >= 0) return owner;
   }
@@ -65,6 +66,13 @@ function harmOwner(tree: Tree, { ownerOf, triggers }: SentenceEvents, { top, cla
   const owner = ownerOf.get(noun) ?? -1;
   const harm = itemAt(triggers, owner);
   return harm?.nominal && harm.token === noun && HARMING.has(harm.class) ? owner : -1;
+}
+
+/** When the harm broke out, as a relative clause behind it says: "a fire, which |broke out| on Monday, destroyed two houses". */
+function outbreakOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind }: Trigger): number {
+  const harm = HARM_CLASSES.has(kind) ? childWith(tree, top, R.nsubj) : -1;
+  const clause = harm < 0 ? -1 : childWith(tree, harm, R['acl:relcl']);
+  return clause > harm && OCCURRENCE_VERBS.has(verbKey(tree, clause)) ? (ownerOf.get(clause) ?? -1) : -1;
 }
 
 /** The harm that an adverbial clause with a subject of its own tells as what somebody came to harm by. */

@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import { mentionOfPhrase, type Context } from '../context';
 import * as data from '../lexicon/carriers.data';
 import { isKnownNoun, nounClass, type EventNoun } from '../lexicon/lexicon';
-import { IMPACT_CLASSES } from '../lexicon/lexicon.data';
+import { IMPACT_CLASSES, RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
 import { isPredicate, topGovernor } from './predicates';
 import { verbKey } from '../verb-keys';
@@ -173,6 +173,20 @@ function isForDay({ tree, timeAt, times }: Context, noun: number): boolean {
   for (let i = noun + 1; i <= tree.rightmost[tree.head[noun]]; i++)
     if (itemAt(times, timeAt[i])?.tense === 'future') return true;
   return false;
+}
+
+/** What a relative clause tells that only says when its noun took place: "the talks, which |began| on Monday"; undefined for others. */
+export function happeningOf(
+  tree: Tree,
+  token: number,
+  key: string,
+  nouns: EventNouns,
+): EventNoun['kind'] | undefined {
+  const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
+  if (tree.relation[token] !== R['acl:relcl'] || !RELATIVE_PRONOUNS.has(itemAt(tree.word, subject) ?? ''))
+    return undefined;
+  const noun = nouns.get(tree.head[token]);
+  return noun?.ambiguous === false && carriesSubject(tree, token, key, noun) ? noun.kind : undefined;
 }
 
 /** "the talks began", "the call took place", "the truce takes effect", "the explosion targeted a bakery". */

@@ -1,6 +1,6 @@
 import { alternatives, itemAt } from '../../collections';
 import { NEWSPAPER_WORDS } from '../../text/media.data';
-import { findCarriers, findEventNouns, isLicensed, type EventNouns } from './carriers';
+import { findCarriers, findEventNouns, happeningOf, isLicensed, type EventNouns } from './carriers';
 import type { EventClass } from '../lexicon/classes.data';
 import { mentionOfPhrase, type Context } from '../context';
 import { actSense } from '../senses/act-senses';
@@ -85,7 +85,7 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const { tree } = context;
   const lemma = prepositionalKey(context, token, verbKey(tree, token));
   const act = actOf(context, token, lemma);
-  const eventClass = act ?? verbSense(context, token, lemma);
+  const eventClass = act ?? verbSense(context, token, lemma) ?? happeningOf(tree, token, lemma, nouns);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(itemAt(tree.word, subject) as string);
   const teller = nouns.get(childWith(tree, token, R.nsubj));

@@ -24,10 +24,11 @@ export function findIt(
   for (const { chain, firstToken, endToken } of nominals)
     for (let i = firstToken; i < endToken; i++) meant.set(i, chain);
   const quoted = quotedTokens(reading);
-  reading.sentences.forEach(({ firstToken: it, block }, number) => {
+  reading.sentences.forEach((sentence, number) => {
     const before = reading.sentences[number - 1];
-    if (reading.lower(it) !== 'it' || quoted[it] !== -1 || !reading.isStory(it)) return;
-    if (before?.block !== block || quoted[before.firstToken] !== -1 || !isDoer(reading, it)) return;
+    const it = openingIt(reading, sentence);
+    if (it < 0 || quoted[it] !== -1 || !reading.isStory(it)) return;
+    if (before?.block !== sentence.block || quoted[before.firstToken] !== -1 || !isDoer(reading, it)) return;
     const subject = partOf(reading, rootOf(reading, before), SUBJECTS);
     const chain = subject < 0 ? undefined : chainAt(reading, subject, chainOfName, meant);
     if (chain === undefined || !THINGS.has(chains[chain]?.type ?? '')) return;
@@ -36,6 +37,19 @@ export function findIt(
   });
   return found;
 }
+
+/** The "it" that a sentence begins with, or that follows a phrase at its front: "Two days later |it| closed"; -1 where there is none. */
+function openingIt(reading: LinkReading, { firstToken, endToken }: LinkReading['sentences'][number]): number {
+  for (let i = firstToken; i < Math.min(endToken, firstToken + FRONT); i++) {
+    if (reading.lower(i) === 'it') return i;
+    if (reading.nameAt[i] !== -1 && /^NNP/u.test(reading.tag(i) ?? '')) return -1;
+    if (/^(?:VB|PRP|WP)/u.test(reading.tag(i) ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** So many tokens a phrase at the front has at most. */
+const FRONT = 7;
 
 /** What a paper goes on with as "it"; a country or town is more often only where something is done. */
 const THINGS = wordSet('organization product');

@@ -55,7 +55,7 @@ function isNews(article: DatedArticle, place: number): boolean {
   );
 }
 
-const RELATIVE = /\b(?:who|which|whom|whose)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+const RELATIVE = /\b(?:who|which|whom|whose|where)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
 const LOOK_BACK = 40;
 
 /** "Rescuers dig for Oru who |fell| into a well": what says who somebody is may have been days before. */

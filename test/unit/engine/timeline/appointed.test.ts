@@ -59,7 +59,7 @@ describe('what is called, and what is called off', () => {
   );
   check(
     'Ada Moss has called off a rally planned for Monday in Lagos.',
-    '? occurred: Ada Moss calls off a rally planned for Monday in Lagos',
+    '2031-06-20 occurred: Ada Moss calls off a rally planned for Monday in Lagos',
   );
   check('A summit planned for Monday in Lagos will not take place.');
   check('A summit planned for Monday in Lagos is over.', '2031-06-23 planned: Summit planned in Lagos');

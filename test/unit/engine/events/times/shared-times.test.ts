@@ -67,6 +67,12 @@ describe('days that several events share', () => {
     'A/DT/2/det blast/NN/3/nsubj killed/VBD/0/root two/CD/3/obj on/IN/6/case Friday/NNP/3/obl=DATE';
   check('what the harm came of', blast, ['blast on:Friday', 'killed on:Friday']);
   check('not what something else came of', blast.replace('killed', 'delayed'), ['delayed on:Friday']);
+  const fire =
+    'The/DT/2/det fire/NN/8/nsubj ,/,/2/punct which/WDT/5/nsubj began/VBD/2/acl:relcl on/IN/7/case Friday/NNP/5/obl=DATE destroyed/VBD/0/root two/CD/8/obj';
+  check('what broke out then', fire, ['began on:Friday', 'destroyed on:Friday']);
+  check('not what did harm long after', fire.replace('began', 'resumed').replace('destroyed', 'praised'), [
+    'resumed on:Friday',
+  ]);
   const killed =
     'Rao/NNP/2/nsubj recalled/VBD/0/root the/DT/4/det attack/NN/2/obj on/IN/6/case Friday/NNP/4/nmod=DATE which/WDT/8/nsubj killed/VBD/4/acl:relcl two/CD/8/obj and/CC/11/cc injured/VBD/8/conj ten/CD/11/obj';
   check('all that an attack of a day did', killed, [

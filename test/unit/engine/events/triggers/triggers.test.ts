@@ -17,6 +17,17 @@ describe('event triggers', () => {
   check('not what somebody is hosted for otherwise', hosts.replace('talks/NNS', 'money/NN'), [
     'hosted meeting occurred | agent:Rao patient:Lind place:Estal',
   ]);
+  const began =
+    'The/DT/2/det talks/NNS/8/nsubj ,/,/2/punct which/WDT/5/nsubj began/VBD/2/acl:relcl on/IN/7/case Friday/NNP/5/obl=DATE helped/VBD/0/root';
+  check('when something began, as a clause behind it says', began, [
+    'talks talks occurred',
+    'began talks occurred | agent:The talks | on:Friday',
+    'helped help occurred | agent:The talks',
+  ]);
+  check('not when people began', began.replace('talks/NNS', 'men/NNS'), [
+    'began begin occurred | agent:The men | on:Friday',
+    'helped help occurred | agent:The men',
+  ]);
   const connected = 'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person connected/VBD/0/root';
   check('people who connect', connected, ['connected call occurred | agent:Rao agent:Lind']);
   check('not what they connect', `${connected} towns/NNS/4/obj`, [

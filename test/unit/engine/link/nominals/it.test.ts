@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readArticle } from '../../../../../src/engine';
 import { models } from '../../../features/workspace';
 
-/** The name of what "It" at the head of a sentence means, by the real models; undefined where nobody says. */
+/** The name of what "it" at the head of a sentence means, by the real models; undefined where nobody says. */
 function meant(text: string): string | undefined {
   const { mentions, chains } = readArticle({ id: 'a.txt', text }, models());
-  const at = text.indexOf('It ');
+  const at = text.search(/\bit\b/iu);
   const it = mentions.findIndex(({ kind, start }) => kind === 'pronoun' && start === at);
   return chains.find((chain) => chain.mentions.includes(it))?.name;
 }
@@ -16,6 +16,10 @@ describe('what "it" means', () => {
   it('is the thing that the sentence before is about', () => {
     assert.equal(meant(`${CLOSED}It dismissed 40 people.`), 'Lund Bank');
     assert.equal(meant(`${CLOSED}It was fined by a court in Oslo.`), 'Lund Bank');
+  });
+  it('also behind when that was', () => {
+    assert.equal(meant(`${CLOSED}Two days later it dismissed 40 people.`), 'Lund Bank');
+    assert.equal(meant(`${CLOSED}After Ida Berg left it dismissed 40 people.`), undefined);
   });
   it('but nothing where it stands for what is told', () => {
     for (const told of ['It emerged that 40 people had left.', 'It rained.', 'It is the second to close.'])
