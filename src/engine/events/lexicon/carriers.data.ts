@@ -11,6 +11,9 @@ export const MEASURE_NOUNS = wordSet(`
   tranche phase round series string number spate wave set kind type part stage batch bout act lot pair couple trio
   handful dozen flurry sequence cycle slew form`);
 
+/** Who holds an inquiry: "ordered a |court| of inquiry". */
+export const INQUIRING_BODIES = wordSet(`court commission board committee panel`);
+
 /** Verbs that only carry an event noun: "held talks", "made a visit", "engaged in a conversation". */
 export const LIGHT_VERBS = wordSet(`
   hold have make take give conduct carry_out stage mount engage enter undergo commit wage perform place pay do launch

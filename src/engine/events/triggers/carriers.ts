@@ -175,7 +175,7 @@ function isForDay({ tree, timeAt, times }: Context, noun: number): boolean {
   return false;
 }
 
-/** What a relative clause tells that only says when its noun took place: "the talks, which |began| on Monday"; undefined for others. */
+/** What a clause beside a noun tells that only says when it took place: "the talks, which |began| on Monday"; undefined for others. */
 export function happeningOf(
   tree: Tree,
   token: number,
@@ -185,6 +185,8 @@ export function happeningOf(
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   if (tree.relation[token] !== R['acl:relcl'] || !RELATIVE_PRONOUNS.has(itemAt(tree.word, subject) ?? ''))
     return undefined;
+  // "the crash that took place on Monday" says which one is meant
+  if (tree.word[subject - 1] !== ',') return undefined;
   const noun = nouns.get(tree.head[token]);
   return noun?.ambiguous === false && carriesSubject(tree, token, key, noun) ? noun.kind : undefined;
 }
@@ -218,15 +220,16 @@ function isOfForce(tree: Tree, token: number, key: string): boolean {
 
 const FORCE: ReadonlySet<string> = new Set(['force', 'effect']);
 
-/** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */
+/** "a round of talks": the talks, "a court of inquiry": the inquiry; but not "a tranche of the agreement", of which there is more. */
 function measured(tree: Tree, object: number, nouns: EventNouns): number {
   if (object < 0) return object;
-  if (!data.MEASURE_NOUNS.has(nounLemma(tree.word[object], isKnownNoun))) return object;
-  const whole = findChild(
-    tree,
-    object,
-    (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of' && nouns.get(c)?.ambiguous === false,
-  );
+  const lemma = nounLemma(tree.word[object], isKnownNoun);
+  const isBody = data.INQUIRING_BODIES.has(lemma);
+  if (!isBody && !data.MEASURE_NOUNS.has(lemma)) return object;
+  const whole = findChild(tree, object, (c) => {
+    const noun = tree.relation[c] === R.nmod && caseOf(tree, c) === 'of' ? nouns.get(c) : undefined;
+    return noun?.ambiguous === false && (!isBody || noun.kind.name === 'investigation');
+  });
   return whole < 0 ? object : whole;
 }
 

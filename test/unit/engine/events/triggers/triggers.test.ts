@@ -17,6 +17,15 @@ describe('event triggers', () => {
   check('not what somebody is hosted for otherwise', hosts.replace('talks/NNS', 'money/NN'), [
     'hosted meeting occurred | agent:Rao patient:Lind place:Estal',
   ]);
+  const ordered = (body: string): string =>
+    `Rao/NNP/2/nsubj@person ordered/VBD/0/root a/DT/4/det ${body}/NN/2/obj of/IN/6/case inquiry/NN/4/nmod`;
+  check('an inquiry, whoever is to hold it', ordered('court'), [
+    'inquiry investigation occurred | agent:Rao',
+  ]);
+  check('not what else it has', ordered('copy'), [
+    'ordered order occurred | agent:Rao patient:a copy',
+    'inquiry investigation occurred',
+  ]);
   const began =
     'The/DT/2/det talks/NNS/8/nsubj ,/,/2/punct which/WDT/5/nsubj began/VBD/2/acl:relcl on/IN/7/case Friday/NNP/5/obl=DATE helped/VBD/0/root';
   check('when something began, as a clause behind it says', began, [
@@ -24,6 +33,15 @@ describe('event triggers', () => {
     'began talks occurred | agent:The talks | on:Friday',
     'helped help occurred | agent:The talks',
   ]);
+  check(
+    'not when that only says which is meant',
+    'The/DT/2/det talks/NNS/7/nsubj that/WDT/4/nsubj began/VBD/2/acl:relcl on/IN/6/case Friday/NNP/4/obl=DATE helped/VBD/0/root',
+    [
+      'talks talks occurred',
+      'began begin occurred | agent:The talks | on:Friday',
+      'helped help occurred | agent:The talks',
+    ],
+  );
   check('not when people began', began.replace('talks/NNS', 'men/NNS'), [
     'began begin occurred | agent:The men | on:Friday',
     'helped help occurred | agent:The men',
