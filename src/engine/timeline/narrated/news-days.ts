@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { isEventClass } from '../../events/lexicon/classes';
 import { isOfTimeUpToNow } from '../../events/times/up-to-now';
 import type { EventMention } from '../../events/types';
@@ -79,6 +80,9 @@ function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span
   });
 }
 
+/** Classes of what goes on from then: what two countries "have launched" may have been begun long ago. */
+const BEGUN = wordSet('launch founding');
+
 /**
  * Whether the form of a verb tells news: the simple past, a perfect ("has called off the talks"; not "has won 30 cases since …"),
  * a headline's present, or its passive ("Two victims named").
@@ -91,7 +95,8 @@ function isToldAsNews(
   const { tense, aspect, class: kind } = mention;
   if (tense === 'past' || tense === 'present') {
     if (aspect !== 'perfect') return aspect === 'simple';
-    return tense === 'present' && isEventClass(kind) && !isOfTimeUpToNow(text, mention, sentence.start);
+    const isDone = tense === 'present' && isEventClass(kind) && !BEGUN.has(kind);
+    return isDone && !isOfTimeUpToNow(text, mention, sentence.start);
   }
   if (tense !== 'participle' || !headline || !contains(headline, mention)) return false;
   const [first, end] = indicesWithin(events, headline);

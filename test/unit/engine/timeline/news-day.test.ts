@@ -98,6 +98,7 @@ describe('the day of what an article was written for', () => {
   it('but not of what a perfect tells of all the time up to now', () => {
     for (const ending of ['three times', 'twice', 'since the storm'])
       assert.equal(mainEvent(`Norland has closed the port of Oru ${ending}.`).date, null);
+    assert.equal(mainEvent('The cities of Norland have founded a bank for ports.').date, null);
   });
   it('but is not known of where somebody was born', () => {
     const born = mainEvent('Maria Keller was born in Norland but moved to Oru as a child.');
