@@ -8,14 +8,12 @@ import { tenseOf } from './verb-tense';
 const REACH = 25;
 /** How far behind the "to" of a passive infinitive its date stands, in tokens. */
 const NEAR_INFINITIVE = 9;
-/** How far before a date its "will" stands, in tokens. */
-const NEAR_MODAL = 12;
 /** How far before a date its "according to" stands, in tokens. */
 const NEAR_ATTRIBUTION = 8;
 /** How far before the verb of a condition its "unless" stands, in tokens. */
 const NEAR_CONDITION = 8;
 /** How far from a date "ahead of" is about it, in tokens. */
-const NEAR = 4;
+const NEAR = 6;
 
 /** A season, or another part of the year that is longer than a week. */
 export type PartOfYear = 'season' | 'month' | null;
@@ -37,7 +35,10 @@ export class Clause extends VerbForms {
     const scheduled = verbs.PLANNED_FOR.has(this.word(this.first - 1));
     const set =
       this.word(this.end) === 'set' && /^(?:up|off|out|an?|the|its|his|her)$/.test(this.word(this.end + 1));
-    if (this.headline || scheduled || (!set && this.tenseAt(this.end) !== 'past')) return undefined;
+    if (this.headline || scheduled || this.wasToCome(this.end) || (!set && this.tenseAt(this.end) !== 'past'))
+      return undefined;
+    // "He is expected to order on Thursday strengthened checks."
+    if (this.word(this.first - 1) === 'on' && this.word(this.first - 3) === 'to') return undefined;
     // "will face a hearing on Thursday devoted to the spill"
     return this.isBehindModal() ? undefined : 'past';
   }
@@ -62,24 +63,29 @@ export class Clause extends VerbForms {
     return (
       /^(?:on|in|by|at)$/.test(this.word(this.first - 1)) &&
       /^(?:and|but|while)$/.test(this.word(this.first - 2)) &&
-      /^(?:,|he|she|it|they|we|i|the|a|an|his|her|its|their|this)$/.test(this.word(this.end))
+      (/^(?:,|he|she|it|they|we|i|the|a|an|his|her|its|their|this)$/.test(this.word(this.end)) ||
+        verbs.MODAL.test(this.word(this.end)))
     );
+  }
+
+  /** Whether the expression, with a preposition at most, is the first thing behind token `i`. */
+  private opensWith(i: number): boolean {
+    return (
+      i === this.first - 1 || (i === this.first - 2 && /^(?:on|in|by|at)$/.test(this.word(this.first - 1)))
+    );
+  }
+
+  /** Whether it is a day from which on something is told: "starting Friday", "beginning on Monday". */
+  isBeginning(): boolean {
+    const before = this.word(this.first - 1);
+    const at = /^(?:on|at)$/.test(before) ? this.word(this.first - 2) : before;
+    return this.part === null && /^(?:starting|beginning)$/.test(at);
   }
 
   /** Whether the main clause behind another one begins with the expression: "After police warned of it, early talks …". */
   opensMainClause(): boolean {
     const at = /^(?:on|in|by|at|the)$/.test(this.word(this.first - 1)) ? this.first - 2 : this.first - 1;
     return this.word(at) === ',' && verbs.SUBORDINATOR.test(this.word(this.firstToken));
-  }
-
-  /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
-  isBehindModal(): boolean {
-    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {
-      const word = this.word(i);
-      if (/^(?:[,;:()"“”–—]|that|who|which|said|and|but|when|while)$/.test(word)) return false;
-      if (/^(?:will|['’]ll|shall)$/.test(word)) return true;
-    }
-    return false;
   }
 
   /** "is in force from Friday", "is open from 3 May": not "is footage from Friday" */
@@ -99,6 +105,9 @@ export class Clause extends VerbForms {
       afterwards ||= i < this.first - 1 && /^(?:after|following)$/.test(this.word(i));
       // "in Bali, where ministers on Sunday set up a fund": the verb of the clause is still to come.
       if (i < this.first - 2 && /^(?:where|who|which|whose)$/.test(this.word(i))) return undefined;
+      // "warned that winds on Sunday could push it", "the hope that on Sunday it will end"
+      if (this.word(i) === 'that' && (tenseOf(this.word(i - 1)) === 'past' || this.opensWith(i)))
+        return undefined;
       // "Lund said: “We are looking at an August date”": who speaks says nothing of the day.
       if (verbs.QUOTE_MARK.test(this.word(i)) && /^[,:]$/.test(this.word(i - 1))) return undefined;
       // "resigned, as expected, on Monday"
@@ -119,6 +128,12 @@ export class Clause extends VerbForms {
       // "On Friday, when she put off her holiday plans": a noun, and no verb that looks ahead.
       const noun = verbs.PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
       // "On Friday, Rao pledged to come": what is promised lies ahead, the promise does not.
+      // "The committee on Monday visits his state", of a caption or of a day to come.
+      if (this.isActOfPresent(i)) return null;
+      // "the announcement on Monday that it will pay": the promise lies ahead, not its day
+      if (i === this.end && this.word(i) === 'that') return null;
+      // "The march on Monday was expected to end there."
+      if (this.wasToCome(i)) return 'future';
       // "On Saturday, officials may have known it."
       if (verbs.MODAL.test(this.word(i)) && this.word(i) !== 'will' && this.isPerfect(i + 1)) return 'past';
       if (this.word(i) === 'could' && this.isDenied(i)) return 'past';
@@ -134,6 +149,8 @@ export class Clause extends VerbForms {
   private verbAt(i: number): TenseHint | undefined {
     const word = this.word(i);
     if (word === 'ahead' && this.first - i > NEAR) return undefined;
+    if (this.isActOfPresent(i)) return null;
+    if (verbs.WAS_TO_COME.test(word) && verbs.BEFORE_EXPECTED.test(this.word(i - 1))) return undefined;
     // "before a line is opened in the autumn"; farther off it says neither past nor future.
     if (this.isPresentPassive(i)) return i === this.first - 2 ? 'future' : null;
     // "Roads are slippery in winter."
@@ -142,6 +159,9 @@ export class Clause extends VerbForms {
     const helper = this.word(i - 1);
     if (tense === 'past' && this.looksAhead(i, helper)) return 'future';
     if (word === 'could' && this.isDenied(i)) return 'past';
+    if (word === 'would' && this.isRefused(i)) return 'past';
+    // "High seas were forecast through Sunday."
+    if (word === 'forecast' && /^(?:is|are|was|were)$/.test(helper)) return 'future';
     // "may have leaked in April"
     if (verbs.MODAL.test(word) && word !== 'will' && this.isPerfect(i + 1)) return 'past';
     // "vowed on Monday to pay"
@@ -151,6 +171,12 @@ export class Clause extends VerbForms {
       return helper === 'been' ? 'past' : 'future';
     }
     return tense ?? undefined;
+  }
+
+  /** "would not comment on Monday" */
+  private isRefused(would: number): boolean {
+    const denied = /^(?:not|n['’]t)$/.test(this.word(would + 1));
+    return this.part === null && denied && verbs.REFUSED.test(this.word(would + 2));
   }
 
   /** "Roads are slippery in winter": told of what always holds, not of a period with an article. */
@@ -238,7 +264,21 @@ export class Clause extends VerbForms {
     // "the report, to be released on Tuesday, …", "a hearing to be held in May"
     if (passive && this.isToCome(i)) return 'future';
     const infinitive = verbs.INFINITIVE.test(next) || (passive && next !== '');
-    return infinitive ? (this.headline ? 'future' : null) : undefined;
+    if (!infinitive) return undefined;
+    if (verbs.FOUND.test(before) && /^(?:was|were)$/.test(this.word(i - 2))) return 'past';
+    return this.headline || this.isUnderFuture(i) ? 'future' : null;
+  }
+
+  /** "will be allowed |to| dock on Monday", "hopes to begin its attempt |to| seal it on Monday" */
+  private isUnderFuture(to: number): boolean {
+    // "They will look for ways to get round Monday's ruling."
+    if (/^['’]s$/.test(this.word(this.end))) return false;
+    for (let i = to - 1; i >= Math.max(this.firstToken, to - NEAR_INFINITIVE); i--) {
+      if (verbs.BREAK.test(this.word(i)) || /^(?:after|since)$/.test(this.word(i))) return false;
+      const tense = this.tenseAt(i);
+      if (tense !== null && this.part === null) return tense === 'future';
+    }
+    return false;
   }
 
   /** "is likely |to|", "is due |to|" */

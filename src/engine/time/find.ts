@@ -1,4 +1,5 @@
 import type { TokenizedArticle } from '../article';
+import { isSurelyAhead, looksAhead } from './ahead';
 import { asideOf, occasionOf } from './aside';
 import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
@@ -6,7 +7,7 @@ import { runParsers } from './run-parsers';
 import { scan, type Scan } from './scan';
 import { symbols } from './symbols';
 import type { PartOfYear } from './clause';
-import { looksAhead, tenseAround } from './tense';
+import { tenseAround } from './tense';
 import type { FoundTime, TimeMeaning } from './types';
 
 /**
@@ -35,11 +36,11 @@ function withTenseOfList(
   candidate: Candidate | undefined,
   { symbols: symbolAt }: Scan,
 ): FoundTime {
-  if (!before || !candidate || before.tense === null || time.tense === before.tense) return time;
+  if (!before || !candidate || before.tense === null) return time;
   const linked = before.sentence === time.sentence && at.first === candidate.end + 1;
   const listed = linked && LIST_LINKS.has(symbolAt[candidate.end]);
   return listed && isBareWeekday(before.meaning) && isBareWeekday(time.meaning)
-    ? { ...time, tense: before.tense }
+    ? { ...time, tense: before.tense, ...(before.tense === 'future' && { ahead: true }) }
     : time;
 }
 
@@ -67,13 +68,20 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
       : null,
     sentence,
     quoted,
-    ...(!quoted &&
-      needsTense(candidate.meaning) &&
-      looksAhead(article, sentence, first, end) && { ahead: true }),
+    ...(isAhead(article, candidate, quoted) && { ahead: true }),
     ...(isOpeningYear(article, candidate) && { opens: true }),
     ...(occasion && { occasion }),
     ...(aside && { aside }),
   };
+}
+
+function isAhead(
+  article: TokenizedArticle,
+  { meaning, sentence, first, end }: Candidate,
+  quoted: boolean,
+): boolean {
+  if (isBareWeekday(meaning)) return isSurelyAhead(article, sentence, first, end);
+  return !quoted && needsTense(meaning) && looksAhead(article, sentence, first, end);
 }
 
 /** "In 2016 she stayed at home" */

@@ -13,7 +13,6 @@ import {
   PICKING,
   PLANNED_FOR,
   PREPARING,
-  SCHEDULED,
   SET_EVENT,
   UNFORESEEN,
 } from './data/verbs.data';
@@ -66,7 +65,7 @@ function toldByNoun({ clause, first, end, before }: Place): TenseHint | undefine
   if (before === 'the' && [2, 3, 4].some((back) => LOOKING_BACK.test(clause.word(first - back))))
     return 'past';
   // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
-  if (before === 'the' && /^[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))
+  if (before === 'the' && /^(?!of$)[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))
     return null;
   return undefined;
 }
@@ -74,6 +73,13 @@ function toldByNoun({ clause, first, end, before }: Place): TenseHint | undefine
 /** What the words before the expression say, or a form of "be" beside it; undefined where they say nothing. */
 function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | undefined {
   if (before === 'since') return 'past';
+  // "missing since the blast on Tuesday", "since its landing late Monday"
+  if (
+    [3, 4].some(
+      (back) => clause.word(first - back) === 'since' && OF_THE_PAST.test(clause.word(first - back + 1)),
+    )
+  )
+    return 'past';
   const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
   if (before === 'for' && PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
   // "oil for May delivery"
@@ -83,7 +89,8 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
   // "a dividend payable Dec. 15 to stock of record Nov. 17"
   if (/^(?:payable|effective|record|redeemable|due)$/.test(before)) return 'future';
   // "The game is on Saturday."
-  if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
+  if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2)))
+    return clause.word(first - 2) === 'fall' && !/[a-z]s$/.test(clause.word(first - 3)) ? 'past' : 'future';
   // "They say that the ban lasts until August."
   if (/^(?:until|till|through)$/.test(before) && GOES_ON.test(clause.word(first - 2))) return 'future';
   // "between now and Sunday"
@@ -94,6 +101,9 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
   if (/^(?:is|are)$/.test(before) && ENDS_SENTENCE.test(clause.word(end))) return 'future';
   return undefined;
 }
+
+/** What begins the noun of an event behind "since". */
+const OF_THE_PAST = /^(?:the|its|his|her|their|an?)$/;
 
 /** What stands behind a day that a form of "be" gives. */
 const ENDS_SENTENCE = /^[.,;:]?$/;
@@ -124,6 +134,8 @@ function toldByVerb({ clause, end, before }: Place): TenseHint {
   if (own !== null) return own;
   const told = clause.justBehind() ?? clause.toTheLeft();
   const event = isPossessive(clause, end);
+  // "They spoke of clear weather starting Friday."
+  if (told === 'past' && clause.isBeginning()) return null;
   // "with ten points going into Saturday's final"
   if (told !== 'past' && event && before === 'into') return 'future';
   // "allowing supplies to be ready by winter"
@@ -134,10 +146,4 @@ function toldByVerb({ clause, end, before }: Place): TenseHint {
   // "before Friday's vote" may look back, and "after Friday's vote" mostly does.
   if (event && /^(?:after|following|since)$/.test(before)) return null;
   return clause.toTheRight() ?? (AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null);
-}
-
-/** Whether "will", or a present form that tells what is fixed, says that an expression lies ahead; indices as above. */
-export function looksAhead(article: TokenizedArticle, sentence: number, first: number, end: number): boolean {
-  const clause = new Clause(article, sentence, first, end, null);
-  return clause.isBehindModal() || [1, 2, 3].some((back) => SCHEDULED.has(clause.word(first - back)));
 }

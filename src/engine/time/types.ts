@@ -232,7 +232,7 @@ export interface FoundTime extends Span {
   readonly sentence: number;
   /** Whether it stands inside quotation marks. */
   readonly quoted: boolean;
-  /** Set where "will" or a plan in the present says outside a quote that it lies ahead of the document time. */
+  /** Set where "will" or a plan in the present says that it lies ahead of the document time: of others than weekdays outside a quote. */
   readonly ahead?: true;
   /** Set for a year that its sentence begins with: "In 2016 she stayed at home". */
   readonly opens?: true;

@@ -4,6 +4,11 @@ import * as verbs from './data/verbs.data';
 import type { TenseHint } from './types';
 import { tenseOf } from './verb-tense';
 
+/** How far before a date its "will" stands, in tokens. */
+const NEAR_MODAL = 12;
+/** How far before "and" the modal of the infinitive behind it stands, in tokens. */
+const NEAR_CONJUNCT = 12;
+
 /** What the words of a sentence are as verbs, by their form and the words beside them. */
 export class VerbForms {
   protected readonly firstToken: number;
@@ -69,6 +74,11 @@ export class VerbForms {
     return verbs.SCHEDULED_OF_MANY.has(this.form(i)) && (noun || subject.test(before));
   }
 
+  /** "visits his state on Monday" */
+  protected isActOfPresent(i: number): boolean {
+    return verbs.ACT_OF_PRESENT.test(this.form(i)) && verbs.OWN_OBJECT.test(this.word(i + 1));
+  }
+
   /** "barrels of escaped oil", "a still unspecified date": a participle between a determiner or preposition and a noun. */
   private isAdjective(i: number): boolean {
     const before = this.word(this.word(i - 1) === 'still' ? i - 2 : i - 1);
@@ -96,6 +106,10 @@ export class VerbForms {
   /** "to hit", "would likely hit", "did not cut" */
   private isBehindHelper(i: number): boolean {
     let at = i - 1;
+    // "could form off Texas and hit it on Monday"
+    if (/^(?:and|or)$/.test(this.word(at)))
+      for (let back = at - 1; back > at - NEAR_CONJUNCT && tenseOf(this.word(back)) !== 'past'; back--)
+        if (verbs.MODAL.test(this.word(back))) return true;
     while (verbs.BEFORE_INFINITIVE.test(this.word(at)) && at > i - 4) at--;
     return /^(?:to|be|did)$/.test(this.word(at)) || verbs.MODAL.test(this.word(at));
   }
@@ -120,5 +134,20 @@ export class VerbForms {
     return (
       this.word(i) === 'have' && (verbs.PARTICIPLES.has(this.word(at)) || tenseOf(this.word(at)) === 'past')
     );
+  }
+
+  /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
+  isBehindModal(): boolean {
+    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {
+      const word = this.word(i);
+      if (verbs.BREAK.test(word)) return false;
+      if (/^(?:will|['’]ll|shall)$/.test(word)) return true;
+    }
+    return false;
+  }
+
+  /** "was due", "were expected" */
+  protected wasToCome(i: number): boolean {
+    return /^(?:was|were)$/.test(this.word(i)) && verbs.WAS_TO_COME.test(this.word(i + 1));
   }
 }

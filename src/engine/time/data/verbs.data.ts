@@ -15,6 +15,8 @@ export const IRREGULAR_PAST = wordSet(`
 /** Words in "-ed" that are no past tense. */
 export const NOT_PAST = wordSet(`
   need indeed speed feed seed hundred united red bed exceed proceed succeed agreed-upon
+  seabed riverbed flatbed hotbed deathbed deed greed creed breed heed weed bleed shed watershed hatred kindred sacred
+  naked wicked rugged infrared newlywed
 `);
 
 /** Words that set what follows (or the day before them) in the future. */
@@ -38,6 +40,13 @@ export const SCHEDULED_OF_MANY = wordSet('go host face play travel visit return 
 /** Those of them that tell it behind any plural: "talks start on Monday". */
 export const OF_PLURALS = /^(?:go|start|open|close)$/;
 
+/** Present forms before their object that tell of a day just gone in a caption, and elsewhere of one to come. */
+export const ACT_OF_PRESENT =
+  /^(?:holds|visits|delivers|addresses|reports|unveils|presents|releases|launches|publishes|receives)$/;
+
+/** What begins that object: "visits **his** state on Monday". */
+export const OWN_OBJECT = /^(?:its|his|her|their|the|an?|talks|results|elections|parliament|congress)$/;
+
 const BODIES =
   /^(?:parliament|house|senate|chamber|congress|assembly|council|cabinet|committee|commission|board|court|panel|jury|judge|country|state|nation|city|who|which)$/;
 
@@ -53,7 +62,7 @@ export const SCHEDULED_OF: ReadonlyMap<string, RegExp> = new Map([
 /** Participles that tell what is fixed for a day to come behind "is": "they are meeting on Saturday". */
 export const UNDER_WAY = wordSet(`
   meeting holding opening closing leaving arriving returning travelling traveling flying visiting hosting attending
-  voting facing playing starting launching releasing staging coming heading
+  voting facing playing starting launching releasing staging coming heading expecting hoping
 `);
 
 /** Participles that are no past forms. */
@@ -91,11 +100,11 @@ export const AFTER_VERB =
 
 /** Words before an infinitive that look ahead: "is likely to". */
 export const AHEAD_BEFORE_TO =
-  /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely|unlikely|forecast|supposed|bound|aiming|looking)$/;
+  /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely|unlikely|forecast|supposed|bound|aiming|looking|hoping|planning|preparing|expecting)$/;
 
 /** Words behind "to" that can be an infinitive. */
 export const INFINITIVE =
-  /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
+  /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory|work)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
 /** Infinitives behind "was to" that tell of no plan: "was to blame", "was to become a saint", "was to prove fatal". */
 export const NO_PLAN = /^(?:blame|become|prove)$/;
@@ -164,10 +173,26 @@ export const BEFORE_PLANNING =
 
 /** Words before "for" that look ahead: "preparations for the winter", "bracing for a May poll". */
 export const PREPARING =
-  /^(?:preparations?|prepar(?:e|es|ed|ing)|preparedness|readying|brac(?:e|es|ed|ing))$/;
+  /^(?:preparations?|prepar(?:e|es|ed|ing)|preparedness|readying|brac(?:e|es|ed|ing)|(?:under)?way)$/;
 
 /** Present forms before "until" that tell what goes on. */
 export const GOES_ON = /^(?:lasts|runs|continues|remains|stays|holds|applies|stretches|extends)$/;
+
+/** What was found about somebody before an infinitive: "was found to be infected on Monday". */
+export const FOUND =
+  /^(?:found|reported|confirmed|believed|known|thought|alleged|said|shown|understood|considered|reckoned)$/;
+
+/** What is not said where "would not" stands before it: "would not comment on Monday". */
+export const REFUSED = /^(?:comment|say|discuss|confirm|elaborate|disclose|speculate|identify|reveal|budge)$/;
+
+/** Participles behind "was" that tell what was to come then: "was set to", "was due". */
+export const WAS_TO_COME = /^(?:set|due|scheduled|expected|slated|supposed|likely|forecast)$/;
+
+/** What is said of a thing, not of its time, behind "than" or a hyphen: "better than expected", "much-anticipated". */
+export const BEFORE_EXPECTED = /^(?:than|-|much|long|highly|most|eagerly)$/;
+
+/** What a clause ends with, or another one begins with. */
+export const BREAK = /^(?:[,;:()"“”–—]|that|who|which|said|and|but|when|while)$/;
 
 /** A quotation mark as a token. */
 export const QUOTE_MARK = /^(?:["“”]|``|'')$/;

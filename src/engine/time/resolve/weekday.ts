@@ -1,6 +1,6 @@
 import { WEEKDAY_NAMES } from '../../text/calendar.data';
 import { dayNumberToIso, isoToDayNumber } from '../calendar';
-import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
+import type { CalendarFields, FoundTime, TimeChoice } from '../types';
 import { formatValue } from '../value';
 import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
 import { byDocument, byText, sameAsText, sameDay, sentence, unknown } from './explain';
@@ -25,7 +25,7 @@ export function resolveWeekday(
     const value = `XXXX-WXX-${day}${clock}`;
     return { value, explanation: unknown(context, found, value) };
   }
-  const [near, side] = nearest(context.today, day, choice, found.tense);
+  const [near, side] = nearest(context.today, day, choice, inPassage(context, found, reference));
   const number = near + (side === 'after' ? 7 : -7) * furtherWeeks;
   const value = dayNumberToIso(number) + clock;
   const which = ['the', 'the second', 'the third'][furtherWeeks] ?? 'the';
@@ -73,16 +73,41 @@ function byReference(reference: Reference, day: number, choice: TimeChoice, cloc
   return { value, anchor: expressionAnchor(reference), explanation: byText(value, reason, reference) };
 }
 
+/** A weekday with what its passage adds to its tense: a story does not look ahead, a list of days to come goes on. */
+function inPassage(
+  { telling, today }: Context,
+  found: FoundTime,
+  reference: Reference | undefined,
+): FoundTime {
+  if (found.tense === null && telling.narrative) return { ...found, tense: 'past' };
+  if (found.tense !== 'future' || !reference?.planned || today === null) return found;
+  // "on Monday in Oru, on Tuesday in Ade"
+  const goesOn = reference.sentence === found.sentence && isoToDayNumber(reference.value) > today;
+  return goesOn ? { ...found, ahead: true } : found;
+}
+
 function nearest(
   today: number,
   day: number,
   choice: TimeChoice,
-  tense: TenseHint,
+  found: FoundTime,
 ): readonly [number, string] {
   if (choice === 'last' || choice === 'previous') return [lastBefore(today, day), 'before'];
   if (choice === 'next' || choice === 'following') return [firstAfter(today, day), 'after'];
-  const ahead = tense === 'future' || (choice === 'this' && tense !== 'past');
-  return ahead ? [firstAfter(today - 1, day), 'after'] : [lastBefore(today + 1, day), 'before'];
+  const [last, next] = [lastBefore(today + 1, day), firstAfter(today - 1, day)];
+  return isAhead(found, choice, today - last) ? [next, 'after'] : [last, 'before'];
+}
+
+/** Days back from which on a weekday is the next one where no tense tells: else "last Friday" would be said. */
+const LONG_AGO = 5;
+/** Of yesterday it is seldom said that it is to come, but what was to come then may be told in such words. */
+const YESTERDAY = 1;
+
+function isAhead({ tense, ahead }: FoundTime, choice: TimeChoice, daysBack: number): boolean {
+  if (choice === 'this') return tense !== 'past';
+  if (choice !== 'context') return tense === 'future';
+  if (tense === 'future') return daysBack !== YESTERDAY || ahead === true;
+  return tense === null && daysBack >= LONG_AGO;
 }
 
 /** Resolves a weekday (1 to 7) that is the one nearest to a day of the text: of the same moment in another zone. */

@@ -214,12 +214,12 @@ describe('times of day', () => {
   ]);
   describe('two times, and no moment in two zones', () => {
     check('Trains leave at 10 p.m., 1 a.m. Saturday.', [
-      '10 p.m. | TIME | 2025-04-12T22:00',
-      '1 a.m. Saturday | TIME | 2025-04-12T01:00',
+      '10 p.m. | TIME | 2025-04-19T22:00',
+      '1 a.m. Saturday | TIME | 2025-04-19T01:00',
     ]);
     check('Mass is at 9 a.m. (10 p.m. on Sunday).', [
-      '9 a.m. | TIME | 2025-04-13T09:00',
-      '10 p.m. on Sunday | TIME | 2025-04-13T22:00',
+      '9 a.m. | TIME | 2025-04-20T09:00',
+      '10 p.m. on Sunday | TIME | 2025-04-20T22:00',
     ]);
   });
   describe('not times of day', () => {

@@ -71,7 +71,7 @@ describe('a day that is counted and named', () => {
   check('The concert on Saturday (26 April) is sold out; on Sunday (26 April) it is not.', [
     'Saturday | DATE | 2025-04-26',
     '26 April | DATE | 2025-04-26',
-    'Sunday | DATE | 2025-04-13',
+    'Sunday | DATE | 2025-04-20',
     '26 April | DATE | 2025-04-26',
   ]);
   check("The siege began on April 2. A day later, last year's winner left.", [
