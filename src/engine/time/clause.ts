@@ -1,35 +1,19 @@
-import type { TokenizedArticle } from '../article';
+import { Position } from './clause-position';
 import * as verbs from './data/verbs.data';
 import type { TenseHint } from './types';
-import { VerbForms } from './verb-forms';
 import { tenseOf } from './verb-tense';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 25;
 /** How far behind the "to" of a passive infinitive its date stands, in tokens. */
 const NEAR_INFINITIVE = 9;
-/** How far before a date its "according to" stands, in tokens. */
-const NEAR_ATTRIBUTION = 8;
 /** How far before the verb of a condition its "unless" stands, in tokens. */
 const NEAR_CONDITION = 8;
 /** How far from a date "ahead of" is about it, in tokens. */
 const NEAR = 6;
 
-/** A season, or another part of the year that is longer than a week. */
-export type PartOfYear = 'season' | 'month' | null;
-
 /** The words of a sentence around an expression. */
-export class Clause extends VerbForms {
-  constructor(
-    article: TokenizedArticle,
-    sentence: number,
-    first: number,
-    end: number,
-    private readonly part: PartOfYear,
-  ) {
-    super(article, sentence, first, end);
-  }
-
+export class Clause extends Position {
   /** "the ministry on Sunday issued a warning" */
   justBehind(): TenseHint | undefined {
     const scheduled = verbs.PLANNED_FOR.has(this.word(this.first - 1));
@@ -46,46 +30,6 @@ export class Clause extends VerbForms {
   /** "the games scheduled for Wednesday **were held**": not "were to be held". */
   isBehindPast(): boolean {
     return /^(?:was|were)$/.test(this.word(this.end)) && !/^(?:to|not)$/.test(this.word(this.end + 1));
-  }
-
-  /** "according to officials on Saturday, …": dates who said so. */
-  isAttribution(): boolean {
-    if (!/^[,.]?$/.test(this.word(this.end))) return false;
-    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_ATTRIBUTION); i--) {
-      if (/^(?:[,;:()]|and|but|that|who|which)$/.test(this.word(i))) return false;
-      if (this.word(i) === 'according' && this.word(i + 1) === 'to') return true;
-    }
-    return false;
-  }
-
-  /** Whether a clause of its own begins with the expression: "…, and on Friday he will come". */
-  opensConjunct(): boolean {
-    return (
-      /^(?:on|in|by|at)$/.test(this.word(this.first - 1)) &&
-      /^(?:and|but|while)$/.test(this.word(this.first - 2)) &&
-      (/^(?:,|he|she|it|they|we|i|the|a|an|his|her|its|their|this)$/.test(this.word(this.end)) ||
-        verbs.MODAL.test(this.word(this.end)))
-    );
-  }
-
-  /** Whether the expression, with a preposition at most, is the first thing behind token `i`. */
-  private opensWith(i: number): boolean {
-    return (
-      i === this.first - 1 || (i === this.first - 2 && /^(?:on|in|by|at)$/.test(this.word(this.first - 1)))
-    );
-  }
-
-  /** Whether it is a day from which on something is told: "starting Friday", "beginning on Monday". */
-  isBeginning(): boolean {
-    const before = this.word(this.first - 1);
-    const at = /^(?:on|at)$/.test(before) ? this.word(this.first - 2) : before;
-    return this.part === null && /^(?:starting|beginning)$/.test(at);
-  }
-
-  /** Whether the main clause behind another one begins with the expression: "After police warned of it, early talks …". */
-  opensMainClause(): boolean {
-    const at = /^(?:on|in|by|at|the)$/.test(this.word(this.first - 1)) ? this.first - 2 : this.first - 1;
-    return this.word(at) === ',' && verbs.SUBORDINATOR.test(this.word(this.firstToken));
   }
 
   /** "is in force from Friday", "is open from 3 May": not "is footage from Friday" */
@@ -208,15 +152,28 @@ export class Clause extends VerbForms {
     const adverb = /^(?:off|back|forward)$/.test(this.word(this.first - 2));
     const moved = verbs.MOVED.test(this.word(i)) || (adverb && verbs.MOVED_WITH_ADVERB.test(this.word(i)));
     if (/^(?:until|till)$/.test(before)) return !this.hasLasted(i);
+    // "called a summit for 14 May"
+    if (before === 'for' && verbs.CALLED_FOR.test(this.word(i))) return true;
     return planned || (before === 'to' && moved) || (/^(?:by|before)$/.test(before) && this.isCondition(i));
   }
 
   /** "waited until Monday", "was not found until Monday", "had until Monday to pay": not "said he had until Monday". */
   private hasLasted(verb: number): boolean {
-    if (verbs.LASTED.test(this.word(verb))) return true;
+    // "It was shut until Monday, when the water fell."
+    if (this.isEndTold() || verbs.LASTED.test(this.word(verb))) return true;
     const given = this.word(verb) === 'had' && verb + 2 === this.first;
     if (given) return ![1, 2, 3, 4, 5, 6].some((back) => verbs.SAYING.test(this.word(verb - back)));
     return [-3, -2, -1, 1, 2].some((by) => /^(?:not|n['’]t|never)$/.test(this.word(verb + by)));
+  }
+
+  /** Whether what ended on the day is told in the past behind it: ", when the water fell". */
+  private isEndTold(): boolean {
+    if (this.word(this.end) !== ',' || this.word(this.end + 1) !== 'when') return false;
+    for (let i = this.end + 2; i < Math.min(this.endToken, this.end + NEAR_CONDITION); i++) {
+      const tense = this.tenseAt(i);
+      if (tense !== null) return tense === 'past';
+    }
+    return false;
   }
 
   /** Whether a verb of the past tells what is to come if something else is: "unless the offer was improved". */

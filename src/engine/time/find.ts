@@ -6,7 +6,7 @@ import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
 import { scan, type Scan } from './scan';
 import { symbols } from './symbols';
-import type { PartOfYear } from './clause';
+import type { PartOfYear } from './clause-position';
 import { tenseAround } from './tense';
 import type { FoundTime, TimeMeaning } from './types';
 

@@ -1,7 +1,9 @@
 import type { TokenizedArticle } from '../article';
-import { Clause, type PartOfYear } from './clause';
+import { Clause } from './clause';
+import type { PartOfYear } from './clause-position';
 import {
   AHEAD_PREPOSITIONS,
+  AIM,
   BEFORE_FREE_DATE,
   CALLED_OFF,
   COMPARISON,
@@ -64,15 +66,22 @@ function toldByNoun({ clause, first, end, before }: Place): TenseHint | undefine
   // "defended the November budget"
   if (before === 'the' && [2, 3, 4].some((back) => LOOKING_BACK.test(clause.word(first - back))))
     return 'past';
-  // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
-  if (before === 'the' && /^(?!of$)[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))
-    return null;
+  // "the April 20 vote", "his April 20 speech": the date is the noun's, and the verb says nothing about it.
+  const owner = clause.isDay && /^(?:his|her|their)$/.test(before);
+  if (owner && /^(?:after|following|since)$/.test(clause.word(first - 2))) return 'past';
+  const owned = before === 'the' || owner;
+  if (owned && /^(?!of$)[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end))) return null;
   return undefined;
 }
 
 /** What the words before the expression say, or a form of "be" beside it; undefined where they say nothing. */
 function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | undefined {
   if (before === 'since') return 'past';
+  // "the post-May 3 talks"
+  if (before === '-' && clause.word(first - 2) === 'post') return 'past';
+  // "a bid for October elections", "its August target"
+  if (before === 'for' && SET_EVENT.test(clause.word(end))) return 'future';
+  if (AIM.test(clause.word(end)) && !BEFORE_FREE_DATE.test(before)) return 'future';
   // "missing since the blast on Tuesday", "since its landing late Monday"
   if (
     [3, 4].some(
@@ -134,6 +143,8 @@ function toldByVerb({ clause, end, before }: Place): TenseHint {
   if (own !== null) return own;
   const told = clause.justBehind() ?? clause.toTheLeft();
   const event = isPossessive(clause, end);
+  // "May 3 - The bank says it will pay": a list of what happened tells it in the present
+  if (told !== 'past' && clause.isEntry()) return clause.toTheRight() === 'past' ? 'past' : null;
   // "They spoke of clear weather starting Friday."
   if (told === 'past' && clause.isBeginning()) return null;
   // "with ten points going into Saturday's final"

@@ -132,7 +132,8 @@ export class VerbForms {
   protected isPerfect(i: number): boolean {
     const at = verbs.BEFORE_INFINITIVE.test(this.word(i + 1)) ? i + 2 : i + 1;
     return (
-      this.word(i) === 'have' && (verbs.PARTICIPLES.has(this.word(at)) || tenseOf(this.word(at)) === 'past')
+      /^(?:have|['’]ve)$/.test(this.word(i)) &&
+      (verbs.PARTICIPLES.has(this.word(at)) || tenseOf(this.word(at)) === 'past')
     );
   }
 

@@ -119,6 +119,12 @@ export const MOVED_WITH_ADVERB = /^(?:put|set|brought|moved|pushed)$/;
 export const CALLED_OFF =
   /^(?:postpone[ds]?|postponing|cancel(?:l?ed|l?ing|s)?|delay(?:ed|s|ing)?|reschedule[ds]?|scrap(?:ped|s)?|off)$/;
 
+/** Verbs of the past whose day behind "for" lies ahead: "called a summit for 14 May". */
+export const CALLED_FOR = /^(?:called|scheduled|planned|booked|convened|announced)$/;
+
+/** What a day is fixed for: "its August target". */
+export const AIM = /^(?:targets?|deadlines?|goals?)$/;
+
 /** Verbs of the past whose object lies ahead: "planned a march on Saturday". */
 export const PLANNING = /^(?:planned|scheduled)$/;
 
@@ -137,7 +143,8 @@ export const ACHIEVED = /^(?:managed|failed|began|started|continued)$/;
 export const AGREEING = /^(?:agreed|decided)$/;
 
 /** Verbs of what went on, behind which "until" tells when it ended. */
-export const LASTED = /^(?:waited|stayed|remained|lasted|continued|worked|served|lived|stood|persisted)$/;
+export const LASTED =
+  /^(?:waited|stayed|remained|lasted|continued|worked|served|lived|stood|persisted|ran|raged|spewed|flowed|leaked|gushed|burned|burnt|reigned|sat)$/;
 
 /** Verbs whose speaker may look ahead in the past tense: "said that he had until Monday". */
 export const SAYING = /^(?:said|told|warned|announced|added|reported|wrote|declared|ruled)$/;

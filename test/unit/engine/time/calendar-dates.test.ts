@@ -273,3 +273,20 @@ describe('months that a noun or a clause places', () => {
     'June | DATE | 2024-06',
   ]);
 });
+
+describe('years of days and months by the words beside them', () => {
+  check('The spill ran until July 15, when the well was sealed.', ['July 15 | DATE | 2024-07-15']);
+  check('He was held until July 1, when he was freed.', ['July 1 | DATE | 2024-07-01']);
+  check('He was given until July 1, when the ban ends.', ['July 1 | DATE | 2025-07-01']);
+  check('Moreno called a summit for September 14.', ['September 14 | DATE | 2025-09-14']);
+  check('Moreno called a summit on September 14.', ['September 14 | DATE | 2024-09-14']);
+  check('Parliament failed with a bid for October elections.', ['October | DATE | 2025-10']);
+  check('Parliament failed with a bid for elections.', []);
+  check('The firm stuck to its August target.', ['August | DATE | 2025-08']);
+  check('The firm stuck to its August figures.', ['August | DATE | 2024-08']);
+  check('If we had stopped it on June 3, things would’ve gone well.', ['June 3 | DATE | 2024-06-03']);
+  check('June 9 - The bank says that it must pay.', ['June 9 | DATE | 2025-06-09']);
+  check('December 9 - The bank says that it must pay.', ['December 9 | DATE | 2024-12-09']);
+  check('She would recall the plan in her December 9 speech.', ['December 9 | DATE | 2024-12-09']);
+  check('She saw them in the post-August 3 talks.', ['August 3 | DATE | 2024-08-03']);
+});
