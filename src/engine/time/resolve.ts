@@ -9,7 +9,7 @@ import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
 
 import { addDays, weekdayOfIso } from './calendar';
-import { dayRange, isSingleDay } from './value';
+import { dayRange, isSingleDay, weekOfMonth, type DayRange } from './value';
 
 type CalendarMeaning = Extract<TimeMeaning, { kind: 'calendar' }>;
 
@@ -253,7 +253,7 @@ function onDay(fields: CalendarFields, day: string): Resolution {
 
 function toExpression(found: FoundTime, resolution: Resolution): TimeExpression {
   const dated = found.type === 'DATE' || found.type === 'TIME';
-  const days = dated ? dayRange(resolution.value) : { from: null, to: null };
+  const days = dated ? daysOf(found, resolution.value) : { from: null, to: null };
   return {
     start: found.start,
     end: found.end,
@@ -266,6 +266,12 @@ function toExpression(found: FoundTime, resolution: Resolution): TimeExpression 
     ...(resolution.anchor ? { anchor: resolution.anchor } : {}),
     explanation: resolution.explanation || orderExplanation(found, resolution.value),
   };
+}
+
+/** The days of a value; of a week of a month those of that week: "the third week of April". */
+function daysOf({ meaning }: FoundTime, value: string): DayRange {
+  const fields = meaning.kind === 'calendar' || meaning.kind === 'shift' ? meaning.fields : {};
+  return fields.weekOfMonth === undefined ? dayRange(value) : weekOfMonth(value, fields.weekOfMonth);
 }
 
 /** Why figures that allow either order were read as they were. */

@@ -126,6 +126,8 @@ export interface CalendarFields {
   readonly furtherWeeks?: number;
   /** Which weekday (or, without one, which day) of the month: 1 the first, -1 the last. */
   readonly nth?: number;
+  /** Which week of the month: it narrows the days, not the value. */
+  readonly weekOfMonth?: number;
   /** The week or weekend of the day, not the day itself ("the week of March 6"). */
   readonly week?: 'whole' | 'end';
   /** The period that the report is about: in the stated year ("the 1988 quarter"), or as named before ("the quarter ended July 31"). */

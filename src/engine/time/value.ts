@@ -54,6 +54,20 @@ export function dayRange(value: string): DayRange {
   return years(Number(digits) * width, Number(digits) * width + width - 1);
 }
 
+const DAYS_OF_WEEK = 7;
+
+/** First and last day of a week of a month, counted from its first day or, for -1, back from its last one. */
+export function weekOfMonth(month: string, nth: number): DayRange {
+  const { from, to } = dayRange(month);
+  if (from === null || to === null) return NO_RANGE;
+  const days = Number(to.slice(-2));
+  const first = nth < 0 ? days - DAYS_OF_WEEK + 1 : (nth - 1) * DAYS_OF_WEEK + 1;
+  const last = Math.min(days, first + DAYS_OF_WEEK - 1);
+  return first > days
+    ? { from: to, to }
+    : { from: from.slice(0, 8) + pad(first), to: from.slice(0, 8) + pad(last) };
+}
+
 function partOfYear(year: number, part: string | undefined): DayRange {
   if (part === undefined || part === 'XX' || part === 'XX-XX') return years(year, year);
   if (/^(?:0[1-9]|1[0-2])(?:-XX)?$/.test(part))

@@ -114,14 +114,22 @@ function endsClause(match: Match): boolean {
   return /^[.,;:)"”’—–-]*$|^(?:with|when|where|while|but|and|by)$/.test(match.form(match.end));
 }
 
+/** "a man arrested the day before **had** been freed", "said the day before **that** it would close": not "the day before it closed". */
+function goesOn(match: Match): boolean {
+  const next = match.word(match.end);
+  if (next === 'that')
+    return /^(?:said|announced|warned|reported|declared)$/.test(match.word(match.first - 1));
+  return /^(?:had|has|was|were|would|could|in|at|near)$/.test(next);
+}
+
 /** "the day before", "the night before", "the day after", without the event that they are counted from. */
 export const dayBefore: Parser = {
   name: 'day-before',
   needs: symbols('BEFORE AFTER'),
   pattern: pattern('(?:THE|A) (?:(?<unit>UNIT)|(?<part>PART)) (?<side>BEFORE|AFTER)'),
   extract(match) {
-    if (!endsClause(match)) return undefined;
     const step = match.words('side') === 'before' ? -1 : 1;
+    if (!endsClause(match) && !(step < 0 && goesOn(match))) return undefined;
     const part = partOf(match, 'part');
     if (part !== undefined) return { type: 'TIME', meaning: shift('day', step, 'previous', { part }) };
     return {

@@ -42,7 +42,7 @@ export const spokenClock: Parser = {
   name: 'spoken-clock',
   needs: symbols('LAST TO'),
   pattern: pattern(
-    '(?:(?<half>HALF)|A? (?<quarter>UNIT)|(?<minutes>DAY|CARDINAL) (?:UNITS)?) (?<side>LAST|TO) (?:(?<hour>DAY|CARDINAL)|(?<noon>NOON)) OCLOCK? (?:IN THE (?<part>PART)|AMPM)?',
+    '(?:(?<half>HALF)|A? (?<quarter>UNIT)|(?<minutes>DAY|CARDINAL) (?<units>UNITS)?) (?<side>LAST|TO) (?:(?<hour>DAY|CARDINAL)|(?<noon>NOON)) OCLOCK? (?:IN THE (?<part>PART)|AMPM)?',
   ),
   extract(match) {
     const to = match.words('side') === 'to';
@@ -50,7 +50,9 @@ export const spokenClock: Parser = {
     if (match.has('quarter') && match.words('quarter') !== 'quarter') return undefined;
     // "ten to twelve" may be a range, "a quarter to three men" an amount.
     const placed = /^(?:at|by|until|till|before|after|around|about|since)$/.test(match.word(match.first - 1));
-    if (to && !(match.has('quarter') && placed)) return undefined;
+    // "at five minutes to eight"
+    const counted = match.has('quarter') || /^min(?:ute)?s$/.test(match.words('units'));
+    if (to && !(counted && placed)) return undefined;
     const minute = match.has('half') ? 30 : match.has('quarter') ? 15 : match.value('minutes')!;
     const hour = match.value('hour') ?? match.value('noon')!;
     const whole = withHalf(hour, 0, match.has('noon') ? '' : spokenHalf(match), partOf(match, 'part'));

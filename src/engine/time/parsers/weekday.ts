@@ -158,7 +158,9 @@ export const dayOfMonth: Parser = {
       ? { nth, weekday: match.value('weekday')! }
       : unit === 'day'
         ? { nth }
-        : {};
+        : unit === 'week'
+          ? { weekOfMonth: nth }
+          : {};
     // Weeks of a month have no value of their own in TIMEX3: they are its beginning or end.
     const mod = unit.startsWith('week')
       ? nth === 1

@@ -190,6 +190,9 @@ describe('times of day', () => {
   check('It began in the early hours of 13 March.', [
     'the early hours of 13 March | TIME | 2025-03-13TMO | START',
   ]);
+  check('It began at five minutes to eight in the evening.', [
+    'five minutes to eight in the evening | TIME | 2025-04-18T19:55',
+  ]);
   check('It began at half past three and ended at quarter to five.', [
     'half past three | TIME | 2025-04-18T03:30',
     'quarter to five | TIME | 2025-04-18T04:45',
@@ -227,6 +230,7 @@ describe('times of day', () => {
     check('They gave 1800 hours and 8 tonight.', ['tonight | TIME | 2025-04-18TNI']);
     check('He wrote 2575 EST.', []);
     check('He gave a quarter to three men and half past the post.', []);
+    check('He had five minutes to eight rounds.', ['five minutes | DURATION | PT5M']);
     check('They won 3:1 and lost 10:30.', []);
     check('I am here and read John 3:16.', []);
   });

@@ -208,3 +208,16 @@ describe('a week, a month and a year of what is told', () => {
     '3 p.m. | TIME | 2025-04-16T15:00',
   ]);
 });
+
+describe('the day before, in the middle of a clause', () => {
+  check('On Thursday a man arrested the day before was freed.', [
+    'Thursday | DATE | 2025-04-17',
+    'the day before | DATE | 2025-04-16',
+  ]);
+  check('Moreno resigned on Thursday. He said the day before that he was tired.', [
+    'Thursday | DATE | 2025-04-17',
+    'the day before | DATE | 2025-04-16',
+  ]);
+  check('Moreno resigned on Thursday, the day before that vote.', ['Thursday | DATE | 2025-04-17']);
+  check('Moreno resigned on Thursday, the day before it was held.', ['Thursday | DATE | 2025-04-17']);
+});

@@ -78,6 +78,15 @@ describe('anchors and windows', () => {
     assert.deepEqual(times[1]?.anchor, { kind: 'expression', index: 0 });
   });
 
+  it('has the days of a week of a month', () => {
+    const [third, last, whole] = timesOf(
+      'It met in the third week of April, in the last week of February 2024 and in March.',
+    );
+    assert.deepEqual([third?.value, third?.from, third?.to], ['2025-04', '2025-04-15', '2025-04-21']);
+    assert.deepEqual([last?.value, last?.from, last?.to], ['2024-02', '2024-02-23', '2024-02-29']);
+    assert.deepEqual([whole?.from, whole?.to], ['2025-03-01', '2025-03-31']);
+  });
+
   it('gives the days of a length that lies ahead', () => {
     const [within, past, counted] = timesOf(
       'It will be paid within 90 days. He rose in two years. It will be paid within 90 days of the vote.',
