@@ -3,12 +3,14 @@ import { isSurelyAhead, looksAhead } from './ahead';
 import { asideOf, occasionOf } from './aside';
 import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
-import { runParsers } from './run-parsers';
+import { parserSet, runParsers } from './run-parsers';
 import { scan, type Scan } from './scan';
 import { symbols } from './symbols';
 import type { PartOfYear } from './clause-position';
 import { tenseAround } from './tense';
-import type { FoundTime, TimeMeaning } from './types';
+import type { FoundTime, TenseHint, TimeMeaning } from './types';
+
+const READY = parserSet(PARSERS);
 
 /**
  * Finds the expressions of time of an article, in order and disjoint. What they mean is kept as the words say it:
@@ -17,7 +19,7 @@ import type { FoundTime, TimeMeaning } from './types';
 export function findTimes(article: TokenizedArticle): readonly FoundTime[] {
   if (article.tokens.count === 0) return [];
   const scanned = scan(article);
-  let candidates: readonly Candidate[] = runParsers(scanned, PARSERS);
+  let candidates: readonly Candidate[] = runParsers(scanned, READY);
   for (const refiner of REFINERS) candidates = refiner.refine(candidates, scanned);
   const quotes = new QuoteTracker(article);
   const found = candidates.map((candidate) => toFound(article, candidate, quotes));
@@ -56,6 +58,9 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
   const quoted = quotes.isQuoted(start);
   const occasion = occasionOf(article, sentence, first, end);
   const aside = asideOf(article, sentence, first, end);
+  const tense = needsTense(candidate.meaning)
+    ? tenseAround(article, sentence, first, end, partOfYear(candidate.meaning))
+    : null;
   return {
     start,
     end: tokens.end[candidate.end - 1],
@@ -63,12 +68,10 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
     mod: candidate.mod ?? null,
     rule: candidate.rule,
     meaning: candidate.meaning,
-    tense: needsTense(candidate.meaning)
-      ? tenseAround(article, sentence, first, end, partOfYear(candidate.meaning))
-      : null,
+    tense,
     sentence,
     quoted,
-    ...(isAhead(article, candidate, quoted) && { ahead: true }),
+    ...(isAhead(article, candidate, quoted, tense) && { ahead: true }),
     ...(isOpeningYear(article, candidate) && { opens: true }),
     ...(occasion && { occasion }),
     ...(aside && { aside }),
@@ -79,8 +82,9 @@ function isAhead(
   article: TokenizedArticle,
   { meaning, sentence, first, end }: Candidate,
   quoted: boolean,
+  tense: TenseHint,
 ): boolean {
-  if (isBareWeekday(meaning)) return isSurelyAhead(article, sentence, first, end);
+  if (isBareWeekday(meaning)) return tense === 'future' && isSurelyAhead(article, sentence, first, end);
   return !quoted && needsTense(meaning) && looksAhead(article, sentence, first, end);
 }
 
@@ -123,22 +127,30 @@ function partOfYear(meaning: TimeMeaning): PartOfYear {
   return (month ?? quarter ?? half) === undefined ? null : 'month';
 }
 
+const QUOTE_MARKS = /["“”«»\n]/g;
+
 /** Follows the quotation marks of a text from left to right; a new paragraph closes what was left open. */
 class QuoteTracker {
-  private at = 0;
+  private readonly marks: RegExpStringIterator<RegExpExecArray>;
+  private next: RegExpExecArray | undefined;
   private open = false;
 
-  constructor(private readonly article: TokenizedArticle) {}
+  constructor({ text }: TokenizedArticle) {
+    this.marks = text.matchAll(QUOTE_MARKS);
+    this.step();
+  }
 
   /** Whether `offset`, not before the one of the last call, stands inside quotation marks. */
   isQuoted(offset: number): boolean {
-    const { text } = this.article;
-    for (; this.at < offset; this.at++) {
-      const code = text.charCodeAt(this.at);
-      if (code === 0x201c || code === 0xab) this.open = true;
-      else if (code === 0x201d || code === 0xbb || code === 0x0a) this.open = false;
-      else if (code === 0x22) this.open = !this.open;
+    for (; this.next && this.next.index < offset; this.step()) {
+      const mark = this.next[0];
+      this.open = mark === '"' ? !this.open : mark === '“' || mark === '«';
     }
     return this.open;
+  }
+
+  private step(): void {
+    const step = this.marks.next();
+    this.next = step.done ? undefined : step.value;
   }
 }

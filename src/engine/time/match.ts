@@ -8,6 +8,9 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** Where the named groups of a match lie in the string of symbols; undefined for those that took no part in it. */
+export type GroupIndices = Readonly<Record<string, readonly [number, number] | undefined>>;
+
 /** A place where a parser's pattern fits. */
 export class Match implements TokenRange {
   constructor(
@@ -16,28 +19,34 @@ export class Match implements TokenRange {
     readonly end: number,
     /** The tokens of its sentence. */
     private readonly sentence: TokenRange,
-    private readonly groups: Readonly<Record<string, TokenRange | undefined>>,
+    private readonly groups: GroupIndices,
+    /** The token that the indices of groups count from. */
+    private readonly offset: number,
   ) {}
 
   /** The tokens of a named group; undefined where the group is empty. */
   group(name: string): TokenRange | undefined {
-    return this.groups[name];
+    const indices = this.groups[name];
+    return indices && indices[1] > indices[0]
+      ? { first: indices[0] + this.offset, end: indices[1] + this.offset }
+      : undefined;
   }
 
   /** Whether a named group holds any token. */
   has(name: string): boolean {
-    return this.groups[name] !== undefined;
+    const indices = this.groups[name];
+    return indices !== undefined && indices[1] > indices[0];
   }
 
   /** The number that goes with the first token of a group; undefined where the group is empty. */
   value(name: string): number | undefined {
-    const range = this.groups[name];
-    return range && this.scan.values[range.first];
+    const indices = this.groups[name];
+    return indices && indices[1] > indices[0] ? this.scan.values[indices[0] + this.offset] : undefined;
   }
 
   /** The text of a group in lower case, words with one space between them; empty where the group is. */
   words(name: string): string {
-    const range = this.groups[name];
+    const range = this.group(name);
     if (!range) return '';
     const words: string[] = [];
     for (let i = range.first; i < range.end; i++) words.push(this.word(i));

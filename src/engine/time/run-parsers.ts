@@ -1,27 +1,39 @@
-import { Match, type Candidate, type Parser, type TokenRange } from './match';
+import { Match, type Candidate, type GroupIndices, type Parser, type TokenRange } from './match';
 import { runs, type Scan } from './scan';
 import { SYMBOL_COUNT, symbolCharacter } from './symbols';
 
+/** Parsers, and the places of those that need a symbol, by its number. */
+export interface ParserSet {
+  readonly parsers: readonly Parser[];
+  readonly bySymbol: readonly (readonly number[])[];
+}
+
+/** Parsers in their order, made ready to be run. */
+export function parserSet(parsers: readonly Parser[]): ParserSet {
+  const bySymbol: number[][] = Array.from({ length: SYMBOL_COUNT }, () => []);
+  parsers.forEach(({ needs }, i) => {
+    for (const symbol of needs) bySymbol[symbol].push(i);
+  });
+  return { parsers, bySymbol };
+}
+
 /** Candidates of all parsers: where two overlap the longer one stays, of equal ones that of the earlier parser. */
-export function runParsers(scan: Scan, parsers: readonly Parser[]): Candidate[] {
+export function runParsers(scan: Scan, { parsers, bySymbol }: ParserSet): Candidate[] {
   const found: Candidate[] = [];
-  const present = new Uint8Array(SYMBOL_COUNT);
+  const wanted = new Uint8Array(parsers.length);
   for (const { first, end, sentence } of runs(scan)) {
     let symbols = '';
-    present.fill(0);
+    wanted.fill(0);
     for (let i = first; i < end; i++) {
       const symbol = scan.symbols[i];
-      present[symbol] = 1;
+      for (const parser of bySymbol[symbol]) wanted[parser] = 1;
       symbols += symbolCharacter(symbol);
     }
     const { firstToken, endToken } = scan.article.sentences[sentence];
     const place: Place = { sentence, bounds: { first: firstToken, end: endToken } };
     const candidates: Candidate[] = [];
-    for (const parser of parsers) {
-      if (parser.needs.some((symbol) => present[symbol] === 1)) {
-        candidates.push(...parseRun(scan, parser, symbols, first, place));
-      }
-    }
+    for (let i = 0; i < parsers.length; i++)
+      if (wanted[i] === 1) parseRun(scan, parsers[i], symbols, first, place, candidates);
     if (candidates.length > 0) found.push(...chooseDisjoint(candidates));
   }
   return found;
@@ -33,8 +45,15 @@ interface Place {
   readonly bounds: TokenRange;
 }
 
-function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, place: Place): Candidate[] {
-  const candidates: Candidate[] = [];
+/** Adds what a parser finds in a run to the candidates. */
+function parseRun(
+  scan: Scan,
+  parser: Parser,
+  symbols: string,
+  first: number,
+  place: Place,
+  candidates: Candidate[],
+): void {
   const { pattern } = parser;
   pattern.lastIndex = 0;
   for (let result = pattern.exec(symbols); result !== null; result = pattern.exec(symbols)) {
@@ -59,16 +78,14 @@ function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, pl
     // What the expression left out of the match may begin another one.
     pattern.lastIndex = end - first;
   }
-  return candidates;
 }
 
+const NO_GROUPS: GroupIndices = {};
+
 function toMatch(scan: Scan, result: RegExpExecArray, offset: number, { bounds }: Place): Match {
-  const groups: Record<string, TokenRange | undefined> = {};
-  for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
-    const range = indices as [number, number] | undefined;
-    if (range && range[1] > range[0]) groups[name] = { first: range[0] + offset, end: range[1] + offset };
-  }
-  return new Match(scan, result.index + offset, result.index + result[0].length + offset, bounds, groups);
+  const groups: GroupIndices = result.indices?.groups ?? NO_GROUPS;
+  const { index } = result;
+  return new Match(scan, index + offset, index + result[0].length + offset, bounds, groups, offset);
 }
 
 function chooseDisjoint(candidates: readonly Candidate[]): Candidate[] {

@@ -8,7 +8,7 @@ import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { WORD_OF_GAME } from './data/games.data';
 import { HOLIDAYS } from './data/holidays.data';
 import { markNumber } from './number-symbols';
-import { HEART_SYMBOLS, SYMBOL, WORDS } from './symbols';
+import { HEART_SYMBOLS, SYMBOL, WORDS, type Entry } from './symbols';
 import type { DayOrder } from './types';
 
 const MAY_THE_PERSON = /\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Elaine) May\b/;
@@ -157,7 +157,21 @@ const HOLIDAY_NAMES: ReadonlyMap<
   return byFirst;
 })();
 
-const FILTER = new WordFilter([...WORDS.keys(), ...HOLIDAY_NAMES.keys()]);
+/** What a word can be: that of the lexicon, the first one of holidays, or both. */
+interface Term {
+  readonly entry: Entry | undefined;
+  readonly opensHoliday: boolean;
+}
+
+/** By their small letters, so that a word is looked up once. */
+const TERMS: ReadonlyMap<string, Term> = new Map(
+  [...WORDS.keys(), ...HOLIDAY_NAMES.keys()].map((form) => [
+    form,
+    { entry: WORDS.get(form), opensHoliday: HOLIDAY_NAMES.has(form) },
+  ]),
+);
+
+const FILTER = new WordFilter(TERMS.keys());
 
 /** Gives every token its symbol. */
 export function scan(article: TokenizedArticle): Scan {
@@ -181,14 +195,10 @@ export function scan(article: TokenizedArticle): Scan {
 
 function word(article: TokenizedArticle, symbols: Uint16Array, values: Float64Array, i: number): void {
   const form = tokenText(article.text, article.tokens, i).toLowerCase();
-  if (HOLIDAY_NAMES.has(form)) {
-    const length = holiday(article, symbols, values, i, form);
-    if (length > 0) return;
-  }
-  const entry = WORDS.get(form);
-  if (!entry) return;
-  symbols[i] = entry.id;
-  values[i] = entry.value;
+  const term = TERMS.get(form);
+  if (!term || (term.opensHoliday && holiday(article, symbols, values, i, form) > 0) || !term.entry) return;
+  symbols[i] = term.entry.id;
+  values[i] = term.entry.value;
 }
 
 /** Marks the tokens of a holiday's name that begins with a capital at token `i`; 0 where there is none. */

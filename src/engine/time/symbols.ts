@@ -87,7 +87,8 @@ export const HEART_SYMBOLS: ReadonlySet<number> = new Set(
     .map(symbolId),
 );
 
-interface Entry {
+/** What the lexicon says of a word. */
+export interface Entry {
   readonly id: number;
   readonly value: number;
 }

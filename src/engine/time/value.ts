@@ -31,19 +31,21 @@ function years(first: number, last: number): DayRange {
   return { from: `${pad(first, 4)}-01-01`, to: `${pad(last, 4)}-12-31` };
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * First and last day of a TIMEX3 value: a day, week, weekend, month, season, quarter, half, year, decade (`199`),
  * century (`19`) or millennium; a time of day counts as its day. Both null for durations, sets, references
  * (`PAST_REF`) and values with unknown parts. A winter is taken to begin in December of the year it is named after.
  */
 export function dayRange(value: string): DayRange {
-  const date = value.split('T', 1)[0] ?? '';
-  let match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (match) {
-    const real = isRealDay(Number(match[1]), Number(match[2]), Number(match[3]));
-    return real ? { from: date, to: date } : NO_RANGE;
+  const time = value.indexOf('T');
+  const date = time < 0 ? value : value.slice(0, time);
+  if (ISO_DAY.test(date)) {
+    const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
+    return isRealDay(Number(year), Number(month), Number(day)) ? { from: date, to: date } : NO_RANGE;
   }
-  match = /^(\d{4})(?:-(.+))?$/.exec(date);
+  let match = /^(\d{4})(?:-(.+))?$/.exec(date);
   if (match) return partOfYear(Number(match[1]), match[2]);
   match = /^(?:FY)(\d{4})$/.exec(date);
   if (match) return years(Number(match[1]), Number(match[1]));

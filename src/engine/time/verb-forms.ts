@@ -14,6 +14,8 @@ export class VerbForms {
   protected readonly firstToken: number;
   protected readonly endToken: number;
   protected readonly headline: boolean;
+  /** The words in small letters that were asked for: each is, many times. */
+  private readonly small: (string | undefined)[] = [];
 
   /** @param first the first token of the expression of time that is asked about; `end` is behind its last one */
   constructor(
@@ -30,7 +32,8 @@ export class VerbForms {
 
   /** Token `i` in small letters; empty outside the sentence. */
   word(i: number): string {
-    return this.form(i).toLowerCase();
+    if (i < this.firstToken || i >= this.endToken) return '';
+    return (this.small[i - this.firstToken] ??= this.form(i).toLowerCase());
   }
 
   protected form(i: number): string {
