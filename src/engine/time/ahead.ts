@@ -1,5 +1,5 @@
-import type { TokenizedArticle } from '../article';
 import { BREAK, MODAL, SCHEDULED, WAS_TO_COME } from './data/verbs.data';
+import type { SmallWords } from './small-words';
 import { VerbForms } from './verb-forms';
 
 /** How far before a weekday the "to" of its verb stands, in tokens. */
@@ -45,17 +45,12 @@ class Ahead extends VerbForms {
  * @param first first token of the expression
  * @param end index behind its last token
  */
-export function looksAhead(article: TokenizedArticle, sentence: number, first: number, end: number): boolean {
-  return new Ahead(article, sentence, first, end).isTold();
+export function looksAhead(words: SmallWords, sentence: number, first: number, end: number): boolean {
+  return new Ahead(words, sentence, first, end).isTold();
 }
 
 /** Whether the words around a weekday leave no doubt that it is the next one: "until Monday", "is due to meet on Monday"; indices as above. */
-export function isSurelyAhead(
-  article: TokenizedArticle,
-  sentence: number,
-  first: number,
-  end: number,
-): boolean {
-  const words = new Ahead(article, sentence, first, end);
-  return words.isEnd() || words.isTold() || words.isArranged() || words.isBeforeWill();
+export function isSurelyAhead(words: SmallWords, sentence: number, first: number, end: number): boolean {
+  const around = new Ahead(words, sentence, first, end);
+  return around.isEnd() || around.isTold() || around.isArranged() || around.isBeforeWill();
 }

@@ -1,6 +1,7 @@
 import { BEHIND_DATE, LAW } from './data/phrase-ends.data';
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
+import type { SmallWords } from './small-words';
 import type { FoundTime } from './types';
 
 /** How far from an expression the words are looked for that set it aside, in tokens. */
@@ -21,14 +22,10 @@ const WHO = /^(?:who|whose|which)$/;
  * @param first first token of the expression
  * @param end index behind its last token
  */
-export function asideOf(
-  article: TokenizedArticle,
-  sentence: number,
-  first: number,
-  end: number,
-): FoundTime['aside'] {
+export function asideOf(words: SmallWords, sentence: number, first: number, end: number): FoundTime['aside'] {
+  const { article } = words;
   const { firstToken, endToken } = article.sentences[sentence];
-  const word = (i: number): string => tokenText(article.text, article.tokens, i).toLowerCase();
+  const word = (i: number): string => words.at(i);
   const from = Math.max(firstToken, first - REACH);
   const before = first > firstToken ? word(first - 1) : '';
   const sinceThe = before === 'the' && first - 1 > firstToken && word(first - 2) === 'since';
@@ -86,12 +83,12 @@ const OCCASION_RIGHT = 3;
 
 /** The occasion to speak that an expression dates: "said on Sunday", "said before Sunday", "Friday's hearing". */
 export function occasionOf(
-  article: TokenizedArticle,
+  words: SmallWords,
   sentence: number,
   first: number,
   end: number,
 ): FoundTime['occasion'] {
-  const { firstToken, endToken } = article.sentences[sentence];
+  const { firstToken, endToken } = words.article.sentences[sentence];
   let found: FoundTime['occasion'];
   for (
     let i = Math.max(firstToken, first - OCCASION_LEFT);
@@ -99,17 +96,16 @@ export function occasionOf(
     i++
   ) {
     if (i >= first && i < end) continue;
-    const word = tokenText(article.text, article.tokens, i).toLowerCase();
-    if (STATEMENT.test(word)) return isSpeech(article, i, first, end) ? 'speech' : 'statement';
+    const word = words.at(i);
+    if (STATEMENT.test(word)) return isSpeech(words, i, first, end) ? 'speech' : 'statement';
     if (MEETING.test(word)) found = 'meeting';
   }
   return found;
 }
 
 /** "said on Sunday", "told reporters late on Sunday", "on Sunday said": not "said ahead of the rally on Sunday". */
-function isSpeech(article: TokenizedArticle, verb: number, first: number, end: number): boolean {
+function isSpeech(words: SmallWords, verb: number, first: number, end: number): boolean {
   if (verb >= first) return verb === end;
-  for (let i = verb + 1; i < first; i++)
-    if (ENDS_SPEECH.test(tokenText(article.text, article.tokens, i).toLowerCase())) return false;
+  for (let i = verb + 1; i < first; i++) if (ENDS_SPEECH.test(words.at(i))) return false;
   return true;
 }

@@ -1,5 +1,5 @@
-import type { TokenizedArticle } from '../article';
 import * as verbs from './data/verbs.data';
+import type { SmallWords } from './small-words';
 import { VerbForms } from './verb-forms';
 
 /** How far before a date its "according to" stands, in tokens. */
@@ -11,13 +11,13 @@ export type PartOfYear = 'season' | 'month' | null;
 /** Where an expression stands in its sentence. */
 export class Position extends VerbForms {
   constructor(
-    article: TokenizedArticle,
+    words: SmallWords,
     sentence: number,
     first: number,
     end: number,
     protected readonly part: PartOfYear,
   ) {
-    super(article, sentence, first, end);
+    super(words, sentence, first, end);
   }
 
   /** Whether it is a day, or a weekday, and no longer part of the year. */

@@ -5,6 +5,7 @@ import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { parserSet, runParsers } from './run-parsers';
 import { scan, type Scan } from './scan';
+import { SmallWords } from './small-words';
 import { symbols } from './symbols';
 import type { PartOfYear } from './clause-position';
 import { tenseAround } from './tense';
@@ -22,7 +23,8 @@ export function findTimes(article: TokenizedArticle): readonly FoundTime[] {
   let candidates: readonly Candidate[] = runParsers(scanned, READY);
   for (const refiner of REFINERS) candidates = refiner.refine(candidates, scanned);
   const quotes = new QuoteTracker(article);
-  const found = candidates.map((candidate) => toFound(article, candidate, quotes));
+  const words = new SmallWords(article);
+  const found = candidates.map((candidate) => toFound(words, candidate, quotes));
   return found.map((time, i) =>
     withTenseOfList(time, found[i - 1], candidates[i], candidates[i - 1], scanned),
   );
@@ -51,15 +53,16 @@ function isBareWeekday(meaning: TimeMeaning): boolean {
   return meaning.fields.weekday !== undefined && meaning.fields.month === undefined;
 }
 
-function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteTracker): FoundTime {
+function toFound(words: SmallWords, candidate: Candidate, quotes: QuoteTracker): FoundTime {
+  const { article } = words;
   const { tokens } = article;
   const start = tokens.start[candidate.first];
   const { sentence, first, end } = candidate;
   const quoted = quotes.isQuoted(start);
-  const occasion = occasionOf(article, sentence, first, end);
-  const aside = asideOf(article, sentence, first, end);
+  const occasion = occasionOf(words, sentence, first, end);
+  const aside = asideOf(words, sentence, first, end);
   const tense = needsTense(candidate.meaning)
-    ? tenseAround(article, sentence, first, end, partOfYear(candidate.meaning))
+    ? tenseAround(words, sentence, first, end, partOfYear(candidate.meaning))
     : null;
   return {
     start,
@@ -71,7 +74,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
     tense,
     sentence,
     quoted,
-    ...(isAhead(article, candidate, quoted, tense) && { ahead: true }),
+    ...(isAhead(words, candidate, quoted, tense) && { ahead: true }),
     ...(isOpeningYear(article, candidate) && { opens: true }),
     ...(occasion && { occasion }),
     ...(aside && { aside }),
@@ -79,13 +82,13 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
 }
 
 function isAhead(
-  article: TokenizedArticle,
+  words: SmallWords,
   { meaning, sentence, first, end }: Candidate,
   quoted: boolean,
   tense: TenseHint,
 ): boolean {
-  if (isBareWeekday(meaning)) return tense === 'future' && isSurelyAhead(article, sentence, first, end);
-  return !quoted && needsTense(meaning) && looksAhead(article, sentence, first, end);
+  if (isBareWeekday(meaning)) return tense === 'future' && isSurelyAhead(words, sentence, first, end);
+  return !quoted && needsTense(meaning) && looksAhead(words, sentence, first, end);
 }
 
 /** "In 2016 she stayed at home" */

@@ -1,4 +1,3 @@
-import type { TokenizedArticle } from '../article';
 import { Clause } from './clause';
 import type { PartOfYear } from './clause-position';
 import {
@@ -18,6 +17,7 @@ import {
   SET_EVENT,
   UNFORESEEN,
 } from './data/verbs.data';
+import type { SmallWords } from './small-words';
 import type { TenseHint } from './types';
 
 /**
@@ -29,13 +29,13 @@ import type { TenseHint } from './types';
  * @param part what it is, where it is no day
  */
 export function tenseAround(
-  article: TokenizedArticle,
+  words: SmallWords,
   sentence: number,
   first: number,
   end: number,
   part: PartOfYear,
 ): TenseHint {
-  const clause = new Clause(article, sentence, first, end, part);
+  const clause = new Clause(words, sentence, first, end, part);
   const place = { clause, first, end, before: clause.word(first - 1) };
   for (const rule of [toldByNoun, toldByWordBefore, toldByPossessive]) {
     const tense = rule(place);

@@ -1,6 +1,6 @@
-import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
 import * as verbs from './data/verbs.data';
+import type { SmallWords } from './small-words';
 import type { TenseHint } from './types';
 import { tenseOf } from './verb-tense';
 
@@ -14,31 +14,30 @@ export class VerbForms {
   protected readonly firstToken: number;
   protected readonly endToken: number;
   protected readonly headline: boolean;
-  /** The words in small letters that were asked for: each is, many times. */
-  private readonly small: (string | undefined)[] = [];
 
   /** @param first the first token of the expression of time that is asked about; `end` is behind its last one */
   constructor(
-    private readonly article: TokenizedArticle,
+    private readonly words: SmallWords,
     sentence: number,
     protected readonly first: number,
     protected readonly end: number,
   ) {
-    const { firstToken, endToken, block } = article.sentences[sentence];
+    const { firstToken, endToken, block } = words.article.sentences[sentence];
     this.firstToken = firstToken;
     this.endToken = endToken;
-    this.headline = article.blocks[block]?.kind === 'headline';
+    this.headline = words.article.blocks[block]?.kind === 'headline';
   }
 
   /** Token `i` in small letters; empty outside the sentence. */
   word(i: number): string {
     if (i < this.firstToken || i >= this.endToken) return '';
-    return (this.small[i - this.firstToken] ??= this.form(i).toLowerCase());
+    return this.words.at(i);
   }
 
   protected form(i: number): string {
     const inside = i >= this.firstToken && i < this.endToken;
-    return inside ? tokenText(this.article.text, this.article.tokens, i) : '';
+    const { text, tokens } = this.words.article;
+    return inside ? tokenText(text, tokens, i) : '';
   }
 
   protected tenseAt(i: number): TenseHint {
