@@ -1,4 +1,4 @@
-import { BREAK, MODAL, SCHEDULED, WAS_TO_COME } from './data/verbs.data';
+import { BREAK, FUTURE_WORDS, MODAL, SCHEDULED, WAS_TO_COME } from './data/verbs.data';
 import type { SmallWords } from './small-words';
 import { VerbForms } from './verb-forms';
 
@@ -12,6 +12,14 @@ class Ahead extends VerbForms {
   /** Whether "will", or a present form that tells what is fixed, stands before it. */
   isTold(): boolean {
     return this.isBehindModal() || [1, 2, 3].some((back) => SCHEDULED.has(this.word(this.first - back)));
+  }
+
+  /** "the truce lapses on Friday": a present form that tells what is fixed, not "may" or "would" */
+  isFixed(): boolean {
+    return [1, 2, 3].some((back) => {
+      const at = this.first - back;
+      return this.tenseAt(at) === 'future' && !FUTURE_WORDS.has(this.word(at));
+    });
   }
 
   /** "until Friday" */
@@ -52,5 +60,7 @@ export function looksAhead(words: SmallWords, sentence: number, first: number, e
 /** Whether the words around a weekday leave no doubt that it is the next one: "until Monday", "is due to meet on Monday"; indices as above. */
 export function isSurelyAhead(words: SmallWords, sentence: number, first: number, end: number): boolean {
   const around = new Ahead(words, sentence, first, end);
-  return around.isEnd() || around.isTold() || around.isArranged() || around.isBeforeWill();
+  return (
+    around.isEnd() || around.isTold() || around.isFixed() || around.isArranged() || around.isBeforeWill()
+  );
 }

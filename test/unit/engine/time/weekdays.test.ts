@@ -137,6 +137,7 @@ describe('weekdays', () => {
     check('The ferry will sail on Thursday.', ['Thursday | DATE | 2025-04-24']);
     check('On Thursday the ferry will sail again.', ['Thursday | DATE | 2025-04-24']);
     check('The ferry is due to sail on Thursday.', ['Thursday | DATE | 2025-04-24']);
+    check('The truce lapses on Thursday.', ['Thursday | DATE | 2025-04-24']);
     check('The pier is shut until Thursday.', ['Thursday | DATE | 2025-04-24']);
     check('It will be in Oru on Wednesday, in Ade on Thursday.', [
       'Wednesday | DATE | 2025-04-23',
