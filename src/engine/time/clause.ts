@@ -233,7 +233,7 @@ export class Clause extends Position {
     for (let i = to - 1; i >= Math.max(this.firstToken, to - NEAR_INFINITIVE); i--) {
       if (verbs.BREAK.test(this.word(i)) || /^(?:after|since)$/.test(this.word(i))) return false;
       const tense = this.tenseAt(i);
-      if (tense !== null && this.part === null) return tense === 'future';
+      if (tense !== null) return tense === 'future';
     }
     return false;
   }

@@ -2,11 +2,12 @@
 
 import { wordPattern, wordSet } from '../../collections';
 
-/** Behind "the future" that describes no noun, as it does in "the future king". */
+/** Behind "the future" and "the past" that describe no noun, as they do in "the future king". */
 export const BEHIND_FUTURE = wordPattern(`
   of for in on at to by with from and or but as if is are was were will would can could may might must should has
   have had that which who when where while because than after before under without he she it they we looks? looked
   seems? seemed holds? remains? remained depends? lies depended brings? there
+  the an? these those this their its his her our not been also instead most some all many you i
 `);
 
 /** Behind "on the 18th" where the ordinal counts no noun, as it does in "on the 18th floor". */

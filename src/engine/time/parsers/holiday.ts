@@ -16,6 +16,9 @@ export const holiday: Parser = {
   extract(match) {
     const named = HOLIDAYS[match.value('holiday')!]?.key;
     const key = named === 'Easter' && isOrthodox(match) ? 'Orthodox Easter' : named;
+    // "Halloween-themed rooms"
+    if (match.word(match.end) === '-' && /^(?:themed|style|inspired|like)$/.test(match.word(match.end + 1)))
+      return undefined;
     if (key === undefined || isPartOfName(match) || NOUNS_OF_HOLIDAYS.test(match.form(match.end)))
       return undefined;
     const fields = fieldsOf(match, key);

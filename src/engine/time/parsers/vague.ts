@@ -43,7 +43,10 @@ export const past: Parser = {
     if (match.has('past')) {
       const noun =
         match.words('past') === 'past' && /^(?:in|of|from|about|than)$/.test(match.word(match.first - 1));
-      if (!noun || /^\p{L}/u.test(match.form(match.end))) return undefined;
+      const next = match.word(match.end);
+      // "had in the past accused him", "in the past it held more": not "in the past tense"
+      const goesOn = BEHIND_FUTURE.test(next) || /[a-z]{2}(?:ed|ly)$/.test(next);
+      if (!noun || (/^\p{L}/u.test(next) && !goesOn)) return undefined;
     }
     return vague('PAST_REF');
   },

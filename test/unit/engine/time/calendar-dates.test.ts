@@ -288,5 +288,7 @@ describe('years of days and months by the words beside them', () => {
   check('June 9 - The bank says that it must pay.', ['June 9 | DATE | 2025-06-09']);
   check('December 9 - The bank says that it must pay.', ['December 9 | DATE | 2024-12-09']);
   check('She would recall the plan in her December 9 speech.', ['December 9 | DATE | 2024-12-09']);
+  check('They will continue to get ready for talks in the autumn.', ['the autumn | DATE | 2025-FA']);
+  check('They continued to get ready for talks in the autumn.', ['the autumn | DATE | 2024-FA']);
   check('She saw them in the post-August 3 talks.', ['August 3 | DATE | 2024-08-03']);
 });

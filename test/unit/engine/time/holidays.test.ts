@@ -64,3 +64,8 @@ describe('holidays', () => {
     check('Mr Ramadan met Taha Yassin Ramadan.', []);
   });
 });
+
+describe('what is like a holiday', () => {
+  check('They built Halloween-themed rooms.', []);
+  check('They built rooms for Halloween.', ['Halloween | DATE | 2024-10-31']);
+});

@@ -249,6 +249,10 @@ describe('vague references', () => {
   check('They will meet in the coming months.', ['the coming months | DATE | FUTURE_REF']);
   check('They look to the future.', ['the future | DATE | FUTURE_REF']);
   check('It failed in the past.', ['the past | DATE | PAST_REF']);
+  check('They have in the past accused him.', ['the past | DATE | PAST_REF']);
+  check('In the past it held more.', ['the past | DATE | PAST_REF']);
+  check('It is told in the past tense.', []);
+  check('It is true that in the future these ships will sink.', ['the future | DATE | FUTURE_REF']);
   describe('not references', () => {
     check('The Future of Work is a book about current.', ['current | DATE | PRESENT_REF']);
     check('He walked past the house.', []);
