@@ -31,7 +31,8 @@ export class Participants {
     if (head === trigger.token || head === trigger.clause || this.byHead.has(head)) return;
     const word = context.tree.word[head];
     if (context.timeAt[head] !== -1 || EMPTY.has(word) || lexicon.TIME_NOUNS.has(word)) return;
-    const mention = mentionOfPhrase(context, head);
+    const owner = ownerOfBody(context, head);
+    const mention = owner < 0 ? mentionOfPhrase(context, head) : owner;
     if (this.knows(mention)) return;
     const { start, end } = phraseSpan(context, head, mention);
     this.byHead.set(head, mention < 0 ? { start, end, role } : { start, end, role, mention });
@@ -67,6 +68,17 @@ export class Participants {
     return [...this.byHead.values()].sort((a, b) => a.start - b.start);
   }
 }
+
+/** "|Rao's| body", "the body of |Rao|", "|his| remains": the mention of who is dead; -1 for other phrases. */
+function ownerOfBody({ tree, mentionAt, mentions }: Context, head: number): number {
+  if (!BODIES.has(tree.word[head])) return -1;
+  const isOwner = (c: number): boolean =>
+    tree.relation[c] === R['nmod:poss'] || (tree.relation[c] === R.nmod && caseOf(tree, c) === 'of');
+  const mention = mentionAt[findChild(tree, head, isOwner)] ?? -1;
+  return itemAt(mentions, mention)?.type === 'person' ? mention : -1;
+}
+
+const BODIES = wordSet('body remains corpse ashes coffin');
 
 /** "in cities |like Oslo and Bergen|": the first name behind a noun that only says what the names are; -1 for none. */
 function exampleOf(tree: Tree, head: number): number {

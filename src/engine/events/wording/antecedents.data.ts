@@ -60,3 +60,6 @@ const SAID: readonly (readonly [nouns: string, verbs: string])[] = [
 export const SAYINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   SAID.flatMap(([nouns, verbs]) => nouns.split(' ').map((noun) => [noun, wordSet(verbs)] as const)),
 );
+
+/** Those that say what somebody is to blame for. */
+export const BLAMING = wordSet('allegation allegations accusation accusations charge complaint criticism');

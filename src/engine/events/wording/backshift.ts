@@ -1,6 +1,7 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { childWith, findChild, R, type Tree } from '../tree';
+import { verbKey } from '../verb-keys';
 import { isPluralSubject } from './plurals';
 
 /** "said that it |would| close" as "says that it |will| close": what a verb in the past has put back in time. */
@@ -19,9 +20,9 @@ export function inPresent(context: Context, verb: number, auxiliary: number): st
     const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
     return subject < 0 ? undefined : isPluralSubject(context, subject, verb) ? 'have' : 'has';
   }
-  // "was |closing|", "was |being closed|", "were |to be closed|"
+  // "was |closing|", "was |being closed|", "were |to be closed|", but "found that the ferry |was carrying| rice"
   const isGoingOn =
-    tree.tag[verb] === 'VBG' ||
+    (tree.tag[verb] === 'VBG' && !FINDING.has(verbKey(tree, tree.head[verb]))) ||
     findChild(tree, verb, (c) => tree.word[c] === 'to' || tree.word[c] === 'being') > auxiliary;
   return isGoingOn ? PRESENT_BE.get(word) : undefined;
 }
@@ -45,6 +46,8 @@ function isIf(tree: Tree, clause: number): boolean {
 
 /** "would |have| closed", "would |often| walk" */
 const NOT_TO_COME = /^(?:have|often|usually|sometimes|always)$/u;
+/** Verbs of those who look into what is over by then. */
+const FINDING: ReadonlySet<string> = new Set(['find', 'conclude', 'establish', 'determine', 'rule']);
 const WISHES: ReadonlySet<string> = new Set(['like', 'love', 'prefer']);
 const PRESENT_BE: ReadonlyMap<string, string> = new Map([
   ['was', 'is'],

@@ -1,10 +1,10 @@
 import { itemAt } from '../../collections';
 import { areOfOne } from '../distinctions';
 import type { Context } from '../context';
-import { childWith, isVerb, R } from '../tree';
+import { childWith, findChild, isVerb, R } from '../tree';
 import { verbKey } from '../verb-keys';
 import { isNamedElsewhere } from './antecedents';
-import { SAYINGS } from './antecedents.data';
+import { BLAMING, SAYINGS } from './antecedents.data';
 
 /**
  * Who said what "the claim" or "the proposal" takes up: the subject of the last verb before it, in its sentence or the one
@@ -22,7 +22,8 @@ export function claimantOf(context: Context, head: number): number {
       quoted[i] ||
       i === clause ||
       !verbs.has(verbKey(tree, i)) ||
-      !hasContent(context, i)
+      !hasContent(context, i) ||
+      (BLAMING.has(tree.word[head]) && isToCome(context, i))
     )
       continue;
     const speaker = speakerOf(context, i);
@@ -31,10 +32,21 @@ export function claimantOf(context: Context, head: number): number {
   return -1;
 }
 
-/** Whether a verb says what is said: in a clause, an infinitive, or as that of which somebody is accused. */
+/** Whether a verb says what is said: in a clause, an infinitive, or as that of which somebody is accused; not where it is asked |whether| it is. */
 function hasContent({ tree }: Context, verb: number): boolean {
+  if (ASKING.test(tree.word[childWith(tree, verb, R.mark)] ?? '')) return false;
   return childWith(tree, verb, R.ccomp, R.xcomp, R.advcl, R.obj) >= 0;
 }
+
+const ASKING = /^(?:whether|if)$/u;
+
+/** "said the inquiry |would| show": who leaves something to the future blames nobody. */
+function isToCome({ tree }: Context, verb: number): boolean {
+  const content = childWith(tree, verb, R.ccomp);
+  return content >= 0 && findChild(tree, content, (c) => TO_COME.test(tree.word[c] ?? '')) >= 0;
+}
+
+const TO_COME = /^(?:would|will|may|might|could|can|should)$/u;
 
 /** The subject of a verb, that of the verb above where it is a participle: "wrote to Oru, |complaining| that …". */
 function speakerOf({ tree }: Context, verb: number): number {

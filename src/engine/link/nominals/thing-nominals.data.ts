@@ -16,6 +16,21 @@ export const BODIES = wordSet(`
   camp reservation tribe nation bishops marines rangers forces guards
 `);
 
+/** What one firm is called whose name has the noun in the plural. */
+export const SINGLE: ReadonlyMap<string, string> = new Map([
+  ['lines', 'line'],
+  ['airlines', 'airline'],
+  ['railways', 'railway'],
+  ['railroads', 'railroad'],
+  ['shipyards', 'shipyard'],
+]);
+
+/** Before "the line" that is drawn, stood in or crossed. */
+export const OF_NO_FIRM = wordSet(`
+  on in over down across along behind at cross crosses crossed crossing draw draws drew drawing hold holds held
+  holding toe toes toed toeing
+`);
+
 /** Nouns that stand for no named thing by themselves; which army is meant, its country tells. */
 export const GENERIC = wordSet(`
   area sea coast house times day people news world water air army first second ${NUMBER_WORDS.slice(0, 10).join(' ')}

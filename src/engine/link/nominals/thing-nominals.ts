@@ -6,7 +6,16 @@ import { goesOn } from './noun-phrase';
 import { isCommonWord } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
-import { BODIES, FACILITIES, GENERIC, NOT_TOWNS, TOWNS, UNIONS_OF_STATES } from './thing-nominals.data';
+import {
+  BODIES,
+  FACILITIES,
+  GENERIC,
+  NOT_TOWNS,
+  OF_NO_FIRM,
+  SINGLE,
+  TOWNS,
+  UNIONS_OF_STATES,
+} from './thing-nominals.data';
 
 /** Nouns for a kind of place, by the kind of the places that they stand for. */
 const NOUNS: Readonly<Record<string, PlaceKind>> = {
@@ -58,10 +67,18 @@ export class Things {
         const { words, key } = reading.forms[mention];
         if (UNIONS_OF_STATES.has(key)) continue;
         const noun = words.some((word) => YEAR.test(word)) ? undefined : nounOf(words, type);
-        if (noun !== undefined && !GENERIC.has(noun) && !(type === 'organization' && !isForBody(noun)))
-          this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
+        if (noun === undefined || GENERIC.has(noun) || (type === 'organization' && !isForBody(noun)))
+          continue;
+        this.take(noun, chain);
+        // "the |line|" of Oru Star Lines
+        const single = type === 'organization' ? SINGLE.get(noun) : undefined;
+        if (single !== undefined) this.take(single, chain);
       }
     });
+  }
+
+  private take(noun: string, chain: number): void {
+    this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
   }
 
   /** Takes note of the name that begins at the token. */
@@ -81,6 +98,7 @@ export class Things {
     const noun = this.reading.lower(i + 1);
     if (this.reading.nameAt[i + 1] !== -1 || goesOn(this.reading, i + 2, limit)) return undefined;
     if (AIMED.test(this.reading.lower(i + 2))) return undefined;
+    if (noun === 'line' && OF_NO_FIRM.has(this.reading.lower(i - 1))) return undefined;
     const kind = Object.hasOwn(NOUNS, noun) ? NOUNS[noun] : undefined;
     const named = kind === 'town' ? undefined : this.byNoun.get(noun);
     const [only] = named ?? [];

@@ -76,6 +76,25 @@ describe('what somebody said', () => {
     'rejected',
     'Lind rejects the claim',
   );
+  const blamed = rejected('Rao/NNP/2/nsubj@person', 'accusation');
+  check(
+    'nor of who leaves it open whose fault it is',
+    `${said('said').replace('slept/VBD/2/ccomp', 'would/MD/6/aux tell/VB/2/ccomp')} || ${blamed}`,
+    'rejected',
+    'Rao rejects the accusation',
+  );
+  check(
+    'nor of whom somebody asks whether he gives it',
+    `Berg/NNP/2/nsubj@person asked/VBD/0/root whether/IN/5/mark Lind/NNP/5/nsubj@person blamed/VBD/2/ccomp Oru/NNP/5/obj@place || ${blamed}`,
+    'rejected',
+    'Rao rejects the accusation',
+  );
+  check(
+    'but of who says whose it is',
+    `${said('said')} || ${blamed}`,
+    'rejected',
+    'Rao rejects Lind ’s accusation',
+  );
   check(
     'nor from further back',
     `${said('argued')} || Berg/NNP/2/nsubj@person slept/VBD/0/root || ${rejected('Rao/NNP/2/nsubj@person', 'claim')}`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventsOf } from '../sentence';
+import { findEvents } from '../../../../../src/engine/events';
+import { eventsOf, inputOf } from '../sentence';
 
 /** The first event only. */
 function check(name: string, tree: string, expected: string): void {
@@ -154,6 +155,16 @@ describe('arguments of events', () => {
     "Rao/NNP/3/nmod:poss@person 's/POS/1/case death/NN/4/nsubj helped/VBD/0/root",
     'patient:Rao',
   );
+  it('who is dead, where a body is told of, but nobody by other things', () => {
+    const found = (thing: string): number | undefined =>
+      findEvents(
+        inputOf(
+          `Rao/NNP/3/nmod:poss@person 's/POS/1/case ${thing}/NN/5/nsubj:pass was/VBD/5/aux:pass found/VBN/0/root`,
+        ),
+      )[0]?.arguments[0]?.mention;
+    assert.equal(found('body'), 0);
+    assert.equal(found('car'), undefined);
+  });
   check(
     'no time',
     'In/IN/3/case the/DT/3/det morning/NN/5/obl Rao/NNP/5/nsubj@person left/VBD/0/root',

@@ -155,6 +155,10 @@ describe('the wording of clauses', () => {
     'announced',
     'Rao announces that Oru will be eligible',
   );
+  const closing = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root that/IN/6/mark Oru/NNP/6/nsubj@place was/VBD/6/aux hiding/VBG/2/ccomp it/PRP/6/obj`;
+  check('has what is said to go on as such', closing('said'), 'said', 'Rao says that Oru is hiding it');
+  check('but not what was found', closing('found'), 'found', 'Rao finds that Oru was hiding it');
   check(
     'keeps passives with their agent',
     'Lind/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NN/3/obl:agent',

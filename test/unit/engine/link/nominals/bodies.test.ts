@@ -13,6 +13,15 @@ describe('nouns for bodies', () => {
       'Moss',
     ]);
   });
+  it('stand for one firm whose name has them in the plural', () => {
+    const told = '{o:Oru Star Lines} grew.';
+    assert.deepEqual(chainsOf(`${told} They left the line.`), ['Oru Star Lines = [the line]']);
+    assert.deepEqual(chainsOf(`${told} They stood in the line.`), ['Oru Star Lines']);
+    assert.deepEqual(chainsOf(`${told} {o:Tide Lines} fell. They left the line.`), [
+      'Oru Star Lines',
+      'Tide Lines',
+    ]);
+  });
   it('stand for no letters where others end as the noun begins', () => {
     const far = '{o:NTP} won. Many came. Others left. Nobody sang. All slept.';
     assert.deepEqual(chainsOf(`${far} {o:TSA} wrote. They say the party chose well.`), ['NTP', 'TSA']);
