@@ -5,6 +5,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { OF_PATIENT, TRAVEL } from '../lexicon/class-groups.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
+import { defendantOf } from './defendants';
 import { Participants } from './participants';
 import { verbKey } from '../verb-keys';
 import { isPlace, obliqueRole } from './roles';
@@ -112,6 +113,8 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
   }
   if (!found.has('agent')) found.add(impliedActor(context, trigger, found), 'agent');
   if (!found.has('agent')) found.add(sharedOwner(context, trigger), 'agent');
+  const defendant = found.has('agent') || found.has('patient') ? -1 : defendantOf(context, token);
+  if (defendant >= 0) found.addOne(defendant, 'patient');
 }
 
 /** "arrives for a visit", "said during talks with X": who does what the verb says takes part; -1 where that is not sure. */

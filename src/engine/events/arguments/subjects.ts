@@ -13,7 +13,7 @@ import { caseOf, childWith, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 
 /** Whether the subject of a clause undergoes its event; participles behind nouns and shared auxiliaries count. */
-export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
+export function isPassive(tree: Tree, { clause, top }: Pick<Trigger, 'clause' | 'top'>): boolean {
   if (childWith(tree, clause, R['nsubj:pass'], R['aux:pass']) >= 0) return true;
   // "a letter sent by Rao", where the tagger took the participle for a past form
   if (childWith(tree, clause, R['obl:agent']) >= 0 && childWith(tree, clause, R.obj) < 0) return true;

@@ -14,6 +14,7 @@ import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
 import { writeHeadline } from './headline';
 import { hiddenTime } from './hidden-time';
+import { writeOffice } from './offices';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun } from './nameless';
@@ -177,6 +178,7 @@ function writeToldClause(parts: Parts, clause: ToldClause): readonly WordingPart
     writeAntecedent(parts, object);
   }
   writeRest(parts, last, object);
+  writeOffice(parts, last, subject);
   writeHarm(parts, verb, parts.core);
   writeNextHarm(parts, last, parts.core, isPlural);
   return parts.done();

@@ -1,7 +1,9 @@
 import { mentionTokens } from '../arguments/coordination';
+import type { Context } from '../context';
 import { areOfOne } from '../distinctions';
 import type { Antecedent } from './antecedents';
 import { claimantOf } from './claimants';
+import { defendantOf } from '../arguments/defendants';
 import { isBareDefinite } from './nouns';
 import type { Parts, Unit } from './parts';
 
@@ -17,7 +19,7 @@ export function writesOwner(
 ): boolean {
   const { context } = parts;
   const isBare = head > 0 && isBareDefinite(context.tree, head) && context.tree.leftmost[head] === head - 1;
-  const owner = antecedent?.owner ?? (isBare && !antecedent ? claimantOf(context, head) : -1);
+  const owner = antecedent?.owner ?? (isBare && !antecedent ? elsewhere(context, head) : -1);
   if (owner < 0 || tellsOf(parts, owner)) return false;
   const [first, last] = mentionTokens(context, owner);
   parts.aside(() => {
@@ -29,6 +31,12 @@ export function writesOwner(
   });
   parts.tokens(head, head, unit);
   return true;
+}
+
+/** Who said a claim, or stands trial, by other sentences; -1 where they leave that open. */
+function elsewhere(context: Context, head: number): number {
+  const claimant = claimantOf(context, head);
+  return claimant < 0 ? defendantOf(context, head) : claimant;
 }
 
 /** Whether the title has somebody or something already. */

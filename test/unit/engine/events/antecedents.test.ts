@@ -103,6 +103,69 @@ describe('what somebody said', () => {
   );
 });
 
+describe('the trial', () => {
+  const TRIAL = 'The/DT/2/det trial/NN/3/nsubj began/VBD/0/root';
+  const charged = (who: string): string => `${who} was/VBD/3/aux:pass charged/VBN/0/root`;
+  const RAO = charged('Rao/NNP/3/nsubj:pass@person');
+  check(
+    'is told with the name of the only one charged',
+    `${RAO} || ${TRIAL}`,
+    'trial',
+    'Rao ’s trial begins',
+  );
+  check(
+    'but not where two were',
+    `${RAO} || ${charged('Lind/NNP/3/nsubj:pass@person')} || ${TRIAL}`,
+    'trial',
+    'The trial begins',
+  );
+  check(
+    'nor where others were',
+    `${RAO} || ${charged('guards/NNS/3/nsubj:pass')} || ${TRIAL}`,
+    'trial',
+    'The trial begins',
+  );
+  const freed = (how: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass freed/VBN/0/root ${how} || ${TRIAL}`;
+  check(
+    'is that of whoever is freed on bail',
+    freed('on/IN/5/case bail/NN/3/obl'),
+    'trial',
+    'Rao ’s trial begins',
+  );
+  check(
+    'but of nobody else who is',
+    freed('by/IN/5/case Lind/NNP/3/obl@person'),
+    'trial',
+    'The trial begins',
+  );
+});
+
+describe('an office that is taken', () => {
+  const sworn = (name: string): string =>
+    `${name}/NNP/3/nsubj:pass@person was/VBD/3/aux:pass sworn/VBN/0/root in/RP/3/compound:prt`;
+  const NAMED = 'Oru/NNP/2/nsubj@place named/VBD/0/root Rao/NNP/2/obj@person as/IN/5/case caretaker/NN/2/obl';
+  check(
+    'is that for which the sentence before named somebody',
+    `${NAMED} || ${sworn('Rao')}`,
+    'sworn',
+    'Rao is sworn in as caretaker',
+  );
+  check('but nobody else', `${NAMED} || ${sworn('Lind')}`, 'sworn', 'Lind is sworn in');
+  check(
+    'where the tree makes one phrase of it',
+    `Oru/NNP/2/nsubj@place elected/VBD/0/root Rao/NNP/4/compound@person president/NN/2/obj || ${sworn('Rao')}`,
+    'sworn',
+    'Rao is sworn in as president',
+  );
+  check(
+    'is told once',
+    `${NAMED} || ${sworn('Rao')} as/IN/6/case premier/NN/3/obl`,
+    'sworn',
+    'Rao is sworn in as premier',
+  );
+});
+
 describe('cases', () => {
   const counted = (name: string, before: string, noun: string, expected: string): void => {
     const tree = `${before} || Oru/NNP/2/nsubj@place confirmed/VBD/0/root ${noun}`;
