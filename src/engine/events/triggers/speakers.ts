@@ -1,7 +1,9 @@
 import { itemAt } from '../../collections';
 import { areSame, mentionOfPhrase, type Context } from '../context';
 import { BEFALLING, OFFICIAL_ACTS } from '../lexicon/class-groups.data';
-import { verbClass } from '../lexicon/lexicon';
+import { nounLemma } from '../../syntax/lemma';
+import { PHASE_VERBS } from '../lexicon/carriers.data';
+import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import { CROWDS, INSTITUTIONS, INTENDING_VERBS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { governorKey } from '../verb-keys';
 import { childWith, findChild, R, type Tree } from '../tree';
@@ -30,6 +32,8 @@ function isOfficialAct(tree: Tree, verb: number): boolean {
   return OFFICIAL_VERBS.has(key) || OFFICIAL_ACTS.has(verbClass(key)?.name ?? '');
 }
 
+const PHASES: readonly ReadonlySet<string>[] = Object.values(PHASE_VERBS);
+
 /** Whether a verb tells what a body does of its own will, or that it means to: "cut jobs", "planned to rally", but not "fell", "took months". */
 function isDeliberate(tree: Tree, verb: number): boolean {
   if (isOfficialAct(tree, verb)) return true;
@@ -37,7 +41,12 @@ function isDeliberate(tree: Tree, verb: number): boolean {
   const complement = childWith(tree, verb, R.xcomp);
   if (complement > verb && INTENDING_VERBS.has(key)) return true;
   const kind = verbClass(key)?.name;
-  return kind !== undefined && childWith(tree, verb, R.obj) > verb && !BEFALLING.has(kind);
+  const object = childWith(tree, verb, R.obj);
+  if (object <= verb) return false;
+  // "|ended| talks with Oru", "|began| an inquiry"
+  const carries = PHASES.some((verbs) => verbs.has(key));
+  if (carries && nounClass(nounLemma(tree.word[object], isKnownNoun))) return true;
+  return kind !== undefined && !BEFALLING.has(kind);
 }
 
 /**

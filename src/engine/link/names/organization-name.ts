@@ -2,7 +2,14 @@ import { wordSet } from '../../collections';
 import { isRegion, knownPlace } from './place-name';
 import { initials } from '../../text/initials';
 import { isAcronym, mayBeSpokenAcronym, type NameForm } from './name-form';
-import { COMMON_WORDS, COMPANY_SUFFIXES, PLAIN_HEADS, PLAIN_TAILS, UNIT_WORDS } from './organizations.data';
+import {
+  COMMON_WORDS,
+  COMPANY_SUFFIXES,
+  PLAIN_HEADS,
+  PLAIN_TAILS,
+  TRADES_OF_FIRMS,
+  UNIT_WORDS,
+} from './organizations.data';
 
 /** Folded words without the suffixes that tell a company's legal form: "Acme, Inc." → "acme". */
 export function organizationWords(words: readonly string[]): readonly string[] {
@@ -27,8 +34,15 @@ export function stemOf(words: readonly string[]): readonly string[] | undefined 
 function isPlainlyShort(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.every(isCommonWord)) return false;
   const tail = long.slice(short.length);
-  return tail.length === 1 ? PLAIN_TAILS.has(tail[0]) : LINKS.has(tail[0]);
+  return tail.length === 1 ? PLAIN_TAILS.has(tail[0]) || isTrade(tail[0]) : LINKS.has(tail[0]);
 }
+
+/** "Larkspur Tarn" for "Larkspur Tarn |Lines|". */
+function isTrade(word: string): boolean {
+  return TRADES_OF_FIRMS.has(word) || CARRIERS.has(word);
+}
+
+const CARRIERS: ReadonlySet<string> = new Set(['lines', 'ferries', 'shipping', 'railways']);
 
 /** Names before those of bodies as of a country: "UN Security Council". */
 const UNITED_NATIONS: ReadonlySet<string> = new Set(['un', 'united nations']);

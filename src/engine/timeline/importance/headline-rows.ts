@@ -17,27 +17,62 @@ export function retellsHeadline(first: Draft, second: Draft): boolean {
   );
 }
 
-/** Whether an event that only a headline tells says less than what the first sentence tells of it: no day, or by a verb that may mean anything. */
+/**
+ * Whether an event that only a headline tells says less than what the first sentence tells of it: no day, nobody by name or nothing
+ * but who does it, or by a verb that may mean anything.
+ */
 export function yieldsToLead(headline: Row, lead: Row): boolean {
   if (headline.event.decided || !retellsHeadline(headline.draft, lead.draft)) return false;
-  if (headline.event.date === null) return lead.event.date !== null;
+  if (headline.event.date === null && lead.event.date !== null) return true;
+  if (lead.draft.members.some((other) => headline.draft.members.every((one) => saysLess(one, other))))
+    return headline.event.date === null || lead.event.date !== null;
   return (
-    headline.draft.members.every(({ leads }) => leads) &&
-    !isEventClass(headline.event.class) &&
-    isEventClass(lead.event.class)
+    headline.event.date !== null && !isEventClass(headline.event.class) && isEventClass(lead.event.class)
   );
 }
 
+/** "Danish line quits talks" beside "Nordhavn quits …", "Rao survives" beside "Rao survives a vote". */
+function saysLess(headline: Candidate, lead: Candidate): boolean {
+  if (!lead.leads || !isAbove(headline, lead)) return false;
+  if (headline.agents.size === 0 && lead.agents.size > 0 && isUnnamedDoer(headline)) return true;
+  return isBare(headline) && lead.undergoers.size + lead.objects.size > 0;
+}
+
 function isHeadlineOf(headline: Candidate, lead: Candidate): boolean {
-  if (!headline.leads || headline.line >= lead.line) return false;
-  if (headline.mention.nominal || lead.mention.nominal) return false;
+  if (!isAbove(headline, lead) || !(headline.leads || isBare(headline))) return false;
+  if (headline.mention.tense === 'none' || lead.mention.tense === 'none') return false;
   const participants = sharedOf(headline.participants, lead.participants);
   if (participants >= 2) return true;
   const doers = sharedOf(headline.doers, lead.doers);
-  if (doers === 0) return false;
+  if (doers === 0) return namesDoer(headline, lead);
   if (sharedOf(headline.objects, lead.objects) > 0) return true;
   const isSameDoer = doers === Math.min(headline.doers.size, lead.doers.size);
   return isSameDoer && isMainClause(headline) && isMainClause(lead);
+}
+
+/** Whether a mention tells nothing but who does it: "Rao survives". */
+function isBare({ undergoers, objects, places }: Candidate): boolean {
+  return undergoers.size + objects.size + places.size === 0;
+}
+
+function isAbove(headline: Candidate, lead: Candidate): boolean {
+  return headline.ref.article === lead.ref.article && headline.line < lead.line;
+}
+
+/** "Danish line drops bid for Acme", "Nordhavn said on Monday it had given up its bid for Acme": the name of whom a headline calls by a noun. */
+function namesDoer(headline: Candidate, lead: Candidate): boolean {
+  if (!isUnnamedDoer(headline) || !isMainClause(headline)) return false;
+  const { class: kind, within, status } = lead.mention;
+  if (kind === 'say' || within !== undefined || status !== headline.mention.status) return false;
+  if (lead.agents.size === 0 || sharedOf(lead.agents, headline.participants) > 0) return false;
+  return (
+    headline.participants.size > 0 &&
+    sharedOf(headline.participants, lead.nearby) === headline.participants.size
+  );
+}
+
+function isUnnamedDoer({ agents, doers }: Candidate): boolean {
+  return agents.size === 0 && doers.size > 0;
 }
 
 function isMainClause({ mention }: Candidate): boolean {

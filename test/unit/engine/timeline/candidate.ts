@@ -26,6 +26,8 @@ export interface Sketch {
   readonly subjects?: readonly string[];
   /** Who does it, by id or by last word; `who` by default. */
   readonly doers?: readonly string[];
+  /** Those of `who` that do it; all by default. */
+  readonly agents?: readonly string[];
   /** Whether `who` are persons; they are by default. */
   readonly isPeople?: boolean;
   /** Persons to whom it is done. */
@@ -86,7 +88,7 @@ export function candidate(sketch: Sketch): Candidate {
     date: { value: null, from: null, to: null, open: null, ...sketch.date },
     participants: who,
     people: sketch.isPeople === false ? new Set() : who,
-    agents: who,
+    agents: sketch.agents ? new Set(sketch.agents) : who,
     patients: new Set(sketch.victims ?? []),
     places: new Set(sketch.where ?? []),
     inCountry: sketch.inCountry ?? false,

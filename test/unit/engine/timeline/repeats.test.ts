@@ -147,6 +147,50 @@ describe('events that repeat others', () => {
     const known = row(0.8, issues, { ...issues, article: 'b' });
     assert.deepEqual(shown(headline, known), [known.event]);
   });
+  it('stand for a headline that has nothing but who did it, or no name for that', () => {
+    const survives: Sketch = { class: 'survive', lemma: 'survive', who: ['rao'], date: {} };
+    const vote: Sketch = {
+      ...survives,
+      event: 9,
+      class: 'vote',
+      lemma: 'vote',
+      objects: ['confid'],
+      line: 1,
+      leads: true,
+    };
+    const bare = { ...row(0.9, survives), leads: true };
+    const lead = row(0.8, vote);
+    assert.deepEqual(shown(bare, lead), [lead.event]);
+    assert.deepEqual(
+      shown({ ...row(0.9, { ...survives, objects: ['crash'], leads: true }), leads: true }, lead),
+      [row(0.9, { ...survives, objects: ['crash'], leads: true }).event],
+    );
+    const quits: Sketch = {
+      ...survives,
+      class: 'end',
+      lemma: 'quit',
+      who: ['acme'],
+      agents: [],
+      doers: ['line'],
+      leads: true,
+    };
+    const ends: Sketch = {
+      ...quits,
+      event: 9,
+      class: 'talks',
+      lemma: 'talks',
+      who: ['nord'],
+      agents: ['nord'],
+      doers: ['nord'],
+      nearby: ['acme', 'nord'],
+      line: 1,
+    };
+    const unnamed = { ...row(0.9, quits), leads: true };
+    const named = row(0.8, ends);
+    assert.deepEqual(shown(unnamed, named), [named.event]);
+    assert.equal(shown(unnamed, row(0.8, { ...ends, nearby: ['nord'] })).length, 2);
+    assert.equal(shown(unnamed, row(0.8, { ...ends, agents: ['acme'] })).length, 2);
+  });
   it('do not where another article tells them', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, article: 'b' })).length, 2);
   });

@@ -159,6 +159,15 @@ describe('the wording of clauses', () => {
     `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root that/IN/6/mark Oru/NNP/6/nsubj@place was/VBD/6/aux hiding/VBG/2/ccomp it/PRP/6/obj`;
   check('has what is said to go on as such', closing('said'), 'said', 'Rao says that Oru is hiding it');
   check('but not what was found', closing('found'), 'found', 'Rao finds that Oru was hiding it');
+  const told = (object: string): string =>
+    `Acme/NNP/2/nsubj@organization said/VBD/0/root it/PRP/5/nsubj had/VBD/5/aux ended/VBN/2/ccomp ${object}/NNS/5/obj`;
+  check(
+    'is of whoever speaks, where that began or ended something',
+    told('talks'),
+    'talks',
+    'Acme ends talks',
+  );
+  check('but not where it may be something else', told('doubts'), 'ended', 'it ends doubts');
   check(
     'keeps passives with their agent',
     'Lind/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NN/3/obl:agent',

@@ -22,6 +22,15 @@ describe('nouns for bodies', () => {
       'Tide Lines',
     ]);
   });
+  it('may be left out of what a firm is called', () => {
+    assert.deepEqual(chainsOf('{o:Tarn Vale Lines} grew. {o:Tarn Vale} left.'), [
+      'Tarn Vale Lines = Tarn Vale',
+    ]);
+    assert.deepEqual(chainsOf('{o:Tarn Vale Union} grew. {o:Tarn Vale} left.'), [
+      'Tarn Vale Union',
+      'Tarn Vale',
+    ]);
+  });
   it('stand for no letters where others end as the noun begins', () => {
     const far = '{o:NTP} won. Many came. Others left. Nobody sang. All slept.';
     assert.deepEqual(chainsOf(`${far} {o:TSA} wrote. They say the party chose well.`), ['NTP', 'TSA']);
