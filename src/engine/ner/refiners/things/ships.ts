@@ -48,15 +48,16 @@ function again(reading: TokenReading, names: readonly DraftName[]): readonly Dra
   });
 }
 
-/** "The Baraka capsized", "the sinking of the Baraka 7", where the story is of the sea. */
+/** "The Baraka capsized", "the sinking of the Baraka 7", "boarded the Baraka", where the story is of the sea. */
 function bySinking(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   let isOfSea: boolean | undefined;
   return names.map((name) => {
     const { first, type } = name;
     if (type === 'group' || type === 'product' || reading.lower(first - 1) !== 'the') return name;
     const end = behindNumber(reading, name.end);
-    if (!sinks(reading, first, end) || isListedCountry(reading, first)) return name;
-    const isSure = !/^(?:sinks?|sank)$/u.test(reading.text(end));
+    const isSinking = sinks(reading, first, end);
+    if (!(isSinking || carries(reading, first, end)) || isListedCountry(reading, first)) return name;
+    const isSure = isSinking && !/^(?:sinks?|sank)$/u.test(reading.text(end));
     isOfSea ??= reading.sentences.some(({ firstToken, endToken }) =>
       reading.lowerWords(firstToken, endToken).some((word) => SEA.has(word)),
     );
@@ -72,6 +73,14 @@ function sinks(reading: TokenReading, first: number, end: number): boolean {
     SINKING.has(reading.text(end)) || (reading.text(end) === 'ran' && reading.text(end + 1) === 'aground')
   );
 }
+
+/** "boarded |the Baraka|", "aboard |the Baraka|", "|the Baraka| went down". */
+function carries(reading: TokenReading, first: number, end: number): boolean {
+  if (BOARDING.test(reading.lower(first - 2))) return true;
+  return /^(?:goes|went|going)$/u.test(reading.text(end)) && reading.text(end + 1) === 'down';
+}
+
+const BOARDING = /^(?:board|boards|boarded|boarding|aboard)$/u;
 
 /** Behind the number of a ship of several: "Baraka |7|". */
 function behindNumber(reading: TokenReading, end: number): number {
