@@ -3,7 +3,7 @@ import { areOfOne } from '../distinctions';
 import { mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { isPassive } from './subjects';
-import { baseOf } from '../triggers/predicates';
+import { baseOf } from '../verb-keys';
 
 /**
  * A token of whoever stands trial, for "the trial": the only person of whom the article has told before that somebody

@@ -7,6 +7,7 @@ import { RelationSet } from '../relations';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R } from '../tree';
 import { leadsToHidden, writeAdverb } from './adverbs';
 import { HEDGES } from './adverbs.data';
+import { objectOfInfinitive } from './antecedent-object';
 import { inPresent, isPast } from './backshift';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
@@ -101,7 +102,7 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       writePredicated(parts, child, unit);
       return;
     case R['obl:agent']:
-      writeOblique(parts, child, unit, depth + 1);
+      writeAgent(parts, child, unit, depth);
       return;
     case R['obl:unmarked']:
       if (isMeasure(parts, child) || setTime(parts.context, tree.head[child]) === child)
@@ -123,6 +124,15 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       return;
     default:
   }
+}
+
+/** "is hit |by Rao|", "is caused |by Rao blowing up the wells|". */
+function writeAgent(parts: Parts, agent: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  if (isVerb(tree, agent) && parts.has(agent, R.mark)) {
+    parts.tokens(tree.leftmost[agent], agent, unit);
+    writeBehindVerb(parts, agent, unit, -1, depth + 1);
+  } else writeOblique(parts, agent, unit, depth + 1);
 }
 
 /** "won |2–1|", "voted |66 to 27|", "fell |3 percent|": how much, behind its verb or object. */
@@ -152,7 +162,9 @@ function writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: numb
   if (isOfVerb || parts.has(head, R.cop)) writeMarked(parts, head, unit);
   if (isOfVerb) {
     parts.tokens(verbStart(tree, head), head, unit);
-    writeBehindVerb(parts, head, unit, -1, depth + 1);
+    const object = objectOfInfinitive(parts.context, head);
+    writePhrase(parts, object, unit, depth + 1);
+    writeBehindVerb(parts, head, unit, object, depth + 1);
     writeJoined(parts, head, unit, depth);
   } else writeOblique(parts, head, unit, depth + 1);
 }

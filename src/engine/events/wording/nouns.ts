@@ -222,8 +222,8 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
   const { tree } = parts.context;
   if (relation === R.punct && isDash(tree, child)) return true;
   if (relation === R.case || relation === R.mark || relation === R.cc || relation === R.punct) return false;
-  if (relation === R.nsubj || relation === R.cop || relation === R.aux || relation === R['acl:relcl'])
-    return false;
+  if (relation === R.nsubj || relation === R.expl || relation === R.cop || relation === R.aux) return false;
+  if (relation === R['acl:relcl']) return false;
   if (relation === R.advcl || relation === R.parataxis || relation === R.discourse || relation === R.obl)
     return false;
   // but "male-only", "too early"

@@ -2,7 +2,7 @@ import { wordSet } from '../../collections';
 import { areOfOne } from '../distinctions';
 import type { Context } from '../context';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
-import { baseOf, verbKey } from '../triggers/predicates';
+import { baseOf, verbKey } from '../verb-keys';
 import type { Parts } from './parts';
 
 /**

@@ -108,7 +108,7 @@ export class Parts {
         (relation[at] === R['acl:relcl'] || relation[at] === R.obl) && word[leftmost[at]] === ',';
       if (isClause || relation[at] === R.appos) return true;
     }
-    if (this.endsAge(token)) return true;
+    if (this.endsAge(token) || (JUNIOR.test(word[token]) && word[token - 1] === ',')) return true;
     let first = token;
     if (mentionAt[token] === -1) return false;
     while (first > 0 && mentionAt[first - 1] === mentionAt[token]) first--;
@@ -270,6 +270,8 @@ export class Parts {
 
 const ASIDE_DEPTH = 6;
 const LONGEST_BRACKET = 12;
+/** "Henry Rao|, Jr.,|" */
+const JUNIOR = /^[js]r\.?$/u;
 const ASIDES = new RelationSet([R.appos, R.obl, R.nmod]);
 
 function closing(words: readonly string[], open: number, last: number): number {

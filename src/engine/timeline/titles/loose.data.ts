@@ -22,6 +22,8 @@ const LAST_PHRASES = [
   'and(?: the (?:first|second|third|other|latter))?',
   '(?:that|which) (?:it|he|she|they|we)',
   String.raw`(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related)`,
+  // the hour and day before or behind it are those of the row
+  '(?:at|for|by|until|from) (?:[ecmp][sd]t|[bi]st|gmt|utc|cest|cet|eest)',
 ].join('|');
 
 /** At the end: what joins it to nothing, and what wants more behind it. */

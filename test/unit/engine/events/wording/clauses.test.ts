@@ -169,6 +169,32 @@ describe('the wording of clauses', () => {
   );
   check('but not where it may be something else', told('doubts'), 'ended', 'it ends doubts');
   check(
+    'is not cut by what only tells the son from the father',
+    'Rao/NNP/2/nsubj@person thanked/VBD/0/root Lind/NNP/2/obj@person ,/,/5/punct Jr./NNP/3/flat ,/,/2/punct for/IN/8/mark helping/VBG/2/advcl',
+    'thanked',
+    'Rao thanks Lind , Jr. [, for helping]',
+  );
+  check(
+    'keeps what somebody did as what something is caused by',
+    'Delay/NN/3/nsubj:pass was/VBD/3/aux:pass caused/VBN/0/root by/IN/6/mark Rao/NNP/6/nsubj@person closing/VBG/3/obl:agent ports/NNS/6/obj',
+    'caused',
+    'Delay is caused by Rao closing ports',
+  );
+  const agreed = (pronoun: string): string =>
+    `Rao/NNP/2/nsubj@person has/VBZ/0/root land/NN/2/obj ${pronoun} Acme/NNP/6/nsubj@organization agreed/VBD/3/acl:relcl to/TO/8/mark buy/VB/6/xcomp from/IN/10/case Oru/NNP/8/obl@organization`;
+  check(
+    'has the noun before a relative clause as the object of its infinitive',
+    agreed('that/WDT/6/obj'),
+    'agreed',
+    'Acme agrees to buy land from Oru',
+  );
+  check(
+    'but not where the clause says where',
+    agreed('where/WRB/6/advmod'),
+    'agreed',
+    'Acme agrees to buy from Oru',
+  );
+  check(
     'keeps passives with their agent',
     'Lind/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NN/3/obl:agent',
     'arrested',

@@ -8,6 +8,12 @@ describe('the wording of event nouns', () => {
     "Rao 's summit [with Lind]",
   );
   check(
+    'has no "it" before what is told of it',
+    "It/PRP/5/expl was/VBD/5/cop Rao/NNP/5/nmod:poss@person 's/POS/3/case visit/NN/0/root that/WDT/7/nsubj mattered/VBD/5/acl:relcl",
+    'visit',
+    "Rao 's visit [that mattered]",
+  );
+  check(
     'is that of the verb that carries it',
     'Rao/NNP/2/nsubj@person held/VBD/0/root talks/NNS/2/obj with/IN/5/case Lind/NNP/3/nmod@person',
     'talks',

@@ -49,6 +49,7 @@ describe('tidy', () => {
       'Ade is charged with lying for the purpose',
       'Ade is charged with lying',
     ],
+    ['drops a time zone without its hour', 'A call is set for EDT', 'call is set'],
     ['drops a day that nothing is said of', 'Ade is freed on the morning', 'Ade is freed'],
     [
       'keeps a whole phrase',
