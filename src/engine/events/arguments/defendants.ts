@@ -11,9 +11,24 @@ import { baseOf } from '../verb-keys';
  */
 export function defendantOf(context: Context, head: number): number {
   const { tree } = context;
-  if (!PROCEEDINGS.has(tree.word[head]) || tree.word[head - 1] !== 'the') return -1;
-  // "the trial |of a guard|", "the |murder| trial"
-  if (childWith(tree, head, R.nmod, R['acl:relcl'], R.acl, R.compound) >= 0) return -1;
+  return PROCEEDINGS.has(tree.word[head]) && isBare(tree, head) ? onlyAccused(context, head) : -1;
+}
+
+/** The same for "the suspect". */
+export function suspectOf(context: Context, head: number): number {
+  const { tree } = context;
+  return SUSPECTS.has(tree.word[head]) && isBare(tree, head) ? onlyAccused(context, head) : -1;
+}
+
+/** Whether a noun has "the" and nothing else: not "the trial |of a guard|", "the |murder| trial". */
+function isBare(tree: Tree, head: number): boolean {
+  if (tree.word[head - 1] !== 'the' || tree.tag[head + 1]?.startsWith('NN')) return false;
+  return childWith(tree, head, R.nmod, R['acl:relcl'], R.acl, R.appos) < 0;
+}
+
+/** The only person of whom the article has told so far that somebody charged, arrested or released him; -1 where there is none, or more than one. */
+function onlyAccused(context: Context, head: number): number {
+  const { tree } = context;
   let found = -1;
   for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
     const accused = accusedBy(context, i);
@@ -50,4 +65,5 @@ const SEVERAL = /^(?:NNS|CD)$/u;
 const REACH = 600;
 const PROCEEDINGS = wordSet('trial retrial arraignment sentencing verdict');
 const PROSECUTING = wordSet('charge indict arrest detain remand prosecute jail extradite');
+const SUSPECTS = wordSet('suspect defendant accused detainee');
 const FREEING = wordSet('free release');

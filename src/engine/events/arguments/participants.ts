@@ -1,6 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { tokenAfter } from '../../tokenize/tokens';
 import { mentionOfPhrase, type Context } from '../context';
+import { suspectOf } from './defendants';
 import { joinedMentions, mentionTokens } from './coordination';
 import * as lexicon from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
@@ -31,8 +32,7 @@ export class Participants {
     if (head === trigger.token || head === trigger.clause || this.byHead.has(head)) return;
     const word = context.tree.word[head];
     if (context.timeAt[head] !== -1 || EMPTY.has(word) || lexicon.TIME_NOUNS.has(word)) return;
-    const owner = ownerOfBody(context, head);
-    const mention = owner < 0 ? mentionOfPhrase(context, head) : owner;
+    const mention = mentionOf(context, head);
     if (this.knows(mention)) return;
     const { start, end } = phraseSpan(context, head, mention);
     this.byHead.set(head, mention < 0 ? { start, end, role } : { start, end, role, mention });
@@ -67,6 +67,14 @@ export class Participants {
   sorted(): EventArgument[] {
     return [...this.byHead.values()].sort((a, b) => a.start - b.start);
   }
+}
+
+/** What a phrase names, by its own words or by what the article tells of a suspect. */
+function mentionOf(context: Context, head: number): number {
+  const owner = ownerOfBody(context, head);
+  if (owner >= 0) return owner;
+  const suspect = suspectOf(context, head);
+  return mentionOfPhrase(context, suspect < 0 ? head : suspect);
 }
 
 /** "|Rao's| body", "the body of |Rao|", "|his| remains": the mention of who is dead; -1 for other phrases. */

@@ -1,9 +1,10 @@
 import { mentionTokens } from '../arguments/coordination';
-import type { Context } from '../context';
+import { mentionOfPhrase, type Context } from '../context';
 import { areOfOne } from '../distinctions';
 import type { Antecedent } from './antecedents';
 import { claimantOf } from './claimants';
-import { defendantOf } from '../arguments/defendants';
+import { defendantOf, suspectOf } from '../arguments/defendants';
+import { tokenAfter } from '../../tokenize/tokens';
 import { isBareDefinite } from './nouns';
 import type { Parts, Unit } from './parts';
 
@@ -30,6 +31,19 @@ export function writesOwner(
       parts.tokens(antecedent.first, antecedent.noun - 1, unit);
   });
   parts.tokens(head, head, unit);
+  return true;
+}
+
+/** Writes the name for "the suspect", where the article tells of one only. Whether it does. */
+export function writesSuspect(parts: Parts, head: number, unit: Unit): boolean {
+  const suspect = suspectOf(parts.context, head);
+  if (suspect < 0 || tellsOf(parts, suspect)) return false;
+  const mention = parts.context.mentions[mentionOfPhrase(parts.context, suspect)];
+  const first = mention ? tokenAfter(parts.context.article.tokens, mention.start) : suspect;
+  parts.aside(() => {
+    parts.tokens(...mentionTokens(parts.context, first), unit);
+  });
+  parts.written.push(head);
   return true;
 }
 

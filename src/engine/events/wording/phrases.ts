@@ -10,7 +10,7 @@ import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
 import { joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
-import { writesOwner } from './owners';
+import { writesOwner, writesSuspect } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
 import { CONTENT, saysContent } from './contents';
@@ -33,6 +33,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
     writeOthers(parts, head, unit, depth);
     return;
   }
+  if (writesSuspect(parts, head, unit)) return;
   const { tree } = parts.context;
   const antecedent = missingOf(parts, head);
   const end = writesOwner(parts, head, unit, antecedent) ? head : writeHead(parts, head, unit, antecedent);

@@ -141,6 +141,30 @@ describe('the trial', () => {
   );
 });
 
+describe('the suspect', () => {
+  const arrested = (who: string): string =>
+    `Lind/NNP/2/nsubj@person arrested/VBD/0/root ${who}/NNP/2/obj@person`;
+  const MOVED = 'the/DT/2/det suspect/NN/4/nsubj:pass was/VBD/4/aux:pass moved/VBN/0/root';
+  check(
+    'is told by the name of the only one arrested',
+    `${arrested('Rao')} || ${MOVED}`,
+    'moved',
+    'Rao is moved',
+  );
+  check(
+    'but not where two were',
+    `${arrested('Rao')} || ${arrested('Berg')} || ${MOVED}`,
+    'moved',
+    'the suspect is moved',
+  );
+  check(
+    'nor where another one is meant',
+    `${arrested('Rao')} || ${MOVED.replace('the/', 'a/')}`,
+    'moved',
+    'a suspect is moved',
+  );
+});
+
 describe('an office that is taken', () => {
   const sworn = (name: string): string =>
     `${name}/NNP/3/nsubj:pass@person was/VBD/3/aux:pass sworn/VBN/0/root in/RP/3/compound:prt`;
