@@ -112,6 +112,7 @@ export function isPlural(
   const form = tree.word[finite];
   if (SINGULAR.has(form) || tree.tag[finite] === 'VBZ') return false;
   if (PLURAL.has(form) || tree.tag[finite] === 'VBP') return true;
+  if (areListed(context, first, group)) return true;
   let head = -1;
   for (let i = first; i < group; i++) {
     const tag = tree.tag[i];
@@ -136,6 +137,18 @@ export function isPlural(
     return NUMBERLESS.has(tree.word[head]) ? undefined : false;
   return tag === 'NNS' ? true : undefined;
 }
+
+/** "Captain, shipping magnate |jailed|": the comma of a headline stands for "and", where it closes no aside. */
+function areListed({ mentionAt, mentions, timeAt, tree }: Context, first: number, end: number): boolean {
+  const comma = tree.word.indexOf(',', first);
+  if (comma <= first || comma >= end - 1 || timeAt[first] !== -1) return false;
+  // "Ikeja, |Lagos|" is one
+  if (itemAt(mentions, mentionAt[first])?.type === 'place') return false;
+  for (let i = first; i < end; i++) if (i !== comma && !LISTED.test(tree.tag[i])) return false;
+  return true;
+}
+
+const LISTED = /^(?:NN|JJ|HYPH|CD)/u;
 
 /** Whether "and" at a token joins two nouns, rather than two words before one noun: "Rao and the premier". */
 function joinsTwo({ tree, mentionAt }: Context, noun: number, conjunction: number): boolean {

@@ -41,6 +41,10 @@ describe('the wording of headlines', () => {
       headline(others.replace('Two/CD/3/nsubj', 'Two/CD/4/nsubj'), 'injured'),
       'Two and others are injured in Estal',
     );
+    const listed = (first: string): string =>
+      `${first} ,/,/1/punct owner/NN/1/appos jailed/VBN/0/root over/IN/6/case fire/NN/4/obl`;
+    assert.equal(headline(listed('Captain/NN/4/nsubj'), 'jailed'), 'Captain , owner are jailed over fire');
+    assert.equal(headline(listed('Ikeja/NNP/4/nsubj@place'), 'jailed'), 'Ikeja , owner is jailed over fire');
     const names = 'Rao/NNP/2/nsubj@person named/VBD/0/root Lind/NNP/2/obj@person ambassador/NN/2/xcomp';
     assert.equal(headline(names, 'named'), 'Rao names Lind ambassador');
   });
