@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokenize/tokens';
 import type { Anaphor, DraftChain } from '../draft';
 import type { LinkReading } from '../reading';
 import { roleKey } from '../roles';
-import { isFinite, isRoleAt } from './noun-phrase';
+import { isFinite, isRoleAt } from '../words';
 
 /** Tokens of an office before its "of". */
 const LONGEST = 5;
