@@ -87,14 +87,16 @@ export class Context {
 
   /**
    * The time that the text spoke of last before an expression, of one of the grains where any are given: what stands
-   * beside the story counts for expressions that stand there, too, or that point back in the same sentence ("had fled in
-   * June 1998 and returned later that year").
+   * beside the story counts for expressions that stand there, too, as long as the text has not left it, or that point back in the
+   * same sentence ("had fled in June 1998 and returned later that year").
    */
   last(found: FoundTime, ...grains: readonly Grain[]): Reference | undefined {
     const told = this.story.last(grains);
     const beside = this.aside.last(grains);
     if (!beside || (told && told.index > beside.index)) return told;
-    const goesOn = found.aside !== undefined || (pointsBack(found) && found.sentence === beside.sentence);
+    const goesOn =
+      (found.aside !== undefined && !isLeft(beside, told, found)) ||
+      (pointsBack(found) && found.sentence === beside.sentence);
     return goesOn || !told ? beside : told;
   }
 
@@ -153,6 +155,14 @@ export class Context {
     (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);
     if (grain === 'day' && !found.quoted) this.lastTold = found.occasion ? reference : undefined;
   }
+}
+
+/**
+ * Whether the text has told on since a sentence that named a day beside its own: "Rao left on Wednesday after it emerged that the ship
+ * had sailed on 8 March. He blamed the police. Its chief had been fired the day before" is the day before Wednesday.
+ */
+function isLeft(beside: Reference, told: Reference | undefined, found: FoundTime): boolean {
+  return told?.sentence === beside.sentence && found.sentence > beside.sentence + 1;
 }
 
 function surenessOf({ meaning, tense }: FoundTime): Reference['sure'] {

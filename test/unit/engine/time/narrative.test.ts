@@ -348,6 +348,18 @@ describe('what a story does not go on from', () => {
     '9 May | DATE | 2025-05-09',
     'later the same day | DATE | 2025-03-04 | END',
   ]);
+  check(
+    'Oru resigned on Wednesday after it emerged that the barge had sailed on 10 April. He blamed the harbour police. Its chief had been removed the day before.',
+    ['Wednesday | DATE | 2025-04-16', '10 April | DATE | 2025-04-10', 'the day before | DATE | 2025-04-15'],
+  );
+  check(
+    'Oru resigned on Wednesday after it emerged that the barge had sailed on 10 April. It had been loaded the day before.',
+    ['Wednesday | DATE | 2025-04-16', '10 April | DATE | 2025-04-10', 'the day before | DATE | 2025-04-09'],
+  );
+  check(
+    'Oru resigned on Wednesday. The barge had sailed on 10 April. He blamed the police. It had been loaded the day before.',
+    ['Wednesday | DATE | 2025-04-16', '10 April | DATE | 2025-04-10', 'the day before | DATE | 2025-04-09'],
+  );
   check('On 4 March 2025 Lund signed the act of 9 May 2024. Ten days later he called Moss.', [
     '4 March 2025 | DATE | 2025-03-04',
     '9 May 2024 | DATE | 2024-05-09',
