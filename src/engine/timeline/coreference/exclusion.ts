@@ -5,7 +5,14 @@ import type { Candidate } from '../candidates';
 import { mayCoincide, vagueness } from '../dating/dating';
 import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from './similarity';
 import type { Likeness } from './features';
-import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONE_STORY } from './occasions';
+import {
+  areNear,
+  areSimultaneous,
+  haveOneDismissed,
+  haveOneVictim,
+  isDoneOnce,
+  ONE_STORY,
+} from './occasions';
 import { isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
 import { areApart, sharedOf } from '../words';
 
@@ -41,8 +48,13 @@ function mustDifferInTime(a: Candidate, b: Candidate): boolean {
   const together = a.ref.article === b.ref.article;
   if (together && (isOrdered(a, b) || isOrdered(b, a) || isStillToCome(a, b) || isStillToCome(b, a)))
     return true;
-  if (areStated(a, b) && !mayCoincide(a.date, b.date) && (together || !areNear(a.date, b.date))) return true;
+  if (areStated(a, b) && !mayCoincide(a.date, b.date) && !mayBeMistaken(a, b)) return true;
   return mayBeLongApart(a, b) && (areHistoryAndNews(a, b) || areNewsApart(a, b));
+}
+
+/** Whether two articles may give one event two days: days that lie near each other, or what hardly happens twice. */
+function mayBeMistaken(a: Candidate, b: Candidate): boolean {
+  return a.ref.article !== b.ref.article && (areNear(a.date, b.date) || haveOneDismissed(a, b));
 }
 
 /** Whether they are of two articles, or one is what its article was written for. */
@@ -106,7 +118,8 @@ export function credibilityOf(
   const together = a.ref.article === b.ref.article;
   const doubt = together ? DOUBT_WITHIN : DOUBT;
   let credibility = 1;
-  if (!isDoneOnce(a, b, content) && !mayCoincide(a.date, b.date)) credibility *= doubt;
+  if (!isDoneOnce(a, b, content) && !haveOneDismissed(a, b) && !mayCoincide(a.date, b.date))
+    credibility *= doubt;
   if (statusConflict(a, b))
     credibility *= areUnlikeInStatus(a, b) ? DOUBT : together ? DOUBT_WITHIN : SLIGHT_DOUBT;
   if (isTotalBeside(a, b) || isTotalBeside(b, a)) credibility *= DOUBT;

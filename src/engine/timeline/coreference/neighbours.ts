@@ -1,25 +1,26 @@
 import { pushTo } from '../../collections';
 import type { Telling } from './telling';
 
-/** So many articles before and behind an article are its neighbours, among those with a term of its signature. */
+/** So many articles before and behind an article are its neighbours, among all and among those with a term of its signature. */
 const WINDOW = 6;
 
 /**
  * Pairs of articles that may tell of one event: those that stand near each other in time among the articles which a term
- * of both signatures tells from others (the sorted neighbourhood method, Hernández & Stolfo 1995, with several keys).
- * Their number grows with that of the articles.
+ * of both signatures tells from others (the sorted neighbourhood method, Hernández & Stolfo 1995, with several keys), and
+ * those next to each other: in a small folder all. Their number grows with that of the articles.
  *
  * @returns for each telling the places of its neighbours behind it, ascending
  */
 export function neighboursOf(tellings: readonly Telling[]): readonly (readonly number[])[] {
+  const all = inTime(tellings);
   const byTerm = new Map<number, number[]>();
-  for (const place of inTime(tellings)) {
+  for (const place of all) {
     for (const term of tellings[place].signature) {
       pushTo(byTerm, term, place);
     }
   }
   const behind = tellings.map(() => new Set<number>());
-  for (const list of byTerm.values()) {
+  for (const list of [all, ...byTerm.values()]) {
     list.forEach((place, at) => {
       for (let i = at + 1; i < list.length && i <= at + WINDOW; i++) {
         const other = list[i];

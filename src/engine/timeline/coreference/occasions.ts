@@ -45,7 +45,8 @@ const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
  */
 export function haveOneOccasion(a: Candidate, b: Candidate, content: number): boolean {
   if (a.determination === 'other' || b.determination === 'other') return false;
-  if (haveOneVictim(a, b) || isDoneOnce(a, b, content) || haveOneLeaver(a, b)) return true;
+  if (haveOneVictim(a, b) || isDoneOnce(a, b, content)) return true;
+  if (haveOneLeaver(a, b) || haveOneDismissed(a, b)) return true;
   const [x, y] = [a.mention.class, b.mention.class];
   if (RARE.has(x) && RARE.has(y)) return areSimultaneous(a, b);
   return (
@@ -114,6 +115,23 @@ function haveOneLeaver(a: Candidate, b: Candidate): boolean {
     sharedOf(a.agents, b.agents) > 0 &&
     !areApart(a.objects, b.objects) &&
     mayCoincide(a.date, b.date)
+  );
+}
+
+/**
+ * Whether two articles have one person dismissed, at a time that may be one or on days that a mistake may set apart: "was sacked on
+ * Tuesday", "was fired a week ago".
+ */
+export function haveOneDismissed(a: Candidate, b: Candidate): boolean {
+  return (
+    a.ref.article !== b.ref.article &&
+    a.mention.class === 'dismissal' &&
+    b.mention.class === 'dismissal' &&
+    a.mention.status === 'occurred' &&
+    b.mention.status === 'occurred' &&
+    sharedOf(a.patients, b.patients) > 0 &&
+    !haveOthers(a, b) &&
+    (mayCoincide(a.date, b.date) || (areKnown(a.date, b.date) && areNear(a.date, b.date, WEEK)))
   );
 }
 
@@ -198,7 +216,7 @@ export function areToldAlike(a: Candidate, b: Candidate): boolean {
 }
 
 /** Whether two stretches of days that have none in common lie near each other. */
-export function areNear(a: EventDate, b: EventDate): boolean {
+export function areNear(a: EventDate, b: EventDate, days = MISTAKEN): boolean {
   const [end, start] = [earlierOf(a.to, b.to), laterOf(a.from, b.from)];
-  return end !== null && start !== null && daysBetween(end, start) <= MISTAKEN;
+  return end !== null && start !== null && daysBetween(end, start) <= days;
 }

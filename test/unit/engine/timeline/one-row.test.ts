@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { isMainEvent } from '../../../../src/engine/timeline/importance/main-events';
+import type { TimelineEvent } from '../../../../src/engine/timeline/types';
+import { corpusOf } from './corpus-of';
+
+/** The main events of a folder whose titles match. */
+function rows(pattern: RegExp, articles: Readonly<Record<string, string>>): readonly TimelineEvent[] {
+  return corpusOf(articles).events.filter((event) => isMainEvent(event) && pattern.test(event.title));
+}
+
+describe('what happens once to one person is one row', () => {
+  const sacked =
+    'date 2031-05-08\n\nThe minister of Norland has promised to mend the harbour police.\n\nIts chief, Ada Moss, was sacked on Tuesday over the escape of the tanker.\n';
+  const dismissed =
+    'date 2031-05-09\n\nThe tanker that fled the harbour of Oru has not been found.\n\nAda Moss, the chief of the harbour police, was dismissed on 2 May over the escape of the tanker.\n';
+  const fired =
+    'Norland’s minister clings on\n\nAda Moss, who was fired as chief of the harbour police a week earlier, told a committee about the escape of the tanker.\n';
+
+  it('where articles give it days that a mistake may set apart, and says so', () => {
+    const [row, ...others] = rows(/Moss/u, { 'a.txt': sacked, 'b.txt': dismissed });
+    assert.deepEqual(others, []);
+    assert.equal(row?.sources, 2);
+    assert.deepEqual(
+      row.disagreements.map(({ about }) => about),
+      ['day'],
+    );
+  });
+  it('where one article gives it no day', () => {
+    const found = rows(/Moss/u, { 'a.txt': sacked, 'b.txt': fired });
+    assert.deepEqual(
+      found.map(({ date, sources }) => [date, sources]),
+      [['2031-05-06', 2]],
+    );
+  });
+  it('but not what happens to two, or weeks later', () => {
+    const another = dismissed.replace('Ada Moss', 'Tom Reed');
+    assert.equal(rows(/Moss|Reed/u, { 'a.txt': sacked, 'b.txt': another }).length, 2);
+    const earlier = dismissed.replace('2 May', '2 April');
+    assert.equal(rows(/Moss/u, { 'a.txt': sacked, 'b.txt': earlier }).length, 2);
+  });
+});
