@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates';
 import { classSimilarity } from './similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
-import { areToldAlike, haveOneOccasion, isReferenceTo } from './occasions';
+import { areOneAccident, areToldAlike, haveOneOccasion, isReferenceTo } from './occasions';
 import {
   haveCompany,
   likelihoodOf,
@@ -93,7 +93,7 @@ const REFERENCE = 6;
 
 function favourOf(a: Candidate, b: Candidate, content: number): number {
   if (isReferenceTo(a, b) || isReferenceTo(b, a)) return REFERENCE;
-  if (areToldAlike(a, b)) return ALIKE;
+  if (areToldAlike(a, b) || areOneAccident(a, b)) return ALIKE;
   return haveOneOccasion(a, b, content) ? FAVOUR : 1;
 }
 

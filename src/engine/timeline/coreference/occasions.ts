@@ -20,7 +20,7 @@ export function areSimultaneous(
 const WEEK = 7;
 
 /** What rarely happens twice within a few days in one story. */
-const RARE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
+export const HARDLY_TWICE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
 
 /** What one story seldom tells two of on one day, where nobody who takes part says otherwise. */
 const RARE_IN_A_DAY: ReadonlySet<string> = new Set([
@@ -48,7 +48,7 @@ export function haveOneOccasion(a: Candidate, b: Candidate, content: number): bo
   if (haveOneVictim(a, b) || isDoneOnce(a, b, content)) return true;
   if (haveOneLeaver(a, b) || haveOneDismissed(a, b)) return true;
   const [x, y] = [a.mention.class, b.mention.class];
-  if (RARE.has(x) && RARE.has(y)) return areSimultaneous(a, b);
+  if (HARDLY_TWICE.has(x) && HARDLY_TWICE.has(y)) return areSimultaneous(a, b);
   return (
     RARE_IN_A_DAY.has(x) &&
     x === y &&
@@ -214,6 +214,24 @@ export function areToldAlike(a: Candidate, b: Candidate): boolean {
   if (doers > 0 && undergoers > 0) return true;
   return areOnOneDay(a.date, b.date) && doers + undergoers + sharedOf(a.participants, b.participants) > 0;
 }
+
+/**
+ * Whether two articles tell accidents or disasters of one day and no two places: of such pairs in the folders that editors read 101 of
+ * 102 are one event, by whatever words it is told ("a ferry capsized", "the vessel went down").
+ */
+export function areOneAccident(a: Candidate, b: Candidate): boolean {
+  return (
+    a.ref.article !== b.ref.article &&
+    ACCIDENTS.has(a.mention.class) &&
+    ACCIDENTS.has(b.mention.class) &&
+    a.determination !== 'other' &&
+    b.determination !== 'other' &&
+    areOnOneDay(a.date, b.date) &&
+    !areApart(a.places, b.places)
+  );
+}
+
+const ACCIDENTS: ReadonlySet<string> = new Set(['accident', 'disaster']);
 
 /** Whether two stretches of days that have none in common lie near each other. */
 export function areNear(a: EventDate, b: EventDate, days = MISTAKEN): boolean {

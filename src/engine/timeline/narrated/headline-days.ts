@@ -1,11 +1,13 @@
 import type { EventMention } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
 import { contains, type Span } from '../../text/span';
+import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { cosine } from '../coreference/terms';
-import { mayCoincide, vagueness } from '../dating/dating';
+import { mayCoincide, vagueness, type EventDate } from '../dating/dating';
 import { revised } from '../revised';
-import { classSimilarity } from '../coreference/similarity';
+import { HARDLY_TWICE } from '../coreference/occasions';
+import { classSimilarity, SAME_CLASS } from '../coreference/similarity';
 import { ofSameDay } from './anchors';
 import { isInPassing } from './in-passing';
 
@@ -34,16 +36,50 @@ export function withHeadlineDates(
   );
   return candidates.map((candidate) => {
     const { leads, mention, sentence } = candidate;
+    const isOpen =
+      contains(headline, mention) && isUndatedVerb(candidate) && !isFinding(reading, headline, mention);
+    if (!isOpen) return candidate;
+    const again = toldAgain(candidate, dated, candidates);
+    if (again) return revised(candidate, { date: ofSameDay(again.date) });
     const isOfLead =
-      contains(headline, mention) &&
-      isUndatedVerb(candidate) &&
-      !isFinding(reading, headline, mention) &&
       (leads || isOnlyDay) &&
       !isToldBelow(candidate, dated, candidates) &&
       cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
     return isOfLead ? revised(candidate, { date: ofSameDay(dated.date) }) : candidate;
   });
 }
+
+/**
+ * What a later sentence tells of a day shortly before that of the first one, of a kind that hardly happens twice and that the
+ * first sentence tells by no verb: "Train derails near Oru" above "Rescuers on Saturday ended their search" and "The train left
+ * the rails on Thursday".
+ */
+function toldAgain(
+  headline: Candidate,
+  lead: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (!HARDLY_TWICE.has(headline.mention.class)) return undefined;
+  const ofKind = candidates.filter(
+    (other) =>
+      other.line >= lead.line &&
+      other.mention.tense !== 'none' &&
+      classSimilarity(headline, other) >= SAME_CLASS,
+  );
+  if (ofKind.some(({ line }) => line === lead.line)) return undefined;
+  return ofKind.find(
+    ({ mention, date }) =>
+      mention.status === 'occurred' && vagueness(date) === 0 && isShortlyBefore(date, lead.date),
+  );
+}
+
+function isShortlyBefore({ to }: EventDate, { from }: EventDate): boolean {
+  const days = to === null || from === null ? 0 : daysBetween(to, from);
+  return days > 0 && days <= NEWS_DAYS;
+}
+
+/** What a headline tells has happened within so many days. */
+const NEWS_DAYS = 7;
 
 function isUndatedVerb({ mention, date }: Candidate): boolean {
   const { tense, status, time } = mention;

@@ -39,3 +39,29 @@ describe('what happens once to one person is one row', () => {
     assert.equal(rows(/Moss/u, { 'a.txt': sacked, 'b.txt': earlier }).length, 2);
   });
 });
+
+describe('an accident of one day is one row', () => {
+  const followUp = (lead: string): string =>
+    `Train derails near Tarn; 12 dead\n\nTARN, Norland, May 10, 2031 — ${lead}\n\nThe express, on its way to Sund, left the rails and crashed into a bridge shortly after 2 a.m. on Friday, the police said.\n`;
+  const search = 'Rescuers pulled two more bodies from the wreck near Tarn on Saturday.';
+
+  it('by whatever words two articles tell it', () => {
+    const capsized =
+      'date 2031-05-10\n\nThe ferry Aurel capsized off Tarn on Friday with 90 people on board.\n';
+    const sank = 'date 2031-05-11\n\nA vessel with 90 people on board sank off Tarn before dawn on Friday.\n';
+    const [row, ...others] = rows(/capsize|sink/u, { 'a.txt': capsized, 'b.txt': sank });
+    assert.deepEqual([others.length, row?.sources], [0, 2]);
+    const later = sank.replace('on Friday', 'on Saturday');
+    assert.equal(rows(/capsize|sink/u, { 'a.txt': capsized, 'b.txt': later }).length, 2);
+  });
+  it('has in the headline the day of the sentence that tells it, not of what the first sentence tells', () => {
+    const [row, ...others] = rows(/derail|crash/u, { 'a.txt': followUp(search) });
+    assert.deepEqual([others.length, row?.date?.slice(0, 10)], [0, '2031-05-09']);
+  });
+  it('but that of the first sentence where this tells it', () => {
+    const [row] = rows(/derail/u, {
+      'a.txt': followUp('Twelve people died when a second train derailed near Tarn on Saturday.'),
+    });
+    assert.equal(row?.date?.slice(0, 10), '2031-05-10');
+  });
+});
