@@ -5,6 +5,7 @@ import type { DocumentTime } from '../time/types';
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/cluster';
 import type { Clustering } from './coreference/clusters';
+import { tiesOf } from './coreference/linked';
 import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime } from './dating/document-time';
 import { hasYearlessTimes, neighbouringDays } from './dating/folder-year';
@@ -73,7 +74,7 @@ function areSame(a: readonly (Entity | undefined)[], b: readonly (Entity | undef
  */
 export function withInferredDates(
   all: readonly Told[],
-  clustering: Pick<Clustering, 'clusters' | 'homes'>,
+  clustering: Pick<Clustering, 'clusters' | 'homes' | 'linked'>,
   before: ReadonlyMap<Telling, Told> | undefined,
   dates: Memo<DocumentTime | undefined>,
 ): readonly Told[] {
@@ -85,8 +86,12 @@ export function withInferredDates(
     if (!isOpen(article)) return told;
     const { id, documentTime: own } = article.reading;
     const clusters = clustersOf(telling, clustering);
-    const inputs = [article, ...clusters, ...(own.monthDay || hasYearlessTimes(article) ? stated : [])];
-    const documentTime = dates.of(id, inputs, () => documentTimeAmong(article, clusters, stated));
+    const { linked } = clustering;
+    const links = linked.get(telling)?.all ?? [];
+    const years = own.monthDay || hasYearlessTimes(article) ? stated : [];
+    const documentTime = dates.of(id, [article, ...clusters, ...links, ...years], () =>
+      documentTimeAmong(article, clusters, () => tiesOf(telling, linked), stated),
+    );
     if (!documentTime) return told;
     changed = true;
     return datedAs(told, documentTime, before?.get(telling));
@@ -98,9 +103,10 @@ export function withInferredDates(
 function documentTimeAmong(
   article: DatedArticle,
   clusters: readonly Cluster[],
+  ties: () => readonly Cluster[],
   stated: readonly DatedArticle[],
 ): DocumentTime | undefined {
-  const inferred = inferDocumentTime(article, clusters, stated);
+  const inferred = inferDocumentTime(article, clusters, ties, stated);
   const known = inferred && !isLess(inferred, article.documentTime) ? inferred : undefined;
   if (typeof known?.value === 'string' || !hasYearlessTimes(article)) return known;
   const among = neighbouringDays(article, stated);

@@ -1,3 +1,5 @@
+import { pushTo } from '../../collections';
+import { clusterOf, type Cluster, type Group } from './cluster';
 import { linksBetween, linksWithin, type Links } from './links';
 import { neighboursOf } from './neighbours';
 import type { Steps } from '../steps';
@@ -40,6 +42,27 @@ export function* linkTellings(
     yield;
   }
   return linked;
+}
+
+/**
+ * Each event of an article, with those of other articles that strong links say it is: nearer than its cluster, from which weak links
+ * to more articles may hold it.
+ */
+export function tiesOf(telling: Telling, linked: ReadonlyMap<Telling, Linked>): readonly Cluster[] {
+  const tied = new Map<number, Group[]>();
+  const add = (own: Uint32Array, theirs: Uint32Array, { strong }: Links, other: Telling): void => {
+    for (const i of strong) {
+      if (!tied.has(own[i])) tied.set(own[i], [telling.groups[own[i]]]);
+      pushTo(tied, own[i], other.groups[theirs[i]]);
+    }
+  };
+  for (const [other, { behind }] of linked) {
+    const links = behind.get(telling);
+    if (links) add(links.to, links.from, links, other);
+  }
+  for (const [other, links] of linked.get(telling)?.behind ?? [])
+    if (links) add(links.from, links.to, links, other);
+  return [...tied.values()].map(clusterOf);
 }
 
 /** Whether an article's links are what they were. */

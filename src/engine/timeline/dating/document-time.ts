@@ -31,14 +31,17 @@ interface Window {
  * most of them decide. Gives a day only where a single one is left, else a window; undefined where nothing confines it.
  *
  * @param clusters those that the article tells
+ * @param ties its events, each with those that strong links alone hold to it: asked where no cluster is dated elsewhere
  * @param dated the articles of the folder that state their dates
  */
 export function inferDocumentTime(
   article: DatedArticle,
   clusters: readonly Cluster[],
+  ties: () => readonly Cluster[],
   dated: readonly DatedArticle[],
 ): DocumentTime | undefined {
-  const anchors = clusters.flatMap((cluster) => anchorsOf(article, cluster));
+  const joined = clusters.flatMap((cluster) => anchorsOf(article, cluster));
+  const anchors = joined.length > 0 ? joined : ties().flatMap((cluster) => anchorsOf(article, cluster));
   const yearless = yearlessDay(article, clusters, dated);
   if (anchors.length === 0) return yearless ?? fromWindow(windowOf(article, clusters));
   const votes = new Map<string, number>();
