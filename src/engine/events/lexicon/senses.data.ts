@@ -13,6 +13,9 @@ export const VESSELS = wordSet(`
   boat ship ferry vessel canoe dinghy yacht raft tanker kayak trawler freighter submarine lifeboat plane aircraft jet airliner
   helicopter`);
 
+/** Where people are held. */
+export const CONFINEMENT = wordSet('jail prison custody detention captivity cell');
+
 /** Of whom it is told what they do with each other: "the two spoke". */
 export const TOGETHER = wordSet('they both two three');
 

@@ -71,9 +71,13 @@ function landingSense({ context, key, subject, object }: VerbInContext): EventCl
   return verbClass(object < 0 && isVisitor(context, subject) ? 'arrive' : key);
 }
 
-/** "prices went down", "went down to the wreck"; ships and planes that go down are lost. */
-function goingDownSense({ tree, token, key, subject, object }: VerbInContext): EventClass | undefined {
+/** "prices went down", "went down to the wreck"; ships and planes that go down are lost, and who goes down with one dies. */
+function goingDownSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, key, subject, object } = verb;
   const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
+  const isWithVessel = (c: number): boolean =>
+    caseOf(tree, c) === 'with' && data.VESSELS.has(nounLemma(tree.word[c], isKnownNoun));
+  if (isPerson(context, subject) && findChild(tree, token, isWithVessel) >= 0) return verbClass('die');
   const isAimed = findChild(tree, token, (c) => /^(?:to|into|by)$/u.test(caseOf(tree, c))) >= 0;
   // "the grid went down on Monday"; by a third, it only shrinks
   if (!isAimed && isSupply(tree, subject) && object < 0) return verbClass('shut_down');

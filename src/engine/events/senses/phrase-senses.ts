@@ -1,8 +1,8 @@
 import { itemAt } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { isActor, typeOfPhrase } from '../context';
-import { caseOf, childWith, findChild, R } from '../tree';
 import type { EventClass } from '../lexicon/classes.data';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { losingSense } from './court-senses';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import * as data from '../lexicon/senses.data';
@@ -17,6 +17,7 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['break', ({ noun }) => (noun === 'ground' ? verbClass('open') : undefined)],
   ['send', ({ noun }) => (data.MESSAGES.has(noun) ? undefined : verbClass('send'))],
   ['walk', walkingSense],
+  ['walk_out', ({ tree, token, key }) => verbClass(leavesPrison(tree, token) ? 'free' : key)],
   ['attack', attackingSense],
   ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : undefined)],
   ['lose', (verb) => seatSense(verb) ?? losingSense(verb)],
@@ -46,14 +47,24 @@ function listingSense({ tree, token }: VerbInContext): EventClass | undefined {
 
 const LISTING: ReadonlySet<string> = new Set(['on', 'onto', 'to']);
 
-/** "walked off the job"; that one person walks somewhere is no event, that many march is one. */
+/** "walked off the job", "walked from the jail"; that one person walks somewhere is no event, that many march is one. */
 function walkingSense({ context, tree, token, subject }: VerbInContext): EventClass | undefined {
   const isOff = findChild(tree, token, (c) => caseOf(tree, c) === 'off' && data.JOBS.has(tree.word[c])) >= 0;
   if (isOff) return verbClass('walk_out');
+  if (leavesPrison(tree, token)) return verbClass('free');
   const isOne =
     isPerson(context, subject) || data.SOMEBODY.has(itemAt(tree.word, subject) ?? '') || subject < 0;
   return isOne ? undefined : verbClass('walk');
 }
+
+/** "walked from the jail", "walked out of prison"; who walks from there to somewhere else was only outside. */
+function leavesPrison(tree: Tree, token: number): boolean {
+  const isLeft = (c: number): boolean =>
+    tree.relation[c] === R.obl && LEAVING.has(caseOf(tree, c)) && data.CONFINEMENT.has(tree.word[c]);
+  return findChild(tree, token, isLeft) >= 0 && !hasOblique(tree, token, 'to');
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['from', 'of', 'out']);
 
 /** "took the stand" */
 function isStand({ tree, object, noun }: VerbInContext): boolean {

@@ -216,14 +216,14 @@ export function areToldAlike(a: Candidate, b: Candidate): boolean {
 }
 
 /**
- * Whether two articles tell accidents or disasters of one day and no two places: of such pairs in the folders that editors read 101 of
+ * Whether two articles tell accidents, or disasters, of one day and no two places: of such pairs in the folders that editors read 101 of
  * 102 are one event, by whatever words it is told ("a ferry capsized", "the vessel went down").
  */
 export function areOneAccident(a: Candidate, b: Candidate): boolean {
   return (
     a.ref.article !== b.ref.article &&
     ACCIDENTS.has(a.mention.class) &&
-    ACCIDENTS.has(b.mention.class) &&
+    a.mention.class === b.mention.class &&
     a.determination !== 'other' &&
     b.determination !== 'other' &&
     areOnOneDay(a.date, b.date) &&

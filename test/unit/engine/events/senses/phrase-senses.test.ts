@@ -81,3 +81,21 @@ describe('who calls', () => {
   );
   check('for something', `${RAO} called/VBD/0/root for/IN/4/case calm/NN/2/obl`, ['demand']);
 });
+
+describe('who walks from a prison', () => {
+  const walked = (way: string): string => `${RAO} walked/VBD/0/root ${way}`;
+  check('is free', walked('from/IN/5/case the/DT/5/det jail/NN/2/obl'), ['release']);
+  check('is not where that is no prison', walked('from/IN/5/case the/DT/5/det hotel/NN/2/obl'), ['walk']);
+  check(
+    'is not who goes on to somewhere else',
+    walked('from/IN/5/case the/DT/5/det jail/NN/2/obl to/IN/8/case the/DT/8/det court/NN/2/obl'),
+    ['walk'],
+  );
+});
+
+describe('who goes down', () => {
+  const down = 'went/VBD/0/root down/RP/2/compound:prt';
+  check('with a ship', `${RAO} ${down} with/IN/6/case his/PRP$/6/nmod:poss ship/NN/2/obl`, ['death']);
+  check('with a cold', `${RAO} ${down} with/IN/6/case a/DT/6/det cold/NN/2/obl`, ['decrease']);
+  check('is the ship', `ferry/NN/2/nsubj ${down}`, ['accident']);
+});
