@@ -4,7 +4,7 @@ import { wordSet } from '../collections';
 
 /** Stand before a name and never end a sentence. */
 export const TITLE_ABBREVIATIONS = wordSet(`
-  adm. amb. atty. brig. capt. cmdr. cdr. col. comdr. cpl. dr. fr. gen. gov. hon. insp. lieut. lt. ltgen. maj. messrs.
+  adm. adv. amb. atty. barr. brig. capt. cmdr. cdr. col. comdr. cpl. dr. eng. engr. fr. gen. gov. hon. insp. lieut. lt. ltgen. maj. messrs.
   mme. chr. chas. geo. jos. thos. wm. mr. mrs. ms. mt. mx. msgr. ofc. pfc. pres. prof. pvt. rep. reps. rev. sen. sens. sgt.
   sr. st. ste. supt. govs. gens. profs. vs. v. art. fig. no. nos. vol. pp. ed. eds. op. cf. viz. i.e. e.g. al.
 `);

@@ -41,6 +41,9 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
   ['ato', 'm'],
   ['woizero', 'f'],
   ['engr', ''],
+  ['eng', ''],
+  ['adv', ''],
+  ['barr', ''],
   ['maulana', 'm'],
   ['herr', 'm'],
   ['frau', 'f'],
@@ -211,4 +214,6 @@ export const COURTESY = wordSet('mr mister mrs ms miss madam madame herr frau');
 export const LADIES: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'madame']);
 
 /** Titles that say nothing of an office. */
-export const PLAIN_TITLES = wordSet('dr doctor prof professor rev reverend fr hon saint st sri imam rabbi');
+export const PLAIN_TITLES = wordSet(
+  'dr doctor prof professor rev reverend fr hon eng engr adv barr saint st sri imam rabbi',
+);

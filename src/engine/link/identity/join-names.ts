@@ -74,9 +74,10 @@ function joinMisspelt(clusters: readonly Cluster[], contexts: Contexts, made: Se
   return kept;
 }
 
+/** How much a name tells: a nickname as much as another word, so that who goes by it is joined before who has a like name. */
 function explicitness(cluster: Cluster): number {
-  const { words } = cluster.firstName as PersonName;
-  return words.reduce((sum, word) => sum + (word.length > 1 ? 10 : 1), 0);
+  const { words, nickname } = cluster.firstName as PersonName;
+  return [...words, nickname].reduce((sum, word) => sum + (word.length > 1 ? 10 : word.length), 0);
 }
 
 /** First letters of all words and of the names that they may be short for. */

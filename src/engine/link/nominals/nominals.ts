@@ -3,8 +3,8 @@ import type { Anaphor, DraftChain } from '../draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { goesOn } from './noun-phrase';
 import { isDeterminer, isFinite, isRoleAt } from '../words';
-import { countryOfDemonym } from '../names/place-name';
 import { fold } from '../names/name-form';
+import { countriesIn, nationBefore } from './nations';
 import { Organizations } from './organization-nominals';
 import type { LinkReading } from '../reading';
 import { roleKey } from '../roles';
@@ -22,8 +22,11 @@ const PLAIN = wordSet('member friend colleague resident worker partner fellow');
 interface Phrase {
   readonly from: number;
   readonly end: number;
+  /** Without the nation before them. */
   readonly words: readonly string[];
   readonly role: string;
+  /** The country whose office it is: "the |Indian| minister". */
+  readonly country?: string;
 }
 
 /**
@@ -94,8 +97,10 @@ function definitePhrase(reading: LinkReading, from: number, limit: number): Phra
   if (head === from || reading.nameAt[head] !== -1) return undefined;
   if (goesOn(reading, head + 1, limit) || PLAIN.has(reading.lower(head))) return undefined;
   const end = head + 1;
-  const text = reading.slice(from + 1, end);
-  return { from, end, words: fold(text).split(' '), role: roleKey(text) };
+  const all = fold(reading.slice(from + 1, end)).split(' ');
+  const nation = nationBefore(all);
+  const words = all.slice(nation?.words ?? 0);
+  return { from, end, words, role: roleKey(words.join(' ')), ...(nation && { country: nation.country }) };
 }
 
 /** "Oru minister resigns": the subject at the head of a headline, which has no article. */
@@ -162,7 +167,8 @@ class Holders {
     const fitting = holders.filter((chain) => {
       const holder = this.chains[chain];
       if (this.isStillToCome(chain, phrase)) return false;
-      return modifiersFit(phrase, holder) && isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
+      if (!modifiersFit(phrase, holder) || !this.isOfNation(phrase, holder)) return false;
+      return isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
     });
     if (fitting.length < 2) return fitting[0] ?? this.leader(phrase);
     const { reading } = this;
@@ -176,18 +182,25 @@ class Holders {
   }
 
   /** The only head of a state of whom the article tells, for "the Indian leader". */
-  private leader({ words: [nation = '', noun, more], from, end }: Phrase): number | undefined {
-    const country = countryOfDemonym(nation);
-    if (country === undefined || noun !== 'leader' || more !== undefined) return undefined;
+  private leader({ words, country, from, end }: Phrase): number | undefined {
+    if (country === undefined || words.length > 1 || words[0] !== 'leader') return undefined;
     const heads = HEADS_OF_STATE.flatMap((role) =>
       (this.byRole.get(role) ?? []).filter((chain) => {
         const holder = this.chains[chain];
         const office = { from, end, words: [role], role };
-        return isInOffice(office, holder) && isOf(holder, nation, country) && !this.isInOwn(office, holder);
+        return isInOffice(office, holder) && isOf(holder, country) && !this.isInOwn(office, holder);
       }),
     );
     const [only, second] = new Set(heads);
     return second === undefined ? only : undefined;
+  }
+
+  /** Whether somebody is of the country that the phrase tells; a headline says of which, where the article below it need not. */
+  private isOfNation({ country, from, role }: Phrase, holder: DraftChain): boolean {
+    if (country === undefined || isOf(holder, country)) return true;
+    const isPlain = ({ text }: { readonly text: string }): boolean =>
+      lastWord(roleKey(text)) !== lastWord(role) || wordsBefore(role, fold(text).split(' ')).length === 0;
+    return this.reading.isHeadline(from + 1) && holder.descriptions.every(isPlain);
   }
 
   /** Whether a phrase stands in what the article says that somebody is: "Ola Berg, a son of the king". */
@@ -200,12 +213,8 @@ class Holders {
 const HEADS_OF_STATE: readonly string[] = ['president', 'prime minister', 'chancellor', 'king', 'premier', 'emir', 'sultan', 'supreme leader']; // prettier-ignore
 
 /** Whether the article says of somebody that he is of a country, by its name or nationality. */
-function isOf({ descriptions }: DraftChain, nation: string, country: string): boolean {
-  return descriptions.some(({ text }) => {
-    const words = ` ${fold(text)} `;
-    // Folding leaves "norways" of "Norway’s".
-    return [nation, country, `${country}s`].some((name) => words.includes(` ${name} `));
-  });
+function isOf({ descriptions }: DraftChain, country: string): boolean {
+  return descriptions.some(({ text }) => countriesIn(text).has(country));
 }
 
 /** Words before an office by which somebody does not hold it. */
@@ -232,11 +241,17 @@ function lastWord(role: string): string {
   return role.slice(role.lastIndexOf(' ') + 1);
 }
 
-/** Whether the words before the role do not speak against the person: "the Russian president" needs a Russian one. */
-function modifiersFit(phrase: Phrase, chain: DraftChain): boolean {
-  const role = phrase.role.split(' ');
-  const extra = phrase.words.filter((word) => !role.includes(word) && word !== 'pm');
+/** Whether the words before the role do not speak against the person: "the outgoing president" needs one who is told so. */
+function modifiersFit({ words, role }: Phrase, chain: DraftChain): boolean {
+  const extra = wordsBefore(role, words);
   if (extra.length === 0) return true;
   const known = new Set(chain.descriptions.flatMap(({ text }) => fold(text).split(' ')));
   return extra.every((word) => known.has(word));
+}
+
+/** The words of a phrase before those that tell the role. */
+function wordsBefore(role: string, words: readonly string[]): readonly string[] {
+  let from = words.length - 1;
+  while (from > 0 && roleKey(words.slice(from).join(' ')) !== role) from--;
+  return words.slice(0, from);
 }

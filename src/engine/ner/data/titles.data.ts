@@ -9,7 +9,7 @@ export const HONORIFICS = wordSet(`
   monsignor msgr. ven. venerable capt capt. captain col col. colonel lt lt. lieutenant maj maj. major gen gen. general
   sgt sgt. sergeant cpl corporal pvt. private sepoy havildar subedar cmdr commander commodore adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman
   congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable
-  barrister atty atty. engr engr. comrade datuk dato dato' datin tunku tengku tuanku paduka puan alhaji alhaja hajiya
+  barrister atty atty. eng. engr engr. adv. barr. comrade datuk dato dato' datin tunku tengku tuanku paduka puan alhaji alhaja hajiya
   mallam asiwaju otunba oba
 `);
 
@@ -62,5 +62,5 @@ export const ROLE_MODIFIERS = wordSet(`
 
 /** Titles behind which nothing but a person's name stands. */
 export const TITLES_OF_PEOPLE = wordSet(`
-  Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Mayor Gov. Sen. Rep. Prof. Sgt. Lt. Capt. Col. Maj. Shri Smt
+  Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Mayor Gov. Sen. Rep. Prof. Sgt. Lt. Capt. Col. Maj. Eng. Engr. Adv. Barr. Shri Smt
 `);

@@ -19,6 +19,7 @@ describe('splitSentences', () => {
   check('“We will rebuild.”', 'He left.');
   check('“Why now?” she asked.', 'Nobody knew.');
   check('Dr. Ade of Oru Corp. said so.', 'It rained.');
+  check('Eng. Ade met Adv. Berg.', 'It rained.');
   check('She lives in the U.S. with J. B. Oyelaran.');
   check('She moved to the U.S.', 'The city was cold.');
   check('It cost 3.5 million.', '1,200 people came.');

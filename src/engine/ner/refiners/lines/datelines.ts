@@ -33,16 +33,38 @@ export const datelines: Refiner = (reading, names) => {
   return withNames(withoutOverlaps(told, places), places);
 };
 
-/** "Oslo | Monday, 10 March": a known town that opens a line, before the day. */
+/** "Oslo | Monday, 10 March", "NORVALE, Aug 11, 2025:": a known town, or a name in capitals, that opens a line before the day. */
 function isBeforeDay(reading: TokenReading, { first, end, type }: DraftName): boolean {
+  if (type === 'place' || !reading.startsLine(first)) return false;
+  const mark = reading.text(end);
+  if (/^[|•·]$/u.test(mark))
+    return (
+      type === 'organization' &&
+      end - first === 1 &&
+      isDayAt(reading, end + 1) &&
+      reading.isListed(first, Listed.City)
+    );
   return (
-    type === 'organization' &&
-    end - first === 1 &&
-    reading.startsLine(first) &&
-    /^[|•·]$/u.test(reading.text(end)) &&
-    (reading.isListed(end + 1, Listed.Calendar) || /^\d{1,2}$/u.test(reading.text(end + 1))) &&
-    reading.isListed(first, Listed.City)
+    mark === ',' &&
+    end - first <= LONGEST &&
+    townEnd(reading, first, end) === end &&
+    isDayOfMonth(reading, end + 1)
   );
+}
+
+/** Whether a day begins at token `i`: "Monday", "10 March". */
+function isDayAt(reading: TokenReading, i: number): boolean {
+  return reading.isListed(i, Listed.Calendar) || isDayNumber(reading, i);
+}
+
+/** "Aug. 11", "11 August". */
+function isDayOfMonth(reading: TokenReading, i: number): boolean {
+  const [day, month] = isDayNumber(reading, i) ? [i, i + 1] : [i + 1, i];
+  return isDayNumber(reading, day) && reading.isListed(month, Listed.Calendar);
+}
+
+function isDayNumber(reading: TokenReading, i: number): boolean {
+  return /^\d{1,2}$/u.test(reading.text(i));
 }
 
 function asPlace(reading: TokenReading, name: DraftName): DraftName {

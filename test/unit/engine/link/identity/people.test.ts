@@ -29,6 +29,15 @@ describe('one person in several articles', () => {
       'person:hussein-al-mosri: b',
     ]);
   });
+  it('joins who goes by the nickname before whom the name is like', () => {
+    const a = '{p:Raymond Tarn} and {p:Raymond “Ray” Tarn Jr.} of {o:Oru Line} sailed.';
+    const called = '{p:Ray Tarn} of {o:Oru Line} slept.';
+    checkEntities({ a, b: called, c: called }, [
+      'person:raymond-tarn: a',
+      'person:raymond-tarn@a: a b c',
+      'thing:oru-line: a b c',
+    ]);
+  });
   it('joins a relative by the given name to the one who has the family’s name as well', () => {
     const a = '{p:Ola Berg} of {o:Tarn Line} sailed. {p:Ola Berg}’s son {p:Karl} slept.';
     const of = (b: string): string[] => entitiesOf({ a, b });

@@ -8,6 +8,10 @@ describe('an office at the head of a headline', () => {
       '[Oru minister] = Ola Berg',
     ]);
   });
+  it('stands for the only one in that office, of whose country the story says nothing', () => {
+    const source = '{g:Danish} premier has resigned\n\nPrime Minister {p:Ola Berg} resigned on Monday.';
+    checkChains(source, ['Danish', '[Danish premier] = Ola Berg']);
+  });
   it('but not for that of another country, nor where two hold it, nor in the story', () => {
     const ola = '{l:Oru} minister {p:Ola Berg} spoke.';
     const holders = (source: string): boolean => chainsOf(source).some((chain) => chain.includes('['));
@@ -34,6 +38,25 @@ describe('descriptions that stand for a name', () => {
       'Ivo Lind',
     ]);
     checkChains('President {p:Ola Berg} left. Who is the president?', ['Ola Berg']);
+  });
+  it('joins an office with a nation before it to its holder of that country, and to no other', () => {
+    checkChains(
+      '{l:Norway}’s Trade Minister {p:Ola Berg} met {g:Danish} Prime Minister {p:Ida Moss}. The {g:Norwegian} minister left. The {l:Denmark} premier slept.',
+      [
+        'Norway',
+        'Ola Berg = [The Norwegian minister]',
+        'Danish',
+        'Ida Moss = [The Denmark premier]',
+        'Norwegian',
+        'Denmark',
+      ],
+    );
+    const other = '{l:Norway}’s Trade Minister {p:Ola Berg} left. The {g:Sri Lankan} minister slept.';
+    checkChains(other, ['Norway', 'Ola Berg', 'Sri Lankan']);
+  });
+  it('knows an office by another word for it', () => {
+    checkChains('Prime Minister {p:Ola Berg} left. The premier slept.', ['Ola Berg = [The premier]']);
+    checkChains('CEO {p:Ola Berg} left. The chief executive slept.', ['Ola Berg = [The chief executive]']);
   });
   it('means nobody by what stands in his own words or in what the article says of him', () => {
     checkChains('Minister {p:Ola Berg} left. “The minister slept,” {p:Ida Moss} said.', [
