@@ -87,9 +87,24 @@ function isOfficeOf(reading: LinkReading, i: number): boolean {
   );
 }
 
-/** Whether what somebody says is about "it": "Acme said its plant". */
+/** Whether what somebody says is about "it" that does something: "Acme said its plant", "Acme said on Monday that it had won". */
 function speaksOfIt(reading: LinkReading, end: number): boolean {
   if (!SPEECH_VERBS.has(reading.lower(end))) return false;
-  const i = reading.lower(end + 1) === 'that' ? end + 2 : end + 1;
-  return reading.lower(i) === 'its';
+  let i = end + 1;
+  for (let that = i; that < end + LONGEST_SOURCE && !/^[,.;:“”"]$/u.test(reading.lower(that)); that++)
+    if (reading.lower(that) === 'that') i = that + 1;
+  if (reading.lower(i) !== 'it') return reading.lower(i) === 'its';
+  const deed = reading.lower(i + 2);
+  return (
+    (/^(?:has|had)$/u.test(reading.lower(i + 1)) && reading.tag(i + 2) === 'VBN' && !NO_DEEDS.has(deed)) ||
+    (/^(?:will|would)$/u.test(reading.lower(i + 1)) && reading.tag(i + 2) === 'VB' && !NO_DEEDS.has(deed))
+  );
 }
+
+/** "said in a statement from Oru that" has so many tokens at most. */
+const LONGEST_SOURCE = 9;
+/** What "it" that stands for nothing does as well: "it has taken years", "it would be wrong". */
+const NO_DEEDS = wordSet(`
+  be been become take taken cost make made help helped happen happened come rain rained snow snowed go gone get got
+  show shown mean meant seem seemed turn turned prove proven proved have had depend require
+`);

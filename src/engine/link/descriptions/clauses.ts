@@ -10,13 +10,15 @@ import { description, wholePhraseEnd } from './phrase';
 
 const LONGEST_CLAUSE = 26;
 
-/** "Lindt is also the head of …": the noun phrase behind the copula. */
+/** "Lindt is also the head of …": the noun phrase behind the copula, which a comma may close off. */
 export function predicateBehind(
   reading: LinkReading,
-  at: number,
+  behind: number,
   limit: number,
   type: EntityType,
 ): DraftDescription | undefined {
+  // "Holt's sister, Ada Holt, is the minister"
+  const at = type === 'person' && reading.lower(behind) === ',' ? behind + 1 : behind;
   const verb = reading.lower(at);
   let from = at + 1;
   if (verb !== 'is' && verb !== 'was' && verb !== 'became' && verb !== 'remains') {

@@ -145,7 +145,7 @@ export function chooseBearer(
   if (official) return official;
   const told = onlyInRole(node, meant, contexts);
   if (told) return told;
-  const named = onlyCalled(node, meant, contexts);
+  const named = onlyOfSex(node, meant, contexts) ?? onlyCalled(node, meant, contexts);
   if (named) return named;
   const scored = meant.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
@@ -191,6 +191,15 @@ function onlyCalled(node: Node, bearers: readonly Cluster[], contexts: Contexts)
   if (!only || second || contexts.count > SMALL_FOLDER || isOtherOffice(node, only)) return undefined;
   const others = bearers.filter((cluster) => cluster !== only);
   if (!others.every((other) => other.sharesArticle(only) && !other.sharesRole(node.roles))) return undefined;
+  return contexts.recalled(node, only) >= SOME ? only : undefined;
+}
+
+/** "Ms Vale": the only one of several bearers who is known to be a woman, where it is about the same matter. */
+function onlyOfSex(node: Node, bearers: readonly Cluster[], contexts: Contexts): Cluster | undefined {
+  const { sex } = node;
+  const [only, second] = sex ? bearers.filter(({ sexes }) => sexes.has(sex)) : [];
+  if (!only || second || isOtherOffice(node, only)) return undefined;
+  if (bearers.some((other) => other !== only && other.sharesRole(node.roles))) return undefined;
   return contexts.recalled(node, only) >= SOME ? only : undefined;
 }
 

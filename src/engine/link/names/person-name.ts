@@ -126,9 +126,9 @@ function splitInitials(words: readonly string[], text: string): string[] {
 /** Two capitals that stand by themselves, with or without full stops. */
 const INITIALS = /(?<!\p{L})\p{Lu}\.?\p{Lu}\.?(?!\p{L})/gu;
 
-/** Whether two given names may be one person's: equal, an initial, a nickname, a transliteration. */
+/** Whether two given names may be one person's: equal, an initial, a nickname, a transliteration, "Mannan" for "Abdul Mannan". */
 function givenNamesAgree(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || a === `abdul${b}` || b === `abdul${a}`) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
   const first = CANONICAL.get(a);
   const second = CANONICAL.get(b);

@@ -97,6 +97,15 @@ export function mayBeAsked(
   );
 }
 
+/** "The judge asked |him| if he …": the token of the one who is asked about himself, for the pronoun at a token; -1 where there is none. */
+export function askedBefore(reading: LinkReading, i: number): number {
+  const isQuestion = QUESTION.test(reading.lower(i - 1)) && ASKING.test(reading.lower(i - 3));
+  return isQuestion && ASKED[reading.lower(i)] === reading.lower(i - 2) ? i - 2 : -1;
+}
+
+const QUESTION = /^(?:if|whether|why|how|when|where|what)$/u;
+const ASKED: Readonly<Record<string, string>> = { he: 'him', she: 'her' };
+
 /** Verbs behind which "if" tells a question, which the parser may take for a condition. */
 const ASKING = /^(?:ask(?:s|ed|ing)?|told|tell(?:s|ing)?)$/u;
 

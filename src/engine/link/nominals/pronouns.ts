@@ -1,6 +1,7 @@
 import { itemAt } from '../../collections';
 import { subjectAhead } from './ahead';
 import {
+  askedBefore,
   barredFor,
   explainedAt,
   isAnothers,
@@ -211,6 +212,8 @@ class People {
 
   /** Who is meant because the pronoun stands in his own words, or beside his relative; below 0 where that one has no name. */
   private toldBeside(own: Candidate, sex: Sex, isQuoted: boolean): number | undefined {
+    const asked = this.mentions.whoAt(askedBefore(this.reading, own.token));
+    if (asked !== undefined) return asked;
     const speaker = isQuoted ? undefined : this.own.get(own.token);
     // "His father said |he|": of somebody who has no name.
     if (speaker !== undefined && (this.sexOf(speaker) ?? sex) === sex) return speaker;

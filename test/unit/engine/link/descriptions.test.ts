@@ -87,6 +87,7 @@ describe('how an article introduces a person', () => {
     check('{p:Ola Berg} is also the head of the harbour office (HO), which is new.', [
       'head of the harbour office',
     ]);
+    check('The baker’s brother, {p:Ola Berg}, is the mayor.', ['baker’s brother', 'mayor']);
     check('{p:Ola Berg}, who leads two yards and is also the owner of a ferry, spoke.', [
       'who leads two yards',
       'owner of a ferry',

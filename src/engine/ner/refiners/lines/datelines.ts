@@ -9,6 +9,7 @@ import {
 } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../../../text/calendar.data';
 import type { Sentence } from '../../../tokenize/tokens';
 
 /** The longest name of a town in a dateline, in tokens. */
@@ -44,6 +45,8 @@ function isBeforeDay(reading: TokenReading, { first, end, type }: DraftName): bo
       isDayAt(reading, end + 1) &&
       reading.isListed(first, Listed.City)
     );
+  if (type === 'organization' && (end - first > 1 || reading.isListed(first, Listed.Organization)))
+    return false;
   return (
     mark === ',' &&
     end - first <= LONGEST &&
@@ -60,8 +63,10 @@ function isDayAt(reading: TokenReading, i: number): boolean {
 /** "Aug. 11", "11 August". */
 function isDayOfMonth(reading: TokenReading, i: number): boolean {
   const [day, month] = isDayNumber(reading, i) ? [i, i + 1] : [i + 1, i];
-  return isDayNumber(reading, day) && reading.isListed(month, Listed.Calendar);
+  return isDayNumber(reading, day) && MONTH.test(reading.text(month));
 }
+
+const MONTH = new RegExp(`^(?:${MONTH_NAMES.join('|')}|(?:${SHORT_MONTH_NAMES.join('|')}|Sept)\\.?)$`, 'iu');
 
 function isDayNumber(reading: TokenReading, i: number): boolean {
   return /^\d{1,2}$/u.test(reading.text(i));

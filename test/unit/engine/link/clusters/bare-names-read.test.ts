@@ -34,6 +34,13 @@ describe('whom a bare name means by the words of its sentence', () => {
     check(`${two}\n\nLind distanced herself from the plan.`, 'Lind', 'Karen Lind');
     check(`${two}\n\nLind slept.`, 'Lind', '-');
   });
+  describe('what says that “it” did something is a firm', () => {
+    const owner = 'Ada Lindqvist, the owner of the yard, left Oslo on Monday.';
+    const said = 'Lindqvist said in a note from Bergen that it';
+    check(`${owner}\n\n${said} had won the tender.`, 'Lindqvist', '-');
+    check(`${owner}\n\n${said} would be wrong.`, 'Lindqvist', 'Ada Lindqvist');
+    check(`${owner}\n\n${said} had rained.`, 'Lindqvist', 'Ada Lindqvist');
+  });
   describe('who says “he” of another one whom the aside tells of may be a woman', () => {
     const who = (aside: string): string =>
       `${two}\n\nThe mayor was ill. Lind, who ${aside}, said he was sad.`;

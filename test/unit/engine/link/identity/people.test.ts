@@ -38,6 +38,21 @@ describe('one person in several articles', () => {
       'thing:oru-line: a b c',
     ]);
   });
+  it('joins a woman’s bare name to the only woman of several who bear it, where she is told of', () => {
+    const a = '{p:Orvan Tarn} and his sister {p:Ida Tarn} of {o:Oru Line} sailed.';
+    const of = (b: string): string[] => entitiesOf({ a, b });
+    assert.ok(of('Ms {p:Tarn} of {o:Oru Line} slept.').includes('person:ida-tarn: a b'));
+    assert.ok(!of('Ms {p:Tarn} of {o:Holt Line} slept.').includes('person:ida-tarn: a b'));
+    assert.ok(!of('{p:Tarn} of {o:Oru Line} slept.').includes('person:ida-tarn: a b'));
+  });
+  it('joins a name without the servant of God in front', () => {
+    const a = 'Mayor {p:Abdul Tarik Hossar} won.';
+    checkEntities({ a, b: 'Mayor {p:Tarik Hossar} slept.' }, ['person:abdultarik-hossar: a b']);
+    checkEntities({ a, b: 'Mayor {p:Rafik Hossar} slept.' }, [
+      'person:abdultarik-hossar: a',
+      'person:rafik-hossar: b',
+    ]);
+  });
   it('joins a relative by the given name to the one who has the family’s name as well', () => {
     const a = '{p:Ola Berg} of {o:Tarn Line} sailed. {p:Ola Berg}’s son {p:Karl} slept.';
     const of = (b: string): string[] => entitiesOf({ a, b });

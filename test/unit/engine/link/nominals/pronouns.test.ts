@@ -83,6 +83,21 @@ describe('whom a pronoun cannot mean', () => {
   });
 });
 
+describe('whom a question is about', () => {
+  it('is the one who is asked about himself', () => {
+    assert.deepEqual(chainsOf('{p:Karl Berg} slept. Judge {p:Ida Lind} asked him if he sailed.'), [
+      'Karl Berg = [him] = [he]',
+      'Ida Lind',
+    ]);
+  });
+  it('is not the one who is asked where the pronoun is another', () => {
+    assert.deepEqual(chainsOf('{p:Karl Berg} slept. Judge {p:Ida Lind} asked him if she sailed.'), [
+      'Karl Berg = [him]',
+      'Ida Lind = [she]',
+    ]);
+  });
+});
+
 describe('roles that end like plurals', () => {
   it('are somebody’s', () => {
     assert.deepEqual(chainsOf('Princess {p:Ida Berg} came. The princess slept.'), [
