@@ -1,3 +1,4 @@
+import { KIN } from '../facts/kin.data';
 import type { FormGroup, NameCluster } from './name-cluster';
 import type { Sex } from '../names/gender';
 import {
@@ -16,7 +17,14 @@ import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
 import { theLiving } from './living';
 import { firstNamed, inLead, nearest } from './prominent';
 import { styledAlike } from './styled-alike';
-import { areOfTwoOffices, areOfTwoRoles, isThing, longerNameBefore, notNamedBeside } from './told-apart';
+import {
+  areOfTwoOffices,
+  areOfTwoRoles,
+  isThing,
+  isWifeOf,
+  longerNameBefore,
+  notNamedBeside,
+} from './told-apart';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
 
 /** Names of one form that hold no given name: "Whitfield", "Clara". */
@@ -158,6 +166,10 @@ export class BareNames {
       (person) => this.sharesTitle(at, person) || [...own].some((role) => person.roles.has(role)),
     );
     if (titled.length === 1) return titled[0];
+    if (this.isExplained(at)) {
+      const [unknown, other] = candidates.filter(({ roles }) => [...roles].every((role) => KIN.has(role)));
+      if (unknown && !other) return unknown;
+    }
     const compared = this.reading.lower(this.reading.firstToken[at] - 1);
     if (isComparing(compared)) return ofAge(candidates, compared);
     const before = this.used.get(group.form.key);
@@ -250,7 +262,10 @@ export class BareNames {
         isSameBareName(person.name, name) &&
         (!sex || !person.sex || person.sex === sex) &&
         !person.mentions.some(
-          (other) => areOfTwoRoles(this.reading, other, at) || areOfTwoOffices(this.reading, other, at),
+          (other) =>
+            areOfTwoRoles(this.reading, other, at) ||
+            areOfTwoOffices(this.reading, other, at) ||
+            isWifeOf(this.reading, other, at),
         ) &&
         !person.mentions.includes(relative),
     );

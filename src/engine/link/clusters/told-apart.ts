@@ -54,6 +54,14 @@ function officeBefore(reading: LinkReading, at: number): string | undefined {
   return office !== undefined && isWhole && OFFICES.has(office) ? office : undefined;
 }
 
+/** "President {Berg} … the president's wife … Mrs {Berg}": whether a bare name is that of the wife of another one, who has an office. */
+export function isWifeOf(reading: LinkReading, other: number, at: number): boolean {
+  if (honorificBefore(reading, at) !== 'mrs' || officeBefore(reading, other) === undefined) return false;
+  for (let i = reading.endToken[other]; i < reading.firstToken[at]; i++)
+    if (reading.lower(i) === 'wife' && /^(?:his|['’]s)$/u.test(reading.lower(i - 1))) return true;
+  return false;
+}
+
 const OFFICES = wordSet(`
   president chancellor senator representative governor mayor judge ambassador sheriff king queen pope
 `);

@@ -1,4 +1,4 @@
-import { wordSet } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import type { Anaphor, DraftChain } from '../draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { goesOn } from './noun-phrase';
@@ -46,7 +46,7 @@ export function findNominals(
   for (const sentence of reading.sentences) {
     const isStory = reading.isStory(sentence.firstToken);
     const bare = barePhrase(reading, sentence.firstToken, sentence.endToken);
-    const bearer = bare && holders.meant(bare);
+    const bearer = bare && holders.introduced(bare);
     if (bare && bearer !== undefined)
       found.push({
         kind: 'nominal',
@@ -161,6 +161,23 @@ class Holders {
     return !this.named.has(chain);
   }
 
+  /** The one whom a phrase of the headline means: whom the article names in its first sentences. */
+  introduced(phrase: Phrase): number | undefined {
+    const { reading, chainOfName } = this;
+    const chain = this.meant(phrase);
+    let sentence = 0;
+    while (sentence < reading.sentences.length && !this.isInStory(sentence)) sentence++;
+    const end = itemAt(reading.sentences, sentence + LEAD - 1)?.endToken ?? reading.count;
+    for (let i = reading.sentences[sentence]?.firstToken ?? end; i < end; i++)
+      if (reading.nameAt[i] !== -1 && chainOfName[reading.nameAt[i]] === chain) return chain;
+    return undefined;
+  }
+
+  private isInStory(sentence: number): boolean {
+    const first = this.reading.sentences[sentence].firstToken;
+    return this.reading.isStory(first) && !this.reading.isHeadline(first);
+  }
+
   /** The one who holds the role that a phrase tells; of several the only one whom the paragraph names before it. */
   meant(phrase: Phrase): number | undefined {
     const holders = this.byRole.get(phrase.role) ?? [];
@@ -209,6 +226,9 @@ class Holders {
     return descriptions.some((description) => description.start < start && stop <= description.end);
   }
 }
+
+/** So many sentences tell what an article is about. */
+const LEAD = 4;
 
 const HEADS_OF_STATE: readonly string[] = ['president', 'prime minister', 'chancellor', 'king', 'premier', 'emir', 'sultan', 'supreme leader']; // prettier-ignore
 

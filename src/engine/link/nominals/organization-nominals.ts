@@ -91,6 +91,7 @@ export class Organizations {
     if (name === -1 || this.reading.nameAt[i - 1] === name) return;
     const chain = this.chainOfName[name];
     if (this.chains[chain]?.type !== 'organization' || isNewsSource(this.reading, i)) return;
+    if (this.kinds[chain] === undefined && isToldMedium(this.reading, i)) return;
     this.note(chain, i);
   }
 
@@ -223,6 +224,11 @@ function isNewsSource(reading: LinkReading, i: number): boolean {
   if (!NEWS_AGENCIES.has(reading.word(i))) return false;
   const before = reading.lower(i - 1);
   return before === '(' || TELLING.test(before) || !reading.isStory(i);
+}
+
+/** "he told Radio Oru": whoever is told something that the article reports is one who brings the news. */
+function isToldMedium(reading: LinkReading, i: number): boolean {
+  return /^(?:told|tells)$/u.test(reading.lower(reading.lower(i - 1) === 'the' ? i - 2 : i - 1));
 }
 
 const NEWS_AGENCIES = new Set(NAMES_OF_AGENCIES.split(' '));

@@ -41,6 +41,12 @@ export const PAIRS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['channel', wordSet('tv television news cable youtube')],
   ['station', wordSet('tv television radio news private independent')],
   ['house', wordSet('research brokerage publishing auction fashion')],
+  [
+    'club',
+    wordSet(
+      'soccer football rugby cricket basketball hockey golf tennis volleyball handball baseball rowing boxing',
+    ),
+  ],
   ['bank', wordSet('investment commercial central private savings mortgage merchant online')],
 ]);
 

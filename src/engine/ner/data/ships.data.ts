@@ -24,7 +24,9 @@ export const HOLDING = wordSet(
   'owns owned runs ran built builds bought sold said says told captained designed commissioned uses used had has',
 );
 /** Titles that a ship's name may begin with. */
-export const RANKS = wordSet('Admiral General Captain Prince Princess Queen King President');
+export const RANKS = wordSet(
+  'Admiral General Captain Prince Princess Queen King President Lady Lord Sir Miss',
+);
 
 /** What only ships do, behind "the" and a name: "the Baraka |capsized|". */
 export const SINKING = wordSet('capsized capsizes foundered sank sinks');
@@ -36,4 +38,11 @@ export const SEA = wordSet('ferry ship vessel boat crew passengers aboard coastg
 /** Ranks and the like that ships are called after with what they are of: "HMS Prince of Norvale". */
 export const OF_SOMETHING = wordSet(
   'Prince Princess Duke Duchess King Queen Earl Lord Spirit Pride Star City Herald Maid',
+);
+
+/** What people do with a ship before "the" and its name: "|boarded| the Baraka". */
+export const BOARDING = wordSet('aboard boarded boarding boards');
+/** What stands behind the name then, and no noun to which it belongs: "boarded the Norvale |train|". */
+export const BEHIND_BOARDED = wordSet(
+  ', . ; : ) — – in at on for from and as when with after before off near to by while that which who had was is where',
 );

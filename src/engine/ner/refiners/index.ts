@@ -26,6 +26,7 @@ import { elections } from './things/elections';
 import { familyFirst } from './people/family-first';
 import { finance } from './organizations/finance';
 import { firms } from './organizations/firms';
+import { headlineGlue } from './spans/headline-glue';
 import { headlineVerbs } from './spans/headline-verbs';
 import { heads } from './spans/heads';
 import { hyphenTails } from './spans/hyphen-tails';
@@ -163,6 +164,7 @@ export const REFINERS: readonly Refiner[] = [
   introductions,
   lists,
   headlineVerbs,
+  headlineGlue,
   bodyAliases,
   firms,
   weather,

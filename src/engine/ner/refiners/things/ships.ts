@@ -9,6 +9,8 @@ import {
 } from '../../draft';
 import { Casing } from '../../forms';
 import {
+  BEHIND_BOARDED,
+  BOARDING,
   FLEETS,
   HOLDING,
   KINDS,
@@ -111,6 +113,9 @@ function byKinds(reading: TokenReading, names: readonly DraftName[]): readonly D
 function byKind(reading: TokenReading, name: DraftName): DraftName {
   if (name.type === 'group' || name.type === 'product') return name;
   const first = RANKS.has(reading.text(name.first - 1)) ? name.first - 1 : name.first;
+  const told = explained(reading, first, name.end) ?? boarded(reading, first, name.end);
+  if (told)
+    return { ...name, first, type: 'product', evidence: [{ kind: 'form', span: reading.span(...told) }] };
   const kind = reading.lower(first - 1);
   const before = KINDS_OF.get(kind);
   const isFlagged = kind === 'flagged' && reading.text(first - 2) === '-';
@@ -124,6 +129,30 @@ function byKind(reading: TokenReading, name: DraftName): DraftName {
     type: 'product',
     evidence: [{ kind: 'form', span: reading.span(first - 1, first) }],
   };
+}
+
+/** "The couple's yacht, the Lady Vale, was", "Lady Vale, the yacht, was": where the kind of ship stands that a name explains or that explains it. */
+function explained(
+  reading: TokenReading,
+  first: number,
+  end: number,
+): readonly [first: number, end: number] | undefined {
+  const isClosed = (i: number): boolean => /^[,.;:)]$/u.test(reading.text(i));
+  const before = first - 3;
+  const isBefore = reading.text(first - 1) === 'the' && reading.text(first - 2) === ',' && isClosed(end);
+  if (isBefore && KINDS.has(reading.lower(before))) return [before, first];
+  const isBehind = reading.text(end) === ',' && /^(?:the|an?)$/u.test(reading.text(end + 1));
+  return isBehind && KINDS.has(reading.lower(end + 2)) && isClosed(end + 3) ? [end, end + 3] : undefined;
+}
+
+/** "Boarded the Baraka in Norvale": where it is told of a name that one goes on board. */
+function boarded(
+  reading: TokenReading,
+  first: number,
+  end: number,
+): readonly [first: number, end: number] | undefined {
+  const isOn = reading.text(first - 1) === 'the' && BOARDING.has(reading.lower(first - 2));
+  return isOn && BEHIND_BOARDED.has(reading.text(end)) ? [first - 2, first] : undefined;
 }
 
 /** Whether a name behind several ships is of who has them: "the frigates Norvale promised", "the yachts Ada Moreno has". */

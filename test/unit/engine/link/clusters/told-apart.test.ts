@@ -27,6 +27,18 @@ describe('a bare name beside other names', () => {
       'Berg = Berg = Ola Berg',
     ]);
   });
+  it('with “Mrs” is not somebody in office whose wife the article tells of', () => {
+    checkChains('President {p:Berg} met the president’s wife. Mrs {p:Berg} sang.', [
+      'Berg = [the president]',
+      'Berg',
+    ]);
+    checkChains('President {p:Berg} met the club’s heads. Mrs {p:Berg} sang.', ['Berg = Berg']);
+  });
+  it('that is explained is whom the article has named last and not explained yet', () => {
+    const two = '{p:Ida Berg}, a nurse, slept. Her brother, {p:Ola Berg}, wept.';
+    checkChains(`${two} {p:Berg}, a baker, left.`, ['Ida Berg = [Her]', 'Ola Berg = Berg']);
+    checkChains(`${two} {p:Berg} left.`, ['Ida Berg = [Her] = Berg', 'Ola Berg']);
+  });
   it('in a headline is whom the article tells of first', () => {
     const told = 'The vote goes to {p:Berg}, 70. A son, {p:Ola Berg}, won a seat.';
     checkChains(`{p:Berg} leads the vote\n\n${told}`, ['Berg = Berg', 'Ola Berg']);

@@ -76,6 +76,10 @@ describe('nouns for bodies', () => {
     ]);
   });
   it('stand for no agency that only brings the news', () => {
+    assert.deepEqual(chainsOf('He told {o:Oru Live} much. They like the company.'), ['Oru Live']);
+    assert.deepEqual(chainsOf('He left {o:Oru Live} then. They like the company.'), [
+      'Oru Live = [the company]',
+    ]);
     assert.deepEqual(chainsOf('He told {o:Reuters} much. They like the agency.'), ['Reuters']);
     assert.deepEqual(chainsOf('Much befell {o:Reuters}. They like the agency.'), ['Reuters = [the agency]']);
   });

@@ -12,6 +12,10 @@ describe('an office at the head of a headline', () => {
     const source = '{g:Danish} premier has resigned\n\nPrime Minister {p:Ola Berg} resigned on Monday.';
     checkChains(source, ['Danish', '[Danish premier] = Ola Berg']);
   });
+  it('stands for nobody of whom only the end tells', () => {
+    const sleeps = 'A nurse slept. It rained. It snowed. It rained.';
+    checkChains(`Nurse has died\n\n${sleeps} Nurse {p:Ola Berg} wept.`, ['Ola Berg']);
+  });
   it('but not for that of another country, nor where two hold it, nor in the story', () => {
     const ola = '{l:Oru} minister {p:Ola Berg} spoke.';
     const holders = (source: string): boolean => chainsOf(source).some((chain) => chain.includes('['));

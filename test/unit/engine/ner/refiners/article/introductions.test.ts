@@ -26,6 +26,11 @@ suite('what a text says that a name is: places', introductions, [
 
 suite('what a text says that a name is: bodies', introductions, [
   [
+    'He bought the soccer club [Cult Harwick|person].',
+    'He bought the soccer club [Cult Harwick|organization].',
+  ],
+  ['He left the night club [Cult Harwick|person].', 'He left the night club [Cult Harwick|person].'],
+  [
     'He left the Indian company [Cult Harwick|organization]. Then [Cult Harwick|person] fell.',
     'He left the Indian company [Cult Harwick|organization]. Then [Cult Harwick|organization] fell.',
   ],

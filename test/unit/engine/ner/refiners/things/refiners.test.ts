@@ -131,6 +131,11 @@ suite('ships', ships, [
   ['The crew left. The [Baraka|place] went up.', 'The crew left. The [Baraka|place] went up.'],
   ['Shares fell. The [Baraka|person] sank.', 'Shares fell. The [Baraka|person] sank.'],
   ['[Ada Baraka|person] sank.', '[Ada Baraka|person] sank.'],
+  ['Her yacht, the Lady [Vale|person], sank.', 'Her yacht, the [Lady Vale|product], sank.'],
+  ['Lady [Vale|person], the yacht, was sold.', '[Lady Vale|product], the yacht, was sold.'],
+  ['Lady [Vale|person], the yacht owner, left.', 'Lady [Vale|person], the yacht owner, left.'],
+  ['They boarded the [Ada Baraka|place] in May.', 'They boarded the [Ada Baraka|product] in May.'],
+  ['They boarded the [Baraka|place] train.', 'They boarded the [Baraka|place] train.'],
   ['The sinking of the [Baraka|place] in May.', 'The sinking of the [Baraka|product] in May.'],
   [
     'The MV [Ada Baraka|person] 7 left. On the [Ada Baraka|person] men wept. [Ada Baraka|person] wept.',
