@@ -142,10 +142,15 @@ function sameCountry(
   return knownPlace(first)?.key === knownPlace(second)?.key;
 }
 
-/** "Red Sox" for "Boston Red Sox", "Colts" for "Indianapolis Colts": a plural without its place. */
+/** "Red Sox" for "Boston Red Sox", "Colts" for "Indianapolis Colts", "Rivermen": a plural without its place. */
 function isTeamName(short: readonly string[], long: readonly string[]): boolean {
   const last = short[short.length - 1] ?? '';
-  if (long.length <= short.length || short.length > 2 || !/(?:s|sox)$/u.test(last) || COMMON_WORDS.has(last))
+  if (
+    long.length <= short.length ||
+    short.length > 2 ||
+    !/(?:s|sox|[^o]men)$/u.test(last) ||
+    COMMON_WORDS.has(last)
+  )
     return false;
   const offset = long.length - short.length;
   return (

@@ -21,7 +21,7 @@ export const notNames: Refiner = (reading, names) => {
 
 function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
-  if (isOffice(reading, name) || isPhase(reading, name)) return true;
+  if (isOffice(reading, name) || isPhase(reading, name) || isAddress(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerText(name.first, name.end));
   if (DEGREE.test(reading.text(name.first))) return true;
   if (isIllness(reading, name) || isOpeningNoun(reading, name) || isShortTitle(reading, name)) return true;
@@ -37,6 +37,15 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
   return isOrdinaryWord(reading, name);
 }
+
+/** "No, Your Honor.": whom one speaks to by rank. */
+function isAddress(reading: TokenReading, { first, end }: DraftName): boolean {
+  if (end - first !== 2 || reading.lower(first) !== 'your' || !RANKS.test(reading.text(end - 1)))
+    return false;
+  return /^[,“"‘]$/u.test(reading.text(first - 1)) || /^[,.?!]$/u.test(reading.text(end));
+}
+
+const RANKS = /^(?:Honou?r|Excellency|Majesty|Highness|Lordship|Ladyship|Worship|Eminence|Holiness)$/u;
 
 /** "Defense lawyer Ada Moss": of a side in court. */
 function isCounsel(reading: TokenReading, { first, end }: DraftName): boolean {

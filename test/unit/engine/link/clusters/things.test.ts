@@ -17,6 +17,11 @@ describe('names that an article itself says are one', () => {
     checkChains('{p:Ola Berg}, known by his nom de guerre {p:Abu Moss}, fell.', ['Ola Berg = Abu Moss']);
     checkChains('{p:Ida Lind}, 33, will be called {p:Ida Berg}.', ['Ida Lind = Ida Berg']);
     checkChains('{p:Ida Lind} changed her name to {p:Ida Berg}.', ['Ida Lind = [her] = Ida Berg']);
+    checkChains('{p:Ida Lind} now goes by her maiden name, {p:Ida Berg}.', ['Ida Lind = [her] = Ida Berg']);
+    checkChains('{p:Ida Lind} now goes by her sister’s name, {p:Ida Berg}.', [
+      'Ida Lind = [her]',
+      'Ida Berg',
+    ]);
     checkChains('{o:Tarn Media} was renamed {o:Larkspur}.', ['Tarn Media = Larkspur']);
     checkChains('{o:Tarn Media} said on Monday that it would rename itself {o:Larkspur}.', [
       'Tarn Media = Larkspur',
@@ -297,5 +302,12 @@ describe('names of one thing in an article', () => {
       'Constitution Party',
     ]);
     checkChains('The {o:Reform} left. The {o:Reform Party} won.', ['Reform = Reform Party']);
+  });
+});
+
+describe('a team without its town', () => {
+  it('is the one whose name ends so', () => {
+    checkChains('{o:Tarn Rivermen} won. The {p:Rivermen} slept.', ['Tarn Rivermen = Rivermen']);
+    checkChains('{o:Tarn Women} won. The {p:Women} slept.', ['Tarn Women', 'Women']);
   });
 });

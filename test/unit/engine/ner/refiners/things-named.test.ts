@@ -44,6 +44,11 @@ suite('operations and bodies', subtypes, [
   ['The [Grey Operation Tide|misc] met.', 'The [Grey Operation Tide|other] met.'],
 ]);
 
+suite('whom one speaks to by rank', notNames, [
+  ['“No, [Your Honor|misc],” he said.', '“No, Your Honor,” he said.'],
+  ['Then they saw [Your Honor|misc] on television.', 'Then they saw [Your Honor|misc] on television.'],
+]);
+
 suite('offices whose last word stands outside', notNames, [
   ['Her [National Security|organization] Adviser left.', 'Her National Security Adviser left.'],
   [
