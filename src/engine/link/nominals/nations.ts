@@ -13,9 +13,9 @@ export function nationBefore(
   return undefined;
 }
 
-/** The countries of which a description tells: "{India}’s defence minister", "{Indian} envoy to {Norway}". */
+/** The countries that a description tells of whose office it is: "{India}’s defence minister", "{Indian} envoy to Norway". */
 export function countriesIn(text: string): ReadonlySet<string> {
-  const words = fold(text).split(' ');
+  const words = fold(text.split(AIM)[0]).split(' ');
   const found = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     for (let end = i + 1; end <= Math.min(words.length, i + 3); end++) {
@@ -27,6 +27,9 @@ export function countriesIn(text: string): ReadonlySet<string> {
   }
   return found;
 }
+
+/** Before whom or what an office is aimed at. */
+const AIM = / (?:to|with|for|from|in|against) /u;
 
 function countryOf(name: string): string | undefined {
   const demonym = countryOfDemonym(name);

@@ -212,7 +212,8 @@ class People {
 
   /** Who is meant because the pronoun stands in his own words, or beside his relative; below 0 where that one has no name. */
   private toldBeside(own: Candidate, sex: Sex, isQuoted: boolean): number | undefined {
-    const asked = this.mentions.whoAt(askedBefore(this.reading, own.token));
+    const askedAt = askedBefore(this.reading, own.token);
+    const asked = askedAt === -1 ? undefined : this.mentions.whoAt(askedAt);
     if (asked !== undefined) return asked;
     const speaker = isQuoted ? undefined : this.own.get(own.token);
     // "His father said |he|": of somebody who has no name.

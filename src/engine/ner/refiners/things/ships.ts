@@ -152,7 +152,9 @@ function boarded(
   end: number,
 ): readonly [first: number, end: number] | undefined {
   const isOn = reading.text(first - 1) === 'the' && BOARDING.has(reading.lower(first - 2));
-  return isOn && BEHIND_BOARDED.has(reading.text(end)) ? [first - 2, first] : undefined;
+  return isOn && isWord(reading, first) && BEHIND_BOARDED.has(reading.text(end))
+    ? [first - 2, first]
+    : undefined;
 }
 
 /** Whether a name behind several ships is of who has them: "the frigates Norvale promised", "the yachts Ada Moreno has". */

@@ -55,6 +55,9 @@ describe('descriptions that stand for a name', () => {
         'Denmark',
       ],
     );
+    const envoy =
+      '{g:Norwegian} ambassador to {l:Denmark} {p:Ola Berg} left. The {g:Danish} ambassador slept.';
+    checkChains(envoy, ['Norwegian', 'Denmark', 'Ola Berg', 'Danish']);
     const other = '{l:Norway}’s Trade Minister {p:Ola Berg} left. The {g:Sri Lankan} minister slept.';
     checkChains(other, ['Norway', 'Ola Berg', 'Sri Lankan']);
   });
