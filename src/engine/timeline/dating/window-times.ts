@@ -38,7 +38,9 @@ function countedAgain(
   times: readonly TimeExpression[],
   given: readonly boolean[],
 ): readonly TimeExpression[] {
-  const known = found.map((time, i) => (given[i] ? inYear(time, Number(times[i].value.slice(0, YEAR))) : time));
+  const known = found.map((time, i) =>
+    given[i] ? inYear(time, Number(times[i].value.slice(0, YEAR))) : time,
+  );
   const again = resolveTimes(known, documentTime);
   return times.map((time, i) => (time.from === null && isCountedFrom(given, again, i) ? again[i] : time));
 }

@@ -78,11 +78,9 @@ function sinks(reading: TokenReading, first: number, end: number): boolean {
 
 /** "boarded |the Baraka|", "aboard |the Baraka|", "|the Baraka| went down". */
 function carries(reading: TokenReading, first: number, end: number): boolean {
-  if (BOARDING.test(reading.lower(first - 2))) return true;
+  if (BOARDING.has(reading.lower(first - 2))) return true;
   return /^(?:goes|went|going)$/u.test(reading.text(end)) && reading.text(end + 1) === 'down';
 }
-
-const BOARDING = /^(?:board|boards|boarded|boarding|aboard)$/u;
 
 /** Behind the number of a ship of several: "Baraka |7|". */
 function behindNumber(reading: TokenReading, end: number): number {
