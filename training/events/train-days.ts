@@ -16,7 +16,7 @@ import { boost } from './boost';
 import { tableOfName, type Example } from './table';
 import { writeTrees } from './write-trees';
 
-const ROUNDS = 160;
+const ROUNDS = 260;
 
 /** Each day that an undated mention may lie on; positive where a reader gave it. */
 function examplesOf({ reading, candidates, undated }: DaysOfArticle): Example[] {

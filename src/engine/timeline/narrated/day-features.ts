@@ -10,11 +10,14 @@ import type { Determination } from '../phrases';
 import { sharedOf } from '../words';
 import { countBefore, dayOf, type Anchor, type DaysTold } from './anchors';
 import { isInPassing } from './in-passing';
+import { recencyOf } from './recency';
 
 /** What is known of all of an article, for the days of its mentions. */
 export interface DayContext {
   readonly reading: ArticleReading;
   readonly told: DaysTold;
+  /** The first mention that the headline or the first sentence tells as news. */
+  readonly lead: Candidate | undefined;
   /** Number of mentions in each sentence, by its number. */
   readonly perLine: ReadonlyMap<number, number>;
   /** How many mentions words date to each day. */
@@ -38,6 +41,7 @@ export function dayContext(
   return {
     reading,
     told,
+    lead: candidates.find(({ leads }) => leads),
     perLine: countsOf(candidates.map(({ line }) => line)),
     perDay,
     leadDays: new Set(dated.filter(({ leads }) => leads).map(dayOf)),
@@ -71,10 +75,18 @@ export const DAY_FEATURES = [
   'days named',
   'fresh days',
   'coarse times',
+  'told when recent',
+  'told when old',
+  'told with its day',
+  'told in the perfect',
+  'quoted',
+  'characters before it',
+  'lines of its paragraph',
+  'like the lead',
   'day of publication',
   'back',
   'days before publication',
-  'lines between',
+  'lines after the dated',
   'goes on',
   'dated mentions between',
   'coarse times between',
@@ -83,6 +95,7 @@ export const DAY_FEATURES = [
   'share of the day',
   'first day',
   'day of the lead',
+  'mentions of the day near',
   'line of the dated',
   'salience of the dated',
   'class of the dated',
@@ -95,7 +108,7 @@ export const DAY_FEATURES = [
 ] as const;
 
 /** Features of a mention alone come first. */
-const OF_MENTION = 18;
+const OF_MENTION = 26;
 
 const FAR = 20;
 const MANY = 5;
@@ -110,10 +123,11 @@ const DETERMINATIONS: readonly Determination[] = ['none', 'definite', 'other'];
 /** Writes the features that do not depend on the day. */
 export function writeMentionFeatures(candidate: Candidate, context: DayContext, out: Float32Array): void {
   const { mention, line } = candidate;
-  const { reading, told, perDay, fresh, perLine } = context;
+  const { reading, told, lead, perDay, fresh, perLine } = context;
   const sentence = reading.sentences[line] ?? mention;
-  const paragraph = reading.blocks[blockOf(reading, candidate)];
-  const first = paragraph ? firstEndingAfter(reading.sentences, paragraph.start) : line;
+  const paragraph = reading.blocks[blockOf(reading, candidate)] ?? sentence;
+  const first = firstEndingAfter(reading.sentences, paragraph.start);
+  const { recent, old, dated, perfect } = recencyOf(mention);
   out.set([
     Math.min(FAR, line),
     candidate.depth,
@@ -133,6 +147,14 @@ export function writeMentionFeatures(candidate: Candidate, context: DayContext, 
     perDay.size,
     fresh,
     Math.min(MOST_MENTIONS, told.coarse.length),
+    recent,
+    old,
+    dated,
+    perfect,
+    Number(mention.quoted),
+    mention.start - sentence.start,
+    firstEndingAfter(reading.sentences, paragraph.end - 1) - first,
+    lead ? cosine(candidate.sentence, lead.sentence) : NONE,
   ]);
 }
 
@@ -154,7 +176,7 @@ export function writeDayFeatures(
       Number(anchor.kind === 'published'),
       back,
       published === null ? NONE : Math.min(LONG_AGO, daysBetween(day, published)),
-      by ? Math.min(FAR, Math.abs(candidate.line - by.line)) : FAR,
+      by ? Math.max(-FAR, Math.min(FAR, candidate.line - by.line)) : FAR,
       goesOn(reading, candidate, anchor),
       Math.min(MANY, between(dated, candidate, by)),
       Math.min(MANY, between(coarse, candidate, by)),
@@ -163,6 +185,7 @@ export function writeDayFeatures(
       count / Math.max(1, dated.length),
       Number(dated[0] !== undefined && dayOf(dated[0]) === day),
       Number(leadDays.has(day)),
+      nearOf(dated, candidate, day),
       ...(by ? featuresOf(by, candidate) : UNSAID),
     ],
     OF_MENTION,
@@ -181,6 +204,11 @@ function featuresOf(by: Candidate, candidate: Candidate): number[] {
     sharedOf(candidate.participants, by.participants),
     sharedOf(candidate.nearby, by.nearby),
   ];
+}
+
+/** How many mentions that words date to a day stand near a mention. */
+function nearOf(dated: readonly Candidate[], { line }: Candidate, day: string): number {
+  return dated.filter((other) => Math.abs(other.line - line) <= REACH && dayOf(other) === day).length;
 }
 
 /** The features of a mention that dates, where none does. */
