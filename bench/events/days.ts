@@ -1,5 +1,5 @@
 /**
- * When something happened that no words date, as readers judge: `days.jsonl`, an article a line, read by six readers who saw
+ * When something happened that no words date, as readers judge: `days.jsonl`, an article a line, read by eleven readers who saw
  * only the text and which words were asked about; and what the editors say of it (`editors.ts`).
  */
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
@@ -32,6 +32,8 @@ export interface DaysOfArticle {
   readonly undated: readonly UndatedMention[];
   /** Whether nothing is learnt from it. */
   readonly held: boolean;
+  /** Whether its reader knew the day from other articles, too. */
+  readonly inFolder: boolean;
 }
 
 /**
@@ -41,10 +43,10 @@ export interface DaysOfArticle {
  */
 export function readDays(shared: string): readonly DaysOfArticle[] {
   const asked = readPicked<Line>(shared, 'days.jsonl').map(({ line, reading }) =>
-    daysOf(reading, line.marks, line.held === true),
+    daysOf(reading, line.marks, line.held === true, false),
   );
   const chosen = readAllChosen(shared).flatMap(({ readings, events, held }) =>
-    readings.map((reading) => daysOf(reading, marksOf(reading, events), held)),
+    readings.map((reading) => daysOf(reading, marksOf(reading, events), held, readings.length > 1)),
   );
   return [...asked, ...chosen];
 }
@@ -56,7 +58,12 @@ function marksOf({ id }: ArticleReading, events: readonly ChosenEvent[]): readon
   );
 }
 
-function daysOf(reading: ArticleReading, marks: readonly Mark[], held: boolean): DaysOfArticle {
+function daysOf(
+  reading: ArticleReading,
+  marks: readonly Mark[],
+  held: boolean,
+  inFolder: boolean,
+): DaysOfArticle {
   const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
   const entities = corpus.articles.get(reading.id)?.entities ?? [];
   const candidates = statedCandidates(tell(reading, entities, 0, undefined).article);
@@ -67,7 +74,7 @@ function daysOf(reading: ArticleReading, marks: readonly Mark[], held: boolean):
       const mark = marks.find(([start, end]) => start < mention.end && mention.start < end);
       return mark ? [{ candidate, day: mark[2] }] : [];
     });
-  return { reading, candidates, undated, held };
+  return { reading, candidates, undated, held, inFolder };
 }
 
 /** Whether a day is the one that a reader gave, to the day; an article's day stands for the one before, too. */

@@ -16,10 +16,12 @@ import { boost } from './boost';
 import { tableOfName, type Example } from './table';
 import { writeTrees } from './write-trees';
 
-const ROUNDS = 260;
+const ROUNDS = 200;
+/** What a day counts that a reader of a folder gave, who may know it from another article. */
+const IN_FOLDER = 0.25;
 
 /** Each day that an undated mention may lie on; positive where a reader gave it. */
-function examplesOf({ reading, candidates, undated }: DaysOfArticle): Example[] {
+function examplesOf({ reading, candidates, undated, inFolder }: DaysOfArticle): Example[] {
   const told = daysTold(candidates);
   const context = dayContext(reading, candidates, told);
   return undated.flatMap(({ candidate, day }) =>
@@ -27,7 +29,7 @@ function examplesOf({ reading, candidates, undated }: DaysOfArticle): Example[] 
       const features = new Float32Array(DAY_FEATURES.length);
       writeMentionFeatures(candidate, context, features);
       writeDayFeatures(candidate, anchor, context, features);
-      return { features, isPositive: isDayOf(anchor, day), weight: 1 };
+      return { features, isPositive: isDayOf(anchor, day), weight: inFolder ? IN_FOLDER : 1 };
     }),
   );
 }

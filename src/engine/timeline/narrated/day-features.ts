@@ -1,3 +1,4 @@
+import { compareTexts } from '../../collections';
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventMention, EventTense } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
@@ -22,6 +23,8 @@ export interface DayContext {
   readonly perLine: ReadonlyMap<number, number>;
   /** How many mentions words date to each day. */
   readonly perDay: ReadonlyMap<string, number>;
+  /** Those days, in order of time. */
+  readonly days: readonly string[];
   /** Days of what the headline and the first sentence tell as news. */
   readonly leadDays: ReadonlySet<string>;
   /** Share of the mentions dated to the day that are of the day of publication, or next to it. */
@@ -44,6 +47,7 @@ export function dayContext(
     lead: candidates.find(({ leads }) => leads),
     perLine: countsOf(candidates.map(({ line }) => line)),
     perDay,
+    days: [...perDay.keys()].sort(compareTexts),
     leadDays: new Set(dated.filter(({ leads }) => leads).map(dayOf)),
     fresh: dated.filter(isFresh).length / Math.max(1, dated.length),
   };
@@ -93,7 +97,8 @@ export const DAY_FEATURES = [
   'lines since a coarse time',
   'mentions of the day',
   'share of the day',
-  'first day',
+  'days from the first told',
+  'days from the last told before',
   'day of the lead',
   'mentions of the day near',
   'line of the dated',
@@ -165,7 +170,7 @@ export function writeDayFeatures(
   context: DayContext,
   out: Float32Array,
 ): void {
-  const { told, perDay, leadDays, reading } = context;
+  const { told, perDay, days, leadDays, reading } = context;
   const { day, back } = anchor;
   const { dated, coarse, published } = told;
   const by = anchor.kind === 'told' ? anchor.by : undefined;
@@ -176,14 +181,15 @@ export function writeDayFeatures(
       Number(anchor.kind === 'published'),
       back,
       published === null ? NONE : Math.min(LONG_AGO, daysBetween(day, published)),
-      by ? Math.max(-FAR, Math.min(FAR, candidate.line - by.line)) : FAR,
+      by ? within(FAR, candidate.line - by.line) : FAR,
       goesOn(reading, candidate, anchor),
       Math.min(MANY, between(dated, candidate, by)),
       Math.min(MANY, between(coarse, candidate, by)),
       before ? Math.min(FAR, candidate.line - before.line) : FAR,
       Math.min(MOST_MENTIONS, count),
       count / Math.max(1, dated.length),
-      Number(dated[0] !== undefined && dayOf(dated[0]) === day),
+      dated.length === 0 ? LONG_AGO : within(LONG_AGO, daysBetween(dayOf(dated[0]), day)),
+      sinceLast(days, day),
       Number(leadDays.has(day)),
       nearOf(dated, candidate, day),
       ...(by ? featuresOf(by, candidate) : UNSAID),
@@ -204,6 +210,16 @@ function featuresOf(by: Candidate, candidate: Candidate): number[] {
     sharedOf(candidate.participants, by.participants),
     sharedOf(candidate.nearby, by.nearby),
   ];
+}
+
+function within(bound: number, value: number): number {
+  return Math.max(-bound, Math.min(bound, value));
+}
+
+/** How many days lie between a day and the last one before that the article tells of. */
+function sinceLast(days: readonly string[], day: string): number {
+  const last = days.findLast((told) => told < day);
+  return last === undefined ? LONG_AGO : within(LONG_AGO, daysBetween(last, day));
 }
 
 /** How many mentions that words date to a day stand near a mention. */
