@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { isDayOf, readDays, type DaysOfArticle } from '../../bench/events/days';
+import type { ArticleReading } from '../../src/engine';
 import { anchorsOf, daysTold } from '../../src/engine/timeline/narrated/anchors';
 import {
   DAY_FEATURES,
@@ -19,18 +20,29 @@ import { writeTrees } from './write-trees';
 const ROUNDS = 200;
 /** What a day counts that a reader of a folder gave, who may know it from another article. */
 const IN_FOLDER = 0.25;
+/** What one counts of a text that has lost its paragraphs, as those taken from sites have. */
+const WITHOUT_PARAGRAPHS = 0.4;
+/** A paragraph of so many sentences is a whole article. */
+const LONGEST_PARAGRAPH = 8;
 
 /** Each day that an undated mention may lie on; positive where a reader gave it. */
 function examplesOf({ reading, candidates, undated, inFolder }: DaysOfArticle): Example[] {
   const told = daysTold(candidates);
   const context = dayContext(reading, candidates, told);
+  const weight = (inFolder ? IN_FOLDER : 1) * (isWithoutParagraphs(reading) ? WITHOUT_PARAGRAPHS : 1);
   return undated.flatMap(({ candidate, day }) =>
     anchorsOf(candidate, told).map((anchor) => {
       const features = new Float32Array(DAY_FEATURES.length);
       writeMentionFeatures(candidate, context, features);
       writeDayFeatures(candidate, anchor, context, features);
-      return { features, isPositive: isDayOf(anchor, day), weight: inFolder ? IN_FOLDER : 1 };
+      return { features, isPositive: isDayOf(anchor, day), weight };
     }),
+  );
+}
+
+function isWithoutParagraphs({ blocks, sentences }: ArticleReading): boolean {
+  return (
+    blocks.filter(({ kind }) => kind === 'paragraph').length === 1 && sentences.length > LONGEST_PARAGRAPH
   );
 }
 

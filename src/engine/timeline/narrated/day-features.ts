@@ -85,7 +85,6 @@ export const DAY_FEATURES = [
   'told in the perfect',
   'quoted',
   'characters before it',
-  'lines of its paragraph',
   'like the lead',
   'day of publication',
   'back',
@@ -113,7 +112,7 @@ export const DAY_FEATURES = [
 ] as const;
 
 /** Features of a mention alone come first. */
-const OF_MENTION = 26;
+const OF_MENTION = 25;
 
 const FAR = 20;
 const MANY = 5;
@@ -158,7 +157,6 @@ export function writeMentionFeatures(candidate: Candidate, context: DayContext, 
     perfect,
     Number(mention.quoted),
     mention.start - sentence.start,
-    firstEndingAfter(reading.sentences, paragraph.end - 1) - first,
     lead ? cosine(candidate.sentence, lead.sentence) : NONE,
   ]);
 }

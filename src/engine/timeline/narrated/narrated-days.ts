@@ -18,7 +18,7 @@ import {
 import { DAY_TREES } from './day-trees.data';
 
 /** From this likelihood on a mention is of a day. */
-const SURE = 0.62;
+const SURE = 0.6;
 
 const logOdds = logOddsBy(DAY_TREES);
 
