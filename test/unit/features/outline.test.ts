@@ -71,7 +71,7 @@ describe('outline', () => {
   });
   it('has what happened on a day that is not told where its article stands in time', () => {
     const { corpus } = new Workspace({
-      'dated.txt': 'date 2031-05-14\n\nElena Marsh lives in Budapest, where she has arrested Tomas Varga.\n',
+      'dated.txt': 'date 2031-05-14\n\nElena Marsh lives in Budapest, where she has married Tomas Varga.\n',
       'later.txt': 'date 2031-05-20\n\nElena Marsh visited Tomas Varga in Berlin on 19 May 2031.\n',
       'before.txt': 'date 2031-05-13\n\nElena Marsh signed a treaty with Norway on 12 May 2031.\n',
     });

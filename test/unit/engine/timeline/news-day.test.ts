@@ -63,11 +63,14 @@ describe('the day of what an article was written for', () => {
     assert.equal(event.date, null);
   });
   it('is not known of what a study found of the past', () => {
-    const event = mainEvent(
-      'Ancient Norlanders attacked Oru, study says\n\nIn a study published on Friday, researchers reported that the ancient Norlanders attacked Oru.',
-    );
-    assert.match(event.title, /Norlanders attack/u);
-    assert.equal(event.date, null);
+    const said = (by: string): TimelineEvent =>
+      mainEvent(
+        `Ancient Norlanders attacked Oru, ${by} says\n\nIn a study published on Friday, researchers reported that the ancient Norlanders had attacked Oru.`,
+      );
+    assert.match(said('study').title, /Norlanders attack/u);
+    assert.equal(said('study').date, null);
+    assert.match(said('farmer').title, /Norlanders attack/u);
+    assert.equal(said('farmer').date, '2031-05-02');
   });
   it('is the article’s own where nothing says when, or the day before', () => {
     const event = mainEvent(

@@ -32,8 +32,8 @@ describe('what no words date', () => {
   });
   it('is news of the article’s own day where the article names no other', () => {
     const event = told(
-      'The finance minister of Norland, Ade Oru, has resigned over a loan from a shipping company. Prime Minister Maria Keller accepted the resignation and thanked him.',
-      'accepted',
+      'The finance minister of Norland, Ade Oru, has resigned over a loan from a shipping company. Prime Minister Maria Keller announced an inquiry.',
+      'announced',
     );
     assert.deepEqual([event.date, event.from, event.to], [PUBLISHED, '2031-05-04', PUBLISHED]);
     assert.deepEqual(Object.keys(event.dating ?? {}), ['mention']);

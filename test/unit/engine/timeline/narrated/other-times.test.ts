@@ -51,8 +51,8 @@ describe('what is told of other times', () => {
   });
   it('nor where it lies weeks before what is past', () => {
     const text =
-      'The government tried on Monday to suppress evidence that Oru believed the war was illegal two weeks before troops joined it.';
-    assert.equal(dateOf(text, 'believed'), null);
-    assert.notEqual(dateOf(text.replace('troops joined it', 'an election'), 'believed'), null);
+      'Police in Oru arrested Tom Okoro. Maria Keller closed the port two weeks before troops joined the war.';
+    assert.equal(dateOf(text, 'closed'), null);
+    assert.equal(dateOf(text.replace('troops joined the war', 'an election'), 'closed'), '2031-05-20');
   });
 });

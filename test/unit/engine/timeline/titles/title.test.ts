@@ -160,7 +160,7 @@ describe('the title of an event', () => {
   });
   it('calls whom it has named as the article does', () => {
     const story =
-      'Ginger Moss played in Lagos for years. Ginger Moss was born Peter Edward Moss in Lisbon on May 3, 1951, and Moss married Anna Keller on May 4, 1981.\n';
+      'Ginger Moss often played in Lagos. Ginger Moss was born Peter Edward Moss in Lisbon on May 3, 1951, and Moss married Anna Keller on May 4, 1981.\n';
     const titles = titlesOf(story).join(' | ');
     assert.doesNotMatch(titles, /Moss.*born Ginger|Moss is born Moss/u);
     assert.match(titles, /Moss is born Peter Edward Moss/u);
