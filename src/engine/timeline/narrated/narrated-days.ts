@@ -6,6 +6,7 @@ import type { Candidate } from '../candidates';
 import { isHourAlone } from '../dating/hours';
 import { revised } from '../revised';
 import { isReferencePoint } from './counted-days';
+import { isInPassing } from './in-passing';
 import { isLongBefore, isOfAge, isOfThen, isUpToNow } from './other-times';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
 import {
@@ -69,6 +70,7 @@ function likeliest(candidate: Candidate, context: DayContext, features: Float32A
   let most = SURE;
   writeMentionFeatures(candidate, context, features);
   for (const anchor of anchorsOf(candidate, context.told)) {
+    if (isOfAside(context.reading, candidate, anchor)) continue;
     writeDayFeatures(candidate, anchor, context, features);
     const likelihood = probabilityOf(logOdds(features));
     if (likelihood < most) continue;
@@ -76,4 +78,10 @@ function likeliest(candidate: Candidate, context: DayContext, features: Float32A
     best = anchor;
   }
   return best;
+}
+
+/** "Police arrested the captain of the ferry that |sank| on Thursday": a day that only says which one is meant in the same sentence. */
+function isOfAside(reading: ArticleReading, candidate: Candidate, anchor: Anchor): boolean {
+  if (anchor.kind !== 'told' || anchor.by.line !== candidate.line) return false;
+  return isInPassing(reading, anchor.by) && !isInPassing(reading, candidate);
 }
