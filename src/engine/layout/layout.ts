@@ -12,6 +12,7 @@ import {
   DATELINE,
   FEW_NAMES,
   KICKER,
+  NAMED_TWICE,
   NAMES_AND_DAY,
   OF_PRESS,
   OUTLET,
@@ -33,6 +34,8 @@ const LONGEST_DATELINE = 100;
 const SHORTEST_WITH_DATELINE = 60;
 /** Longer lines are no part of what stands below an article. */
 const LONGEST_BELOW = 80;
+/** So many lines stand at most over a story. */
+const LONGEST_HEAD = 8;
 /** The longest mark of a list, and the blank behind it. */
 const LONGEST_MARK = 6;
 
@@ -164,6 +167,8 @@ class PartReader {
     if (this.isOutlet(index, part)) return this.add('byline', start, end);
     if (this.isOpening(index) && NAMES_AND_DAY.test(part))
       return this.add(OF_PRESS.test(part) ? 'byline' : 'dateline', start, end);
+    if (this.isInHead(index) && NAMED_TWICE.test(part) && NAMES_AND_DAY.test(part))
+      return this.add('byline', start, end);
     if (this.isTitle(index, part)) return this.title(start, end, this.headline || this.prose > 0);
     this.paragraph(start, end);
   }
@@ -225,6 +230,13 @@ class PartReader {
     return !this.headline && this.prose === 0 && index + 1 < this.lines.length;
   }
 
+  /** Whether nothing but short lines that end no sentence stand before: headlines, what a story is about, who wrote it. */
+  private isInHead(index: number): boolean {
+    if (index === 0 || index >= LONGEST_HEAD || index + 1 === this.lines.length) return false;
+    const above = this.lines.slice(0, index).map(({ start, end }) => this.text.slice(start, end));
+    return above.every((line) => line.length < LONGEST_HEADLINE && !ENDS_SENTENCE.test(line));
+  }
+
   /** The name of the newspaper over the headline. */
   private isOutlet(index: number, part: string): boolean {
     if (this.headline || this.prose > 0 || !OUTLET.test(part)) return false;
@@ -240,7 +252,7 @@ class PartReader {
   /** The first or last lines of an article that are nothing but a few capitalised words, or a writer and the day: its author or agency. */
   private isBareByline(index: number, part: string): boolean {
     const atEnd = index >= this.lines.length - 3 && this.prose > 1 && this.restIsShort(index);
-    const belowHeadline = this.headline && this.prose === 0;
+    const belowHeadline = this.headline && (this.prose === 0 || this.isInHead(index));
     if (
       belowHeadline &&
       part.length < LONGEST_BYLINE &&

@@ -88,7 +88,7 @@ export const BYLINE = new RegExp(
       "(?:written |reported |posted |compiled )?by:?\\s+(?:our |the )?(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|staff|correspondent|reporter|desk|[,&/|-])(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|for|at|the|de|van|von|bin|al|staff|correspondents?|reporters?|writers?|desk|[&/|—–-]),?)*$",
       `[Bb]y\\s+${CAPITALIZED}${NEXT_NAME}*\\s*[|•·]\\s*(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on)?:?\\s+)?${NAMED_DAY}.{0,40}$`,
       '\\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:writing|editing|reporting))? by\\b.{0,200}$',
-      '(?:[Ss]ource|[Aa]uthor|[Rr]eporter|[Ee]ditor|[Cc]orrespondent)s?\\s*:\\s*.{1,80}$',
+      '(?:[Ss]ource|[Aa]uthor|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]ord)s?\\s*:\\s*.{1,80}$',
     ].join('|') +
     ')',
   'u',
@@ -104,11 +104,11 @@ export const FEW_NAMES = new RegExp(`^${CAPITALIZED}${NEXT_NAME}{0,4}$`, 'u');
 export const OUTLET =
   /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
-/** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "DHAKA: April 18 –", "LAHORE - (April 18) -", "PORT MORESBY, Papua New Guinea --" */
+/** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "DHAKA: April 18 –", "LAHORE - (April 18) -", "TOKAT (AA) 18.04.2031 – 13.40 –", "PORT MORESBY, Papua New Guinea --" */
 export const DATELINE = new RegExp(
   "^(?:\\p{Lu}[\\p{Lu}.'’-]+|(?:ST|MT|D\\.?C)\\.?)(?:[ ,/-]+(?:\\p{Lu}[\\p{Lu}.'’-]+|D\\.?C\\.?))*" +
     `(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?(?:(?:[,:]|\\s+[—–-])\\s+(?:${NAMED_DAY}|\\(${NAMED_DAY}\\)))?` +
-    '(?:(?:\\s{0,3}[,/])?\\s{0,3}\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\)|\\s{1,3}/\\p{Lu}[\\p{L}. -]{1,30}/)?\\s{0,3}(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
+    '(?:(?:\\s{0,3}[,/])?\\s{0,3}\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\)|\\s{1,3}/\\p{Lu}[\\p{L}. -]{1,30}/)?(?:,?\\s+\\d{1,2}[./]\\d{1,2}[./]20\\d{2}(?:,?\\s+(?:[–—-]\\s+)?\\d{1,2}[.:]\\d{2})?)?\\s{0,3}(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
   'u',
 );
 
@@ -134,7 +134,7 @@ export const WRITER_AND_DAY = new RegExp(
 const HEAD_NAME =
   "\\p{Lu}[\\p{L}.'’&-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’&-]{0,30}|of|the|and|de|van|von|bin|al|edition)){0,4}";
 const HEAD_MARK = '\\s?[,|/•·]\\s?|\\s[–—-]\\s';
-const HEAD_NAMES = `${HEAD_NAME}(?: \\(${HEAD_NAME}\\))?(?:(?:${HEAD_MARK})${HEAD_NAME}){0,3}`;
+const HEAD_NAMES = `${HEAD_NAME}(?: \\(${HEAD_NAME}\\))?(?:(?:${HEAD_MARK})(?:${HEAD_NAME}|No\\. \\d{1,5})){0,3}`;
 
 /**
  * "NEW DELHI/LONDON, March 3, 2024", "The Bay Courier | Leeds edition | 3 May 2024", "By Ada Moss, Leeds, 3 May 2024", "Leeds (3 May 2024)",
@@ -145,6 +145,9 @@ export const NAMES_AND_DAY = new RegExp(
     `(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE},\\s${HEAD_NAMES})$`,
   'u',
 );
+
+/** Such a line with two names before the day at least, which is no place where something took place then. */
+export const NAMED_TWICE = new RegExp(`(?:${HEAD_MARK})\\p{Lu}[^,|/•·]*(?:${HEAD_MARK})[^,|/•·]*\\d`, 'u');
 
 /** What such a line begins with, or has in it, where it names who wrote or printed the story, not where. */
 export const OF_PRESS = new RegExp(`^(?:[Bb]y|The)\\b|\\b(?:${alternatives(NEWSPAPER_WORDS)})\\b`, 'u');

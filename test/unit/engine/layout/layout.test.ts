@@ -56,6 +56,47 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  const above =
+    'How a quay that nobody needed came to be built over a reef, and who was paid for each of its four hundred piles';
+  check(
+    'reads who printed it and when below what the story is about',
+    `The quay\n${above}\nBy Ada Moss\nThe Bay Courier, 3 May 2031\n${STORY}`,
+    [
+      ['headline', 'The quay'],
+      ['paragraph', above],
+      ['byline', 'By Ada Moss'],
+      ['byline', 'The Bay Courier, 3 May 2031'],
+      ['paragraph', STORY],
+    ],
+  );
+  check(
+    'reads it with its part of the paper, its number and its weekday',
+    `The quay\nBay Review, No. 118, Saturday, 3 May 2031\n${STORY}`,
+    [
+      ['headline', 'The quay'],
+      ['byline', 'Bay Review, No. 118, Saturday, 3 May 2031'],
+      ['paragraph', STORY],
+    ],
+  );
+  check(
+    'but not a place where something took place that day',
+    `What burned in that night\nHalden, 3 May 2031\n${STORY}`,
+    [
+      ['headline', 'What burned in that night'],
+      ['heading', 'Halden, 3 May 2031'],
+      ['paragraph', STORY],
+    ],
+  );
+  check(
+    'nor such a line below a story',
+    `The quay\n${STORY.repeat(3)}\nAda Moss, Oru, 3 May 2031\n${STORY}`,
+    [
+      ['headline', 'The quay'],
+      ['paragraph', STORY.repeat(3)],
+      ['heading', 'Ada Moss, Oru, 3 May 2031'],
+      ['paragraph', STORY],
+    ],
+  );
   check(
     'a list of days that has lost its line breaks',
     `The fund May 4, 2019: Oru sets it up May 9, 2019: Moss is sworn in June 2, 2019: Moss sacks the auditor, she says.`,
@@ -181,6 +222,10 @@ describe('layoutArticle', () => {
   ]);
   check('but brackets without a day make none', `The verdict (guilty) – ${STORY}`, [
     ['paragraph', `The verdict (guilty) – ${STORY}`],
+  ]);
+  check('takes a dateline with its day in figures', `HALDEN (NWA) 04.03.2031 – 13.40 – ${STORY}`, [
+    ['dateline', 'HALDEN (NWA) 04.03.2031 – 13.40 –'],
+    ['paragraph', STORY],
   ]);
   check('a colon behind ordinary words makes no dateline', `The verdict: ${STORY}`, [
     ['paragraph', `The verdict: ${STORY}`],
