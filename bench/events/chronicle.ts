@@ -10,6 +10,7 @@ import type { EventDate } from '../../src/engine/timeline/dating/dating';
 import { isMainEvent } from '../../src/engine/timeline/importance/main-events';
 import { withNarratedDays } from '../../src/engine/timeline/narrated/narrated-days';
 import { readDays, type DaysOfArticle } from './days';
+import { readJudgedFolders, type JudgedFolder, type Judgement } from './judged-rows';
 import { chosenFor, readChosenByKind, type ChosenEvent, type ChosenFolder } from './editors';
 
 /** What a row turned out to be. */
@@ -114,12 +115,35 @@ function reportDays(name: string, articles: readonly DaysOfArticle[]): void {
   );
 }
 
+/** How far the rows are those that editors who saw all proposed rows would keep. */
+function reportJudged(folders: readonly JudgedFolder[]): void {
+  const counts = new Map<Judgement | undefined, number>();
+  let [rows, kept] = [0, 0];
+  for (const { readings, judgementOf, kept: all } of folders) {
+    const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
+    const byId = new Map(readings.map((reading) => [reading.id, reading]));
+    kept += all;
+    for (const { clearest } of corpus.events.filter(isMainEvent)) {
+      const start = byId.get(clearest.article)?.events[clearest.event].start ?? -1;
+      const judgement = judgementOf(clearest.article, start);
+      counts.set(judgement, (counts.get(judgement) ?? 0) + 1);
+      rows++;
+    }
+  }
+  const kinds = [...counts].map(([judgement, count]) => `${judgement ?? 'not judged'} ${share(count, rows)}`);
+  console.log(
+    `judged row by row: ${String(folders.length)} folders, ${String(rows)} rows: ${kinds.join(', ')}`,
+  );
+  console.log(`  of ${String(kept)} to keep ${share(counts.get('kept') ?? 0, kept)} have a row`);
+}
+
 const { values } = parseArgs({ options: { shared: { type: 'string' }, rows: { type: 'boolean' } } });
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
 const print = (line: string): void => {
   if (values.rows) console.log(line);
 };
 for (const { name, folders } of readChosenByKind(shared)) report(name, folders, print);
+reportJudged(readJudgedFolders(shared));
 const days = readDays(shared);
 reportDays(
   'nothing learnt from',
