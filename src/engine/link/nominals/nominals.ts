@@ -9,7 +9,6 @@ import { Organizations } from './organization-nominals';
 import type { LinkReading } from '../reading';
 import { roleKey } from '../roles';
 import { Things } from './thing-nominals';
-import { toldOn } from './told-on';
 
 const LONGEST = 6;
 
@@ -55,8 +54,6 @@ export function findNominals(
         endToken: bare.end,
         score: 0.7,
       });
-    const goesOn = isStory ? toldOn(reading, chains, chainOfName, sentence) : undefined;
-    if (goesOn) found.push(goesOn);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       things.see(i);
       organizations.see(i);

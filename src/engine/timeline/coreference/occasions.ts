@@ -216,8 +216,9 @@ export function areToldAlike(a: Candidate, b: Candidate): boolean {
 }
 
 /**
- * Whether two articles tell accidents, or disasters, of one day and no two places: of such pairs in the folders that editors read 101 of
- * 102 are one event, by whatever words it is told ("a ferry capsized", "the vessel went down").
+ * Whether two articles tell accidents, or disasters, of one day and no two places: one event by whatever words it is told ("a ferry
+ * capsized", "the vessel went down"). Of such pairs in the folders that editors read, an accident beside a disaster among them, 101 of
+ * 102 are.
  */
 export function areOneAccident(a: Candidate, b: Candidate): boolean {
   return (

@@ -5,7 +5,7 @@ import { vagueness } from '../dating/dating';
 import { revised } from '../revised';
 import { AGREEING_CLASSES, classSimilarity, SAME_CLASS } from '../coreference/similarity';
 import { sharedOf } from '../words';
-import { backwards, countBefore, timeFrom } from './counts';
+import { backwards, readCount, timeFrom } from './counts';
 
 /** So many mentions before one are looked through for the day of what it points back to. */
 const MOST_BEFORE = 60;
@@ -24,7 +24,7 @@ export function withCountedDays(
   candidates.forEach((candidate, i) => {
     for (const { event } of candidate.mention.order) {
       const other = dated[event];
-      const count = other && countBefore(reading.text, other.mention.start);
+      const count = other && readCount(reading.text, other.mention.start);
       if (!count) continue;
       if (isUndated(reading, other) && isKnown(candidate)) {
         const date = timeFrom(candidate.date, backwards(count), other.reported);
@@ -79,7 +79,7 @@ export function withDaysBeforeNews(
     const isTold = mention.status === 'occurred' && mention.tense === 'past';
     if (!isTold || !isUndated(reading, candidate)) return candidate;
     const came = CAME.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start));
-    const count = came ? countBefore(text, mention.start) : undefined;
+    const count = came ? readCount(text, mention.start) : undefined;
     const date = count && timeFrom(news.date, backwards(count), candidate.reported);
     return date ? revised(candidate, { date }) : candidate;
   });

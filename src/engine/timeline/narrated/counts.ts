@@ -24,7 +24,7 @@ const MOST_YEARS = 500;
 const MOST_HOURS = 24;
 
 /** How far something is from what begins at a place, as the words before that place say; undefined where they do not. */
-export function countBefore(text: string, place: number): Count | undefined {
+export function readCount(text: string, place: number): Count | undefined {
   const [, opening = '', word = '', unit = '', plural = '', direction = ''] =
     COUNT.exec(text.slice(Math.max(0, place - LOOK_BACK), place))?.map((part) => part?.toLowerCase()) ?? [];
   const isHour = unit === 'hour' || unit === 'minute';

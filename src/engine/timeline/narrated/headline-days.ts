@@ -75,11 +75,11 @@ function toldAgain(
 
 function isShortlyBefore({ to }: EventDate, { from }: EventDate): boolean {
   const days = to === null || from === null ? 0 : daysBetween(to, from);
-  return days > 0 && days <= NEWS_DAYS;
+  return days > 0 && days <= MOST_DAYS;
 }
 
-/** What a headline tells has happened within so many days. */
-const NEWS_DAYS = 7;
+/** What a headline tells has happened within so many days before what its first sentence tells. */
+const MOST_DAYS = 7;
 
 function isUndatedVerb({ mention, date }: Candidate): boolean {
   const { tense, status, time } = mention;

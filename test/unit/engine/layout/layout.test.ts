@@ -69,6 +69,16 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  check('reads whose words it is', `The quay\nWords: Ada Moss\n${STORY}`, [
+    ['headline', 'The quay'],
+    ['byline', 'Words: Ada Moss'],
+    ['paragraph', STORY],
+  ]);
+  check('but not what begins with "words"', `The quay\nWords fail the harbour master of Halden\n${STORY}`, [
+    ['headline', 'The quay'],
+    ['heading', 'Words fail the harbour master of Halden'],
+    ['paragraph', STORY],
+  ]);
   check(
     'reads it with its part of the paper, its number and its weekday',
     `The quay\nBay Review, No. 118, Saturday, 3 May 2031\n${STORY}`,
