@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import { MONTHS } from '../../text/calendar.data';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
-import { caseOf, isNoun, R, type Tree } from '../tree';
+import { caseOf, childWith, isNoun, R, type Tree } from '../tree';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 
@@ -74,18 +74,18 @@ const ATTRIBUTES: ReadonlySet<number> = new Set([R.acl, R['acl:relcl'], R.amod, 
 
 const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
 
-/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget". */
+/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget", "a white 2015 Larkspur". */
 export function isEdition({ tree, timeAt }: Context, events: SentenceEvents, token: number): boolean {
   const noun = tree.head[token];
-  if (
-    tree.tag[token] !== 'CD' ||
-    noun < token ||
-    !COMMON.has(tree.tag[noun] ?? '') ||
-    events.ownerOf.has(noun)
-  )
-    return false;
+  if (tree.tag[token] !== 'CD' || noun < token || events.ownerOf.has(noun)) return false;
+  if (!COMMON.has(tree.tag[noun]) && !isOneOfMake(tree, noun)) return false;
   if (timeAt[noun] !== -1 || caseOf(tree, token) !== '') return false;
   return timeAt[token - 1] !== timeAt[token];
+}
+
+/** "a Larkspur": a name with an article that means any one of what is called so. */
+function isOneOfMake(tree: Tree, name: number): boolean {
+  return /^an?$/u.test(itemAt(tree.word, childWith(tree, name, R.det)) ?? '');
 }
 
 /** "the first talks since a call earlier this month": the noun right before the time, where it only orders another. */

@@ -80,6 +80,10 @@ describe('dates of nouns', () => {
     'Rao/NNP/2/nsubj passed/VBD/0/root the/DT/6/det 2007/CD/6/nummod=DATE world/NN/6/compound champion/NN/2/obj',
     [],
   );
+  const make =
+    'Rao/NNP/2/nsubj bought/VBD/0/root a/DT/6/det white/JJ/6/amod 2015/CD/6/nummod=DATE Larkspur/NNP/2/obj';
+  check('nor when one of that name was made', make, []);
+  check('but the one of that name was then', make.replace('a/DT', 'the/DT'), ['bought on:2015']);
   check('a year within a name', 'The/DT/3/det 2013/CD/3/nummod=DATE Falcon/NNP/4/nsubj crashed/VBD/0/root', [
     'crashed on:2013',
   ]);
