@@ -6,7 +6,7 @@ import { share } from './measure';
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import type { TimelineEvent } from '../../src/engine/timeline/types';
-import type { EventDate } from '../../src/engine/timeline/dating/dating';
+import type { EventDate } from '../../src/engine/timeline/mentions/dates';
 import { isMainEvent } from '../../src/engine/timeline/importance/main-events';
 import { withNarratedDays } from '../../src/engine/timeline/narrated/narrated-days';
 import { readDays, type DaysOfArticle } from './days';

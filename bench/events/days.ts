@@ -3,7 +3,8 @@
  * only the text and which words were asked about; and what the editors say of it (`editors.ts`).
  */
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
-import { statedCandidates, type Candidate } from '../../src/engine/timeline/candidates';
+import type { Candidate } from '../../src/engine/timeline/mentions/candidate';
+import { statedCandidates } from '../../src/engine/timeline/candidates';
 import type { Anchor } from '../../src/engine/timeline/narrated/anchors';
 import { isUndated } from '../../src/engine/timeline/narrated/narrated-days';
 import { tell } from '../../src/engine/timeline/told';

@@ -1,8 +1,8 @@
 import { readRecords, models } from '../../bench/events/analysis';
 import { readArticle, type ArticleReading } from '../../src/engine';
 import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
-import { classSimilarity } from '../../src/engine/timeline/coreference/similarity';
-import { cosine } from '../../src/engine/timeline/coreference/terms';
+import { classSimilarity } from '../../src/engine/timeline/mentions/similarity';
+import { cosine } from '../../src/engine/timeline/mentions/terms';
 import { daysBetween } from '../../src/engine/time/calendar';
 import { pushTo } from '../../src/engine/collections';
 import { generator } from './boost';

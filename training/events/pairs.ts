@@ -1,9 +1,9 @@
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
 import { dayOrderOfFolder } from '../../src/engine/time';
-import type { Candidate } from '../../src/engine/timeline/candidates';
+import type { Candidate } from '../../src/engine/timeline/mentions/candidate';
 import { likenessOf, LINK_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
 import type { Telling } from '../../src/engine/timeline/coreference/telling';
-import { cosine } from '../../src/engine/timeline/coreference/terms';
+import { cosine } from '../../src/engine/timeline/mentions/terms';
 import { tell } from '../../src/engine/timeline/told';
 import { overlapOf } from '../../src/engine/timeline/words';
 

@@ -7,7 +7,8 @@ import { readRecords } from '../../bench/events/analysis';
 import { readLines, readingOf, type Picked } from '../../bench/events/picked';
 import { compareTexts } from '../../src/engine/collections';
 import { applyChange, emptyCorpus } from '../../src/engine';
-import { statedCandidates, type Candidate } from '../../src/engine/timeline/candidates';
+import type { Candidate } from '../../src/engine/timeline/mentions/candidate';
+import { statedCandidates } from '../../src/engine/timeline/candidates';
 import { tell } from '../../src/engine/timeline/told';
 import { daysBetween } from '../../src/engine/time/calendar';
 

@@ -1,6 +1,6 @@
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
 import { dayOrderOfFolder } from '../../src/engine/time';
-import type { DatedArticle } from '../../src/engine/timeline/candidates';
+import type { DatedArticle } from '../../src/engine/timeline/mentions/candidate';
 import { joinTolls } from '../../src/engine/timeline/coreference/tolls';
 import { draftEvents } from '../../src/engine/timeline/drafts';
 import { ECHO, withoutEchoes } from '../../src/engine/timeline/importance/echoes';

@@ -1,5 +1,5 @@
 /**
- * Writes `src/engine/timeline/coreference/terms.data.ts`: how rare the commoner words of news are, from unlabelled
+ * Writes `src/engine/timeline/mentions/terms.data.ts`: how rare the commoner words of news are, from unlabelled
  * texts. `npx tsx training/events/term-rarity.ts [SHARED]`.
  */
 import { keysByCount } from '../../src/engine/collections';
@@ -27,7 +27,7 @@ for (const term of keysByCount(counts)) {
 }
 const rows = levels.map((terms) => `  '${terms.join(' ')}',`);
 writeFileSync(
-  new URL('../../src/engine/timeline/coreference/terms.data.ts', import.meta.url),
+  new URL('../../src/engine/timeline/mentions/terms.data.ts', import.meta.url),
   `/**
  * Words of news, cut to six letters, by how rare they are: row \`i\` holds those with a natural logarithm of the inverse
  * share of texts from \`i / 2\` on. Written by \`training/events/term-rarity.ts\` from unlabelled news and press releases.

@@ -18,7 +18,7 @@ import { placeOfChosen, readAllChosen, type ChosenFolder } from '../../bench/eve
 import type { Telling } from '../../src/engine/timeline/coreference/telling';
 import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
 import { areAsked } from '../../src/engine/timeline/coreference/links';
-import { cosine } from '../../src/engine/timeline/coreference/terms';
+import { cosine } from '../../src/engine/timeline/mentions/terms';
 import { boost, type Direction } from './boost';
 import { datedApart, readStories } from './dated-apart';
 import { featuresOfPair, tellingsOf, type Told } from './pairs';

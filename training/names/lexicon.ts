@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { hashText } from '../../src/engine/ner/tagger/hash';
+import { hashText } from '../../src/engine/ner/hash';
 import {
   CALENDAR_WORDS,
   EVENT_WORDS,

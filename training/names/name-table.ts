@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hashText } from '../../src/engine/ner/tagger/hash';
+import { hashText } from '../../src/engine/ner/hash';
 import { LONGEST_PHRASE, phraseHash } from '../../src/engine/ner/lexicon';
 
 /** How often a word or phrase was a person's, an organisation's, a place's name, or capitalised and none of them. */

@@ -7,7 +7,7 @@ import { lineStarts } from '../text/lines';
 import { dayOrderOfFolder } from '../time';
 import { statedArticle } from '../timeline/told';
 import { resolveInferred } from '../timeline/dating/window-times';
-import type { Disagreement } from '../timeline/disagreement/disagreement';
+import type { Disagreement } from '../timeline/types';
 import type { EventRef, TimelineEvent } from '../timeline/types';
 import { align, inverse } from './align';
 import type { Adjusted } from './corpus';

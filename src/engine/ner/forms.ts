@@ -1,7 +1,7 @@
 import { wordSet } from '../collections';
 import { isDigit, isLetter, isUpper } from '../text/characters';
 import { TokenKind, type TokenTable } from '../tokenize/tokens';
-import { hashText } from './tagger/hash';
+import { hashText } from './hash';
 import type { Lexicon } from './lexicon';
 import { SPORT_WORDS } from './data/sport.data';
 

@@ -1,5 +1,5 @@
-import { HashTable } from './tagger/hash-table';
-import { join } from './tagger/hash';
+import { HashTable } from './hash-table';
+import { join } from './hash';
 
 /** What the lexicon knows of a word or a phrase, as bits. */
 export const Listed = {

@@ -1,89 +1,20 @@
 import { isCountry } from '../link/names/place-name';
 import type { EventMention } from '../events/types';
-import type { Entity } from '../link/types';
-import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
-import type { DocumentTime, FoundTime, TimeExpression } from '../time/types';
 import { isEventClass } from '../events/lexicon/classes';
-import { termVector, type TermVector } from './coreference/terms';
-import { dateOf, type EventDate } from './dating/dating';
+import type { Candidate, DatedArticle } from './mentions/candidate';
+import { leadOf } from './mentions/lead';
+import { termVector, type TermVector } from './mentions/terms';
+import { dateOf, type EventDate } from './mentions/dates';
 import { isHourAlone } from './dating/hours';
 import { withoutTollDays } from './dating/toll-days';
-import type { EventRef } from './types';
 import { withCountedDays, withDaysBeforeNews } from './narrated/counted-days';
 import { withHeadlineDates } from './narrated/headline-days';
 import { withNarratedDays } from './narrated/narrated-days';
 import { withTimesOfBefore } from './narrated/other-times';
 import { withPluralParticipants } from './participants';
-import {
-  bringsIn,
-  determinationOf,
-  headsOf,
-  numbersOf,
-  phraseTerms,
-  wordsOf,
-  type Determination,
-} from './phrases';
+import { bringsIn, determinationOf, headsOf, numbersOf, phraseTerms, wordsOf } from './mentions/phrases';
 import { withVisitDates } from './visits';
-
-/** An article with its identities and with its times resolved: what the timeline is built from. */
-export interface DatedArticle {
-  readonly reading: ArticleReading;
-  /** The expressions of time of the reading, figures in the order of the folder. */
-  readonly found: readonly FoundTime[];
-  readonly documentTime: DocumentTime;
-  readonly times: readonly TimeExpression[];
-  readonly entities: readonly (Entity | undefined)[];
-}
-
-/** An event mention as clustering sees it. */
-export interface Candidate {
-  readonly ref: EventRef;
-  readonly mention: EventMention;
-  readonly date: EventDate;
-  /** Ids of named entities that take part (agent, patient, recipient, companion). */
-  readonly participants: ReadonlySet<string>;
-  /** Those of them that are persons. */
-  readonly people: ReadonlySet<string>;
-  readonly agents: ReadonlySet<string>;
-  /** Ids of the persons to whom it is done. */
-  readonly patients: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  /** Whether one of its places is a country. */
-  readonly inCountry: boolean;
-  /** Those participants that are places to which it is done: "hit Haiti", "visited Lagos". */
-  readonly sites: ReadonlySet<string>;
-  /** Content words of what the event is done to or is about, as far as it is no named participant. */
-  readonly objects: ReadonlySet<string>;
-  /** Content words of who does it. */
-  readonly subjects: ReadonlySet<string>;
-  /** Who does it, and what it is done to: ids of entities, or the last words of phrases that name none. */
-  readonly doers: ReadonlySet<string>;
-  readonly undergoers: ReadonlySet<string>;
-  /** The numbers in its phrases: "five", "1,200". */
-  readonly numbers: ReadonlySet<string>;
-  /** The terms of its phrases, the words of the event itself left out. */
-  readonly phrases: TermVector;
-  /** Whether it brings in somebody or something that the article has not told of before: "a driver", "two women". */
-  readonly isNew: boolean;
-  /** Ids of all entities in the sentence. */
-  readonly nearby: ReadonlySet<string>;
-  /** Whether its own clause or phrase names somebody or something. */
-  readonly names: boolean;
-  /** The terms of its sentence, one object for all mentions there. */
-  readonly sentence: TermVector;
-  readonly determination: Determination;
-  /** The day on which its article came out; null where that is not known. */
-  readonly reported: string | null;
-  /** Position among the mentions of its article, 0 to 1. */
-  readonly depth: number;
-  /** Number of its sentence in the article, from 0. */
-  readonly line: number;
-  /** Whether the headline or the first sentence below it tells it as news. */
-  readonly leads: boolean;
-  /** Whether it is known to point back to an event that its article told before, and tells little by itself. */
-  readonly pointsBack: boolean;
-}
 
 /** The event mentions of an article that may enter the timeline, in order, with the days that it tells or lets a reader conclude. */
 export function candidatesOf(article: DatedArticle): readonly Candidate[] {
@@ -126,12 +57,6 @@ function passageOf(article: DatedArticle, span: Span, line: number, lead: Span |
     sentence: termVector(article.reading.text.slice(span.start, span.end)),
     leads: [article.reading.headline, lead].some((part) => part !== undefined && contains(part, span)),
   };
-}
-
-/** The first sentence of the story below the headline. */
-export function leadOf({ blocks, sentences }: ArticleReading): Span | undefined {
-  const block = blocks.find(({ kind }) => kind === 'paragraph');
-  return block && sentences[firstEndingAfter(sentences, block.start)];
 }
 
 function candidateOf(

@@ -1,8 +1,8 @@
 import { attach, type Anchor } from '../anchor/anchor';
 import type { ArticleReading } from '../read/types';
 import { dayRange } from '../time/value';
-import type { Candidate } from './candidates';
-import { clusterOf, type Cluster } from './coreference/cluster';
+import type { Candidate } from './mentions/candidate';
+import { clusterOf, type Cluster } from './mentions/cluster';
 import type { EventRef, TimelineEvent } from './types';
 
 /** The word of an article that tells an event, to be found again after the article has changed. */

@@ -1,6 +1,6 @@
 import { differing } from '../collections';
-import type { DatedArticle } from './candidates';
-import type { Cluster } from './coreference/cluster';
+import type { DatedArticle } from './mentions/candidate';
+import type { Cluster } from './mentions/cluster';
 import { carried, inverseOf, type Numbers } from './columns';
 import { timelineEvent, type EventContext } from './event';
 import { inOrderOfTime } from './order';

@@ -1,7 +1,7 @@
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { dayOrderOfFolder } from '../time';
-import type { DatedArticle } from './candidates';
+import type { DatedArticle } from './mentions/candidate';
 import { inPlace } from './columns';
 import { attachDecisions, decideClusters, type EventDecision, type LostEventWord } from './decisions';
 import { joinTolls } from './coreference/tolls';

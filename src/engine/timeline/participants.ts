@@ -3,8 +3,8 @@ import type { EventMention } from '../events/types';
 import { COUNTRIES_TOGETHER, PEOPLE_TOGETHER } from '../link/facts/plurals.data';
 import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter } from '../text/span';
-import type { Candidate } from './candidates';
-import { revised } from './revised';
+import type { Candidate } from './mentions/candidate';
+import { revised } from './mentions/revised';
 
 /** How an event mention speaks of several participants without naming them. */
 export type PluralAnaphor = 'people' | 'countries' | 'any';

@@ -1,4 +1,4 @@
-import type { DatedArticle } from './candidates';
+import type { DatedArticle } from './mentions/candidate';
 import type { Numbers } from './columns';
 import type { EventRef, TimelineEvent } from './types';
 

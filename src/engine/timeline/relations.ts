@@ -2,7 +2,7 @@ import { wordSet } from '../collections';
 import type { EventMention, TimeRelation } from '../events/types';
 import { agreeingClasses } from '../events/lexicon/classes';
 import { addDays } from '../time/calendar';
-import { vagueness } from './dating/dating';
+import { vagueness } from './mentions/dates';
 import { MAIN_EVENT, type EventRelation, type RelationKind, type TimelineEvent } from './types';
 
 /** What an article tells: its event mentions, and the event of each. */

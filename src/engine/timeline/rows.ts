@@ -1,4 +1,4 @@
-import type { Cluster } from './coreference/cluster';
+import type { Cluster } from './mentions/cluster';
 import { inPlace, inverseOf, type Numbers } from './columns';
 import { decideEvent, type EventDecision } from './decisions';
 import type { Drafts } from './drafts';

@@ -2,8 +2,9 @@ import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
 import type { DocumentTime } from '../time/types';
-import type { DatedArticle } from './candidates';
-import type { Cluster } from './coreference/cluster';
+import { candidatesOf } from './candidates';
+import type { DatedArticle } from './mentions/candidate';
+import type { Cluster } from './mentions/cluster';
 import type { Clustering } from './coreference/clusters';
 import { tiesOf } from './coreference/linked';
 import { tellingOf, type Telling } from './coreference/telling';
@@ -53,12 +54,17 @@ export function tell(
   const order = decideDayOrder(reading.dayOrder, folderOrder);
   if (before?.article.reading !== reading || before.order !== order) {
     const article = articleInOrder(reading, entities, order);
-    return { order, article, telling: tellingOf(article), shingles: shinglesOf(reading.text) };
+    return {
+      order,
+      article,
+      telling: tellingOf(article, candidatesOf(article)),
+      shingles: shinglesOf(reading.text),
+    };
   }
   if (before.article.entities === entities) return before;
   const article = { ...before.article, entities };
   const isSame = areSame(before.article.entities, entities);
-  return { ...before, article, telling: isSame ? before.telling : tellingOf(article) };
+  return { ...before, article, telling: isSame ? before.telling : tellingOf(article, candidatesOf(article)) };
 }
 
 function areSame(a: readonly (Entity | undefined)[], b: readonly (Entity | undefined)[]): boolean {
@@ -130,7 +136,7 @@ function datedAs(told: Told, documentTime: DocumentTime, before: Told | undefine
     return { ...before, article: { ...before.article, entities: article.entities } };
   }
   const dated = { ...article, documentTime, times: resolveInferred(article, documentTime) };
-  return { ...told, article: dated, telling: tellingOf(dated) };
+  return { ...told, article: dated, telling: tellingOf(dated, candidatesOf(dated)) };
 }
 
 /** The clusters with mentions of an article, in the order of all clusters. */

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../events/types';
-import type { Disagreement } from './disagreement/disagreement';
+import type { Span } from '../text/span';
 
 /** An event mention's place in the corpus. */
 export interface EventRef {
@@ -49,6 +49,33 @@ export interface EventRelation {
   /** Id and title of the other event. */
   readonly event: string;
   readonly title: string;
+}
+
+/** What the articles that tell one event say differently of it. */
+export interface Disagreement {
+  readonly about: 'day' | 'number' | 'place' | 'status' | 'agent';
+  /**
+   * How the difference may be explained: each statement is of another time, all later articles say the same other thing,
+   * or neither. Never which of them is right.
+   */
+  readonly why: 'different-period' | 'revised-later' | 'unexplained';
+  /** One for each independent article and value, those of earlier articles first. */
+  readonly statements: readonly Statement[];
+}
+
+/** What one article says, and where: the words of an argument, of the expression of time, or else of the trigger. */
+export interface Statement {
+  readonly ref: EventRef;
+  /** Index into the arguments of the mention. */
+  readonly argument?: number;
+  /** The words, counted from the first letter of the trigger, where they are those of neither. */
+  readonly words?: Span;
+  /** Index into the article's times. */
+  readonly time?: number;
+  /** What is compared: a day, a number, the id of an entity, a status. */
+  readonly value: string;
+  /** The article's day. */
+  readonly day: string | null;
 }
 
 /** One event with all its mentions in the corpus. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../collections';
-import type { Candidate } from './candidates';
-import { revised } from './revised';
+import type { Candidate } from './mentions/candidate';
+import { revised } from './mentions/revised';
 import { sharedOf } from './words';
 
 /** Classes of what a visitor does at the place visited. */

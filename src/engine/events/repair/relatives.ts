@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../text/calendar.data';
 import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
-import { LEGAL_OBJECTS } from '../lexicon/senses.data';
+import { LEGAL_OBJECTS } from '../lexicon/nouns.data';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { childOf, isAbove, isSubject, REACH, type Parse } from './parse';

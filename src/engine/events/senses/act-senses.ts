@@ -4,7 +4,8 @@ import { isPlannedGroup } from '../verb-group';
 import { mentionOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import * as data from '../lexicon/senses.data';
+import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
+import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { childWith, findChild, isNoun, R, type Tree } from '../tree';
 import { doerOf, hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
@@ -113,7 +114,7 @@ function countingSense(verb: VerbInContext): EventClass | undefined {
 function accountingSense(verb: VerbInContext): EventClass | undefined {
   const { context, subject, noun } = verb;
   const isFirm = subject >= 0 && !isPerson(context, subject) && !isDoneBy(verb, data.FORCES);
-  return isFirm && data.BUSINESS_FIGURES.has(noun) ? verbClass('earn') : undefined;
+  return isFirm && BUSINESS_FIGURES.has(noun) ? verbClass('earn') : undefined;
 }
 
 function isCrime({ word }: Tree, noun: number): boolean {

@@ -4,7 +4,7 @@ import { verbKey } from '../verb-keys';
 import { childWith, R, type Tree } from '../tree';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
-import * as data from '../lexicon/senses.data';
+import * as data from './senses.data';
 import type { Sense, VerbInContext } from './verb-context';
 
 /** Verbs that tell of what people rely on that it works no longer. */

@@ -2,7 +2,7 @@ import type { EventClass } from '../lexicon/classes.data';
 import { mentionOfPhrase, type Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import * as data from '../lexicon/senses.data';
+import * as data from './senses.data';
 import { hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs of what is done to people's health. */

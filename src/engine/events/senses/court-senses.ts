@@ -3,7 +3,8 @@ import { typeOfPhrase } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import * as data from '../lexicon/senses.data';
+import { LEGAL_OBJECTS } from '../lexicon/nouns.data';
+import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { childWith, findChild, R } from '../tree';
 import { isPassive, type Sense, type VerbInContext } from './verb-context';
@@ -23,12 +24,7 @@ function annullingSense({ context, tree, subject, object, noun }: VerbInContext)
   return isOfLaw || byCourt ? verbClass('annul') : undefined;
 }
 
-const VOIDED: readonly ReadonlySet<string>[] = [
-  data.LEGAL_OBJECTS,
-  data.BILLS,
-  data.MEASURES,
-  data.COURT_CASES,
-];
+const VOIDED: readonly ReadonlySet<string>[] = [LEGAL_OBJECTS, data.BILLS, data.MEASURES, data.COURT_CASES];
 
 /** "the prosecution rested its case", "the defence rested". */
 function restingSense({ tree, subject, object, noun }: VerbInContext): EventClass | undefined {

@@ -3,7 +3,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { typeOfPhrase, type Context } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
-import * as data from '../lexicon/senses.data';
+import * as data from './senses.data';
 import { childWith, R } from '../tree';
 import { doerOf, hasOblique, isPassive, type VerbInContext } from './verb-context';
 

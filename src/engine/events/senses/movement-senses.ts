@@ -2,7 +2,7 @@ import type { EventClass } from '../lexicon/classes.data';
 import { mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import * as data from '../lexicon/senses.data';
+import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { goesDead, isSupply } from './breakdown-senses';

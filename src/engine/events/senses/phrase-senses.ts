@@ -5,7 +5,7 @@ import type { EventClass } from '../lexicon/classes.data';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { losingSense } from './court-senses';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
-import * as data from '../lexicon/senses.data';
+import * as data from './senses.data';
 import { doerOf, hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** What verbs that say little by themselves tell with one noun: "put his name to the pact", "broke ground on a mill". */

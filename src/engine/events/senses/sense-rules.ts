@@ -4,7 +4,8 @@ import type { EventClass } from '../lexicon/classes.data';
 import { isActor, mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import * as data from '../lexicon/senses.data';
+import { LEGAL_OBJECTS } from '../lexicon/nouns.data';
+import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
@@ -32,7 +33,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ object, noun }: VerbInContext) =>
       verbClass(object >= 0 && !data.VEHICLES.has(noun) ? 'uphold' : 'capsize'),
   ],
-  ['reverse', ({ noun }: VerbInContext) => (data.LEGAL_OBJECTS.has(noun) ? verbClass('uphold') : undefined)],
+  ['reverse', ({ noun }: VerbInContext) => (LEGAL_OBJECTS.has(noun) ? verbClass('uphold') : undefined)],
   ['cut', cuttingSense],
   ['release', releasingSense],
   ['find', findingSense],
@@ -248,7 +249,7 @@ function electingSense({ tree, token, key, object }: VerbInContext): EventClass 
 /** "passed the bill", "the bill passed"; who passes somebody or a place approves nothing. */
 function passingSense({ context, tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
   const law = object >= 0 ? noun : subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
-  const isLaw = data.LEGAL_OBJECTS.has(law) || data.BILLS.has(law);
+  const isLaw = LEGAL_OBJECTS.has(law) || data.BILLS.has(law);
   return isLaw || typeOfPhrase(context, object) === 'law' ? verbClass(key) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { verbKey } from '../verb-keys';
 import { RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { movingSense } from './movement-senses';
 import { SENSES } from './sense-rules';
-import * as data from '../lexicon/senses.data';
+import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, R, type Tree } from '../tree';
 

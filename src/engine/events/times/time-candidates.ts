@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context, type FoundTimeLike } from '../context';
 import { isKnownNoun } from '../lexicon/lexicon';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
-import { BUSINESS_FIGURES } from '../lexicon/senses.data';
+import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
 import { caseOf, childWith, isVerb, R } from '../tree';
 import { verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';

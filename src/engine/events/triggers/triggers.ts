@@ -6,7 +6,7 @@ import { mentionOfPhrase, type Context } from '../context';
 import { actSense } from '../senses/act-senses';
 import { verbClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import * as data from '../lexicon/senses.data';
+import { MEDIA_NOUNS } from '../lexicon/nouns.data';
 import { announcesOwnPlan, tellsFearedHarm } from './own-plans';
 import { isPredicate, isSuppressed, topGovernor } from './predicates';
 import { verbKey } from '../verb-keys';
@@ -164,7 +164,7 @@ function speaksToMedia(context: Context, token: number, lemma: string): boolean 
       const mention = itemAt(mentions, mentionOfPhrase(context, c));
       const isOutlet =
         mention?.type === 'organization' && MEDIA.test(tree.text.slice(mention.start, mention.end));
-      return isOutlet || data.MEDIA_NOUNS.has(tree.word[c]);
+      return isOutlet || MEDIA_NOUNS.has(tree.word[c]);
     }) >= 0
   );
 }

@@ -1,4 +1,4 @@
-import { joinStatedAliases } from '../names/stated-aliases';
+import { joinStatedAliases } from './stated-aliases';
 import type { LinkReading } from '../reading';
 import type { NameForm } from '../names/name-form';
 import type { FormGroup, NameCluster } from './name-cluster';

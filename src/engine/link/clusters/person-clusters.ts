@@ -3,7 +3,7 @@ import { BareNames, type ShortGroup } from './bare-names';
 import { isCompany } from './companies';
 import type { FormGroup, NameCluster } from './name-cluster';
 import { heaviestType, typeWeights } from './type-weights';
-import { FirmNames } from '../names/firm-names';
+import { FirmNames } from './firm-names';
 import { HONORIFICS } from '../facts/titles.data';
 import { partNamesakes } from './namesakes-of-article';
 import { honorificBefore, isKinBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';

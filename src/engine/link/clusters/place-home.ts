@@ -1,22 +1,5 @@
-import { PLACE_HOMONYMS } from '../facts/homonyms.data';
+import { HOMONYMS } from '../names/homonyms';
 import type { LinkReading } from '../reading';
-
-interface Homonym {
-  readonly home: string;
-  readonly witnesses: ReadonlySet<string>;
-}
-
-const HOMONYMS: ReadonlyMap<string, readonly Homonym[]> = new Map(
-  Object.entries(PLACE_HOMONYMS).map(([name, rows]) => [
-    name,
-    rows.map(([home, names]) => ({ home, witnesses: new Set(names.split(/\|\s*/u)) })),
-  ]),
-);
-
-/** Whether two well-known places bear a folded name. */
-export function isHomonym(key: string): boolean {
-  return HOMONYMS.has(key);
-}
 
 /**
  * Where a place lies whose name two well-known places bear: the one of whose names the article mentions more. Undefined

@@ -3,7 +3,7 @@ import type { DraftDescription } from '../draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { fieldsOfRole } from '../names/gender';
 import { fold } from '../names/name-form';
-import { titleStart } from '../names/title-before';
+import { titleStart } from './title-before';
 import { headOf, phraseEnd } from './phrase-bounds';
 import { isDeterminer, isFinite, isRelative, isRoleAt } from '../words';
 import type { LinkReading } from '../reading';

@@ -3,7 +3,7 @@ import { KNOWN_EVENTS } from '../facts/events.data';
 import { KNOWN_ORGANIZATIONS } from '../facts/organizations.data';
 import { fold, isAcronym, nameForm, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
-import { isHomonym } from '../clusters/place-home';
+import { isHomonym } from './homonyms';
 import { STATE_BODIES } from './organizations.data';
 import { countryOfDemonym, knownPlace, placeKey, stateOfAbbreviation } from './place-name';
 

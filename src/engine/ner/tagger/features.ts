@@ -1,6 +1,6 @@
 import { plainApostrophes, type Form, type FormTable } from '../forms';
 import { isCapital, SentenceCase, type DocumentContext } from '../document-context';
-import { featureHash, hashRange, join } from './hash';
+import { featureHash, hashRange, join } from '../hash';
 import { LONGEST_PHRASE, PHRASE_CODE_SHIFT, PHRASE_SEED, type Lexicon } from '../lexicon';
 
 /** Receives the hashes of features. */

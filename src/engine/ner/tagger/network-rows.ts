@@ -1,7 +1,7 @@
 import { isCapital, SentenceCase, type DocumentContext } from '../document-context';
 import { LISTED_BITS, type ContextFeatures, type FeatureSink } from './features';
 import { plainApostrophes, type Form, type FormTable } from '../forms';
-import { featureHash, hashRange, join } from './hash';
+import { featureHash, hashRange, join } from '../hash';
 
 /**
  * What the network sees of a form and of a token: rows of its two tables. Words and affixes share rows by their hashes;

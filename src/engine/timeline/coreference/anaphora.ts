@@ -1,8 +1,8 @@
 import { isKnownByPlace } from '../../events/lexicon/classes';
-import type { Candidate } from '../candidates';
-import { revised } from '../revised';
-import { mayCoincide } from '../dating/dating';
-import { isRetoldWithDay } from './retold';
+import type { Candidate } from '../mentions/candidate';
+import { revised } from '../mentions/revised';
+import { mayCoincide } from '../mentions/dates';
+import { isRetoldWithDay } from '../mentions/retold';
 import {
   AGREEING_CLASSES,
   arePhases,
@@ -11,7 +11,7 @@ import {
   SAME_CLASS,
   SAME_WORD,
   statusConflict,
-} from './similarity';
+} from '../mentions/similarity';
 import { areApart, sharedOf } from '../words';
 
 /**

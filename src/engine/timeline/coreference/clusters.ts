@@ -1,6 +1,6 @@
 import { pushTo, isSameList } from '../../collections';
 import { averageLink, type Comparison } from './average-link';
-import { clusterOf, type Cluster, type Group } from './cluster';
+import { clusterOf, type Cluster, type Group } from '../mentions/cluster';
 import { Forest } from './forest';
 import { isSettled, linkTellings, type Linked } from './linked';
 import { ONE_EVENT, type Links } from './links';

@@ -1,9 +1,9 @@
 import { befallsSomebody, isKnownByPlace } from '../../events/lexicon/classes';
 import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
-import type { Candidate } from '../candidates';
-import { mayCoincide, vagueness } from '../dating/dating';
-import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from './similarity';
+import type { Candidate } from '../mentions/candidate';
+import { mayCoincide, vagueness } from '../mentions/dates';
+import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from '../mentions/similarity';
 import type { Likeness } from './features';
 import {
   areNear,

@@ -1,11 +1,11 @@
 import { weightOfClass } from '../../events/lexicon/classes';
 import { daysBetween } from '../../time/calendar';
 import { logOddsBy, probabilityOf } from '../boosted';
-import type { Candidate } from '../candidates';
-import { mayCoincide } from '../dating/dating';
-import { classSimilarity, haveRivals } from './similarity';
+import type { Candidate } from '../mentions/candidate';
+import { mayCoincide } from '../mentions/dates';
+import { classSimilarity, haveRivals } from '../mentions/similarity';
 import { overlapOf, sharedOf } from '../words';
-import { cosine, rarityOf } from './terms';
+import { cosine, rarityOf } from '../mentions/terms';
 import { LINK_TREES } from './trees.data';
 
 /** How near two articles are to each other, whatever mentions of theirs are compared. */

@@ -1,5 +1,5 @@
 import { pushTo } from '../../collections';
-import { clusterOf, type Cluster, type Group } from './cluster';
+import { clusterOf, type Cluster, type Group } from '../mentions/cluster';
 import { linksBetween, linksWithin, type Links } from './links';
 import { neighboursOf } from './neighbours';
 import type { Steps } from '../steps';

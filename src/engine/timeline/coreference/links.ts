@@ -1,6 +1,6 @@
 import { agreeingClasses } from '../../events/lexicon/classes';
-import type { Candidate } from '../candidates';
-import { classSimilarity } from './similarity';
+import type { Candidate } from '../mentions/candidate';
+import { classSimilarity } from '../mentions/similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
 import { areOneAccident, areToldAlike, haveOneOccasion, isReferenceTo } from './occasions';
@@ -12,7 +12,7 @@ import {
   pairFeatures,
   type Nearness,
 } from './features';
-import { cosine } from './terms';
+import { cosine } from '../mentions/terms';
 import type { Telling } from './telling';
 
 /** Compared mentions of two articles, or of one, with how likely each pair tells one event; parallel arrays. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 
 /** Whether one is only told as a condition or possibility, by a verb, and the other one as done: "faces prison if convicted". */
 export function isPossibilityOf({ mention: a }: Candidate, { mention: b }: Candidate): boolean {

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../time/calendar';
-import type { Candidate } from '../candidates';
-import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
-import { haveOthers } from './similarity';
+import type { Candidate } from '../mentions/candidate';
+import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../mentions/dates';
+import { HARDLY_TWICE } from '../mentions/kinds.data';
+import { haveOthers } from '../mentions/similarity';
 import { areApart, sharedOf } from '../words';
 
 /** Articles may give days for one event that lie so far apart: one of them is mistaken, or counts otherwise. */
@@ -18,9 +19,6 @@ export function areSimultaneous(
 }
 
 const WEEK = 7;
-
-/** What rarely happens twice within a few days in one story. */
-export const HARDLY_TWICE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
 
 /** What one story seldom tells two of on one day, where nobody who takes part says otherwise. */
 const RARE_IN_A_DAY: ReadonlySet<string> = new Set([

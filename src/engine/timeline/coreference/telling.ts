@@ -1,11 +1,11 @@
 import { pushTo } from '../../collections';
 import { joinAnaphora } from './anaphora';
-import { candidatesOf, type Candidate, type DatedArticle } from '../candidates';
-import { clusterOf, type Cluster, type Group } from './cluster';
-import { mayCoincide } from '../dating/dating';
+import type { Candidate, DatedArticle } from '../mentions/candidate';
+import { clusterOf, type Cluster, type Group } from '../mentions/cluster';
+import { mayCoincide } from '../mentions/dates';
 import { areApart } from '../words';
 import { tollLinks, type TollLink } from './toll-links';
-import { strongestTerms, termVector, type TermVector } from './terms';
+import { strongestTerms, termVector, type TermVector } from '../mentions/terms';
 
 /** One article's telling of its events: what coreference across articles compares. */
 export interface Telling {
@@ -36,9 +36,13 @@ export interface Telling {
 
 const SIGNATURE = 8;
 
-/** The telling of an article with its date and identities. */
-export function tellingOf(article: DatedArticle): Telling {
-  const groups = joinAnaphora(candidatesOf(article));
+/**
+ * The telling of an article with its date and identities.
+ *
+ * @param candidates its event mentions, in order
+ */
+export function tellingOf(article: DatedArticle, candidates: readonly Candidate[]): Telling {
+  const groups = joinAnaphora(candidates);
   const mentions = groups.flat();
   const groupOf = Uint32Array.from(groups.flatMap((group, g) => group.map(() => g)));
   const content = termVector(article.reading.text);

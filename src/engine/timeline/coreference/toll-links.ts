@@ -1,8 +1,9 @@
 import { IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import type { ArticleReading } from '../../read/types';
-import { leadOf, type Candidate, type DatedArticle } from '../candidates';
-import { tollOf, type Toll } from '../disagreement/tolls';
+import type { Candidate, DatedArticle } from '../mentions/candidate';
+import { leadOf } from '../mentions/lead';
+import { tollOf, type Toll } from '../mentions/tolls';
 
 /** A toll, and the mentions that tell it and what it is the toll of, as numbers of event mentions of their article. */
 export interface TollLink {

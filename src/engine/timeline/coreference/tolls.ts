@@ -1,11 +1,11 @@
 import { pushTo } from '../../collections';
 import type { EventMention } from '../../events/types';
-import type { Candidate } from '../candidates';
-import { mayCoincide } from '../dating/dating';
-import type { Toll } from '../disagreement/tolls';
-import { revised } from '../revised';
+import type { Candidate } from '../mentions/candidate';
+import { mayCoincide } from '../mentions/dates';
+import type { Toll } from '../mentions/tolls';
+import { revised } from '../mentions/revised';
 import type { EventRef } from '../types';
-import { clusterOf, type Cluster } from './cluster';
+import { clusterOf, type Cluster } from '../mentions/cluster';
 import type { Clustering } from './clusters';
 import { areNear } from './occasions';
 import type { Telling } from './telling';

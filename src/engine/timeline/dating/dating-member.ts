@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidates';
-import { isRetoldWithDay } from '../coreference/retold';
-import { cosine } from '../coreference/terms';
-import { mayCoincide, vagueness, type EventDate } from './dating';
+import type { Candidate } from '../mentions/candidate';
+import { isRetoldWithDay } from '../mentions/retold';
+import { cosine } from '../mentions/terms';
+import { mayCoincide, vagueness, type EventDate } from '../mentions/dates';
 import { sharedOf } from '../words';
 
 /**

@@ -2,9 +2,9 @@ import { compareTexts } from '../../collections';
 import type { EventMention } from '../../events/types';
 import { addDays, pad } from '../../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
-import type { Candidate, DatedArticle } from '../candidates';
-import type { Cluster } from '../coreference/cluster';
-import { dateOf } from './dating';
+import type { Candidate, DatedArticle } from '../mentions/candidate';
+import type { Cluster } from '../mentions/cluster';
+import { dateOf } from '../mentions/dates';
 import { inferredDay, resolvedOn } from './window-times';
 import { hasSomethingInCommon, spanOf, yearlessDay } from './yearless';
 

@@ -1,7 +1,7 @@
 import { daysBetween, isoDay, isRealDay } from '../../time/calendar';
 import type { NeighbouringDays, TimeExpression } from '../../time/types';
 import { dayRange, formatValue } from '../../time/value';
-import type { DatedArticle } from '../candidates';
+import type { DatedArticle } from '../mentions/candidate';
 import { sharedOf } from '../words';
 
 /** Days within which all dated articles of a folder must lie around a day, for its year to be theirs. */

@@ -1,8 +1,8 @@
 import type { ArticleReading } from '../../read/types';
 import { contains } from '../../text/span';
-import type { Candidate } from '../candidates';
-import { tollOf } from '../disagreement/tolls';
-import { revised } from '../revised';
+import type { Candidate } from '../mentions/candidate';
+import { tollOf } from '../mentions/tolls';
+import { revised } from '../mentions/revised';
 
 /**
  * Leaves open the days of what the words of a toll name: "the number of people killed by the quake rose to 58 on Tuesday" tells

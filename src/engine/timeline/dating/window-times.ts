@@ -2,7 +2,7 @@ import { resolveTimes } from '../../time';
 import { addDays, daysBetween, formatDay } from '../../time/calendar';
 import type { DocumentTime, FoundTime, TimeExpression } from '../../time/types';
 import { formatValue } from '../../time/value';
-import type { DatedArticle } from '../candidates';
+import type { DatedArticle } from '../mentions/candidate';
 import { withYearAmong } from './folder-year';
 
 /** Windows longer than this are not tried day by day. */

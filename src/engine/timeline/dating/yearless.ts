@@ -1,8 +1,8 @@
 import { addDays, daysBetween, isoDay, isRealDay } from '../../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
-import type { Candidate, DatedArticle } from '../candidates';
-import type { Cluster } from '../coreference/cluster';
-import { mayCoincide } from './dating';
+import type { Candidate, DatedArticle } from '../mentions/candidate';
+import type { Cluster } from '../mentions/cluster';
+import { mayCoincide } from '../mentions/dates';
 import { yearAmong } from './folder-year';
 import { sharedOf } from '../words';
 

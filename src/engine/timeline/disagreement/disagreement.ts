@@ -1,40 +1,13 @@
 import { compareTexts, pushTo } from '../../collections';
 import type { ArgumentRole } from '../../events/types';
-import type { Candidate, DatedArticle } from '../candidates';
+import type { Candidate, DatedArticle } from '../mentions/candidate';
 import { knownPlace } from '../../link/names/place-name';
-import { amountOf, mayBeOne, type Amount } from './amounts';
-import { mayCoincide, vagueness, type EventDate } from '../dating/dating';
-import type { EventRef } from '../types';
+import { amountOf, mayBeOne, type Amount } from '../mentions/amounts';
+import { mayCoincide, vagueness, type EventDate } from '../mentions/dates';
+import type { Disagreement, EventRef, Statement } from '../types';
 import type { EventMention } from '../../events/types';
 import { contains, type Span } from '../../text/span';
-import type { Toll } from './tolls';
-
-/** What the articles that tell one event say differently of it. */
-export interface Disagreement {
-  readonly about: 'day' | 'number' | 'place' | 'status' | 'agent';
-  /**
-   * How the difference may be explained: each statement is of another time, all later articles say the same other thing,
-   * or neither. Never which of them is right.
-   */
-  readonly why: 'different-period' | 'revised-later' | 'unexplained';
-  /** One for each independent article and value, those of earlier articles first. */
-  readonly statements: readonly Statement[];
-}
-
-/** What one article says, and where: the words of an argument, of the expression of time, or else of the trigger. */
-export interface Statement {
-  readonly ref: EventRef;
-  /** Index into the arguments of the mention. */
-  readonly argument?: number;
-  /** The words, counted from the first letter of the trigger, where they are those of neither. */
-  readonly words?: Span;
-  /** Index into the article's times. */
-  readonly time?: number;
-  /** What is compared: a day, a number, the id of an entity, a status. */
-  readonly value: string;
-  /** The article's day. */
-  readonly day: string | null;
-}
+import type { Toll } from '../mentions/tolls';
 
 /** What disagreement is looked for in. */
 export interface DisagreementContext {

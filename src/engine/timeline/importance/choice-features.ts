@@ -3,8 +3,8 @@ import type { EventTense } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
 import { contains } from '../../text/span';
 import { daysBetween } from '../../time/calendar';
-import type { Candidate } from '../candidates';
-import { vagueness } from '../dating/dating';
+import type { Candidate } from '../mentions/candidate';
+import { vagueness } from '../mentions/dates';
 import type { TimelineEvent } from '../types';
 import type { Row } from './rows';
 

@@ -1,6 +1,6 @@
 import { pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
-import type { Candidate, DatedArticle } from '../candidates';
+import type { Candidate, DatedArticle } from '../mentions/candidate';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { CHOICE_FEATURES, choiceFeatures, toneOf, type Choosable } from './choice-features';
 import { CHOICE_TREES } from './choice-trees.data';

@@ -1,5 +1,5 @@
 import { isEventClass } from '../../events/lexicon/classes';
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 import { sharedOf } from '../words';
 import type { Draft, Row } from './rows';
 

@@ -1,8 +1,8 @@
 import { isEventClass, isGrave, isKnownByPlace } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 import { isAppointed, saysNothing } from '../titles/clearness';
-import { vagueness, type EventDate } from '../dating/dating';
+import { vagueness, type EventDate } from '../mentions/dates';
 import { MAIN_EVENT } from '../types';
 import { WEIGHTS as W } from './weights';
 

@@ -1,5 +1,5 @@
 import { isGrave } from '../../events/lexicon/classes';
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 import type { Row } from './rows';
 
 /** Whether the first of two events is told in a clause of the second, only to say who or when: "tested a man who |returned| in May". */

@@ -1,4 +1,4 @@
-import type { DatedArticle } from '../candidates';
+import type { DatedArticle } from '../mentions/candidate';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** Number of later articles (as a logarithm to base 2) by which the room above an event's importance is halved. */

@@ -1,7 +1,7 @@
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventTense } from '../../events/types';
-import type { Candidate } from '../candidates';
-import { mayCoincide, type EventDate } from '../dating/dating';
+import type { Candidate } from '../mentions/candidate';
+import { mayCoincide, type EventDate } from '../mentions/dates';
 import { contentWords, overlapOf, sharedOf } from '../words';
 import type { Draft } from './rows';
 

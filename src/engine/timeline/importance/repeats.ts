@@ -1,7 +1,7 @@
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
-import { isBefore } from '../dating/dating';
+import { isBefore } from '../mentions/dates';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { retellsHeadline, yieldsToLead } from './headline-rows';
 import { areOneTelling, isAnnouncedBy, standsWithin, yieldsToMatrix } from './matrices';

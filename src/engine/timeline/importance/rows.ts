@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 import type { TimelineEvent } from '../types';
 
 /** An event as its mentions tell it, before anything that other events do to it. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../time/calendar';
-import type { Candidate } from '../candidates';
-import { vagueness, type EventDate } from '../dating/dating';
+import type { Candidate } from '../mentions/candidate';
+import { vagueness, type EventDate } from '../mentions/dates';
 
 /** A day that an article names, with the mention that it dates, or the day of the article itself. */
 export type Anchor =

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span';
 import type { ArticleReading } from '../../read/types';
-import type { Candidate } from '../candidates';
-import { vagueness } from '../dating/dating';
-import { revised } from '../revised';
-import { AGREEING_CLASSES, classSimilarity, SAME_CLASS } from '../coreference/similarity';
+import type { Candidate } from '../mentions/candidate';
+import { vagueness } from '../mentions/dates';
+import { revised } from '../mentions/revised';
+import { AGREEING_CLASSES, classSimilarity, SAME_CLASS } from '../mentions/similarity';
 import { sharedOf } from '../words';
 import { backwards, readCount, timeFrom } from './counts';
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, isoToDayNumber, pad, parseIsoDay, weekOf } from '../../time/calendar';
 import { dayRange } from '../../time/value';
-import { amountOf } from '../disagreement/amounts';
-import { vagueness, type EventDate } from '../dating/dating';
+import { amountOf } from '../mentions/amounts';
+import { vagueness, type EventDate } from '../mentions/dates';
 import { ofSameDay } from './anchors';
 
 /** So far from something else: "two days after" it is 2 days, "a week before" it -1 week, "within hours of" it some hours. */

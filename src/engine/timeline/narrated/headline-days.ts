@@ -2,12 +2,12 @@ import type { EventMention } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
 import { contains, type Span } from '../../text/span';
 import { daysBetween } from '../../time/calendar';
-import type { Candidate } from '../candidates';
-import { cosine } from '../coreference/terms';
-import { mayCoincide, vagueness, type EventDate } from '../dating/dating';
-import { revised } from '../revised';
-import { HARDLY_TWICE } from '../coreference/occasions';
-import { classSimilarity, SAME_CLASS } from '../coreference/similarity';
+import type { Candidate } from '../mentions/candidate';
+import { cosine } from '../mentions/terms';
+import { mayCoincide, vagueness, type EventDate } from '../mentions/dates';
+import { revised } from '../mentions/revised';
+import { HARDLY_TWICE } from '../mentions/kinds.data';
+import { classSimilarity, SAME_CLASS } from '../mentions/similarity';
 import { ofSameDay } from './anchors';
 import { isInPassing } from './in-passing';
 

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../../read/types';
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 
 /** "Oru, who |voted| against it", "the ferry that |sank|", "a week after he |attended| it", "months later, she |left|". */
 const IN_PASSING =

@@ -2,8 +2,8 @@ import { firstEndingAfter } from '../../text/span';
 import { HARM_CLASSES } from '../../events/lexicon/lexicon.data';
 import { isOfTimeUpToNow } from '../../events/times/up-to-now';
 import type { ArticleReading } from '../../read/types';
-import type { Candidate } from '../candidates';
-import { revised } from '../revised';
+import type { Candidate } from '../mentions/candidate';
+import { revised } from '../mentions/revised';
 import { ofSameDay } from './anchors';
 
 // Without a comma "at the time" may begin a clause of its own: "At the time the firm opened, …".

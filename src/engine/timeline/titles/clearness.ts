@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 import { isEventClass } from '../../events/lexicon/classes';
-import { vagueness } from '../dating/dating';
+import { vagueness } from '../mentions/dates';
 
 /** The member that tells the event best. */
 export function clearestOf(members: readonly Candidate[]): Candidate {

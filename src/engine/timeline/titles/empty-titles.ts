@@ -1,6 +1,6 @@
 import { isGrave } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 import { BARE, EMPTY, UNRELATED } from './open.data';
 
 /**

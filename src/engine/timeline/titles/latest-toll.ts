@@ -1,6 +1,6 @@
-import { AMOUNT_WORDS, amountOf } from '../disagreement/amounts';
-import { HEDGES } from '../disagreement/tolls.data';
-import { TOLL_NOUN, type Harm } from '../disagreement/tolls';
+import { AMOUNT_WORDS, amountOf } from '../mentions/amounts';
+import { HEDGES } from '../mentions/tolls.data';
+import { TOLL_NOUN, type Harm } from '../mentions/tolls';
 
 /** What the words before and behind a number say that so many suffered. */
 const WORDS_OF: Readonly<Record<Harm, { readonly before: string; readonly behind: string }>> = {

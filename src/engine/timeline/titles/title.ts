@@ -1,7 +1,7 @@
 import { isKnownByPlace } from '../../events/lexicon/classes';
 import type { EventMention, WordingPart } from '../../events/types';
 import { firstEndingAfter, indicesWithin, type Span } from '../../text/span';
-import type { Candidate, DatedArticle } from '../candidates';
+import type { Candidate, DatedArticle } from '../mentions/candidate';
 import { pluralPhrase } from '../participants';
 import { isEmptyTitle } from './empty-titles';
 import { OPEN } from './open.data';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../collections';
-import type { DatedArticle } from '../candidates';
+import type { DatedArticle } from '../mentions/candidate';
 
 /** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
 export function unshouted(words: string, { reading }: DatedArticle): string {

@@ -1,6 +1,6 @@
 import type { Description, Entity, Mention } from '../../link/types';
 import { contains, firstEndingAfter, indicesWithin, overlaps, type Span } from '../../text/span';
-import type { DatedArticle } from '../candidates';
+import type { DatedArticle } from '../mentions/candidate';
 import type { Naming } from './naming';
 import { ADDRESS, HONORIFIC } from './people.data';
 import { anaphorEdit, BEHIND, hasOpenPronoun, isOwnersPronoun, possessive, type Edit } from './pronouns';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Casing, casingOf } from '../../../../src/engine/ner/forms';
-import { hashText } from '../../../../src/engine/ner/tagger/hash';
-import { HashTable } from '../../../../src/engine/ner/tagger/hash-table';
+import { hashText } from '../../../../src/engine/ner/hash';
+import { HashTable } from '../../../../src/engine/ner/hash-table';
 import { headOf, subtypeOf } from '../../../../src/engine/ner/subtype';
 import { TokenKind } from '../../../../src/engine/tokenize/tokens';
 

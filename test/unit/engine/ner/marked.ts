@@ -2,7 +2,7 @@ import type { TokenizedArticle } from '../../../../src/engine/article';
 import { DocumentContext } from '../../../../src/engine/ner/document-context';
 import { TokenReading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
 import { FormDictionary, FormTable } from '../../../../src/engine/ner/forms';
-import { hashText } from '../../../../src/engine/ner/tagger/hash';
+import { hashText } from '../../../../src/engine/ner/hash';
 import { Lexicon, Listed } from '../../../../src/engine/ner/lexicon';
 import type { Span } from '../../../../src/engine/text/span';
 import { splitSentences } from '../../../../src/engine/tokenize/sentences';

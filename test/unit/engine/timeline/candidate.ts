@@ -1,7 +1,7 @@
 import type { EventMention } from '../../../../src/engine/events/types';
-import type { Candidate } from '../../../../src/engine/timeline/candidates';
-import { termVector, type TermVector } from '../../../../src/engine/timeline/coreference/terms';
-import type { EventDate } from '../../../../src/engine/timeline/dating/dating';
+import type { Candidate } from '../../../../src/engine/timeline/mentions/candidate';
+import { termVector, type TermVector } from '../../../../src/engine/timeline/mentions/terms';
+import type { EventDate } from '../../../../src/engine/timeline/mentions/dates';
 
 /** What a test says of a mention; everything else is as plain as possible. */
 export interface Sketch {

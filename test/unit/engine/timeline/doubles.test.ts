@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DatedArticle } from '../../../../src/engine/timeline/candidates';
+import type { DatedArticle } from '../../../../src/engine/timeline/mentions/candidate';
 import { withoutDoubles } from '../../../../src/engine/timeline/importance/doubles';
 import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/types';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { importanceOf, type Weighing } from '../../../../src/engine/timeline/importance/importance';
-import type { Candidate } from '../../../../src/engine/timeline/candidates';
+import type { Candidate } from '../../../../src/engine/timeline/mentions/candidate';
 import { MAIN_EVENT } from '../../../../src/engine/timeline/types';
 import { candidate, day, type Sketch } from './candidate';
 

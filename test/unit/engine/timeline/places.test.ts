@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DatedArticle } from '../../../../src/engine/timeline/candidates';
+import type { DatedArticle } from '../../../../src/engine/timeline/mentions/candidate';
 import { eventNumbers, numberAt, renumbered } from '../../../../src/engine/timeline/places';
 
 const article = (id: string, count: number): DatedArticle =>

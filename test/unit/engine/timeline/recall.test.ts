@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DatedArticle } from '../../../../src/engine/timeline/candidates';
+import type { DatedArticle } from '../../../../src/engine/timeline/mentions/candidate';
 import { recalledDays, withRecalledDays } from '../../../../src/engine/timeline/importance/recall';
 import type { TimelineEvent } from '../../../../src/engine/timeline/types';
 

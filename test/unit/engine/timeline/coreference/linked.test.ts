@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readArticle } from '../../../../../src/engine';
 import { tiesOf, type Linked } from '../../../../../src/engine/timeline/coreference/linked';
 import type { Links } from '../../../../../src/engine/timeline/coreference/links';
-import { tellingOf, type Telling } from '../../../../../src/engine/timeline/coreference/telling';
-import { statedArticle } from '../../../../../src/engine/timeline/told';
+import type { Telling } from '../../../../../src/engine/timeline/coreference/telling';
+import { tell } from '../../../../../src/engine/timeline/told';
 import { models } from '../../../features/workspace';
 
 function telling(id: string, text: string): Telling {
   const reading = readArticle({ id, text, date: '2031-05-05' }, models());
-  return tellingOf(statedArticle(reading, [], 0));
+  return tell(reading, [], 0, undefined).telling;
 }
 
 /** Links between groups by their places, the strong ones first. */

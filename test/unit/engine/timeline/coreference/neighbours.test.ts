@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../../../src/engine';
 import { neighboursOf } from '../../../../../src/engine/timeline/coreference/neighbours';
-import { tellingOf, type Telling } from '../../../../../src/engine/timeline/coreference/telling';
-import { statedArticle } from '../../../../../src/engine/timeline/told';
+import type { Telling } from '../../../../../src/engine/timeline/coreference/telling';
+import { tell } from '../../../../../src/engine/timeline/told';
 import { models } from '../../../features/workspace';
 
 /** Articles of a word each, which they have in common with no other. */
 function tellings(...words: readonly string[]): Telling[] {
   return words.map((word, i) => {
     const reading = readArticle({ id: word, text: word, date: `2031-05-0${i + 1}` }, models());
-    return tellingOf(statedArticle(reading, [], 0));
+    return tell(reading, [], 0, undefined).telling;
   });
 }
 

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Candidate, DatedArticle } from '../../../../../src/engine/timeline/candidates';
-import {
-  disagreementsOf,
-  type Disagreement,
-} from '../../../../../src/engine/timeline/disagreement/disagreement';
+import type { Candidate, DatedArticle } from '../../../../../src/engine/timeline/mentions/candidate';
+import { disagreementsOf } from '../../../../../src/engine/timeline/disagreement/disagreement';
 import type { EventArgument, EventMention } from '../../../../../src/engine/events/types';
-import { amountOf } from '../../../../../src/engine/timeline/disagreement/amounts';
-import type { Toll } from '../../../../../src/engine/timeline/disagreement/tolls';
+import { amountOf } from '../../../../../src/engine/timeline/mentions/amounts';
+import type { Toll } from '../../../../../src/engine/timeline/mentions/tolls';
+import type { Disagreement } from '../../../../../src/engine/timeline/types';
 import { candidate, day, type Sketch } from '../candidate';
 
 /** One article's telling: its day, the words that are hurt, and what else is to be said of the mention. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { withLatestToll } from '../../../../../src/engine/timeline/titles/latest-toll';
-import type { Harm } from '../../../../../src/engine/timeline/disagreement/tolls';
+import type { Harm } from '../../../../../src/engine/timeline/mentions/tolls';
 
 describe('withLatestToll', () => {
   const check = (title: string, tolls: readonly string[], expected: string, harm: Harm = 'death'): void => {

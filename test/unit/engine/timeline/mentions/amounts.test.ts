@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { amountOf, mayBeOne, type Amount } from '../../../../../src/engine/timeline/disagreement/amounts';
+import { amountOf, mayBeOne, type Amount } from '../../../../../src/engine/timeline/mentions/amounts';
 
 describe('amountOf', () => {
   const check = (phrase: string, expected?: [number, string]): void => {

@@ -95,11 +95,6 @@ export const EXECUTED_THINGS = wordSet(`
   plan order observation strategy contract operation task search warrant program programme code maneuver manoeuvre trade
   transaction agreement will deed policy project command instruction move play turn decision mission attack raid`);
 
-/** Objects with which "overturn" is a court's or a parliament's, and no vehicle's. */
-export const LEGAL_OBJECTS = wordSet(`
-  verdict conviction ruling decision law ban sentence result election judgment judgement order policy vote veto rule
-  injunction precedent award decree acquittal`);
-
 /** What courts hear and throw out. */
 export const COURT_CASES = wordSet(`
   case suit lawsuit charge count claim complaint petition appeal evidence challenge indictment motion`);
@@ -202,9 +197,6 @@ export const MEASURES = wordSet(`
   law rule truce ceasefire ban tariff agreement deal treaty accord sanction regulation act order decree tax levy restriction
   measure reform curfew lockdown embargo pact policy`);
 
-/** What firms report of their business; base forms. */
-export const BUSINESS_FIGURES = wordSet(`loss profit earnings earning income revenue turnover sale`);
-
 /** What is recalled by those who made it, or by a state. */
 export const RECALLED = wordSet(`
   product toy drug medicine food meat milk cheese battery device charger phone airbag tyre tire model ambassador envoy
@@ -212,11 +204,6 @@ export const RECALLED = wordSet(`
 
 /** Before whom one appeals. */
 export const APPEAL_COURTS = wordSet(`court tribunal panel chamber judge commission council`);
-
-/** Who asks for the sake of the news. */
-export const MEDIA_NOUNS = wordSet(`
-  reporter reporters journalist journalists newspaper newspapers magazine media press broadcaster channel radio
-  television tv interviewer correspondent`);
 
 /** What has a day, and may be put off, besides events. */
 export const APPOINTED_THINGS = wordSet(`date deadline start opening timetable schedule`);

@@ -1,5 +1,5 @@
 import { compareTexts } from '../../collections';
-import type { Candidate } from '../candidates';
+import type { Candidate } from './candidate';
 
 /** Mentions of one article that are known to tell one event together. */
 export type Group = readonly Candidate[];

@@ -4,7 +4,7 @@ import {
   rarityOf,
   strongestTerms,
   termVector,
-} from '../../../../../src/engine/timeline/coreference/terms';
+} from '../../../../../src/engine/timeline/mentions/terms';
 
 describe('termVector', () => {
   const lighthouse = termVector('The keeper of the lighthouse lit the lamp.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../../../src/engine';
-import { isTollChange, tollOf } from '../../../../../src/engine/timeline/disagreement/tolls';
+import { isTollChange, tollOf } from '../../../../../src/engine/timeline/mentions/tolls';
 import { models } from '../../../features/workspace';
 
 const DATE = 'date 2031-05-02\n\n';

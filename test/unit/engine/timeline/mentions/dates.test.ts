@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EventMention } from '../../../../../src/engine/events/types';
 import type { DocumentTime, TimeExpression } from '../../../../../src/engine/time/types';
-import { dateOf, mayCoincide } from '../../../../../src/engine/timeline/dating/dating';
+import { dateOf, mayCoincide } from '../../../../../src/engine/timeline/mentions/dates';
 import { candidate, day } from '../candidate';
 
 const PUBLISHED: DocumentTime = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ArgumentRole } from '../../../../src/engine/events/types';
-import { headsOf } from '../../../../src/engine/timeline/phrases';
-import { corpusOf } from './corpus-of';
+import type { ArgumentRole } from '../../../../../src/engine/events/types';
+import { headsOf } from '../../../../../src/engine/timeline/mentions/phrases';
+import { corpusOf } from '../corpus-of';
 
 /** Who or what the first event of that word names in a role. */
 function heads(text: string, lemma: string, role: ArgumentRole): readonly string[] {

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../time/calendar';
-import type { Candidate } from '../candidates';
+import type { Candidate } from './candidate';
 import { areApart, sharedOf } from '../words';
 
 /** What is news has happened within so many days. */

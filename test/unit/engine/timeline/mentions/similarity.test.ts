@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { classSimilarity, statusConflict } from '../../../../../src/engine/timeline/coreference/similarity';
+import { classSimilarity, statusConflict } from '../../../../../src/engine/timeline/mentions/similarity';
 import { candidate, day, type Sketch } from '../candidate';
 
 describe('classSimilarity', () => {

@@ -1,4 +1,4 @@
-import { hashRange } from '../../ner/tagger/hash';
+import { hashRange } from '../../ner/hash';
 import { isDigit, isLetter } from '../../text/characters';
 import { TERM_RARITY } from './terms.data';
 

@@ -52,3 +52,6 @@ export const KINDS_WITHIN: readonly { readonly class: string; readonly words: st
   { class: 'celebration', words: 'festival' },
   { class: 'celebration', words: 'parade' },
 ];
+
+/** What rarely happens twice within a few days in one story. */
+export const HARDLY_TWICE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);

@@ -1,12 +1,12 @@
-import type { FormGroup } from '../clusters/name-cluster';
-import { heaviestType } from '../clusters/type-weights';
-import { organizationWords, isShortOf, stemOf } from './organization-name';
-import { knownPlace } from './place-name';
-import { isLocated } from '../clusters/evident';
-import { honorificBefore, sexOfSpeaker, sexOfSubject } from '../clusters/person';
+import type { FormGroup } from './name-cluster';
+import { heaviestType } from './type-weights';
+import { organizationWords, isShortOf, stemOf } from '../names/organization-name';
+import { knownPlace } from '../names/place-name';
+import { isLocated } from './evident';
+import { honorificBefore, sexOfSpeaker, sexOfSubject } from './person';
 import { isRoleAt } from '../words';
 import type { LinkReading } from '../reading';
-import { TRADES_OF_FIRMS } from './organizations.data';
+import { TRADES_OF_FIRMS } from '../names/organizations.data';
 
 /** The organisations of an article by their names of several words, which tell what shorter ones stand for. */
 export class FirmNames {

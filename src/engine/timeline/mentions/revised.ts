@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 
 /**
  * The same mention with something else said of it. Written out, not spread: all candidates are objects of one kind then, which

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../ner/types';
-import { isAcronym } from './name-form';
-import { mayAbbreviate } from './organization-name';
-import { knownPlace } from './place-name';
-import type { NameCluster } from '../clusters/name-cluster';
+import { isAcronym } from '../names/name-form';
+import { mayAbbreviate } from '../names/organization-name';
+import { knownPlace } from '../names/place-name';
+import type { NameCluster } from './name-cluster';
 import type { LinkReading } from '../reading';
 
 /** "a rebel" of ", a rebel known as", without words that may say that somebody else is known so: "a leader of the group". */

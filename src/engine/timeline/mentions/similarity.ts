@@ -1,6 +1,6 @@
 import { agreeingClasses } from '../../events/lexicon/classes';
-import type { Candidate } from '../candidates';
-import { vagueness } from '../dating/dating';
+import type { Candidate } from './candidate';
+import { vagueness } from './dates';
 import { areApart, sharedOf } from '../words';
 import { KINDS_WITHIN } from './kinds.data';
 

@@ -1,10 +1,10 @@
-import type { ArgumentRole, EventMention } from '../events/types';
-import { PRONOUNS } from '../events/wording/nouns.data';
-import type { ArticleReading } from '../read/types';
-import { TWO_TO_TEN, TWO_TO_TWELVE } from '../text/numbers.data';
-import type { DatedArticle } from './candidates';
-import { termVector, type TermVector } from './coreference/terms';
-import { contentWords } from './words';
+import type { ArgumentRole, EventMention } from '../../events/types';
+import { PRONOUNS } from '../../events/wording/nouns.data';
+import type { ArticleReading } from '../../read/types';
+import { TWO_TO_TEN, TWO_TO_TWELVE } from '../../text/numbers.data';
+import type { DatedArticle, Determination } from './candidate';
+import { termVector, type TermVector } from './terms';
+import { contentWords } from '../words';
 
 /** The content words of a mention's phrases of some roles. */
 export function wordsOf(
@@ -75,9 +75,6 @@ const NEW = new RegExp(
   String.raw`^(?:(?:about|some|around|nearly|almost|at least|more than|over|up to)\s+)?(?:an?|another|one|${TWO_TO_TEN}|several|some|many|dozens|hundreds|thousands|\d[\d,.]*)\b`,
   'iu',
 );
-
-/** How a noun phrase points at an event: back to one told before, to another one, or neither. */
-export type Determination = 'definite' | 'other' | 'none';
 
 /** Up to three words between, but no new phrase: "the aftermath of disasters". */
 const DEFINITE =

@@ -1,10 +1,10 @@
 import { itemAt, wordSet } from '../../collections';
-import { isKindOfPeople, isOfCommonNoun, isPossessive } from '../descriptions/owners';
+import { isKindOfPeople, isOfCommonNoun, isPossessive } from './owners';
 import type { EntityType } from '../../ner/types';
 import { RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
 import { NO_AGENTS, NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
-import { isAcronym } from './name-form';
+import { isAcronym } from '../names/name-form';
 import { isDeterminer, isRoleAt } from '../words';
 import type { LinkReading } from '../reading';
 
