@@ -1,6 +1,5 @@
 import { itemAt } from '../collections';
-import type { TokenizedArticle } from '../article';
-import { isProse } from '../layout/types';
+import { type TokenizedArticle, isProse } from '../article';
 import type { Chain, Mention, Quote } from '../link/types';
 import type { EntityType } from '../ner/types';
 import type { Syntax } from '../syntax/types';

@@ -1,4 +1,4 @@
-import type { FrontMatterEntry } from './front-matter';
+import type { FrontMatterEntry } from './types';
 
 /** Longer objects over a text are not read. */
 const LONGEST = 50_000;

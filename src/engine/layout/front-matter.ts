@@ -1,14 +1,6 @@
-import type { Span } from '../text/span';
 import { readJsonMatter } from './front-matter-json';
-import type { Block } from './types';
-
-/** An entry of front matter. */
-export interface FrontMatterEntry {
-  /** In lower case, letters only: `publishedat` for `published_at`; of an inner mapping behind the outer key. */
-  readonly key: string;
-  /** The value as it stands, with its quotation marks and comment. */
-  readonly value: Span;
-}
+import type { FrontMatterEntry } from './types';
+import type { Block } from '../article';
 
 const LINE_END = '(?:\\r\\n|[\\n\\r])';
 const YAML_KEY = '["\']?[\\w .-]{1,40}["\']?[ \\t]*:';

@@ -22,7 +22,7 @@ import {
 import { entriesOf } from './entries';
 import { frontMatterEnd } from './front-matter';
 import { findRunIns, type RunIn } from './run-ins';
-import type { Block, BlockKind } from './types';
+import type { Block, BlockKind } from '../article';
 
 /** Characters of the longest parts; what is longer and looks like one is prose that lacks its full stop. */
 const LONGEST_HEADLINE = 200;

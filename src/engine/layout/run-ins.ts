@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { AGENCY_MARK, CREDIT, LOST_DATE_LINE, LOST_PLACE, PLAYER_NOTICE } from './run-ins.data';
-import type { BlockKind } from './types';
+import type { BlockKind } from '../article';
 
 /** A part of the page inside a line that has lost its line breaks. */
 export interface RunIn extends Span {

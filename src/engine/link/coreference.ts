@@ -3,10 +3,11 @@ import { clusterNames } from './clusters/clusters';
 import type { NameCluster } from './clusters/name-cluster';
 import { isEvident } from './clusters/evident';
 import { describe } from './descriptions/descriptions';
-import { toldDescriptions } from './descriptions/owners';
+import { toldDescriptions } from './told-descriptions';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
-import { sexOfName, sexOfTitle, type Sex } from './names/gender';
+import { sexOfName, sexOfTitle } from './names/gender';
+import type { Sex, NameVariant } from './names/types';
 import { findIt } from './nominals/it';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
@@ -16,7 +17,7 @@ import { homeOfPlace } from './clusters/place-home';
 import { LinkReading, type LinkInput } from './reading';
 import { roleKey, sexOfDescription } from './roles';
 import { nameVariants } from './names/variants';
-import type { Chain, Coreference, Mention, NameVariant } from './types';
+import type { Chain, Coreference, Mention } from './types';
 
 /**
  * Finds which names, descriptions and pronouns of an article mean the same: names by their forms, then definite

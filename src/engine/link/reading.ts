@@ -1,5 +1,4 @@
-import type { TokenizedArticle } from '../article';
-import { isProse } from '../layout/types';
+import { type TokenizedArticle, isProse } from '../article';
 import type { EntityMention } from '../ner/types';
 import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
 import { tokenAfter, type TokenTable } from '../tokenize/tokens';

@@ -1,6 +1,7 @@
 import { SHORTENED_TITLES } from './facts/titles.data';
 import { PREPOSITIONS } from './facts/words.data';
-import { fieldsOfRole, isPersonRole, sexOfTitle, type Sex } from './names/gender';
+import { fieldsOfRole, isPersonRole, sexOfTitle } from './names/gender';
+import type { Sex } from './names/types';
 import { fold } from './names/name-form';
 
 /** Words of one role. A map: an object would know "constructor", too. */

@@ -1,5 +1,6 @@
+import type { NameVariant } from './names/types';
 import type { EntityMention, EntityType } from '../ner/types';
-import type { Sex } from './names/gender';
+import type { Sex } from './names/types';
 import type { Span } from '../text/span';
 
 /**
@@ -23,13 +24,6 @@ export interface Description extends Span {
    * nothing then, as "friend".
    */
   readonly told?: string;
-}
-
-/** A way in which an article writes a name. */
-export interface NameVariant {
-  /** Reading form: white space collapsed, without article and possessive ending. */
-  readonly text: string;
-  readonly count: number;
 }
 
 /** All mentions of one entity within an article (coreference chain). Every chain has at least one name. */

@@ -1,4 +1,4 @@
-import type { Block } from '../layout/types';
+import type { Block } from '../article';
 import type { EventMention } from '../events/types';
 import type { Chain, Mention, Quote } from '../link/types';
 import type { Span } from '../text/span';

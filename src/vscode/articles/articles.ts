@@ -8,7 +8,8 @@ import { isAlone, listArticles, onFilesComeOrGo, type ArticleFile } from './file
 import type { Decided, ReaderFiles } from '../reader/reader-files';
 import { SecondTry } from './second-try';
 import { Sent } from './sent';
-import { mapSome, openDocuments, Sources } from './sources';
+import { openDocuments, Sources } from './sources';
+import { mapSome } from './some-at-once';
 import { whileReading, withCorpus, type ArticlesState, type Given } from './state';
 import { Unlisted } from './unlisted';
 

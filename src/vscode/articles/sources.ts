@@ -4,9 +4,6 @@ import type { ArticleRecord } from '../../settings/articles-file';
 import { configurationOf } from '../configuration';
 import type { ArticleFile } from './files';
 
-/** So many files are read at a time where the editor reads them for the worker. */
-const AT_ONCE = 16;
-
 /** Articles as the worker is sent them. */
 export class Sources {
   constructor(private readonly workerReadsFiles: boolean) {}
@@ -49,15 +46,6 @@ async function fileContent(uri: vscode.Uri, workerReadsFiles: boolean): Promise<
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'nothing', why: { kind: 'unreadable', message } };
   }
-}
-
-/** Does something with all items, a few at a time, in order. */
-export async function mapSome<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let i = 0; i < items.length; i += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(work))));
-  }
-  return results;
 }
 
 /** The documents that VS Code holds, by URI. */

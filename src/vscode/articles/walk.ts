@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mapSome } from './sources';
+import { mapSome } from './some-at-once';
 
 /** What is looked for in a folder, and what is not, be it a file or a folder with all that is in it. */
 export interface Globs {

@@ -1,6 +1,6 @@
 import type { PageCard, TimelineWords } from '../../protocol/timeline';
 import type { Card } from './card';
-import type { DatedEvent } from './layout';
+import type { DatedEvent } from './shape';
 
 /** Fills the card beside a mark: at once with what the page knows, then with what the editor answers. */
 export class Cards {

@@ -4,7 +4,7 @@ import { select, type Selection as Drawn } from 'd3-selection';
 import type { Axis } from './axis';
 import { svg } from './dom';
 import type { Lane } from './lanes';
-import type { DatedEvent, Mark } from './layout';
+import type { DatedEvent, Mark } from './shape';
 import { drawMark, ROW_PX } from './mark';
 import type { Titles } from './titles';
 import { positionOf, stretchOf, type View } from './view';

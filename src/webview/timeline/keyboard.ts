@@ -1,5 +1,5 @@
 import type { Lane } from './lanes';
-import type { DatedEvent } from './layout';
+import type { DatedEvent } from './shape';
 import { middleOf } from './view';
 
 /** The event that the reader has gone to, in the lane where it was gone to. */

@@ -1,5 +1,5 @@
 import type { PagePicture, PictureLane } from '../../protocol/timeline';
-import type { DatedEvent } from './layout';
+import type { DatedEvent } from './shape';
 
 /** What the lanes are: one for all events, or one for each person or article. */
 export type Grouping = 'all' | 'person' | 'article';

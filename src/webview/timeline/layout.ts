@@ -1,21 +1,5 @@
-import type { PageEvent, PictureExtent } from '../../protocol/timeline';
 import { GAP_PX, Rows } from './rows';
-import { pointOf, shapeOf, type Shape } from './shape';
-
-/** An event with a date, as the layout takes it. */
-export type DatedEvent = PageEvent & { readonly extent: PictureExtent };
-
-/** What is drawn in one place: an event, or several for which there is no room side by side. */
-export interface Mark extends Shape {
-  /** In order of time; never empty. */
-  readonly events: readonly DatedEvent[];
-  /** Row of its lane, from 0 above. */
-  readonly row: number;
-  /** So many pixels are free for its title; 0 where there are too few for any. */
-  readonly room: number;
-  /** Whether the title stands in the span, not right of the mark. */
-  readonly inside: boolean;
-}
+import { pointOf, shapeOf, type Shape, type DatedEvent, type Item, type Mark } from './shape';
 
 /** What a lane is laid out for. */
 export interface LayoutOptions {
@@ -50,12 +34,6 @@ export function layOut(events: readonly DatedEvent[], options: LayoutOptions): r
   points.sort((a, b) => a.shape.left - b.shape.left);
   for (const group of groupsOf(points)) placePoints(group, rows, options.measure);
   return rows.marks(options.measure);
-}
-
-/** Events of one shape: several where they lie within the same stretch of time. */
-export interface Item {
-  readonly shape: Shape;
-  readonly events: readonly DatedEvent[];
 }
 
 function spansAndPoints(events: readonly DatedEvent[], k: number): readonly Item[] {

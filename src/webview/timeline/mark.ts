@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../protocol/timeline';
 import { svg } from './dom';
-import type { Mark } from './layout';
+import type { Mark } from './shape';
 import type { Titles } from './titles';
 
 /** Height of a row of marks. */

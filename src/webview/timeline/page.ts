@@ -10,7 +10,7 @@ import { followGestures } from './gestures';
 import type { Host } from './host';
 import { actionOf, moved, placeOf, selectionIn, type KeyAction, type Selection } from './keyboard';
 import { lanesOf, type Grouping, type Lane } from './lanes';
-import type { Mark } from './layout';
+import type { Mark } from './shape';
 import { ROW_PX } from './mark';
 import { SceneMaker } from './scene';
 import { buildPage, type Skeleton } from './skeleton';

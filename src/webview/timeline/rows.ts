@@ -1,5 +1,4 @@
-import type { Item, Mark } from './layout';
-import type { Shape } from './shape';
+import type { Shape, Item, Mark } from './shape';
 
 /** Between neighbours in a row. */
 export const GAP_PX = 4;

@@ -1,4 +1,4 @@
-import type { PictureExtent } from '../../protocol/timeline';
+import type { PageEvent, PictureExtent } from '../../protocol/timeline';
 import { lengthOf, middleOf } from './view';
 
 /** Width of the mark of an event that takes less than that of the line of time. */
@@ -16,6 +16,27 @@ export interface Shape {
   readonly right: number;
   /** Sides on which nothing sharp can be drawn: the event began or ended somewhere there. */
   readonly soft: 'none' | 'both' | 'left' | 'right';
+}
+
+/** An event with a date, as the layout takes it. */
+export type DatedEvent = PageEvent & { readonly extent: PictureExtent };
+
+/** Events of one shape: several where they lie within the same stretch of time. */
+export interface Item {
+  readonly shape: Shape;
+  readonly events: readonly DatedEvent[];
+}
+
+/** What is drawn in one place: an event, or several for which there is no room side by side. */
+export interface Mark extends Shape {
+  /** In order of time; never empty. */
+  readonly events: readonly DatedEvent[];
+  /** Row of its lane, from 0 above. */
+  readonly row: number;
+  /** So many pixels are free for its title; 0 where there are too few for any. */
+  readonly room: number;
+  /** Whether the title stands in the span, not right of the mark. */
+  readonly inside: boolean;
 }
 
 /** The shape of an event. What is only known to lie within a stretch of time has soft ends. */

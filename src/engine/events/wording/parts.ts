@@ -4,7 +4,6 @@ import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { childWith, isNoun, R } from '../tree';
 import { JOINS_TIMES, POSSESSIVE } from './marks.data';
-import type { ClauseWriter } from './clause-writer';
 import { closingMark, isQuotationMark, quotationMarks } from './quotation-marks';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
@@ -19,6 +18,17 @@ const ENOUGH = 36;
 /** A part that is still being written. */
 type Mutable = { -readonly [K in keyof TextPart]: TextPart[K] } | Exclude<WordingPart, TextPart>;
 type TextPart = Extract<WordingPart, { kind: 'text' }>;
+
+/**
+ * Writes the clauses below a phrase or another clause. Clauses hold phrases, and those hold clauses again: whatever a clause is made of
+ * is given this with the parts, rather than to import what imports it.
+ */
+export interface ClauseWriter {
+  writeBehindVerb(parts: Parts, verb: number, unit: Unit, without?: number, depth?: number): void;
+  writesEnough(parts: Parts, verb: number, unit: Unit, depth: number): boolean;
+  writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: number): void;
+  writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void;
+}
 
 /** Gathers the parts of one event's wording in the order in which they are to be read. */
 export class Parts {

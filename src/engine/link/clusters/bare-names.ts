@@ -1,6 +1,5 @@
 import { KIN } from '../facts/kin.data';
 import type { FormGroup, NameCluster } from './name-cluster';
-import type { Sex } from '../names/gender';
 import {
   honorificBefore,
   isKinBefore,
@@ -11,7 +10,8 @@ import {
   type Person,
 } from './person';
 import { isComparing, ofAge } from './generations';
-import { shortNameFits, type PersonName } from '../names/person-name';
+import { shortNameFits } from '../names/person-name';
+import type { PersonName, Sex } from '../names/types';
 import type { LinkReading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
 import { theLiving } from './living';

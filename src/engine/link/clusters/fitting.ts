@@ -1,5 +1,6 @@
-import { isGivenName, type Sex } from '../names/gender';
-import { isDouble, shortNameFits, type PersonName } from '../names/person-name';
+import { isGivenName } from '../names/gender';
+import { isDouble, shortNameFits } from '../names/person-name';
+import type { PersonName, Sex } from '../names/types';
 import type { Person } from './person';
 
 /** Whether two names without given names are one: "Graham" is not the bill "Moss-Graham" of two people. */

@@ -1,7 +1,6 @@
 import type { EntityType } from '../../ner/types';
-import type { Sex } from '../names/gender';
 import type { NameForm } from '../names/name-form';
-import type { PersonName } from '../names/person-name';
+import type { PersonName, Sex } from '../names/types';
 
 /** Names of an article that mean one thing. */
 export interface NameCluster {

@@ -1,5 +1,6 @@
 import { COURTESY, HONORIFICS } from '../facts/titles.data';
-import { shortNameFits, type PersonName } from '../names/person-name';
+import { shortNameFits } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import type { LinkReading } from '../reading';
 import type { Person } from './person';
 

@@ -1,7 +1,7 @@
 import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import { NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
-import type { DraftDescription } from '../draft';
+import type { DraftDescription } from './draft-description';
 import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
 import { headOf, phraseEnd } from './phrase-bounds';
 import { isFinite, isRoleAt } from '../words';

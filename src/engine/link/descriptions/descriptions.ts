@@ -1,5 +1,5 @@
 import type { EntityType } from '../../ner/types';
-import type { DraftDescription } from '../draft';
+import type { DraftDescription } from './draft-description';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { fieldsOfRole } from '../names/gender';
 import { fold } from '../names/name-form';

@@ -1,5 +1,5 @@
 import { wordSet } from '../../collections';
-import type { DraftDescription } from '../draft';
+import type { DraftDescription } from './draft-description';
 import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
 import { headOf } from './phrase-bounds';
 import { isDeterminer } from '../words';

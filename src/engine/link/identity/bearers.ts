@@ -1,8 +1,9 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { KIN } from '../facts/kin.data';
-import { isGivenName, sexOfGivenName, type Sex } from '../names/gender';
+import { isGivenName, sexOfGivenName } from '../names/gender';
 import { fold } from '../names/name-form';
-import { shortNameFits, type PersonName } from '../names/person-name';
+import { shortNameFits } from '../names/person-name';
+import type { PersonName, Sex } from '../names/types';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';
 import type { Node } from './node';

@@ -1,6 +1,5 @@
 import { isSameList } from '../../collections';
-import type { Sex } from '../names/gender';
-import type { PersonName } from '../names/person-name';
+import type { PersonName, Sex } from '../names/types';
 import type { Node } from './node';
 
 /** So many articles of a cluster are compared with another one. */

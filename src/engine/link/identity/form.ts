@@ -3,7 +3,8 @@ import { initials } from '../../text/initials';
 import { isAcronym, nameForm, SHORTEST_SPOKEN, type NameForm } from '../names/name-form';
 import { isCommonWord, isHeadNoun, isShortOf, withoutCountry } from '../names/organization-name';
 import { countryOfDemonym, knownPlace } from '../names/place-name';
-import { personName, type PersonName } from '../names/person-name';
+import { personName } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import { roleKey } from '../roles';
 import { isStateBody, thingKey } from '../names/thing-key';
 

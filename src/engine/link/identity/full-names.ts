@@ -1,4 +1,5 @@
-import { fullNamesAgree, fullNamesNearlyAgree, type PersonName } from '../names/person-name';
+import { fullNamesAgree, fullNamesNearlyAgree } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import { exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
 import { joinClusters } from './join-names';

@@ -2,7 +2,7 @@ import { fileOf } from '../../article';
 import type { EntityType } from '../../ner/types';
 import { fold, isAcronym } from '../names/name-form';
 import { organizationWords } from '../names/organization-name';
-import type { PersonName } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import { knownPlace } from '../names/place-name';
 import type { Node } from './node';
 

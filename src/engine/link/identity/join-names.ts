@@ -11,8 +11,8 @@ import {
   initialsOfGivenName,
   isDouble,
   isSameArabic,
-  type PersonName,
 } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import { MUCH, SMALL_FOLDER, SOME } from './bearers';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';

@@ -1,5 +1,6 @@
 import { transliterationKey } from '../names/name-form';
-import { familyWords, isArabic, withPlainVowels, type PersonName } from '../names/person-name';
+import { familyWords, isArabic, withPlainVowels } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import type { Node } from './node';
 
 /** So many other names of one person are looked at. */

@@ -1,6 +1,6 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../names/gender';
-import type { PersonName } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import { Cluster, MOST_COMPARED } from './cluster';
 import { TELLING, type Contexts } from './context';
 import { areDisjoint } from '../roles';

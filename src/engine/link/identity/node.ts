@@ -1,6 +1,5 @@
 import type { EntityType } from '../../ner/types';
-import type { Sex } from '../names/gender';
-import type { PersonName } from '../names/person-name';
+import type { PersonName, Sex } from '../names/types';
 import { fieldsOf } from '../roles';
 import { isStateBody } from '../names/thing-key';
 import type { ArticleNames, Chain, MentionRef } from '../types';

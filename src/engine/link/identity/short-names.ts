@@ -1,6 +1,6 @@
 import { itemAt } from '../../collections';
 import { transliterationKey } from '../names/name-form';
-import type { PersonName } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import { Additions } from './additions';
 import { candidatesOf, chooseBearer, familiesOf, isBareName, standingOf, type Candidates } from './bearers';
 import type { Cluster } from './cluster';

@@ -1,13 +1,8 @@
 import { compareTexts, pushTo } from '../../collections';
 import { isAcronym, nameForm, transliterationKey, type NameForm } from '../names/name-form';
 import { isAcronymOf, isShortOf } from '../names/organization-name';
-import {
-  fullNamesAgree,
-  fullNamesNearlyAgree,
-  personName,
-  shortNameFits,
-  type PersonName,
-} from '../names/person-name';
+import { fullNamesAgree, fullNamesNearlyAgree, personName, shortNameFits } from '../names/person-name';
+import type { PersonName } from '../names/types';
 import { roleKey } from '../roles';
 import type { Entity } from '../types';
 

@@ -1,4 +1,4 @@
-import type { PersonName } from './person-name';
+import type { PersonName } from './types';
 
 /** Words between a name and the father's: "son of", "daughter of". */
 const OF_FATHER: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'binti']);

@@ -2,10 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../facts/given-names.data';
 import { LATER_NAMES_OF_WOMEN, MIDDLE_NAMES_OF_MEN } from '../facts/later-names.data';
 import { HONORIFICS } from '../facts/titles.data';
 import { PERSON_ROLES } from '../facts/roles.data';
-import type { PersonName } from './person-name';
-
-/** What a given name, title or role says of the pronoun that a person has: he or she. */
-export type Sex = 'm' | 'f';
+import type { PersonName, Sex } from './types';
 
 const GIVEN: ReadonlyMap<string, Sex> = givenNames();
 const ROLES: ReadonlyMap<string, { readonly fields: readonly string[]; readonly sex?: Sex }> = roles();

@@ -2,7 +2,7 @@ import { isFamilyFirst } from '../../ner/family-first';
 import { FAMILY_NAMES } from '../../ner/data/family-names.data';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from './gender';
-import type { PersonName } from './person-name';
+import type { PersonName } from './types';
 
 /** "Kim Jong-un", "Lee Hsien Loong": three folded words of which the first is the family name. */
 export function isEasternOrder(words: readonly string[], text: string): boolean {

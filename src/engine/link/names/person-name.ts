@@ -1,3 +1,4 @@
+import type { PersonName } from './types';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { NAME_SUFFIXES, PARTICLES, titlesBefore } from '../facts/titles.data';
 import { isGivenName, isPersonRole } from './gender';
@@ -5,22 +6,6 @@ import { NICKNAMES } from '../facts/nicknames.data';
 import { isOfFather, startOfFather } from './father-name';
 import { isEasternBehindGiven, isEasternOrder, isFamilyInFront } from './name-order';
 import { areTransliterations, editDistance, fold, transliterationKey, type NameForm } from './name-form';
-
-/** The parts of a person's name, folded. A single word is taken for a family name. */
-export interface PersonName {
-  /** Given names and initials in order; initials are single letters. */
-  readonly given: readonly string[];
-  /** The last word of the family name. */
-  readonly family: string;
-  /** The family name with its particles, or with both names of a couple: "van der leyen", "strand lowe"; else `family`. */
-  readonly surname: string;
-  /** "jr", "iii"; empty where there is none. */
-  readonly suffix: string;
-  /** All words without honorifics, suffix and nickname. */
-  readonly words: readonly string[];
-  /** A nickname in quotation marks or brackets. */
-  readonly nickname: string;
-}
 
 const ADDRESS = /\p{L}\.(?:com|org|net|co\.uk)$/iu;
 const QUOTED = /["“”‘(]([^"“”’()]{2,24})["”’)]|(?<=\s)'(\p{L}[^"“”'()]{1,22})'(?=\s)/u;

@@ -3,7 +3,7 @@ import type { EntityType } from '../../ner/types';
 import { titlesBefore } from '../facts/titles.data';
 import { fold, isAcronym } from './name-form';
 import { knownPlace } from './place-name';
-import type { NameVariant } from '../types';
+import type { NameVariant } from './types';
 
 /**
  * The distinct forms of the names of one thing, the fullest first: more words before fewer, words before acronyms and

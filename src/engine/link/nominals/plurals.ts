@@ -3,7 +3,7 @@ import { COUNTRIES_TOGETHER, FIRMS_TOGETHER, PEOPLE_TOGETHER } from '../facts/pl
 import { kindOf } from './organization-kinds';
 import { goesOn } from './noun-phrase';
 import { knownPlace } from '../names/place-name';
-import type { Sex } from '../names/gender';
+import type { Sex } from '../names/types';
 import type { LinkReading } from '../reading';
 
 /** What two things can be called together. */

@@ -13,7 +13,8 @@ import {
 } from './barred';
 import { favourOf, placeOf, type Place } from './favour';
 import type { Anaphor, DraftChain } from '../draft';
-import { fieldsOfRole, type Sex } from '../names/gender';
+import { fieldsOfRole } from '../names/gender';
+import type { Sex } from '../names/types';
 import { MentionsOfPeople } from './mentions-of-people';
 import { ownerOfRelative } from './owner-of-relative';
 import { quotedTokens } from './quoted-tokens';

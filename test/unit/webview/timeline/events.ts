@@ -1,5 +1,5 @@
 /** Events for the tests of the picture: their days are days after 1 January 1970. */
-import type { DatedEvent } from '../../../../src/webview/timeline/layout';
+import type { DatedEvent } from '../../../../src/webview/timeline/shape';
 import { DAY_MS } from '../../../../src/webview/timeline/view';
 
 /** An event that is known to lie on a day. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { layOut, type DatedEvent, type Mark } from '../../../../src/webview/timeline/layout';
+import { layOut } from '../../../../src/webview/timeline/layout';
+import type { DatedEvent, Mark } from '../../../../src/webview/timeline/shape';
 import { onDay, pixelsADay, within } from './events';
 
 const measure = (title: string): number => title.length * 7;

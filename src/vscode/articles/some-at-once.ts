@@ -1,0 +1,11 @@
+/** So many files are read at a time where the editor reads them for the worker. */
+const AT_ONCE = 16;
+
+/** Does something with all items, a few at a time, in order. */
+export async function mapSome<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let i = 0; i < items.length; i += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(work))));
+  }
+  return results;
+}
