@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import type { Span } from '../engine/text/span';
 import type { Place, Position, Range } from '../features/types';
-import { CARD_COMMANDS } from './commands/ids';
+import { CARD_COMMANDS } from './cards/commands';
 
 /** Where a document begins. */
-export const START = new vscode.Position(0, 0);
+export const START_OF_TEXT = new vscode.Position(0, 0);
 
 /** A position of the editor. */
 export function toPosition({ line, character }: Position): vscode.Position {
@@ -24,7 +24,7 @@ export function toRangeIn(text: string, span: Span): vscode.Range {
 
 /** The range of all that a document holds. */
 export function rangeOfAll(document: vscode.TextDocument): vscode.Range {
-  return new vscode.Range(START, document.positionAt(document.getText().length));
+  return new vscode.Range(START_OF_TEXT, document.positionAt(document.getText().length));
 }
 
 function positionIn(text: string, offset: number): vscode.Position {

@@ -4,12 +4,12 @@ import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
-import { isAlone, listArticles, onFilesComeOrGo, type ArticleFile } from './files';
+import { isAlone, listArticles, onFilesComeOrGo, type ArticleFile } from '../listing/files';
 import type { Decided, ReaderFiles } from '../reader/reader-files';
 import { SecondTry } from './second-try';
 import { Sent } from './sent';
 import { openDocuments, Sources } from './sources';
-import { mapSome } from './some-at-once';
+import { mapSome } from '../listing/some-at-once';
 import { whileReading, withCorpus, type ArticlesState, type Given } from './state';
 import { Unlisted } from './unlisted';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleContent, ArticleSource } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { configurationOf } from '../configuration';
-import type { ArticleFile } from './files';
+import type { ArticleFile } from '../listing/files';
 
 /** Articles as the worker is sent them. */
 export class Sources {

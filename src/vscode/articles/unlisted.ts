@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { isArticle, isNamedAsArticle, isThere } from './files';
+import { isArticle, isNamedAsArticle, isThere } from '../listing/files';
 
 /**
  * Files that were not there when the articles were listed, and that VS Code may not have been told of. Each that is

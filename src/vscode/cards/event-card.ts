@@ -8,7 +8,7 @@ import type {
   RelationLine,
   StatementLine,
 } from '../../features/types';
-import { CARD_COMMANDS } from '../commands/ids';
+import { CARD_COMMANDS } from './commands';
 import { dateWords } from '../words/dates';
 import { openDateWords } from '../words/stretches';
 import {

@@ -1,5 +1,5 @@
 import type { Place } from '../../features/types';
-import { CARD_COMMANDS } from '../commands/ids';
+import { CARD_COMMANDS } from './commands';
 import { unturned } from '../words/plain';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

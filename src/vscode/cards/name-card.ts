@@ -16,7 +16,7 @@ import { articleCount, mentionCount } from '../words/counts';
 import { listWords, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
-import { CARD_COMMANDS } from '../commands/ids';
+import { CARD_COMMANDS } from './commands';
 import { shorten } from '../words/excerpt';
 import { joined } from '../words/joined';
 

@@ -1,4 +1,4 @@
-import { CARD_COMMANDS } from '../commands/ids';
+import { CARD_COMMANDS } from './commands';
 import type { Language } from '../words/translate';
 import { commandLink } from './markdown';
 

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { ArticleField } from '../../settings/articles-file';
 import { isIsoDay } from '../../settings/fields';
 import type { Articles } from '../articles/articles';
-import type { ArticleFile } from '../articles/files';
+import type { ArticleFile } from '../listing/files';
 import type { ArticleSettings } from '../reader/article-settings';
-import { CARD_COMMANDS } from './ids';
-import { START } from '../convert';
+import { CARD_COMMANDS } from '../cards/commands';
+import { START_OF_TEXT } from '../convert';
 import { reportRefused } from '../files/refused';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
@@ -124,7 +124,7 @@ async function openSettings({ settings }: Parts): Promise<void> {
   } catch {
     const untitled = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
     const editor = await vscode.window.showTextDocument(untitled);
-    if (untitled.getText() === '') await editor.edit((edit) => edit.insert(START, example()));
+    if (untitled.getText() === '') await editor.edit((edit) => edit.insert(START_OF_TEXT, example()));
   }
 }
 

@@ -9,6 +9,7 @@ import { citation } from '../words/citation';
 import { dateWords } from '../words/dates';
 import { openDateWords } from '../words/stretches';
 import { eventLabel } from '../words/events';
+import { joined } from '../words/joined';
 import { hint } from '../dialogs';
 
 const SAID_MS = 3000;
@@ -28,7 +29,7 @@ export function registerCitations(analysis: Analysis): vscode.Disposable {
       const texts = isRow
         ? await Promise.all(rows.map((row) => textOfRow(analysis, row, cite)))
         : (await selectedPassages(analysis)).map(cite);
-      const text = texts.filter((part) => part !== '').join('\n\n');
+      const text = joined('\n\n', texts);
       if (text === '') return;
       await vscode.env.clipboard.writeText(`${text}\n`);
       hint(language.t('Copied with its source.'), SAID_MS);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityLine, Place } from '../../features/types';
-import { CARD_COMMANDS } from './ids';
+import { CARD_COMMANDS } from '../cards/commands';
 import { fromPosition, toLocation, toPosition, toRange, toUri } from '../convert';
 import { language } from '../language';
 import type { Analysis } from '../analysis';

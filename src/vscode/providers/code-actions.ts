@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CARD_COMMANDS } from '../commands/ids';
+import { CARD_COMMANDS } from '../cards/commands';
 import { actionsFor } from '../commands/names';
 import { plainRange } from '../commands/names/subject';
 import { toRange } from '../convert';

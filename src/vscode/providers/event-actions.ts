@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CARD_COMMANDS } from '../commands/ids';
+import { CARD_COMMANDS } from '../cards/commands';
 import { fromPosition } from '../convert';
 import { language } from '../language';
 import { ARTICLE_SELECTOR, type Analysis } from '../analysis';

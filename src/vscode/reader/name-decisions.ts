@@ -10,7 +10,7 @@ import {
 } from '../../settings/entities-file';
 import { ENTITY_FIELDS } from '../../settings/entity-fields';
 import { withMoved, type Moves } from '../../settings/moved-articles';
-import type { ArticleFile } from '../articles/files';
+import type { ArticleFile } from '../listing/files';
 import { Disposable } from '../dispose';
 import { Catalogues } from './catalogues';
 import { FolderFile, type FileChange, type FileMove } from '../files/folder-file';

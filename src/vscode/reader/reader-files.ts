@@ -5,7 +5,7 @@ import type { Moves } from '../../settings/moved-articles';
 import type { FileChange, FileMove } from '../files/folder-file';
 import type { NameDecisions } from './name-decisions';
 import type { EventDecisions } from './event-decisions';
-import type { ArticleFile } from '../articles/files';
+import type { ArticleFile } from '../listing/files';
 import type { ArticleSettings } from './article-settings';
 
 /** What the reader has decided, as the worker is told of it. */

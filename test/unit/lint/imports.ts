@@ -1,9 +1,9 @@
 /** Which file needs which: names of files and folders, and what of each it imports. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-const IMPORT = /^(?:import|export)\s+(?!type\s)(?:[^';]*?\sfrom\s+)?'(\.[^']*)'|\bimport\('(\.[^']*)'\)/gmu;
+const IMPORT = /^(?:import|export)\s+(?:[^';]*?\sfrom\s+)?'(\.[^']*)'|\bimport\('(\.[^']*)'\)/gmu;
 
-/** The files that a source imports when it runs, as it writes them: what it only has the types of is not among them. */
+/** The files that a source imports, as it writes them, those of which it has only types, too. */
 export function importsOf(source: string): readonly string[] {
   return [...source.matchAll(IMPORT)].map((found) => found[1] ?? found[2] ?? '');
 }
@@ -30,6 +30,15 @@ export function circleIn(graph: ImportGraph): readonly string[] | undefined {
     if (circle) return circle;
   }
   return undefined;
+}
+
+/** All folders with files of a graph in them, be it in folders below. */
+export function foldersOf(graph: ImportGraph): readonly string[] {
+  const folders = new Set<string>();
+  for (const file of graph.keys())
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+      folders.add(file.slice(0, end));
+  return [...folders].sort();
 }
 
 /** The graph of the parts of a folder, its subfolders and the files right in it, by what the files in them import. */

@@ -6,7 +6,7 @@ import { askForLine, inform } from '../../dialogs';
 import { language } from '../../language';
 import type { OutlineNode } from '../../views/events/model';
 import { shorten } from '../../words/excerpt';
-import { CARD_COMMANDS } from '../ids';
+import { CARD_COMMANDS } from '../../cards/commands';
 import { openDecisions } from '../open-decisions';
 import { decide, type Argument, type Parts } from './decide';
 import { merge } from './merge';

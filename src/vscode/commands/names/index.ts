@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { IdentityQuestion, StandingDecision } from '../../../features/types';
-import { CARD_COMMANDS } from '../ids';
+import { CARD_COMMANDS } from '../../cards/commands';
 import { openDecisions } from '../open-decisions';
 import type { FileChange } from '../../files/folder-file';
 import { reportRefused } from '../../files/refused';

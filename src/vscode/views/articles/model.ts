@@ -66,14 +66,14 @@ function articleRow(line: ArticleLine): vscode.TreeItem {
     description: origin,
     iconPath: new vscode.ThemeIcon(documentTime.value === null ? 'question' : 'file-text'),
     tooltip: trustedCard(tooltip(line)),
-    command: openCommand({ article: line.id, range: START }),
+    command: openCommand({ article: line.id, range: FIRST_LETTER }),
     resourceUri: toUri(line.id),
     contextValue: 'article',
     spoken: joined(', ', [title, when, origin]),
   });
 }
 
-const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const FIRST_LETTER = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Whether a day or a stretch of days is known. */
 function isDated({ documentTime: { value, from, to } }: ArticleLine): boolean {

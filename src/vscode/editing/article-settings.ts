@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ARTICLE_FIELDS, ARTICLES_FILE } from '../../settings/articles-file';
 import { escapeMarkdown } from '../cards/markdown';
-import { registerRecordEditing } from '../files/record-editing';
+import { registerRecordEditing } from './records';
 import type { Analysis } from '../analysis';
 
 /** Completion and hover in the settings of articles: the articles' paths, and what can be said of one. */

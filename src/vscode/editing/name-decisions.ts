@@ -5,7 +5,7 @@ import { ENTITY_FIELDS } from '../../settings/entity-fields';
 import { entityTargetMarkdown } from '../cards/name-card';
 import type { Parts } from '../commands/names/subject';
 import { Debounced } from '../debounced';
-import { registerRecordEditing } from '../files/record-editing';
+import { registerRecordEditing } from './records';
 import { language } from '../language';
 import { mentionCount } from '../words/counts';
 import { typeWord } from '../words/names';

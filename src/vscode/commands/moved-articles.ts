@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { movesOf, type Moves } from '../../settings/moved-articles';
 import type { Articles } from '../articles/articles';
-import { pathIn, type ArticleFile } from '../articles/files';
+import { pathIn, type ArticleFile } from '../listing/files';
 import { toRangeIn } from '../convert';
 import { reportRefused } from '../files/refused';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
 import { shorten } from '../words/excerpt';
-import type { ReaderFiles } from './reader-files';
+import type { ReaderFiles } from '../reader/reader-files';
 import { choose, warn } from '../dialogs';
 
 interface Parts {
