@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import type { ArticleSource, CorpusState, ReadingProgress } from '../../protocol/methods';
+import type { ReadingProgress } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
 import { isAlone, listArticles, onFilesComeOrGo, type ArticleFile } from '../listing/files';
-import type { Decided, ReaderFiles } from '../reader/reader-files';
+import type { ReaderFiles } from '../reader/reader-files';
 import { SecondTry } from './second-try';
-import { Sent } from './sent';
 import { openDocuments, Sources } from './sources';
 import { mapSome } from '../listing/some-at-once';
-import { whileReading, withCorpus, type ArticlesState, type Given } from './state';
+import type { ArticlesState } from './state';
 import { Unlisted } from './unlisted';
+import { WorkerCorpus } from './worker-corpus';
 
 /** A keystroke is followed by so much silence before the article is read again, unless somebody asks earlier. */
 const TYPING_MS = 150;
@@ -29,14 +29,9 @@ const DECISIONS_MS = 60;
  * needed, and follows edits, files and settings from then on. The text of an open editor outranks its file.
  */
 export class Articles extends Disposable {
-  private readonly stateChanged = this._register(new vscode.EventEmitter<ArticlesState>());
-  readonly onDidChangeState = this.stateChanged.event;
-  private current: ArticlesState = { kind: 'idle' };
   private files: ReadonlyMap<string, ArticleFile> = new Map();
-  /** Whether the worker has had all files of the folders. */
-  private haveAll = false;
-  private readonly sent = new Sent();
   private readonly sources: Sources;
+  private readonly corpus: WorkerCorpus;
   private readonly edited = new Set<vscode.TextDocument>();
   private readonly typing = this._register(new Debounced(TYPING_MS, () => this.sendEdited()));
   private readonly refreshing = this._register(new Debounced(FILES_MS, () => this.refresh()));
@@ -58,32 +53,28 @@ export class Articles extends Disposable {
   ) {
     super();
     this.sources = new Sources(workerReadsFiles);
-    this._register(service.onDidProgress((progress) => this.enter(whileReading(progress, this.given))));
-    this._register(service.onDidChange((corpus) => this.corpusChanged(corpus)));
+    this.corpus = this._register(new WorkerCorpus(service, reader, () => this.files.size));
     this._register(
       service.onDidLoseCorpus(({ tryAgain }) => {
         if (tryAgain) void this.readAgain();
-        else this.enter({ kind: 'failed' });
+        else this.corpus.enter({ kind: 'failed' });
       }),
     );
     this._register(reader.settings.onDidChange(() => this.refreshSoon()));
     this._register(reader.onDidDecide(() => this.deciding.ask()));
   }
 
+  get onDidChangeState(): vscode.Event<ArticlesState> {
+    return this.corpus.onDidChangeState;
+  }
+
   get state(): ArticlesState {
-    return this.current;
+    return this.corpus.state;
   }
 
   /** How many articles answers rest on as long as not all have been read once; undefined from then on. */
   get readSoFar(): ReadingProgress | undefined {
-    const { current } = this;
-    if (this.haveAll || current.kind === 'none' || current.kind === 'failed') return undefined;
-    // An open article is often read before the others, and is a corpus of one then.
-    return current.kind === 'reading' ? current : { done: 0, total: this.files.size };
-  }
-
-  private get given(): Given {
-    return { files: this.files.size, haveAll: this.haveAll };
+    return this.corpus.readSoFar;
   }
 
   /** The articles of the open folders, by id. */
@@ -106,10 +97,7 @@ export class Articles extends Disposable {
   /** Reads all articles anew, after a failure too. */
   async readAgain(): Promise<void> {
     if (!this.started) return;
-    this.service.recover();
-    this.haveAll = false;
-    this.sent.doubtAll();
-    this.reader.forget();
+    this.corpus.doubt();
     await this.refresh();
   }
 
@@ -121,8 +109,8 @@ export class Articles extends Disposable {
     await this.start();
     if (isAlone(document)) {
       const id = document.uri.toString();
-      if (!this.sent.has(id) || this.edited.delete(document))
-        void this.send([this.sources.alone(document)], []);
+      if (!this.corpus.has(id) || this.edited.delete(document))
+        void this.corpus.send([this.sources.alone(document)], []);
       return id;
     }
     const id = document.uri.toString();
@@ -144,7 +132,7 @@ export class Articles extends Disposable {
     await this.started;
     await this.reader.loadDecisions(this.files);
     const decided = this.files.size > 0 ? this.reader.takeNew() : {};
-    if (Object.keys(decided).length > 0) await this.send([], [], decided);
+    if (Object.keys(decided).length > 0) await this.corpus.send([], [], decided);
   }
 
   /** Lists again soon: files or settings changed. */
@@ -181,13 +169,13 @@ export class Articles extends Disposable {
     this.unlisted.forget();
     const own = this.listing.then(() => this.list());
     this.listing = own.catch(() => {
-      if (this.current.kind === 'listing') this.enter({ kind: 'failed' });
+      if (this.state.kind === 'listing') this.corpus.enter({ kind: 'failed' });
     });
     return own;
   }
 
   private async list(): Promise<void> {
-    if (this.files.size === 0) this.enter({ kind: 'listing' });
+    if (this.files.size === 0) this.corpus.enter({ kind: 'listing' });
     const { files, failure } = await listArticles(this.files.values());
     this.secondTry.went(!failure);
     if (failure && files.size === 0) throw failure.reason;
@@ -200,51 +188,18 @@ export class Articles extends Disposable {
   /** Sends the articles that the worker does not have yet, or not with these settings. */
   private async bring(files: readonly ArticleFile[], gone: readonly string[]): Promise<void> {
     const documents = openDocuments();
-    const stale = files.filter((file) => !this.sent.hasWith(file.id, this.givenOf(file)));
+    const stale = files.filter((file) => !this.corpus.hasWith(file.id, this.givenOf(file)));
     const set = await mapSome(stale, async (file) => {
       const document = documents.get(file.id);
       const given = this.givenOf(file);
       return document ? this.sources.ofDocument(document, given) : this.sources.ofFile(file, given);
     });
-    const remove = gone.filter((id) => this.sent.has(id));
+    const remove = gone.filter((id) => this.corpus.has(id));
     const decided = files.length > 0 ? this.reader.takeNew() : {};
     if (set.length > 0 || remove.length > 0 || Object.keys(decided).length > 0) {
-      if (this.current.kind !== 'ready') this.enter({ kind: 'reading', done: 0, total: set.length });
-      void this.send(set, remove, decided, 'all');
-    } else if (files.length === 0) this.enter({ kind: 'none' });
-  }
-
-  private async send(
-    set: readonly ArticleSource[],
-    remove: readonly string[],
-    decided: Decided = {},
-    of: 'all' | 'some' = 'some',
-  ): Promise<void> {
-    for (const { id, given } of set) this.sent.note(id, given);
-    for (const id of remove) this.sent.remove(id);
-    const corpus = await this.service.ask('update', [{ set, remove, ...decided }]);
-    if (!corpus) {
-      this.enter({ kind: 'failed' });
-      return;
-    }
-    this.haveAll ||= of === 'all';
-    this.corpusChanged(corpus);
-  }
-
-  private corpusChanged(corpus: CorpusState): void {
-    void this.showLostDecisions();
-    this.enter(withCorpus(this.current, corpus, this.given));
-  }
-
-  private async showLostDecisions(): Promise<void> {
-    // Without decisions none can be lost, and nobody need ask.
-    const words = !this.reader.hasEventDecisions ? [] : await this.service.ask('lostEventWords', []);
-    if (words) this.reader.eventDecisions.showLost(words);
-  }
-
-  private enter(state: ArticlesState): void {
-    this.current = state;
-    this.stateChanged.fire(state);
+      if (this.state.kind !== 'ready') this.corpus.enter({ kind: 'reading', done: 0, total: set.length });
+      void this.corpus.send(set, remove, decided, 'all');
+    } else if (files.length === 0) this.corpus.enter({ kind: 'none' });
   }
 
   private fileChanged(uri: vscode.Uri): void {
@@ -255,7 +210,7 @@ export class Articles extends Disposable {
   }
 
   private async bringOne(file: ArticleFile): Promise<void> {
-    await this.send([await this.sources.ofFile(file, this.givenOf(file))], []);
+    await this.corpus.send([await this.sources.ofFile(file, this.givenOf(file))], []);
   }
 
   private documentOpened(document: vscode.TextDocument): void {
@@ -265,7 +220,7 @@ export class Articles extends Disposable {
 
   private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const id = document.uri.toString();
-    if (contentChanges.length === 0 || !(this.files.has(id) || this.sent.has(id))) return;
+    if (contentChanges.length === 0 || !(this.files.has(id) || this.corpus.has(id))) return;
     this.edited.add(document);
     this.typing.ask();
   }
@@ -282,7 +237,7 @@ export class Articles extends Disposable {
       const file = this.files.get(document.uri.toString());
       return file ? [this.sources.ofDocument(document, this.givenOf(file))] : [];
     });
-    if (set.length > 0) void this.send(set, []);
+    if (set.length > 0) void this.corpus.send(set, []);
   }
 
   private givenOf(file: ArticleFile): ArticleRecord {
@@ -294,6 +249,6 @@ export class Articles extends Disposable {
     const id = document.uri.toString();
     const file = this.files.get(id);
     if (file) void this.bringOne(file);
-    else if (this.sent.has(id)) void this.send([], [id]);
+    else if (this.corpus.has(id)) void this.corpus.send([], [id]);
   }
 }

@@ -66,14 +66,14 @@ function articleRow(line: ArticleLine): vscode.TreeItem {
     description: origin,
     iconPath: new vscode.ThemeIcon(documentTime.value === null ? 'question' : 'file-text'),
     tooltip: trustedCard(tooltip(line)),
-    command: openCommand({ article: line.id, range: FIRST_LETTER }),
+    command: openCommand({ article: line.id, range: BEGINNING }),
     resourceUri: toUri(line.id),
     contextValue: 'article',
     spoken: joined(', ', [title, when, origin]),
   });
 }
 
-const FIRST_LETTER = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Whether a day or a stretch of days is known. */
 function isDated({ documentTime: { value, from, to } }: ArticleLine): boolean {

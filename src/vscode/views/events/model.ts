@@ -147,7 +147,7 @@ function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
     id,
     description: groupDescription(key, `${count}${date}`),
     ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
-    tooltip: [inFull, `${count}${date}`, boundedReason(key)].filter((line) => line !== '').join('\n'),
+    tooltip: joined('\n', [inFull, `${count}${date}`, boundedReason(key)]),
     spoken: [inFull, count, ...notTold].join(', '),
   });
 }
