@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isSpace } from '../text/characters';
-import { isHardWrapped, splitLines, type Line } from './lines';
+import { joinLines, splitLines, type Line } from './lines';
 import {
   AGENCY_DATELINE,
   BRACKET_DATELINE,
@@ -12,6 +12,7 @@ import {
   DATELINE,
   FEW_NAMES,
   KICKER,
+  LIST_MARK,
   NAMED_TWICE,
   NAMES_AND_DAY,
   OF_PRESS,
@@ -36,11 +37,8 @@ const SHORTEST_WITH_DATELINE = 60;
 const LONGEST_BELOW = 80;
 /** So many lines stand at most over a story. */
 const LONGEST_HEAD = 8;
-/** The longest mark of a list, and the blank behind it. */
-const LONGEST_MARK = 6;
 
 const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
-const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;
 const HEADING_MARK = /^#{1,6}\s+/u;
 
 /**
@@ -64,23 +62,6 @@ export function layoutArticle(text: string): Block[] {
     reader.read(i);
   });
   return blocks;
-}
-
-/** The lines that hold something, those of a hard-wrapped paragraph joined into one. */
-function joinLines(text: string, lines: readonly Line[]): Line[] {
-  if (!isHardWrapped(text, lines)) return lines.filter((line) => line.end > line.start);
-  const joined: Line[] = [];
-  let open = false;
-  for (const line of lines) {
-    const blank = line.end === line.start;
-    const last = joined[joined.length - 1];
-    const marked = LIST_MARK.test(text.slice(line.start, line.start + LONGEST_MARK));
-    if (!blank && open && last && !marked && !(line.indented && !last.indented)) {
-      joined[joined.length - 1] = { ...last, end: line.end };
-    } else if (!blank) joined.push(line);
-    open = !blank;
-  }
-  return joined;
 }
 
 /** Reads one paragraph after the other, with what has been seen of the article so far. */

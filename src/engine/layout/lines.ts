@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { isSpace } from '../text/characters';
+import { LIST_MARK } from './patterns.data';
 
 /** A line of a text without the white space around it; `start === end` for a blank line. */
 export interface Line extends Span {
@@ -54,4 +55,24 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     goesOn ||= i > 0 && /^\p{Ll}+[\s,.;]/u.test(text.slice(next.start, next.end));
   }
   return (followed >= LEAST_FOLLOWED || goesOn) && wrapped / followed > 0.5;
+}
+
+/** The longest mark of a list, and the blank behind it. */
+const LONGEST_MARK = 6;
+
+/** The lines that hold something, those of a hard-wrapped paragraph joined into one. */
+export function joinLines(text: string, lines: readonly Line[]): Line[] {
+  if (!isHardWrapped(text, lines)) return lines.filter((line) => line.end > line.start);
+  const joined: Line[] = [];
+  let open = false;
+  for (const line of lines) {
+    const blank = line.end === line.start;
+    const last = joined[joined.length - 1];
+    const marked = LIST_MARK.test(text.slice(line.start, line.start + LONGEST_MARK));
+    if (!blank && open && last && !marked && !(line.indented && !last.indented)) {
+      joined[joined.length - 1] = { ...last, end: line.end };
+    } else if (!blank) joined.push(line);
+    open = !blank;
+  }
+  return joined;
 }

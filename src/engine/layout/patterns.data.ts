@@ -170,3 +170,6 @@ export const AGENCY_DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},\\s+${NAMED_DAY}\\s+\\((?:\\p{Lu}{2,6}|Reuters|Xinhua|dpa)\\)(?=\\s+["“‘]?\\p{Lu})`,
   'u',
 );
+
+/** The mark of an item of a list. */
+export const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;

@@ -4,7 +4,7 @@ import { mentionOfPhrase, type Context } from '../context';
 import { nounClass } from '../lexicon/lexicon';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
-import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
 import { COUNTS, OFFICES, RELATIONAL, SAYS_NOTHING } from './nouns.data';
 
 /**
@@ -147,3 +147,44 @@ export function leansOn(tree: Tree, noun: number, phrase: number): boolean {
 }
 
 const LEANING: ReadonlySet<string> = new Set(['of', 'with', 'to']);
+
+/** "in Ikeja, |Lagos|": the country, state or town of a place behind its name. */
+export function isWiderPlace(context: Context, place: number, wider: number): boolean {
+  const { mentionAt, mentions, tree } = context;
+  const isPlaceName = (token: number): boolean => {
+    const mention = itemAt(mentions, mentionAt[token]);
+    return mention?.kind === 'name' && mention.type === 'place';
+  };
+  if (!isPlaceName(place) || !isPlaceName(wider)) return false;
+  const [, last] = mentionTokens(context, place);
+  const [first, end] = mentionTokens(context, wider);
+  // but "in Ikeja, Lagos hospital"
+  return tree.word[last + 1] === ',' && first === last + 2 && !isNoun(tree, end + 1);
+}
+
+/** "the capital, |Oru|", "the largest trade bloc, |the Blue Shore Pact|": the name of what a noun only describes. */
+export function isNamedBehind(context: Context, noun: number, name: number): boolean {
+  const { mentionAt, mentions, tree } = context;
+  if (tree.tag[noun] !== 'NN' || itemAt(mentions, mentionAt[noun])?.kind === 'name') return false;
+  const mention = itemAt(mentions, mentionAt[name]);
+  if (mention?.kind !== 'name' || mention.type === 'person' || mention.type === 'group') return false;
+  const [first, last] = mentionTokens(context, name);
+  const opening = tree.word[first - 1] === 'the' ? first - 2 : first - 1;
+  return tree.word[opening] === ',' && opening === noun + 1 && !isNoun(tree, last + 1);
+}
+
+/** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */
+export function isScene(context: Context, head: number, child: number): boolean {
+  const { mentionAt, mentions } = context;
+  if (itemAt(mentions, mentionAt[head])?.type !== 'person') return false;
+  for (let i = head + 1; i < child; i++) {
+    const between = mentionAt[i];
+    if (
+      between !== mentionAt[head] &&
+      itemAt(mentions, between)?.kind === 'name' &&
+      between !== mentionAt[child]
+    )
+      return false;
+  }
+  return itemAt(mentions, mentionAt[child])?.type === 'place';
+}

@@ -1,14 +1,12 @@
-import { itemAt } from '../../collections';
-import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { ORDERS } from './adverbs.data';
 import { antecedentOf, type Antecedent } from './antecedents';
-import { mentionTokens } from '../arguments/coordination';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { WANTED } from './wanted.data';
 import { verbKey } from '../verb-keys';
 import { nextTo } from './gaps';
 import type { Parts, Unit } from './parts';
-import { joinedNames, leansOn, nameOfPhrase } from './names';
+import { isNamedBehind, isScene, isWiderPlace, joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { writesOwner, writesSuspect } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
@@ -47,7 +45,8 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
     // "writers, |including Lena Varga and Ola Berg|"
     if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including' || tree.tag[c] === 'CD'))
       continue;
-    const isMember = tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts, head, c));
+    const isMember =
+      tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts.context, head, c));
     if (!isMember) writeBehindNoun(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
       // "between Oru and Estal" is nothing without both
@@ -103,7 +102,11 @@ function writeBehindNoun(parts: Parts, head: number, child: number, unit: Unit, 
     case R.obl: {
       const preposition = caseOf(tree, child);
       // Parsers from left to right hang on the noun what the verb did then: "condemned the attack during a forum".
-      if (preposition === '' || ORDERS.has(preposition) || (afterComma && !isScene(parts, head, child)))
+      if (
+        preposition === '' ||
+        ORDERS.has(preposition) ||
+        (afterComma && !isScene(parts.context, head, child))
+      )
         return;
       const isBound = preposition === 'of' || isOfFrame(tree, head, preposition);
       const weight = leansOn(tree, head, child) ? 0 : isBound ? OF : 1;
@@ -140,14 +143,14 @@ function writeBehindNoun(parts: Parts, head: number, child: number, unit: Unit, 
 /** Writes what stands behind a noun for the same thing, or for where it is: "Ikeja, |Lagos|", "the capital, |Oru|", "company |Skylane|". */
 function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
   const { tree, mentionAt } = parts.context;
-  if (isWiderPlace(parts, head, child)) {
+  if (isWiderPlace(parts.context, head, child)) {
     const wider = parts.unit(unit, 1);
     if (!wider) return;
     parts.words(',', wider);
     writeHead(parts, child, wider);
     return;
   }
-  if (isNamedBehind(parts, head, child)) {
+  if (isNamedBehind(parts.context, head, child)) {
     const named = parts.unit(unit, NAMED);
     if (!named) return;
     parts.words(',', named);
@@ -172,49 +175,8 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
     writePhrase(parts, child, unit, depth + 1);
 }
 
-/** "in Ikeja, |Lagos|": the country, state or town of a place behind its name. */
-function isWiderPlace({ context }: Parts, place: number, wider: number): boolean {
-  const { mentionAt, mentions, tree } = context;
-  const isPlaceName = (token: number): boolean => {
-    const mention = itemAt(mentions, mentionAt[token]);
-    return mention?.kind === 'name' && mention.type === 'place';
-  };
-  if (!isPlaceName(place) || !isPlaceName(wider)) return false;
-  const [, last] = mentionTokens(context, place);
-  const [first, end] = mentionTokens(context, wider);
-  // but "in Ikeja, Lagos hospital"
-  return tree.word[last + 1] === ',' && first === last + 2 && !isNoun(tree, end + 1);
-}
-
 /** How much less than a noun the name behind it is needed. */
 const NAMED = 0.5;
-
-/** "the capital, |Oru|", "the largest trade bloc, |the Blue Shore Pact|": the name of what a noun only describes. */
-function isNamedBehind({ context }: Parts, noun: number, name: number): boolean {
-  const { mentionAt, mentions, tree } = context;
-  if (tree.tag[noun] !== 'NN' || itemAt(mentions, mentionAt[noun])?.kind === 'name') return false;
-  const mention = itemAt(mentions, mentionAt[name]);
-  if (mention?.kind !== 'name' || mention.type === 'person' || mention.type === 'group') return false;
-  const [first, last] = mentionTokens(context, name);
-  const opening = tree.word[first - 1] === 'the' ? first - 2 : first - 1;
-  return tree.word[opening] === ',' && opening === noun + 1 && !isNoun(tree, last + 1);
-}
-
-/** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */
-function isScene(parts: Parts, head: number, child: number): boolean {
-  const { mentionAt, mentions } = parts.context;
-  if (itemAt(mentions, mentionAt[head])?.type !== 'person') return false;
-  for (let i = head + 1; i < child; i++) {
-    const between = mentionAt[i];
-    if (
-      between !== mentionAt[head] &&
-      itemAt(mentions, between)?.kind === 'name' &&
-      between !== mentionAt[child]
-    )
-      return false;
-  }
-  return itemAt(mentions, mentionAt[child])?.type === 'place';
-}
 
 /** "to visit Lagos", "accused of murder", "banning phones" behind their noun. */
 function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {

@@ -1,6 +1,6 @@
 import { pad } from '../calendar';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
-import { dayRange, isSingleDay } from '../value';
+import { dayRange } from '../value';
 import {
   DOCUMENT,
   expressionAnchor,
@@ -10,9 +10,10 @@ import {
   type Resolution,
 } from './context';
 import { byDocument, byText, nameOfFields, sameAsText, sameDay, unknown } from './explain';
-import { clockOf, inUnknownYear, inYear, isOverTurnOfYear, yearBeforeEra, yearOf } from './field-values';
+import { clockOf, inUnknownYear, inYear, yearBeforeEra, yearOf } from './field-values';
 import { fromStatedBehind } from './stated-behind';
-import { chooseOccurrence, occurrences, type Occurrence, type Way } from './occurrences';
+import { chooseOccurrence, type Occurrence, type Way } from './occurrences';
+import { firstMonth, isFresh, isNextAfter, toldYear } from './told-year';
 
 /** Resolves a month, day, season, quarter or holiday whose year is implied. */
 export function resolveImpliedYear(
@@ -131,93 +132,6 @@ function beforeGlance(context: Context, found: FoundTime, { month }: CalendarFie
   return isNextAfter(day, firstMonth(day.value), month) ? day : undefined;
 }
 
-/**
- * The year of the date that the text goes on from: in a narrative always, in a report where a date of an earlier year
- * stands just before ("shot on May 3, 2010, he died in July").
- */
-function toldYear(
-  context: Context,
-  found: FoundTime,
-  fields: CalendarFields,
-  choice: TimeChoice,
-  reference: Reference,
-): number | undefined {
-  const year = yearOf(reference.value);
-  if (choice === 'that') return year;
-  if (year === undefined || choice !== 'context') return undefined;
-  const from = firstMonth(reference.value);
-  const to = firstMonth(inYear(year, fields));
-  if (context.telling.narrative) {
-    // "A memorial service will be held in March."
-    if (found.ahead) return undefined;
-    const far = found.sentence - reference.sentence > REPORTING_REACH;
-    if (context.telling.reporting && far && context.telling.onlyYear === undefined) return undefined;
-    // A story of the past does not run ahead of the day that it is told on.
-    if (context.day !== null && year >= context.day.year) return undefined;
-    // "On 15 January he came home, where he had not been since Christmas."
-    const { from: told } = dayRange(reference.value);
-    const ahead = told !== null && (dayRange(inYear(year, fields)).from ?? '') > told;
-    if (found.aside === 'since' && ahead) return year - 1;
-    // The pluperfect looks back: it does not turn to the next year.
-    const turned =
-      found.aside === undefined && from !== undefined && to !== undefined && isOverTurnOfYear(from, to);
-    return turned ? year + 1 : year;
-  }
-  if (fields.day !== undefined && isWithin(found, inYear(year, fields), reference)) return year;
-  if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
-  const near = !context.telling.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
-  if (context.day === null && near && isNextAfter(reference, from, to)) return year;
-  if (/^\d{4}$/.test(reference.value))
-    return context.day !== null && isInYear(found, fields, reference, context.day.year) ? year : undefined;
-  const back = context.day === null || year < context.day.year - 1;
-  const later = from !== undefined && to !== undefined && to >= from;
-  return back && later && goesOn(found, reference) ? year : undefined;
-}
-
-/** "The trial of spring 2024 failed. On April 19 she left": in the month or season that the sentence before it states. */
-function isWithin(found: FoundTime, value: string, reference: Reference): boolean {
-  if (
-    found.tense !== 'past' ||
-    found.aside !== undefined ||
-    reference.sure !== 'stated' ||
-    !/^\d{4}-\w{2}$/.test(reference.value)
-  )
-    return false;
-  const [outer, inner] = [dayRange(reference.value), dayRange(value)];
-  if (outer.from === null || outer.to === null || inner.from === null || inner.to === null) return false;
-  return found.sentence - reference.sentence === 1 && outer.from <= inner.from && inner.to <= outer.to;
-}
-
-/** "In 2016 she stayed at home in March"; in the next sentence a holiday only: "He voted early on Election Day." */
-function isInYear(
-  found: FoundTime,
-  { holiday }: CalendarFields,
-  reference: Reference,
-  today: number,
-): boolean {
-  const distance = found.sentence - reference.sentence;
-  if (!reference.opens || found.tense !== 'past' || Number(reference.value) >= today) return false;
-  return distance === 0 || (distance === 1 && holiday !== undefined);
-}
-
-/** Sentences over which a month of a story inside a report follows the year before it. */
-const REPORTING_REACH = 3;
-
-/** Whether a month is that of a full date before it or the next one of that year: "18 June 2025 … On 19 June". */
-function isNextAfter(reference: Reference, from: number | undefined, to: number | undefined): boolean {
-  return (
-    isSingleDay(reference.value) && from !== undefined && to !== undefined && (to === from || to === from + 1)
-  );
-}
-
-/** Days before the document time in which a month or day is news, whatever was told before. */
-const FRESH = 31;
-
-function isFresh({ today, day }: Context, fields: CalendarFields): boolean {
-  if (today === null || day === null) return false;
-  return occurrences(day.year, fields).some(({ from, to }) => from <= today && today - to <= FRESH);
-}
-
 /** The first occurrence that does not end before a time begins. */
 function endOfRange(reference: Reference, fields: CalendarFields): string {
   const year = yearOf(reference.value) ?? 0;
@@ -245,22 +159,6 @@ function besideReference(
   if (choice === 'following') return values.find((value) => (dayRange(value).from ?? '') > to);
   if (choice === 'previous') return values.filter((value) => (dayRange(value).to ?? '9999') < from).at(-1);
   return undefined;
-}
-
-/** Whether a report that looks back goes on from a date: in its sentence, or in the next one from a day. */
-function goesOn(found: FoundTime, reference: Reference): boolean {
-  const distance = found.sentence - reference.sentence;
-  if (distance === 0) return found.tense !== 'future';
-  return (
-    distance === 1 && found.tense === 'past' && (isSingleDay(reference.value) || reference.sure === 'stated')
-  );
-}
-
-/** The month in which a value begins; undefined for whole years and weeks. */
-function firstMonth(value: string): number | undefined {
-  const part = /^\d{4}-(?:(\d{2})|(SP|SU|FA|WI|[QH]\d))/.exec(value);
-  if (!part) return undefined;
-  return part[1] === undefined ? Number(dayRange(value).from?.slice(5, 7)) : Number(part[1]);
 }
 
 /** "the last February before April 18, 2025, the article's date", "the next Easter after …". */
