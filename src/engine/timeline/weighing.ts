@@ -6,6 +6,7 @@ import type { Drafts } from './drafts';
 import { withoutUnchosen } from './importance/choices';
 import { withoutDoubles } from './importance/doubles';
 import { ECHO, withoutEchoes } from './importance/echoes';
+import { withoutImpacts } from './importance/impacts';
 import { leadOfArticle, withLeads, type Lead } from './importance/leads';
 import { recalledDays, withRecalledDays } from './importance/recall';
 import { withoutRepeats, type Repetitions } from './importance/repeats';
@@ -78,7 +79,8 @@ export function* weigh(
     const unrepeated = withoutRepeats(some.map(rowOf), before?.repetitions);
     repetitions = unrepeated.repetitions;
     // what keeps its place tells the doubles: nothing may take that away afterwards
-    return withoutDoubles(withoutUnchosen(unrepeated.events.map(rowOf), articles), articles);
+    const chosen = withoutUnchosen(unrepeated.events.map(rowOf), articles);
+    return withoutDoubles(withoutImpacts(chosen.map(rowOf)), articles);
   });
   yield;
   const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));

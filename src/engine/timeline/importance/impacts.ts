@@ -1,0 +1,100 @@
+import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
+import { daysBetween } from '../../time/calendar';
+import type { Candidate } from '../candidates';
+import { HARDLY_TWICE } from '../coreference/occasions';
+import { vagueness } from '../dating/dating';
+import { MAIN_EVENT, type TimelineEvent } from '../types';
+import { areApart, sharedOf } from '../words';
+import type { Row } from './rows';
+
+/** Importance of what another row of harm tells; below that of a main event. */
+const TOLD = 0.3;
+/** A day, or one that may be the day before. */
+const DAY = 1;
+const MONTH = 31;
+const YEAR = 366;
+
+/**
+ * Takes from the main events what a dated attack, accident, disaster or fire of the outline stands for: the harm that it did, told in its
+ * sentence or beside it at the head of the article ("a bus overturned", "seven died"), and a noun without a day that articles call all
+ * of it by in passing ("the spill" beside "a rig exploded on 20 April"). What an article was written for gives way to no more than
+ * that harm does, and what the reader has decided on stays.
+ */
+export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
+  const dated = rows.filter(({ event }) => isMain(event) && event.status === 'occurred' && isDated(event));
+  const impacts = dated.filter(({ event }) => IMPACT_CLASSES.has(event.class));
+  const harms = dated.filter(({ event }) => HARM_CLASSES.has(event.class));
+  const given = new Set<Row>();
+  for (const harm of harms) {
+    const did = impacts.find((impact) => !given.has(impact) && isHarmOf(harm, impact));
+    if (did) given.add(isWeightier(harm, did) ? did : harm);
+  }
+  const stays = dated.filter((row) => !given.has(row));
+  for (const row of rows)
+    if (isMain(row.event) && isPassingNoun(row) && stays.some((other) => mayBeOf(row, other))) given.add(row);
+  return rows.map((row) =>
+    given.has(row) && !row.event.decided ? { ...row.event, importance: TOLD } : row.event,
+  );
+}
+
+function isMain({ importance }: TimelineEvent): boolean {
+  return importance >= MAIN_EVENT;
+}
+
+function isDated(event: TimelineEvent): boolean {
+  return (
+    event.date !== null &&
+    vagueness(event) <= MONTH &&
+    (IMPACT_CLASSES.has(event.class) || HARM_CLASSES.has(event.class))
+  );
+}
+
+/** Whether both are of one day and an article tells them in one sentence, or in its headline and the first sentence below. */
+function isHarmOf({ event: harm, draft: { members } }: Row, { event: impact, draft }: Row): boolean {
+  if (harm.from !== impact.from || harm.to !== impact.to || vagueness(harm) > DAY) return false;
+  if (areApart(new Set(harm.participants), new Set(impact.participants))) return false;
+  return members.some((one) => draft.members.some((other) => areToldTogether(one, other)));
+}
+
+function areToldTogether(a: Candidate, b: Candidate): boolean {
+  return a.ref.article === b.ref.article && (a.line === b.line || (a.leads && b.leads));
+}
+
+function isWeightier(
+  { event: harm, leads: x = false }: Row,
+  { event: impact, leads: y = false }: Row,
+): boolean {
+  return harm.sources > impact.sources || (harm.sources === impact.sources && x && !y);
+}
+
+/** "The spill", "the disaster in the Gulf": a noun alone, in no article's head, and no day for it. */
+function isPassingNoun({ event, leads, draft: { members } }: Row): boolean {
+  if (leads || event.decided || event.date !== null || event.status !== 'occurred') return false;
+  // of attacks a folder has many: "the bombing of Oru" is another one
+  if (!isRare(event) || members.some((member) => member.leads)) return false;
+  const { article, event: place } = event.clearest;
+  const clearest = members.find(({ ref }) => ref.article === article && ref.event === place);
+  return clearest?.mention.nominal === true && clearest.mention.tense === 'none';
+}
+
+function isRare({ class: kind }: TimelineEvent): boolean {
+  return IMPACT_CLASSES.has(kind) && HARDLY_TWICE.has(kind);
+}
+
+/** Whether a dated event of the year before names the same in its sentences, or an article tells both. */
+function mayBeOf({ event: noun, draft }: Row, { event, draft: other }: Row): boolean {
+  if (event.from === null || noun.reported === null) return false;
+  const days = daysBetween(event.from, noun.reported);
+  if (days < 0 || days > YEAR) return false;
+  return draft.members.some((one) =>
+    other.members.some((two) => one.ref.article === two.ref.article || areNamedTogether(one, two)),
+  );
+}
+
+function areNamedTogether(a: Candidate, b: Candidate): boolean {
+  return namedBeside(a, b) || namedBeside(b, a);
+}
+
+function namedBeside({ participants, places }: Candidate, { nearby }: Candidate): boolean {
+  return sharedOf(participants, nearby) + sharedOf(places, nearby) > 0;
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { withoutImpacts } from '../../../../src/engine/timeline/importance/impacts';
+import type { Row } from '../../../../src/engine/timeline/importance/rows';
+import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/types';
+
+interface Sketch extends Partial<TimelineEvent> {
+  readonly title: string;
+  readonly article?: string;
+  readonly line?: number;
+  readonly nominal?: boolean;
+  readonly leads?: boolean;
+  /** Names in the sentence that tells it. */
+  readonly nearby?: readonly string[];
+}
+
+const DAY = { date: '2031-05-03', from: '2031-05-03', to: '2031-05-03' };
+const OPEN = { date: null, from: null, to: '2031-06-01' };
+
+/** Titles of the rows that stay main events. */
+function kept(...sketches: readonly Sketch[]): string[] {
+  return withoutImpacts(sketches.map(rowOf))
+    .filter(({ importance }) => importance >= MAIN_EVENT)
+    .map(({ title }) => title);
+}
+
+function rowOf(
+  { article = 'a', line = 3, nominal = false, leads = false, nearby = [], ...own }: Sketch,
+  i: number,
+): Row {
+  const { participants = [], places = [] } = own;
+  const event = {
+    class: 'accident',
+    status: 'occurred',
+    participants,
+    places,
+    sources: 1,
+    importance: 0.8,
+    reported: '2031-06-01',
+    clearest: { article, event: i },
+    ...DAY,
+    ...own,
+  } as unknown as TimelineEvent;
+  const member = {
+    ref: { article, event: i },
+    mention: { nominal, tense: nominal ? 'none' : 'past' },
+    participants: new Set(participants),
+    places: new Set(places),
+    nearby: new Set([...nearby, ...participants, ...places]),
+    line,
+    leads,
+  };
+  return { event, draft: { event, members: [member] }, leads } as unknown as Row;
+}
+
+describe('what a dated row of harm stands for', () => {
+  const sinks: Sketch = { title: 'Ferry Aurel sinks off Tarn', nearby: ['aurel', 'tarn'] };
+  const disaster: Sketch = {
+    title: 'Aurel disaster',
+    article: 'b',
+    class: 'disaster',
+    nominal: true,
+    participants: ['aurel'],
+    ...OPEN,
+  };
+  it('is no row as a noun without a day that names it in passing', () => {
+    assert.deepEqual(kept(sinks, disaster), ['Ferry Aurel sinks off Tarn']);
+  });
+  it('but is where it is news, told by a verb, of others, or nothing dates it', () => {
+    assert.equal(kept(sinks, { ...disaster, leads: true }).length, 2);
+    assert.equal(kept(sinks, { ...disaster, nominal: false }).length, 2);
+    assert.equal(kept(sinks, { ...disaster, participants: ['lund'] }).length, 2);
+    assert.equal(kept({ ...sinks, ...OPEN }, disaster).length, 2);
+    assert.equal(
+      kept({ ...sinks, date: '2027-05-03', from: '2027-05-03', to: '2027-05-03' }, disaster).length,
+      2,
+    );
+    assert.equal(kept(sinks, { ...disaster, class: 'attack', title: 'Bombing of Aurel' }).length, 2);
+  });
+  const deaths: Sketch = { title: 'Eleven people die', class: 'death' };
+  it('is the harm that it did on its day, in one sentence or at the head of an article', () => {
+    assert.deepEqual(kept(sinks, deaths), ['Ferry Aurel sinks off Tarn']);
+    assert.deepEqual(kept({ ...sinks, line: 1, leads: true }, { ...deaths, line: 0, leads: true }), [
+      sinks.title,
+    ]);
+    assert.deepEqual(kept(sinks, { ...deaths, sources: 2 }), ['Eleven people die']);
+  });
+  it('but not harm of another day, sentence or person', () => {
+    assert.equal(
+      kept(sinks, { ...deaths, date: '2031-05-04', from: '2031-05-04', to: '2031-05-04' }).length,
+      2,
+    );
+    assert.equal(kept(sinks, { ...deaths, line: 9 }).length, 2);
+    assert.equal(kept({ ...sinks, participants: ['aurel'] }, { ...deaths, participants: ['rao'] }).length, 2);
+  });
+});
