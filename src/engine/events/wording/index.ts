@@ -7,11 +7,12 @@ import { isGoingOn } from '../verb-group';
 import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
-import type { EventTimeLink, WordingPart } from '../types';
+import type { EventStatus, EventTimeLink, WordingPart } from '../types';
 import { baseOf } from '../verb-keys';
 import { relativeObject, summedUp } from './antecedent-object';
 import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
+import { writeDeed } from './deeds';
 import { writeHeadline } from './headline';
 import { hiddenTime } from './hidden-time';
 import { writeOffice } from './offices';
@@ -76,22 +77,25 @@ function composeWording(
   if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';
     const verb = isDenied ? denyingVerb(context.tree, trigger.token) : partVerb(context.tree, trigger.token);
-    if (verb < 0) return wordNoun(newParts, trigger.token, isShown);
+    if (verb < 0) return wordNoun(newParts, trigger.token, telling.status, isShown);
     const part = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
     const told: Telling = isDenied ? { ...telling, status: 'occurred' } : telling;
     return wordClause(context, newParts, readClause(context, part, told, { isMutual: false, isShown }));
   }
-  if (isSetByParticiple(context.tree, trigger)) return wordNoun(newParts, trigger.token, isShown);
+  if (isSetByParticiple(context.tree, trigger))
+    return wordNoun(newParts, trigger.token, telling.status, isShown);
   const isMutual = MUTUAL.has(trigger.class);
   const clause = readClause(context, trigger, telling, { isMutual, isShown });
   const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;
   return whole ? { wording: whole } : wordClause(context, newParts, clause);
 }
 
-function wordNoun(newParts: () => Parts, noun: number, isShown: boolean): Wording {
+/** The clause that a noun can be told by, else its phrase; where that may not be trusted, the phrase as it stands. */
+function wordNoun(newParts: () => Parts, noun: number, status: EventStatus, isShown: boolean): Wording {
   const parts = newParts();
   writePhrase(parts, noun, parts.core);
-  if (!isShown || isTrusted(parts, noun)) return { wording: parts.done() };
+  if (!isShown || isTrusted(parts, noun))
+    return { wording: writeDeed(newParts(), noun, status) ?? parts.done() };
   return { wording: writeVerbatimPhrase(newParts(), noun), doubtful: true };
 }
 

@@ -229,8 +229,9 @@ const MOST_OWNERS = 2;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|both|all)\s+/iu;
 const OWNED = /^(?:his|her|its|their|(?:the\s+)?(?:two|both|three)\s+\p{Ll}+s['’])\s+(?=\p{L}+)/iu;
 
-function isBareNoun({ nominal, tense }: EventMention): boolean {
-  return nominal && tense === 'none';
+/** Whether a noun tells the event, and no clause is made of it. */
+function isBareNoun({ nominal, tense, wording }: EventMention): boolean {
+  return nominal && tense === 'none' && !wording.some(({ kind }) => kind === 'verb');
 }
 
 /** Cuts what is still too long at the end of a word, without what then hangs loose. */
