@@ -15,3 +15,18 @@ export function entriesOf(text: string, span: Span): readonly Span[] {
   const cuts = [span.start, ...starts.filter((start) => start > span.start), span.end];
   return cuts.slice(1).map((end, i) => ({ start: cuts[i], end }));
 }
+
+/** A bullet inside a line, with what it stands before: "sues Acme | * Second suit". */
+const INNER_POINT = /(?<=[\p{L}\d)”"’]\s{1,4})[*•▪●]\s{1,4}(?=["“‘]?[\p{Lu}\d])/gu;
+/** So many bullets inside a line make it a list that has lost its line breaks; behind a first one, one more is enough. */
+const FEWEST_POINTS = 2;
+
+/** The points of a list that has lost its line breaks, each with its bullet, and what stands before. The span itself where it is none. */
+export function pointsOf(text: string, span: Span): readonly Span[] {
+  const words = text.slice(span.start, span.end);
+  const starts = Array.from(words.matchAll(INNER_POINT), ({ index }) => span.start + index);
+  const isPoint = /^[*•▪●]/u.test(words);
+  if (starts.length < (isPoint ? 1 : FEWEST_POINTS)) return [span];
+  const cuts = [span.start, ...starts, span.end];
+  return cuts.slice(1).map((end, i) => ({ start: cuts[i], end }));
+}

@@ -20,7 +20,7 @@ import {
   TITLED_DATELINE,
   WRITER_AND_DAY,
 } from './patterns.data';
-import { entriesOf } from './entries';
+import { entriesOf, pointsOf } from './entries';
 import { frontMatterEnd } from './front-matter';
 import { findRunIns, type RunIn } from './run-ins';
 import type { Block, BlockKind } from '../article';
@@ -80,7 +80,8 @@ class PartReader {
     let start = this.markedHeading(line);
     if (start < 0) return;
     if (this.prose === 0) start = this.header(start, line.end);
-    if (start < line.end) this.body(index, start, line.end);
+    for (const part of pointsOf(this.text, { start, end: line.end }))
+      if (part.start < part.end) this.body(index, part.start, part.end);
   }
 
   private add(kind: BlockKind, start: number, end: number): void {
@@ -156,6 +157,8 @@ class PartReader {
 
   private item(start: number, end: number): void {
     this.prose++;
+    if (findRunIns(this.text, { start, end }).some(({ kind }) => kind === 'dateline'))
+      return this.paragraph(start, end);
     this.add('list-item', start, end);
   }
 

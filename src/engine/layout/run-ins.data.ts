@@ -21,6 +21,9 @@ export const LOST_PLACE = new RegExp(
   'u',
 );
 
+/** Who wrote it, right before the dateline: "Cases rise in Oru By Ada Moss and Lena Berg, Health Editor LUND (Reuters) -". */
+export const LOST_BYLINE = /(?<=\s)By \p{Lu}[\p{L}.'’-]+ (?:(?:\p{Lu}[\p{L}.'’-]+,?|and) ){1,10}$/u;
+
 /** A date of publication with its clock, which no sentence has: "Monday 17 May 2010 22.40 BST", "Monday, May 17, 2010; 10:40 PM". */
 export const LOST_DATE_LINE = new RegExp(
   `(?:(?:Page )?[Ll]ast updated(?: at|:)? ${CLOCK} ?${ZONE},? |(?:[Pp]ublished|[Uu]pdated)(?: at| on)?:? )?` +

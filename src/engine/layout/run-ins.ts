@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
-import { AGENCY_MARK, CREDIT, LOST_DATE_LINE, LOST_PLACE, PLAYER_NOTICE } from './run-ins.data';
 import type { BlockKind } from '../article';
+import { AGENCY_MARK, CREDIT, LOST_BYLINE, LOST_DATE_LINE, LOST_PLACE, PLAYER_NOTICE } from './run-ins.data';
 
 /** A part of the page inside a line that has lost its line breaks. */
 export interface RunIn extends Span {
-  readonly kind: Extract<BlockKind, 'dateline' | 'date-line' | 'boilerplate'>;
+  readonly kind: Extract<BlockKind, 'dateline' | 'date-line' | 'byline' | 'boilerplate'>;
 }
 
 /** A header's date stands no further into its article than this. */
@@ -23,7 +23,10 @@ export function findRunIns(text: string, line: Span): RunIn[] {
     const from = Math.max(0, mark.index - LONGEST_PLACE);
     const before = words.slice(from, mark.index);
     const place = before.trim() === '' ? 0 : LOST_PLACE.exec(before)?.index;
-    if (place !== undefined) found.push(at(line, 'dateline', from + place, mark.index + mark[0].length));
+    if (place === undefined) continue;
+    found.push(at(line, 'dateline', from + place, mark.index + mark[0].length));
+    const byline = LOST_BYLINE.exec(words.slice(from, from + place));
+    if (byline) found.push(at(line, 'byline', from + byline.index, from + place));
   }
   const date = LOST_DATE_LINE.exec(words.slice(0, OPENING));
   if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));

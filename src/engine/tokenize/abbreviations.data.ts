@@ -44,7 +44,7 @@ export const RUN_IN_BEHIND_NAMES = wordSet(
 /** Words behind which a capital opens a name or a quotation, or is a letter that counts ("grade A beef"). */
 export const INTRODUCING = wordSet(`
   of in on at by for from with to as the a an and or but nor is was are were be been his her its their our my your
-  this that than about into over under between against through per via like vs versus not no so if when while
+  this that than which who whom whose what where after before since until because although though about into over under between against through per via like vs versus not no so if when while
   called titled named entitled dubbed says said asks asked reads read film movie book novel album song single
   hit track show series episode programme magazine newspaper paper daily weekly website type group grade class
   plan vitamin hepatitis influenza category level section schedule part team list stage phase page chapter

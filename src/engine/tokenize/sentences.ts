@@ -1,12 +1,7 @@
 import type { Span } from '../text/span';
 import { isApostrophe, isSpace, isUpper } from '../text/characters';
-import {
-  INTRODUCING,
-  RUN_IN_BEHIND_NAMES,
-  RUN_IN_OPENERS,
-  SENTENCE_OPENERS,
-  TITLE_ABBREVIATIONS,
-} from './abbreviations.data';
+import { SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations.data';
+import { RunTogether, smallWordsOf } from './run-together';
 import { tokenText, TokenKind, type Sentence, type TokenTable } from './tokens';
 
 const TERMINAL = /^(?:[.!?]+|…|[。！？])$/u;
@@ -24,10 +19,12 @@ const LONGEST = 400;
 export function splitSentences(text: string, tokens: TokenTable, blocks: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   let token = 0;
+  const isSmall = smallWordsOf(text);
   blocks.forEach((block, blockIndex) => {
+    const joined = new RunTogether(text, tokens, { ...block, firstToken: token }, isSmall);
     while (token < tokens.count && tokens.start[token] < block.end) {
       const first = token;
-      token = sentenceEnd(text, tokens, token, block.end);
+      token = sentenceEnd(text, tokens, token, joined);
       sentences.push({
         start: tokens.start[first],
         end: tokens.end[token - 1],
@@ -41,15 +38,19 @@ export function splitSentences(text: string, tokens: TokenTable, blocks: readonl
 }
 
 /** Index behind the last token of the sentence that begins at token `first`. */
-function sentenceEnd(text: string, tokens: TokenTable, first: number, limit: number): number {
+function sentenceEnd(text: string, tokens: TokenTable, first: number, joined: RunTogether): number {
+  const limit = joined.end;
   const most = Math.min(tokens.count, first + LONGEST);
   let i = first;
   for (; i < most && tokens.start[i] < limit; i++) {
     const last = tokens.end[i];
     if (text.charCodeAt(last - 1) === 0x2e || tokens.kind[i] === TokenKind.Punctuation) {
       const end = endsAt(text, tokens, first, i, limit);
-      if (end > 0) return end;
-    } else if (i > first && runsTogether(text, tokens, first, i, limit)) return i;
+      if (end > 0) {
+        joined.stop();
+        return end;
+      }
+    } else if (i > first && joined.begins(first, i)) return i;
   }
   return i;
 }
@@ -67,43 +68,6 @@ function endsAt(text: string, tokens: TokenTable, first: number, i: number, limi
   const isEnumerator = i === first;
   return !isEnumerator && begins(text, tokens, next, limit, abbreviation) ? next : 0;
 }
-
-/**
- * Whether a sentence begins with token `i` although nothing ends the one before: "… under control Another nine cases
- * were found", as texts have it that lost their line breaks. A capitalised opener between two words in small letters
- * is no name, unless the word before it introduces one ("the novel The end", "hepatitis A virus").
- */
-function runsTogether(text: string, tokens: TokenTable, first: number, i: number, limit: number): boolean {
-  const start = tokens.start[i];
-  if (!isUpper(text.charCodeAt(start)) || i + 1 >= tokens.count) return false;
-  if (!RUN_IN_OPENERS.has(tokenText(text, tokens, i)) || !isSpace(text.charCodeAt(start - 1))) return false;
-  const before = tokenText(text, tokens, i - 1);
-  const after = tokenText(text, tokens, i + 1);
-  if (tokens.start[i + 1] >= limit || !SMALL_WORD.test(after)) return false;
-  if (SMALL_WORD.test(before)) return !INTRODUCING.has(before);
-  return (
-    RUN_IN_BEHIND_NAMES.has(tokenText(text, tokens, i)) &&
-    /^\p{Lu}[^\s]*\p{Ll}/u.test(before) &&
-    isPlain(text, tokens, first, i)
-  );
-}
-
-/** Whether the words before a token are not those of a heading, most of which have capitals. */
-function isPlain(text: string, tokens: TokenTable, first: number, end: number): boolean {
-  let small = 0;
-  let capital = 0;
-  for (let i = Math.max(first, end - LOOKED_AT); i < end; i++) {
-    const form = tokenText(text, tokens, i);
-    if (form.length < 4) continue;
-    if (SMALL_WORD.test(form)) small++;
-    else capital++;
-  }
-  return small > capital;
-}
-
-const LOOKED_AT = 10;
-
-const SMALL_WORD = /^\p{Ll}[\p{Ll}’'-]+$/u;
 
 /** A full stop without the space behind it ("trade.The talks") still ends a sentence before a capitalised word. */
 function glued(text: string, tokens: TokenTable, next: number): number {

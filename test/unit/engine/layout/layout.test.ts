@@ -13,6 +13,20 @@ function check(name: string, text: string, expected: readonly (readonly [string,
 }
 
 describe('layoutArticle', () => {
+  check(
+    'takes points, byline and dateline off one line',
+    `* Acme sues Oru  * Second suit this year By Ada Moss, Courts Editor LUND, May 3 (Reuters) - ${STORY}`,
+    [
+      ['list-item', 'Acme sues Oru'],
+      ['heading', 'Second suit this year'],
+      ['byline', 'By Ada Moss, Courts Editor'],
+      ['dateline', 'LUND, May 3 (Reuters) -'],
+      ['paragraph', STORY],
+    ],
+  );
+  check('leaves a product in its sentence', 'The area is 2 * 3 metres, or a * b in all of them.', [
+    ['paragraph', 'The area is 2 * 3 metres, or a * b in all of them.'],
+  ]);
   it('reads long lines of blanks and capitals in no more than a moment', () => {
     const blanks = ' '.repeat(100_000);
     const lines = [

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { splitSentences } from '../../../../src/engine/tokenize/sentences';
+import { tokenize } from '../../../../src/engine/tokenize/tokenize';
+
+/** What fills a text that has lost its line breaks. */
+const STORY = ' The quay of the town was rebuilt with money from the fund and star builders.'.repeat(14);
+
+function sentencesOf(text: string): string[] {
+  const blocks = [{ start: 0, end: text.length }];
+  return splitSentences(text, tokenize(text, blocks), blocks).map(({ start, end }) => text.slice(start, end));
+}
+
+function check(...sentences: string[]): void {
+  it(sentences.join(' ‖ '), () => {
+    const found = sentencesOf(sentences.join(' ') + STORY);
+    assert.deepEqual(found.slice(0, sentences.length), sentences);
+  });
+}
+
+describe('headlines and captions that have run into the story', () => {
+  check('Halden moves families to camps', 'Halden has moved its families to camps.');
+  check('The singer was in very poor health', 'Star singer Ada Moss had a weak heart.');
+  check('Builders are slowly reaching the town of Port Oru', 'With up to nine piers closed, ships wait.');
+  check('Builders have brought stone to Oru', 'A Lund Aid van was stolen.');
+  check('Ada Moss ready to help Oru', 'Ada Moss is one of many who sing.');
+  check('He was a star of the vast Quay of Lund.');
+  check('They were the camps Halden had built in Oru.');
+  check('They sing for Dr Ada Moss and the builder Moss was.');
+
+  it('leaves paragraphs that are not the whole text', () => {
+    const text = 'The singer was in very poor health Star singer Ada Moss had a weak heart.';
+    assert.deepEqual(sentencesOf(text), [text]);
+  });
+});
