@@ -55,6 +55,8 @@ export interface Title {
 interface Composed {
   readonly title: string;
   readonly isVague: boolean;
+  /** See {@link TitleNames.leavesOut}. */
+  readonly leavesOut: boolean;
   /** Whether the subject is a name or a noun, rather than a pronoun that nobody is known for. */
   readonly isPersonal: boolean;
 }
@@ -82,7 +84,8 @@ function compose(
   const introducing = (introduced: Introduced): Composed =>
     composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording);
   const short = introducing('strangers by office');
-  const full = short.title.length < LONGEST_INTRODUCING ? introducing('strangers') : short;
+  const mayGrow = short.leavesOut && short.title.length < LONGEST_INTRODUCING;
+  const full = mayGrow ? introducing('strangers') : short;
   const hasRoom = full.title.length <= LONGEST_INTRODUCING && tellsAll(full.title, short.title);
   const usual = hasRoom ? full : short;
   const { title } = usual;
@@ -136,6 +139,7 @@ function composeWith(
     title,
     isVague:
       names.leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(candidate.mention, parts),
+    leavesOut: names.leavesOut,
     isPersonal: subject.trim() !== '' && !isPronoun(subject),
   };
 }

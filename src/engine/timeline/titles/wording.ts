@@ -29,6 +29,8 @@ export class TitleNames {
   private readonly stretches: Span[] = [];
   /** Whether a pronoun was written that nobody is known for: "Acme buys |it|". */
   leavesOpen = false;
+  /** Whether something is left out that would be told of a stranger: what stands behind the name. */
+  leavesOut = false;
 
   constructor(
     private readonly article: DatedArticle,
@@ -91,14 +93,16 @@ export class TitleNames {
     const isWritten =
       office && office.start < start && this.stretches.some((written) => overlaps(written, office));
     if (office && !isWritten) return { start, end, words: `${office.text} ${name}` };
-    const behind = this.introducesBehind(entity) ? this.officeBehind(mention) : undefined;
-    return { start, end, words: behind ? withOffice(name, behind.text) : name };
+    const behind = this.isStranger(entity) ? this.officeBehind(mention) : undefined;
+    if (behind && this.introduced === 'strangers by office') this.leavesOut = true;
+    else if (behind) return { start, end, words: withOffice(name, behind.text) };
+    return { start, end, words: name };
   }
 
   /** What stands right before the name of a person whom the title introduces: "Oru's finance minister". */
-  private officeBefore({ start, end }: Span, { id }: Entity): Description | undefined {
-    const { isFamiliar, descriptions } = this.wording;
-    if (this.introduced === 'nobody' || (this.introduced !== 'everybody' && isFamiliar(id))) return undefined;
+  private officeBefore({ start, end }: Span, entity: Entity): Description | undefined {
+    if (!this.isStranger(entity)) return undefined;
+    const { descriptions } = this.wording;
     const { text } = this.article.reading;
     const office = descriptions[firstEndingAfter(descriptions, start - 2)];
     if (!office || office.end >= start || office.text.length > LONGEST_OFFICE) return undefined;
@@ -109,10 +113,10 @@ export class TitleNames {
     return isBefore && !isSecond && !ADDRESS.test(office.text) ? office : undefined;
   }
 
-  /** Whether what stands behind a name is told: "Keller, head of the port, resigns". */
-  private introducesBehind({ id }: Entity): boolean {
-    if (this.introduced === 'everybody') return true;
-    return this.introduced === 'strangers' && !this.wording.isFamiliar(id);
+  /** Whether the title is to say who a person is. */
+  private isStranger({ id }: Entity): boolean {
+    if (this.introduced === 'nobody') return false;
+    return this.introduced === 'everybody' || !this.wording.isFamiliar(id);
   }
 
   /** What stands between commas right behind a name: "head of the port". */
