@@ -1,6 +1,7 @@
 import { agreeingClasses } from '../../events/lexicon/classes';
 import type { Candidate } from '../mentions/candidate';
 import { classSimilarity } from '../mentions/similarity';
+import { areOfTwoKinds } from './similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
 import { areOneAccident, areToldAlike, haveOneOccasion, isReferenceTo } from './occasions';
@@ -110,8 +111,12 @@ class Comparison {
   add(a: Telling, i: number, b: Telling, j: number): void {
     const [x, y] = [a.mentions[i], b.mentions[j]];
     const similar = similarityOf(x, y);
-    if (similar === 0) return;
-    const likelihood = this.likelihoodOf(x, y, a.rivals[i] + b.rivals[j], similar);
+    // two kinds are held apart, so that a general word ("the disaster") tells one of them alone
+    const isOther = areOfTwoKinds(x, y);
+    if (similar === 0 && !isOther) return;
+    const likelihood = isOther
+      ? Number.NEGATIVE_INFINITY
+      : this.likelihoodOf(x, y, a.rivals[i] + b.rivals[j], similar);
     if (likelihood > ONE_EVENT) this.strong.push(this.from.length);
     this.from.push(a.groupOf[i]);
     this.to.push(b.groupOf[j]);

@@ -1,9 +1,17 @@
+/** Words of one class that tell a kind of it. */
+interface Kind {
+  readonly class: string;
+  readonly words: string;
+  /** General words that do not tell it, either: the accident is what made the oil spill. */
+  readonly never?: string;
+}
+
 /**
  * Words of one class of events that tell kinds of it which are never one event: a hurricane is no earthquake. A word in no row is
- * general, and may tell any of them ("disaster").
+ * general, and may tell any of them ("disaster") but those that say otherwise.
  */
 // prettier-ignore
-export const KINDS_WITHIN: readonly { readonly class: string; readonly words: string }[] = [
+export const KINDS_WITHIN: readonly Kind[] = [
   { class: 'disaster', words: 'earthquake quake temblor tremor' },
   { class: 'disaster', words: 'aftershock' },
   { class: 'disaster', words: 'tsunami' },
@@ -14,11 +22,17 @@ export const KINDS_WITHIN: readonly { readonly class: string; readonly words: st
   { class: 'disaster', words: 'drought' },
   { class: 'disaster', words: 'famine' },
   { class: 'disaster', words: 'wildfire' },
-  { class: 'accident', words: 'spill' },
+  { class: 'accident', words: 'spill', never: 'accident tragedy sink sinking capsize capsizing overturn wreck shipwreck veer ram' },
   { class: 'accident', words: 'stampede' },
   { class: 'accident', words: 'meltdown' },
   { class: 'accident', words: 'collapse' },
   { class: 'accident', words: 'crash crash-landing collide collision derail derailment ram pileup run_over' },
+  { class: 'attack', words: 'invade invasion incursion', never: 'attack raid ambush assault airstrike strike' },
+  { class: 'attack', words: 'explode explosion blast detonate detonation blow_up go_off bomb bombing' },
+  { class: 'illness', words: 'outbreak pandemic epidemic' },
+  { class: 'illness', words: 'infect infection sicken fall_ill illness' },
+  { class: 'appointment', words: 'nominate nomination' },
+  { class: 'appointment', words: 'swear_in swearing-in inauguration' },
   { class: 'treatment', words: 'diagnose diagnosis' },
   { class: 'treatment', words: 'vaccinate vaccination' },
   { class: 'treatment', words: 'quarantine' },
@@ -35,7 +49,7 @@ export const KINDS_WITHIN: readonly { readonly class: string; readonly words: st
   { class: 'verdict', words: 'sentence sentencing' },
   { class: 'verdict', words: 'fine' },
   { class: 'investigation', words: 'autopsy' },
-  { class: 'investigation', words: 'search manhunt' },
+  { class: 'investigation', words: 'search manhunt', never: 'investigate investigation inquiry enquiry probe' },
   { class: 'investigation', words: 'crackdown' },
   { class: 'agreement', words: 'contract' },
   { class: 'agreement', words: 'treaty' },
@@ -45,7 +59,8 @@ export const KINDS_WITHIN: readonly { readonly class: string; readonly words: st
   { class: 'proposal', words: 'submit submission' },
   { class: 'filing', words: 'appeal' },
   { class: 'filing', words: 'petition' },
-  { class: 'meeting', words: 'conference forum' },
+  { class: 'meeting', words: 'conference forum', never: 'meeting' },
+  { class: 'meeting', words: 'summit', never: 'meeting' },
   { class: 'meeting', words: 'session assembly congress' },
   { class: 'meeting', words: 'dinner luncheon banquet' },
   { class: 'celebration', words: 'vigil' },

@@ -14,11 +14,14 @@ const TALKING: ReadonlySet<string> = new Set(
 /** Classes of which only some words tell what the words of an agreeing class tell. */
 const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['talks', TALKING],
-  [
-    'attack fire',
-    new Set('explode explosion blast detonate detonation go_off arson bomb bombing attack'.split(' ')),
-  ],
+  ['attack fire', new Set(['arson'])],
+  ['attack fight', new Set(['attack', 'assault', 'offensive', 'onslaught'])],
+  ['fight attack', new Set(['battle', 'clash', 'skirmish', 'fighting', 'violence', 'hostilities'])],
+  ['shooting fight', new Set(['gunfire', 'shootout', 'crossfire'])],
   ['disaster fire', new Set(['disaster', 'catastrophe'])],
+  ['speech meeting', new Set(['briefing', 'speak'])],
+  ['match win', new Set()],
+  ['announcement launch', new Set()],
   ['attack robbery', new Set(['raid', 'storm', 'attack'])],
   ['fight protest', new Set(['clash', 'violence', 'riot'])],
   ['appointment joining', new Set(['hire', 'recruit', 'appoint', 'draft'])],
@@ -31,16 +34,32 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const LOOSE: ReadonlySet<string> = new Set(['movement']);
 
 /** The kind within its class that a word tells; words that tell none are general. */
-const KIND_OF: ReadonlyMap<string, number> = new Map(
-  KINDS_WITHIN.flatMap(({ class: name, words }, kind) =>
-    words.split(' ').map((word) => [`${name} ${word}`, kind] as const),
-  ),
-);
+const KIND_OF: ReadonlyMap<string, number> = byWord(({ words }) => words);
+
+/** The kind within its class that a general word does not tell. */
+const NO_KIND: ReadonlyMap<string, number> = byWord(({ never = '' }) => never);
+
+function byWord(wordsOf: (kind: (typeof KINDS_WITHIN)[number]) => string): ReadonlyMap<string, number> {
+  return new Map(
+    KINDS_WITHIN.flatMap((kind, place) =>
+      wordsOf(kind)
+        .split(' ')
+        .map((word) => [`${kind.class} ${word}`, place] as const),
+    ),
+  );
+}
 
 /** "the hurricane", "the earthquake": whether the words of two mentions of one class tell two kinds of it. */
-function areOfTwoKinds({ mention: a }: Candidate, { mention: b }: Candidate): boolean {
-  const [x, y] = [a, b].map(({ class: name, lemma }) => KIND_OF.get(`${name} ${lemma}`));
-  return x !== undefined && y !== undefined && x !== y;
+export function areOfTwoKinds({ mention: a }: Candidate, { mention: b }: Candidate): boolean {
+  if (a.class !== b.class || a.lemma === b.lemma) return false;
+  const [x, y] = [keyOf(a), keyOf(b)];
+  const [one, other] = [KIND_OF.get(x), KIND_OF.get(y)];
+  if (one !== undefined && other !== undefined) return one !== other;
+  return (one !== undefined && one === NO_KIND.get(y)) || (other !== undefined && other === NO_KIND.get(x));
+}
+
+function keyOf({ class: name, lemma }: Candidate['mention']): string {
+  return `${name} ${lemma}`;
 }
 
 /** How far two mentions may tell one event by their words: the same word, two words of a class, of two that agree, of others. */
