@@ -22,9 +22,10 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
   const shared = parts.length === 0 && sharesAuxiliaries(tree, token) ? tree.head[token] : -1;
   const aux = shared >= 0 ? auxiliaries(tree, shared) : parts;
   const words = aux.map((a) => tree.word[a]);
-  const modality = isToBe(tree, token)
+  const modal = isToBe(tree, token)
     ? 'planned'
     : words.map((w) => MODALS.get(w)).find((m) => m !== undefined);
+  const modality = modal === 'planned' && isGuessed(tree, token) ? 'hypothetical' : modal;
   const have = aux.some((a) => tree.relation[a] === R.aux && HAVE.has(tree.word[a]));
   const passive =
     aux.some((a) => tree.relation[a] === R['aux:pass']) || childWith(tree, token, R['nsubj:pass']) >= 0;
@@ -38,6 +39,16 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
     negated: isNegated(tree, token),
   };
 }
+
+/** "|likely| will hold more seats": nobody has planned that. */
+function isGuessed(tree: Tree, token: number): boolean {
+  return (
+    findChild(tree, token, (c) => c < token && tree.relation[c] === R.advmod && GUESSED.has(tree.word[c])) >=
+    0
+  );
+}
+
+const GUESSED = wordSet('likely probably perhaps maybe possibly presumably');
 
 /** "nurses have been on |strike| since Monday": a noun that says what its subject has begun and not ended. */
 export function isGoingOn(tree: Tree, noun: number): boolean {

@@ -125,7 +125,9 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
       const object = childWith(tree, up, R.obj, R.iobj);
       if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
     } else if (relation === R.acl) {
-      const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive;
+      const isExpected =
+        at !== trigger.clause && tree.tag[at] === 'VBN' && EXPECTED.has(governorKey(tree, at));
+      const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive || isExpected;
       return describes ? up : ownerOf(context, up);
     } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
     else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis && !opensQuote(tree, at))
@@ -134,6 +136,11 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
   }
   return -1;
 }
+
+/** What the noun that such a participle describes is to do, or thought to have done: "a storm |expected| to hit Oru". */
+const EXPECTED = wordSet(
+  'expect believe think say allege report suspect schedule set project forecast predict know',
+);
 
 /** "Rao wrote: “Had a warm talk with Lind”": who writes leaves themselves out. */
 function opensQuote(tree: Tree, verb: number): boolean {
@@ -152,14 +159,16 @@ function ownSubject(context: Context, token: number): number {
 }
 
 /**
- * The noun that a relative clause describes: "the code |of Estal|, which" is about the code, "|Rao| is a nurse who" about Rao,
+ * The noun that a relative clause describes: "the code |of Estal|, which" is about the code, "|Rao| is a nurse who" and "|Rao| was
+ * among the nurses who" about Rao,
  * "the head of |the council|, which" about no person.
  */
 function described(tree: Tree, noun: number, pronoun: number): number {
   const bearer = childWith(tree, noun, R.cop) >= 0 ? childWith(tree, noun, R.nsubj) : -1;
   const isSomebody = bearer >= 0 && (tree.tag[bearer] === 'NNP' || SOMEBODY.has(tree.word[bearer]));
-  if (isSomebody && tree.word[pronoun] === 'who' && ONE_OF_MANY.has(tree.word[childWith(tree, noun, R.det)]))
-    return bearer;
+  const isOneOfMany =
+    caseOf(tree, noun) === 'among' || ONE_OF_MANY.has(tree.word[childWith(tree, noun, R.det)]);
+  if (isSomebody && tree.word[pronoun] === 'who' && isOneOfMany) return bearer;
   const whole = tree.head[noun];
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';

@@ -13,7 +13,8 @@ import { repairObjects } from './objects';
 import { repairOpenings } from './openings';
 import { attachCounted, attachRates, closeDates, joinShares, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
-import { REACH, type Parse } from './parse';
+import { restoreMainVerbs } from './main-verbs';
+import { childOf, REACH, type Parse } from './parse';
 import { repairParticiples } from './participles';
 import { repairPhrases } from './phrases';
 import { restoreQuestions } from './questions';
@@ -41,6 +42,8 @@ export function repairTree(
   const head = saneHeads(syntax.head, word.length);
   const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
   for (let i = 1; i + 1 < word.length; i++) {
+    // "the WHO"
+    if (tag[i] === 'WP' && tag[i - 1] === 'DT') nameBody(head, relation, tag, i);
     if (tag[i] === ':' && DASH.test(word[i]) && spelling.isJoined(i)) joinByDash(head, relation, tag, i);
     const verb = mistakenVerb(word, tag, spelling.isCapital, i);
     if (verb) {
@@ -68,6 +71,7 @@ export function repairTree(
   repairHeadlines(parse);
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
+  restoreMainVerbs(parse);
   repairNaming(parse);
   repairObjects(parse);
   restoreQuestions(parse);
@@ -95,7 +99,9 @@ function isMistakenNoun(word: readonly string[], tag: readonly PennTag[], i: num
   if (tag[i] === 'VBZ')
     return isFinite && before.startsWith('NN') && !AUXILIARY.has(word[i]) && word[i].endsWith('s');
   if (tag[i] !== 'RB' || word[i] !== 'well') return false;
-  const isPhrase = before.startsWith('NN') || before === 'DT' || before === 'PRP$' || before === 'JJ';
+  const isDescribed = (before === 'VBN' || before === 'VBG') && tag[i - 2] === 'DT';
+  const isPhrase =
+    before.startsWith('NN') || before === 'DT' || before === 'PRP$' || before === 'JJ' || isDescribed;
   return (
     isPhrase &&
     (isFinite ||
@@ -122,6 +128,12 @@ function isObject({ relation, word, tag }: Parse, i: number): boolean {
 const MEASURED = wordSet('before after into beyond over above below under ahead within past');
 const AUXILIARY: ReadonlySet<string> = new Set(['is', 'has', 'does', "'s", '’s']);
 
+/** A pronoun that an article stands before is none: its letters name a body. */
+function nameBody(head: Int32Array, relation: Uint8Array, tag: PennTag[], name: number): void {
+  tag[name] = 'NNP';
+  [head[name - 1], relation[name - 1]] = [name, R.det];
+}
+
 /** Makes a word the head of the noun phrase before it; a verb that it was taken for gives way to the one behind it. */
 function restoreNoun(head: Int32Array, relation: Uint8Array, tag: PennTag[], noun: number): void {
   const before = noun - 1;
@@ -139,10 +151,19 @@ function restoreNoun(head: Int32Array, relation: Uint8Array, tag: PennTag[], nou
   } else {
     tag[noun] = 'NN';
     if (head[before] !== noun) [head[noun], relation[noun]] = [head[before], relation[before]];
+    else if (relation[noun] === R.advmod) hangByCase(head, relation, tag, noun);
   }
   for (let c = Math.max(0, before - REACH); c < before; c++)
     if (head[c] === before && MODIFIERS.has(relation[c])) head[c] = noun;
   [head[before], relation[before]] = [noun, MODIFIER_OF[tag[before] as string] ?? R.compound];
+}
+
+/** "drawn |from the ruptured well|": a phrase belongs to the verb or noun right before its preposition. */
+function hangByCase(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[], noun: number): void {
+  const above = childOf(head, relation, noun, R.case) - 1;
+  if (above < 0) return;
+  if (tag[above].startsWith('VB')) [head[noun], relation[noun]] = [above, R.obl];
+  else if (tag[above].startsWith('NN')) [head[noun], relation[noun]] = [above, R.nmod];
 }
 
 const MODIFIER_OF: Readonly<Partial<Record<string, number>>> = {

@@ -59,7 +59,7 @@ function outerStatus(
 ): EventStatus {
   const up = tree.head[token];
   if (depth > HIGHEST_CLIMB) return 'occurred';
-  if (underCondition(tree, token)) return 'hypothetical';
+  if (underCondition(tree, token) || isOpposed(tree, token)) return 'hypothetical';
   if (up < 0) return group.tense === 'infinitive' ? (headline ? 'planned' : 'hypothetical') : 'occurred';
   const relation = tree.relation[token];
   const above = (): EventStatus => clauseStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1);
@@ -149,6 +149,14 @@ function underCondition(tree: Tree, token: number): boolean {
   return false;
 }
 
+/** "is |against| opening the quay": nobody has done what is opposed. */
+function isOpposed(tree: Tree, token: number): boolean {
+  return (
+    tree.tag[token] === 'VBG' &&
+    findChild(tree, token, (c) => tree.relation[c] === R.mark && tree.word[c] === 'against') >= 0
+  );
+}
+
 function nounInfinitive(tree: Tree, noun: number): EventStatus {
   const word = tree.word[noun].replace(/s$/u, '');
   return lexicon.PLAN_NOUNS.has(word) ? 'planned' : 'hypothetical';
@@ -167,7 +175,7 @@ function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () 
     (word === 'before' || word === 'until' || word === 'when' || word === 'once')
   )
     return 'planned';
-  if (group.tense === 'participle' && word === '') return above();
+  if (group.tense === 'participle' && (word === '' || word === 'before')) return above();
   // "a goal of doubling trade", "aimed at ending the war", "for violating": what the gerund tells need not be done.
   if (group.tense === 'participle' && word !== 'for' && isAim(tree, token)) return targetAbove(tree, token);
   return 'occurred';

@@ -40,7 +40,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   let isIncluded = false;
   for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
     // "Rao, who |won|, and Berg": what describes the first only
-    if (c <= end || (head < parts.predicate && parts.predicate <= c)) continue;
+    if (c <= end || (head < parts.predicate && parts.predicate <= lastOf(tree, c))) continue;
     if (includes(parts, head, c)) isIncluded = true;
     // "writers, |including Lena Varga and Ola Berg|"
     if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including' || tree.tag[c] === 'CD'))
@@ -58,6 +58,11 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   const late = clauseOfTime(parts, head);
   if (late >= 0 && isAsked(tree, late)) writeQuestion(parts, late, parts.unit(unit, CONTENT));
   else if (late >= 0) writeRelative(parts, head, late, unit, depth + 1);
+}
+
+/** The last word of a clause about a noun; of other phrases their head. */
+function lastOf(tree: Tree, child: number): number {
+  return tree.relation[child] === R.acl ? tree.rightmost[child] : child;
 }
 
 /** What the article says elsewhere of the thing that a noun with nothing but its article stands for. */

@@ -18,7 +18,7 @@ function allegingVerb(tree: Tree, verb: number): number {
   return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
 }
 
-const ALLEGING = wordSet('allege claim contend');
+const ALLEGING = wordSet('allege claim contend suspect believe fear');
 
 /** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */
 export function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling): number {

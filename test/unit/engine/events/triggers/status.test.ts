@@ -27,6 +27,17 @@ describe('status of events', () => {
   check('asked for', 'Whether/IN/3/mark Rao/NNP/3/nsubj resigned/VBD/0/root matters/NNS/3/obj', [
     'resigned hypothetical',
   ]);
+  check('guessed', 'Rao/NNP/4/nsubj likely/RB/4/advmod will/MD/4/aux resign/VB/0/root', [
+    'resign hypothetical',
+  ]);
+  const opposed = (mark: string): string =>
+    `Rao/NNP/4/nsubj was/VBD/4/aux ${mark}/IN/4/mark opening/VBG/0/root the/DT/6/det quay/NN/4/obj`;
+  check('opposed', opposed('against'), ['opening hypothetical']);
+  check('gone about', opposed('by'), ['opening occurred']);
+  const travel = (verb: string): string =>
+    `Rao/NNP/3/nsubj ${verb}/3/aux travel/VB/0/root before/IN/5/mark ending/VBG/3/advcl the/DT/7/det tour/NN/5/obj`;
+  check('before what is to come', travel('will/MD'), ['travel planned', 'tour planned']);
+  check('before what took place', travel('did/VBD'), ['travel occurred', 'tour occurred']);
   check('possible', 'Rao/NNP/3/nsubj may/MD/3/aux resign/VB/0/root', ['resign hypothetical']);
   check('negated', 'Rao/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod resign/VB/0/root', ['resign denied']);
   check('nobody', 'No/DT/2/det minister/NN/3/nsubj resigned/VBD/0/root', ['resigned denied']);

@@ -14,6 +14,19 @@ describe('the wording of clauses', () => {
     'introduced',
     'Rao introduces legislation [that would ban plastic bags]',
   );
+  const fights = (participle: string): string =>
+    `Acme/NNP/2/nsubj@organization fights/VBZ/0/root a/DT/4/det slick/NN/2/obj ${participle}/4/acl to/TO/7/mark hit/VB/5/xcomp Oru/NNP/7/obj@place`;
+  check('tells of what is expected what it is to do', fights('expected/VBN'), 'hit', 'a slick to hit Oru');
+  check(
+    'but not of what does it already',
+    fights('trying/VBG'),
+    'hit',
+    'Acme fights a slick [trying to hit Oru]',
+  );
+  const voted = (preposition: string): string =>
+    `Rao/NNP/5/nsubj@person was/VBD/5/cop ${preposition}/IN/5/case the/DT/5/det senators/NNS/0/root who/WP/7/nsubj voted/VBD/5/acl:relcl against/IN/10/case the/DT/10/det war/NN/7/obl`;
+  check('tells of one among many what they did', voted('among'), 'voted', 'Rao votes against the war');
+  check('but not of one beside them', voted('behind'), 'voted', 'the senators vote against the war');
   const postponed = (preposition: string): string =>
     `Rao/NNP/2/nsubj@person postponed/VBD/0/root the/DT/4/det vote/NN/2/obj ${preposition}/IN/6/case June/NNP/2/obl=DATE`;
   check(

@@ -58,6 +58,12 @@ describe('titles of what is not sure', () => {
     'Oru/NNP/2/nsubj@place claimed/VBD/0/root to/TO/5/mark have/VB/5/aux seized/VBN/2/xcomp a/DT/7/det boat/NN/5/obj';
   check('name who claims to have done it', claims, 'seized', 'Oru claims to have seized a boat');
   check(
+    'name who suspects it',
+    'Officers/NNS/2/nsubj suspect/VBP/0/root that/IN/5/mark Rao/NNP/5/nsubj@person burned/VBD/2/ccomp the/DT/7/det depot/NN/5/obj',
+    'burned',
+    'Officers suspect that Rao burned the depot',
+  );
+  check(
     'name who alleges it',
     'Officers/NNS/2/nsubj allege/VBP/0/root that/IN/5/mark Rao/NNP/5/nsubj@person burned/VBD/2/ccomp the/DT/7/det depot/NN/5/obj',
     'burned',
