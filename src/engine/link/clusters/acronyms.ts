@@ -33,11 +33,9 @@ function mayBeAcronym({ text }: NameForm, { type }: Thing): boolean {
 function abbreviates(reading: LinkReading, { form }: FormGroup, short: Thing, long: Thing): boolean {
   if (long.type === 'group') return false;
   const acronym = form.text;
-  const isClear = isClearAcronym(reading, form, short, long);
   return long.groups.some(({ form: full }) => {
-    const built = WITH_ACRONYM.exec(full.text);
-    if (built && built[2] === acronym) return true;
-    if (isClear && isAcronymOf(acronym, full)) return true;
+    if (full.text.includes(acronym) && WITH_ACRONYM.exec(full.text)?.[2] === acronym) return true;
+    if (isAcronymOf(acronym, full) && isClearAcronym(reading, form, short, long)) return true;
     if (mayBeSpokenAcronym(acronym)) return false;
     return (mayAbbreviate(acronym, full) || isForeign(short, form, full)) && stand(reading, short, long);
   });

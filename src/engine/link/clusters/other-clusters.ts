@@ -181,11 +181,11 @@ function withoutBrackets(form: NameForm): NameForm {
 
 /** "iPods" for "iPod": products and the like, not organisations. */
 function isPlural({ form }: Name, { bare }: Name, type: EntityType): boolean {
-  return type !== 'organization' && singularKey(form.key) === bare.key;
+  return type !== 'organization' && form.key === `${bare.key}s` && singularKey(form.key) === bare.key;
 }
 
 /** Whether the names differ in the country in front, the legal form, or "Department of Justice" as "Justice Department". */
 function isSameName({ form, usual }: Name, { usualBare }: Name): boolean {
   if (form.words.length < 2) return false;
-  return withoutCountry(usual).length === withoutCountry(usualBare).length && isShortOf(usual, usualBare);
+  return isShortOf(usual, usualBare) && withoutCountry(usual).length === withoutCountry(usualBare).length;
 }

@@ -212,14 +212,16 @@ function splitShortGroup(
       (full) => shortNameFits(group.name, full) === 'family' || full.nickname === group.form.key,
     ),
   );
-  const place = knownPlace(group.form.key) !== undefined;
-  const located = group.mentions.some(
-    (index) =>
-      reading.names[index]?.type === 'place' &&
-      reading.isStory(reading.firstToken[index]) &&
-      !reading.isHeadline(reading.firstToken[index]),
-  );
-  const company = group.mentions.some((index) => isCompany(reading, index));
+  const place = fits && knownPlace(group.form.key) !== undefined;
+  const located =
+    fits &&
+    group.mentions.some(
+      (index) =>
+        reading.names[index]?.type === 'place' &&
+        reading.isStory(reading.firstToken[index]) &&
+        !reading.isHeadline(reading.firstToken[index]),
+    );
+  const company = fits && group.mentions.some((index) => isCompany(reading, index));
   const called = fits && group.mentions.some((index) => isToldOfPerson(reading, index));
   const personal: number[] = [];
   const other: number[] = [];

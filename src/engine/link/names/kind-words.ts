@@ -3,9 +3,12 @@ import { isAcronym, type NameForm } from './name-form';
 
 /** "Katrina" of "Hurricane Katrina", "Tern" of the "Space Shuttle Tern". */
 export function isCalledAfterKind(short: NameForm, long: NameForm): boolean {
-  const [bare, other] = [long, short].map(({ key }) => key.replace(CALLED_AFTER_KIND, ''));
+  const bare = long.key.replace(CALLED_AFTER_KIND, '');
+  if (bare === long.key) return false;
   const isShip = SHIP.test(long.key);
-  return (bare !== long.key && bare === short.key) || (isShip && bare.replace(NUMBER, '') === other);
+  return (
+    bare === short.key || (isShip && bare.replace(NUMBER, '') === short.key.replace(CALLED_AFTER_KIND, ''))
+  );
 }
 
 const OF_SHIPS = 'hms|uss|mv|km|ss|brp';

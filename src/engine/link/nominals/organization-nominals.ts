@@ -65,7 +65,8 @@ export class Organizations {
   private readonly bodies: readonly (string | undefined)[];
   private readonly national: readonly boolean[];
   private readonly parties: readonly boolean[];
-  private readonly isSport: boolean;
+  /** Whether the article tells of matches; undefined before that is asked. */
+  private isSport: boolean | undefined;
 
   constructor(
     private readonly reading: LinkReading,
@@ -82,7 +83,6 @@ export class Organizations {
     this.parties = chains.map(({ mentions }) =>
       mentions.some((mention) => reading.forms[mention]?.words.at(-1) === 'party'),
     );
-    this.isSport = tellsOfSport(reading);
   }
 
   /** Takes note of the name that begins at the token. */
@@ -208,7 +208,7 @@ export class Organizations {
     if (noun === 'union' && this.isOfStates(chain)) return false;
     if (this.parties[chain] && NO_PARTIES.has(noun)) return false;
     if (noun === 'army' && !this.national[chain]) return false;
-    if (noun === 'team' && kind !== 'team' && !this.isSport) return false;
+    if (noun === 'team' && kind !== 'team' && !(this.isSport ??= tellsOfSport(this.reading))) return false;
     const body = this.bodies[chain];
     if (body !== undefined && isPublic(noun) && !PUBLIC.some((one) => one.has(noun) && one.has(body)))
       return false;
