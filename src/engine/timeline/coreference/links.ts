@@ -1,7 +1,6 @@
 import { agreeingClasses } from '../../events/lexicon/classes';
 import type { Candidate } from '../mentions/candidate';
-import { classSimilarity } from '../mentions/similarity';
-import { areOfTwoKinds } from './similarity';
+import { areOfTwoKinds, classSimilarity } from '../mentions/similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
 import { areOneAccident, areToldAlike, haveOneOccasion, isReferenceTo } from './occasions';

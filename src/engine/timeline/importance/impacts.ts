@@ -1,8 +1,8 @@
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { daysBetween } from '../../time/calendar';
-import type { Candidate } from '../candidates';
-import { HARDLY_TWICE } from '../coreference/occasions';
-import { vagueness } from '../dating/dating';
+import type { Candidate } from '../mentions/candidate';
+import { vagueness } from '../mentions/dates';
+import { HARDLY_TWICE } from '../mentions/kinds.data';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { areApart, sharedOf } from '../words';
 import type { Row } from './rows';
