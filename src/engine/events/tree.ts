@@ -41,6 +41,7 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
   const { head, relation } = repairTree(syntax, word, tag, {
     isCapital: (i) => isUpper(text.charCodeAt(start[i])),
     isJoined: (i) => end[i - 1] === start[i] && end[i] === start[i + 1],
+    isSpaced: (i) => end[i - 1] < start[i] && end[i] < start[i + 1],
   });
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);

@@ -27,6 +27,8 @@ interface Spelling {
   readonly isCapital: (token: number) => boolean;
   /** Whether no space stands around a token. */
   readonly isJoined: (token: number) => boolean;
+  /** Whether spaces stand on both its sides. */
+  readonly isSpaced: (token: number) => boolean;
 }
 
 /**
@@ -44,6 +46,11 @@ export function repairTree(
   for (let i = 1; i + 1 < word.length; i++) {
     // "the WHO"
     if (tag[i] === 'WP' && tag[i - 1] === 'DT') nameBody(head, relation, tag, i);
+    // "rose to four - two more than before": a dash rather than a hyphen
+    if (tag[i] === 'HYPH' && DASH.test(word[i]) && spelling.isSpaced(i)) {
+      tag[i] = ':';
+      splitAtDash(head, relation, tag, i);
+    }
     if (tag[i] === ':' && DASH.test(word[i]) && spelling.isJoined(i)) joinByDash(head, relation, tag, i);
     const verb = mistakenVerb(word, tag, spelling.isCapital, i);
     if (verb) {
@@ -184,6 +191,18 @@ function joinByDash(head: Int32Array, relation: Uint8Array, tag: readonly PennTa
   for (let c = Math.max(0, left - REACH); c < left; c++) if (head[c] === left) head[c] = noun;
   [head[left], relation[left]] = [noun, R.compound];
   [head[dash], relation[dash]] = [noun, R.punct];
+}
+
+/** "rose to |four| - two more than before", taken for one phrase: what is behind a dash is told in passing. */
+function splitAtDash(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[], dash: number): void {
+  const left = dash - 1;
+  if (tag[left] !== 'CD' || head[left] < dash) return;
+  const aside = climb(head, left, (at, up) => up > at);
+  if (head[aside] < 0) return;
+  [head[left], relation[left]] = [head[aside], relation[aside]];
+  for (let c = Math.max(0, left - REACH); c < left; c++)
+    if (head[c] > dash && head[c] <= aside) head[c] = left;
+  [head[aside], relation[aside]] = [left, R.appos];
 }
 
 const DASH = /^[-–—]$/u;

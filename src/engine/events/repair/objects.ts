@@ -2,7 +2,7 @@ import { verbLemma } from '../../syntax/lemma';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { R } from '../relations';
 import { childOf, hasObject, isAbove, REACH, type Parse } from './parse';
-import { FINDING, OPENING, ORDERING } from './words.data';
+import { DOING, FINDING, OPENING, ORDERING } from './words.data';
 
 /** Puts right what is done to what: objects taken for phrases, and what they are found to be. */
 export function repairObjects(parse: Parse): void {
@@ -11,8 +11,10 @@ export function repairObjects(parse: Parse): void {
     if (relation[i] === R['compound:prt']) restoreObject(parse, i);
     else if (tag[i] === 'JJ' && relation[i] === R.amod) restoreFinding(parse, i);
     else if (word[i] === 'on' && relation[i] === R.case) releaseDay(parse, i);
-    else if (tag[i] === 'VBG' && relation[i] === R.advcl) restoreSpending(parse, i);
-    else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
+    else if (tag[i] === 'VBG' && relation[i] === R.advcl) {
+      restoreSpending(parse, i);
+      restoreGerund(parse, i);
+    } else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
     else if (word[i] === 'who') restoreOrder(parse, i);
     else if (word[i] === 'lay') restoreLying(parse, i);
   }
@@ -88,6 +90,16 @@ function restoreSpending({ head, relation, word }: Parse, gerund: number): void 
   const verb = head[gerund];
   if (verb > gerund || word[gerund - 1] === ',' || childOf(head, relation, gerund, R.mark) >= 0) return;
   if (verbLemma(word[verb], isKnownVerb) === 'spend') relation[gerund] = R.xcomp;
+}
+
+/** "puts off |travelling|", "considers |leaving|", taken for what went along with it: it is what is put off. */
+function restoreGerund({ head, relation, word }: Parse, gerund: number): void {
+  const verb = head[gerund];
+  const before = gerund - 1;
+  const isNext = before === verb || (before === verb + 1 && relation[before] === R['compound:prt']);
+  if (!isNext || hasObject(head, relation, verb)) return;
+  const lemma = verbLemma(word[verb], isKnownVerb);
+  if (DOING.has(before === verb ? lemma : `${lemma}_${word[before]}`)) relation[gerund] = R.xcomp;
 }
 
 /**

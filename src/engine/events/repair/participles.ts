@@ -1,18 +1,31 @@
 import { climb } from '../../syntax/heads';
 import { R } from '../relations';
 import { childOf, hasObject, isNear, REACH, type Parse } from './parse';
-import { COMPANY } from './words.data';
+import { BORDERING, COMPANY } from './words.data';
 
 /** Puts right what participles describe: the noun before them rather than whoever does the deed before. */
 export function repairParticiples(parse: Parse): void {
   const { relation, tag } = parse;
   for (let i = 1; i < tag.length; i++) {
     if (parse.word[i] === 'left') restoreLeaving(parse, i);
+    if (tag[i] === 'VBG' && relation[i] === R.acl) releaseFromTime(parse, i);
     if (tag[i] !== 'VBN') continue;
     if (relation[i] === R.advcl) describeNoun(parse, i);
     else if (relation[i] === R.conj) describeBefore(parse, i);
   }
 }
+
+/** "issued letters over the past few days |condemning| it", taken for what the days did: it is what the letters do. */
+function releaseFromTime({ head, relation, tag, word }: Parse, participle: number): void {
+  const time = head[participle];
+  const verb = head[time] ?? -1;
+  if (time !== participle - 1 || verb < 0 || !tag[verb]?.startsWith('VB') || !isNear(verb, time)) return;
+  if (!SPANS.test(word[time]) || relation[time] === R.obj || BORDERING.has(word[participle])) return;
+  for (let c = time - 1; c > verb; c--)
+    if (head[c] === verb && relation[c] === R.obj && tag[c].startsWith('NN')) head[participle] = c;
+}
+
+const SPANS = /^(?:day|week|month|year|hour)s?$/u;
 
 /** "Rao |left| on Saturday", taken for one who was left: where nothing says how, whoever has no auxiliary went away. */
 function restoreLeaving({ head, relation, tag }: Parse, left: number): void {

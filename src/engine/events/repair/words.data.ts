@@ -36,6 +36,17 @@ export const NAMERS = wordSet(`name appoint elect nominate choose pick select de
 /** Verbs that say of somebody how they are. */
 export const FINDING = wordSet(`find declare deem consider hold judge make leave keep call pronounce`);
 
+/** What times do: "in the weeks |leading| up to the vote". */
+export const BORDERING = wordSet(
+  'leading following preceding ending starting beginning running marking spanning covering',
+);
+
+/** Verbs whose object may be what somebody does: "avoid |travelling|". */
+export const DOING = wordSet(`
+  admit avoid begin cease consider contemplate defer delay deny discuss enjoy finish give_up halt keep_on mind postpone
+  propose put_off quit recommend resist restart resume risk start stop suggest
+`);
+
 /** What people do together before they tell of it: "|Meeting| in Busan, the ministers agreed". */
 export const OPENING = /^(?:meet|gather|speak|vot|land|writ)ing$/u;
 

@@ -8,8 +8,9 @@ import { isPluralSubject } from './plurals';
 export function inPresent(context: Context, verb: number, auxiliary: number): string | undefined {
   const { tree } = context;
   if (tree.relation[verb] !== R.ccomp || !isPast(tree, tree.head[verb])) return undefined;
-  if (tree.relation[auxiliary] !== R.aux) return undefined;
   const word = tree.word[auxiliary];
+  if (tree.relation[auxiliary] === R.cop) return isOutlook(tree, verb) ? PRESENT_BE.get(word) : undefined;
+  if (tree.relation[auxiliary] !== R.aux) return undefined;
   if (word === 'would') {
     // "would |be closed|", "would |close|"
     const be = childWith(tree, verb, R['aux:pass'], R.cop);
@@ -25,6 +26,13 @@ export function inPresent(context: Context, verb: number, auxiliary: number): st
     (tree.tag[verb] === 'VBG' && !FINDING.has(verbKey(tree, tree.head[verb]))) ||
     findChild(tree, verb, (c) => tree.word[c] === 'to' || tree.word[c] === 'being') > auxiliary;
   return isGoingOn ? PRESENT_BE.get(word) : undefined;
+}
+
+/** "was |willing| to sell", "was too |early| to tell": an adjective that looks ahead. */
+function isOutlook(tree: Tree, adjective: number): boolean {
+  if (tree.tag[adjective] !== 'JJ' || FINDING.has(verbKey(tree, tree.head[adjective]))) return false;
+  const next = childWith(tree, adjective, R.xcomp, R.csubj);
+  return next > adjective && tree.tag[next] === 'VB';
 }
 
 /** "would |have|", "would |like|", "would fall if": what is only thought. */

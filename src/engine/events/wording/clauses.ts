@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { NEGATIONS } from '../lexicon/lexicon.data';
+import { NEGATIONS, TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { canTell, wantsMore } from '../triggers/predicates';
 import type { PennTag } from '../../syntax/types';
 import { setTime } from '../triggers/set-times';
@@ -11,13 +11,14 @@ import { objectOfInfinitive } from './antecedent-object';
 import { inPresent, isPast } from './backshift';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
-import { TIMES, WRITINGS } from './nouns.data';
+import { TIMES, VIEWS, WRITINGS } from './nouns.data';
 import { nextTo } from './gaps';
-import type { Parts, Unit, ClauseWriter } from './parts';
+import { verbKey } from '../verb-keys';
+import type { ClauseWriter, Parts, Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
 import { writeSubclause } from './subclauses';
-import { verbStart, writeMarked } from './verb-start';
+import { splitStart, writeMarked } from './verb-start';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -110,6 +111,11 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     case R.xcomp:
       writeOpenComplement(parts, child, unit, depth);
       return;
+    case R.csubj:
+      // "it is too early |to assume that|"
+      if (parts.has(tree.head[child], R.expl) && tree.tag[child] === 'VB')
+        writeOpenComplement(parts, child, unit, depth);
+      return;
     case R.ccomp:
       if (tellsContent(parts, child)) writeContentClause(parts, child, unit, depth);
       return;
@@ -145,8 +151,12 @@ function isMeasure(parts: Parts, child: number): boolean {
 function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
   const begin = tree.leftmost[object];
   if (tree.word[begin] !== ',' && tree.word[begin - 1] !== ',') return false;
-  const given = childWith(tree, tree.head[object], R.iobj);
-  return given < 0 || given > object || childWith(tree, given, R.appos) < 0;
+  const verb = tree.head[object];
+  const isGiven = (c: number): boolean =>
+    c > verb &&
+    (tree.relation[c] === R.iobj || (tree.relation[c] === R.obj && TWO_OBJECTS.has(verbKey(tree, verb))));
+  const given = findChild(tree, verb, isGiven);
+  return given < 0 || given >= object || childWith(tree, given, R.appos) < 0;
 }
 
 /** "to visit Lagos", "hiring", "guilty", "president", "to be president", "of being behind it". */
@@ -160,7 +170,7 @@ function writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: numb
   }
   if (isOfVerb || parts.has(head, R.cop)) writeMarked(parts, head, unit);
   if (isOfVerb) {
-    parts.tokens(verbStart(tree, head), head, unit);
+    parts.tokens(splitStart(tree, head), head, unit);
     const object = objectOfInfinitive(parts.context, head);
     writePhrase(parts, object, unit, depth + 1);
     writeBehindVerb(parts, head, unit, object, depth + 1);
@@ -199,7 +209,10 @@ function tellsContent(parts: Parts, verb: number): boolean {
   const above = tree.head[verb];
   const object = childWith(tree, above, R.obj);
   // "made an order on Monday |that the flags be flown|"
-  if (object > above && WRITINGS.has(tree.word[object]) && mark === nextTo(parts, object)) return true;
+  const isNext = object > above && mark === nextTo(parts, object);
+  if (isNext && (WRITINGS.has(tree.word[object]) || VIEWS.has(tree.word[object]))) return true;
+  // "hit |back| that it was false"
+  if (tree.word[mark - 1] === 'back' && mark === above + 2) return true;
   return (
     itemAt(tree.word, mark) !== 'that' || (mark === above + 1 && !isPast(tree, above)) || canTell(tree, above)
   );

@@ -41,6 +41,14 @@ export const WRITINGS = wordSet(`
   petition motion appeal resolution order leaflet memo email message notice circular guidance advisory directive
 `);
 
+/** What somebody thinks, feels or promises, which a clause with "that" says: "voices |fear| that it may sink". */
+export const VIEWS = wordSet(`
+  alarm anger anxiety assurance assurances belief claim claims concern concerns confidence conviction disappointment
+  disbelief dismay doubt doubts dissatisfaction fear fears frustration guarantee guarantees hope hopes irritation
+  outrage pledge promise regret relief satisfaction shock surprise suspicion suspicions unease view warning warnings
+  worries worry
+`);
+
 /** What ends the names of firms and bodies, which are one. */
 export const SEVERAL_AS_ONE = wordSet(`
   nations states times news industries motors systems airlines airways dynamics archives centers centres sands

@@ -12,6 +12,7 @@ import { writesOwner, writesSuspect } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { isAsked, writeQuestion } from './questions';
 import { CONTENT, saysContent } from './contents';
+import { isQuality, writeQuality } from './qualities';
 import { clauseOfTime, writeRelative } from './relatives';
 import { isDeicticPlan } from './deictic-plan';
 
@@ -119,7 +120,8 @@ function writeBehindNoun(parts: Parts, head: number, child: number, unit: Unit, 
       return;
     }
     case R.acl:
-      if (isAsked(tree, child)) writeQuestion(parts, child, parts.unit(unit, CONTENT));
+      if (!afterComma && isQuality(parts, head, child)) writeQuality(parts, child, unit, depth);
+      else if (isAsked(tree, child)) writeQuestion(parts, child, parts.unit(unit, CONTENT));
       else if (!afterComma && tellsThat(parts, head, child))
         parts.clauses.writeContentClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
       else if (!afterComma && isVerb(tree, child) && !isDeicticPlan(parts, child))
@@ -135,7 +137,7 @@ function writeBehindNoun(parts: Parts, head: number, child: number, unit: Unit, 
         if (!added) return;
         parts.tokens(child, child, added);
         parts.clauses.writeBehindVerb(parts, child, added, -1, depth + 1);
-      }
+      } else if (!afterComma && isQuality(parts, head, child)) writeQuality(parts, child, unit, depth);
       return;
     case R['nmod:unmarked']:
     case R.appos:

@@ -75,7 +75,9 @@ function definesIt(parts: Parts, noun: number, verb: number): boolean {
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (subject < first || subject > verb || parts.has(verb, R.conj, R.cop, R.ccomp)) return false;
   for (let i = first + 1; i <= verb; i++) if (isOpenPronoun(parts, i) || tree.word[i] === ',') return false;
-  return RELATIVE.test(tree.word[first]) || tree.leftmost[subject] === first;
+  const isOpened = RELATIVE.test(tree.word[first]) || tree.leftmost[subject] === first;
+  // "the extent |to which it has spread|"
+  return isOpened || (tree.tag[first] === 'IN' && tree.word[first + 1] === 'which');
 }
 
 /** Tokens of a relative clause up to its verb. */

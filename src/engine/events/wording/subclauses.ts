@@ -12,7 +12,7 @@ import { OF, writePhrase } from './phrases';
 import { isNamelessPronoun } from './nameless';
 import { isPluralSubject } from './plurals';
 import { verbStart, writeMarked } from './verb-start';
-import { HARMFUL, OUTCOMES } from './verbs.data';
+import { HARMFUL, OUTCOMES, SUFFICIENT } from './verbs.data';
 import { WANTED } from './wanted.data';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
@@ -124,7 +124,8 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const begin = tree.leftmost[verb];
   if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
   // "arrives to attend": what it wants is not in the tree
-  if (wantsMore(tree, verb) && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
+  const isBare = wantsMore(tree, verb) && !SUFFICIENT.has(verbKey(tree, verb));
+  if (isBare && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
   const added = parts.unit(unit, isWanted ? OF : word === 'to' || word === 'by' ? 2 : 1);
   if (!added) return;
   parts.attempt(() => {
@@ -165,7 +166,7 @@ function isOutcome({ tree }: Context, verb: number): boolean {
     verb > tree.head[verb] &&
     (isWritten(tree, verb)
       ? childWith(tree, verb, R.obj, R.ccomp) > verb
-      : tree.word[verb - 1] === ',' &&
+      : (tree.word[verb - 1] === ',' || isHarm(tree, verb)) &&
         childWith(tree, verb, R.obj) > verb &&
         OUTCOMES.has(verbKey(tree, verb)))
   );
@@ -173,14 +174,22 @@ function isOutcome({ tree }: Context, verb: number): boolean {
 
 /** "issues an opinion, |finding that it was unlawful|": what stands in what is issued. */
 function isWritten(tree: Tree, verb: number): boolean {
-  return saysContent(tree, childWith(tree, tree.head[verb], R.obj), verb);
+  return saysContent(tree, childWith(tree, tree.head[verb], R.obj, R['nsubj:pass']), verb);
+}
+
+/** "The plane crashed |killing| all seven": the harm that came of what stands right before it. */
+function isHarm(tree: Tree, verb: number): boolean {
+  return (
+    tree.head[verb] === verb - 1 && HARMING.has(verbKey(tree, verb)) && HARMFUL.has(verbKey(tree, verb - 1))
+  );
 }
 
 function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const added = parts.unit(unit, isWritten(parts.context.tree, verb) ? CONTENT : 1);
   if (!added) return;
   parts.attempt(() => {
-    if (parts.context.tree.word[verb - 1] === ',') parts.words(',', added);
+    if (parts.context.tree.word[verb - 1] === ',' || isHarm(parts.context.tree, verb))
+      parts.words(',', added);
     parts.tokens(verb, verb, added);
     return parts.clauses.writesEnough(parts, verb, added, depth);
   });

@@ -28,7 +28,7 @@ export const OUTCOMES = wordSet(`
 /** Verbs by which writings say something: "a ruling |finding| that …". */
 export const SAYING = wordSet(`
   find say conclude state request urge ask demand claim allege warn seek call accuse argue advise inform instruct
-  explain recommend invite
+  explain recommend invite detail describe outline reveal condemn criticise criticize denounce praise defend blame
 `);
 
 /** What is done to somebody, so that a headline's "stabbed on stage" tells of a victim; besides what never lacks its object. */

@@ -14,6 +14,7 @@ export const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'for',
         'apologise apologize blame thank criticise criticize praise fine sue condemn honour honor jail exchange',
       ],
+      ['before', 'testify appear'],
       ['as', 'name appoint elect nominate choose designate identify'],
       ['to', 'sentence limit restrict confine reduce compare extradite'],
     ] as const

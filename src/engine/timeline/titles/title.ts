@@ -4,16 +4,12 @@ import { firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import type { Candidate, DatedArticle } from '../mentions/candidate';
 import { pluralPhrase } from '../participants';
 import { isEmptyTitle } from './empty-titles';
+import { cut, fitted, type Piece } from './fitting';
 import { OPEN } from './open.data';
 import { tidy } from './tidy';
 import { unshouted } from './unshouted';
 import { isPronoun, possessive, startsWithPronoun } from './pronouns';
 import { listOf, TitleNames, type Introduced, type Wording } from './wording';
-
-/** Titles are cut at a phrase so that they are not longer than this many characters. */
-const LONGEST = 120;
-/** What a noun cannot do without ("a target of …") may make a title so long. */
-const LONGEST_AT_ALL = 140;
 
 /**
  * Words for a row of the outline, put together from the clause of the clearest mention: who does what to whom, in the
@@ -63,12 +59,6 @@ interface Composed {
 
 /** "He and Keller", where nobody is known for the pronoun. */
 const SOMEBODY_AND = /^\s*(?:he|she|it|they|we|I|you)\s+and\s+(.+)$/iu;
-
-interface Piece {
-  readonly words: string;
-  readonly unit: number;
-  readonly level: number;
-}
 
 /** Titles do not become longer than this by what they say of people. */
 const LONGEST_INTRODUCING = 100;
@@ -166,38 +156,6 @@ function inside(words: string, { start }: Span, { reading }: DatedArticle): stri
   return isWord ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** The pieces in a row, without those of the highest levels where that is too long. */
-function fitted(pieces: readonly Piece[]): string {
-  let left = pieces;
-  for (;;) {
-    const line = lineOf(left);
-    if (line.length <= LONGEST + 2) return line;
-    const highest = Math.max(...left.map(({ level }) => level));
-    if (highest <= 0 || (highest < 1 && line.length <= LONGEST_AT_ALL)) return cut(line);
-    const shorter = left
-      .filter(({ level }) => level === highest)
-      .map(({ unit }) => without(left, unit))
-      .reverse();
-    left = shorter.find((rest) => lineOf(rest).length <= LONGEST + 2) ?? shorter[0] ?? [];
-  }
-}
-
-function lineOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ words }) => words).join(' ');
-}
-
-/** The pieces without one phrase and what hangs on it. */
-function without(pieces: readonly Piece[], unit: number): readonly Piece[] {
-  const units = new Set([unit, ...hangingOn(pieces, unit)]);
-  return pieces.filter((piece) => !units.has(piece.unit));
-}
-
-/** The phrase with "of" right behind one that is left out: "greetings [to guests] of the forum". */
-function hangingOn(pieces: readonly Piece[], unit: number): readonly number[] {
-  const next = pieces[pieces.findLastIndex((piece) => piece.unit === unit) + 1];
-  return next && next.level > 0 && /^\s*of\s/u.test(next.words) ? [next.unit] : [];
-}
-
 /** The names for "both leaders", "they", "their". */
 function sidesOf(
   part: WordingPart & { readonly kind: 'text' },
@@ -236,10 +194,4 @@ const OWNED = /^(?:his|her|its|their|(?:the\s+)?(?:two|both|three)\s+\p{Ll}+s['�
 /** Whether a noun tells the event, and no clause is made of it. */
 function isBareNoun({ nominal, tense, wording }: EventMention): boolean {
   return nominal && tense === 'none' && !wording.some(({ kind }) => kind === 'verb');
-}
-
-/** Cuts what is still too long at the end of a word, without what then hangs loose. */
-function cut(title: string): string {
-  if (title.length <= LONGEST_AT_ALL) return title;
-  return `${tidy(title.slice(0, title.lastIndexOf(' ', LONGEST)))} …`;
 }

@@ -74,3 +74,21 @@ describe('what lies off a place', () => {
     assert.equal(repaired(lay('banks/NNS')).get('busan'), 'obj lay');
   });
 });
+
+describe('what somebody does', () => {
+  const puts = (verb: string, comma = ''): string =>
+    `Rao/NNP/2/nsubj ${verb}/VBD/0/root ${comma}leaving/VBG/2/advcl Oru/NNP/${comma ? 4 : 3}/obj`;
+  it('is the object of a verb that takes such', () => {
+    assert.equal(repaired(puts('considered')).get('leaving'), 'xcomp considered');
+  });
+  it('but goes along with others, and behind a comma', () => {
+    assert.equal(repaired(puts('sailed')).get('leaving'), 'advcl sailed');
+    assert.equal(repaired(puts('considered', ',/,/4/punct ')).get('leaving'), 'advcl considered');
+  });
+  it('is so behind a particle', () => {
+    const off = (particle: string): string =>
+      `Rao/NNP/2/nsubj put/VBD/0/root ${particle}/RP/2/compound:prt leaving/VBG/2/advcl Oru/NNP/4/obj`;
+    assert.equal(repaired(off('off')).get('leaving'), 'xcomp put');
+    assert.equal(repaired(off('in')).get('leaving'), 'advcl put');
+  });
+});

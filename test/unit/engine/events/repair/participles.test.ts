@@ -41,3 +41,14 @@ describe('whoever left', () => {
     assert.equal(repaired(passive).get('rao'), 'nsubj:pass left');
   });
 });
+
+describe('a participle behind a span of time', () => {
+  const sent = (participle: string): string =>
+    `Oru/NNP/2/nsubj sent/VBD/0/root letters/NNS/2/obj over/IN/6/case recent/JJ/6/amod days/NNS/2/obl ${participle}/VBG/6/acl it/PRP/7/obj`;
+  it('is told of the object', () => {
+    assert.equal(repaired(sent('condemning')).get('condemning'), 'acl letters');
+  });
+  it('unless times do so', () => {
+    assert.equal(repaired(sent('preceding')).get('preceding'), 'acl days');
+  });
+});

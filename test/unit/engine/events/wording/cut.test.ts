@@ -135,3 +135,24 @@ describe('who bears several roles', () => {
     'Oru names Rao [for mayor] [and singer Lena Varga]',
   );
 });
+
+describe('a dash with spaces', () => {
+  const rose = (dash: string): string =>
+    `Rates/NNS/2/nsubj rose/VBD/0/root to/TO/7/case four/CD/6/compound ${dash}/HYPH/6/punct two/CD/7/nummod steps/NNS/2/obl`;
+  check('ends what it stands behind', rose('–'), 'rose', 'Rates rise to four');
+  check('but not one that joins', rose('-'), 'rose', 'Rates rise to four-two steps');
+});
+
+describe('the extent', () => {
+  const shows = (first: string): string =>
+    `Rao/NNP/2/nsubj@person showed/VBD/0/root the/DT/4/det extent/NN/2/obj ${first}/IN/6/case which/WDT/8/obl trade/NN/8/nsubj fell/VBD/4/acl:relcl`;
+  check('says to which', shows('to'), 'showed', 'Rao shows the extent [to which trade fell]');
+  check(
+    'but not behind a comma',
+    shows(',/,/9/punct to').replaceAll(/\b(\d)\/(nsubj|obl|case)\b/gu, (all, n: string, kind: string) =>
+      Number(n) > 5 ? `${String(Number(n) + 1)}/${kind}` : all,
+    ),
+    'showed',
+    'Rao shows the extent',
+  );
+});

@@ -187,3 +187,10 @@ describe('titles and what stands behind their verb', () => {
     'Rao wins',
   );
 });
+
+describe('adjectives behind their noun', () => {
+  const body = (comma: string, adjective: number): string =>
+    `Rao/NNP/2/nsubj@person closed/VBD/0/root a/DT/4/det body/NN/2/obj ${comma}responsible/JJ/4/amod for/IN/${adjective + 2}/case ports/NNS/${adjective}/obl`;
+  check('say which one is meant', body('', 5), 'closed', 'Rao closes a body [responsible for ports]');
+  check('but not in passing', body(',/,/6/punct ', 6), 'closed', 'Rao closes a body');
+});

@@ -89,3 +89,27 @@ describe('titles with a clause below their verb', () => {
     `Rao/NNP/2/nsubj@person filed/VBD/0/root a/DT/4/det brief/NN/2/obj ${verb}/VBG/2/advcl Lind/NNP/7/nsubj@person lied/VBD/5/ccomp`;
   check('say what a brief argues', brief('arguing'), 'filed', 'Rao files a brief [arguing Lind lied]');
 });
+
+describe('what came of a crash', () => {
+  const crashed = (gerund: string): string =>
+    `Planes/NNS/2/nsubj crashed/VBD/0/root ${gerund}/VBG/2/advcl ten/CD/3/obj`;
+  check(
+    'is told without a comma before it, too',
+    crashed('killing'),
+    'crashed',
+    'Planes crash [,] [killing ten]',
+  );
+  check('but not what came about besides', crashed('leaving'), 'crashed', 'Planes crash');
+});
+
+describe('what stands in a report', () => {
+  const released = (noun: string): string =>
+    `A/DT/2/det ${noun}/NN/4/nsubj:pass was/VBD/4/aux:pass released/VBN/0/root ,/,/6/punct detailing/VBG/4/advcl losses/NNS/6/obj`;
+  check(
+    'is told where it is released',
+    released('report'),
+    'released',
+    'A report is released [,] [detailing losses]',
+  );
+  check('but of nothing else', released('prisoner'), 'released', 'A prisoner is released');
+});
