@@ -1,4 +1,6 @@
+import { wordSet } from '../../collections';
 import { ROLES } from '../../ner/data/titles.data';
+import { firstAbove } from '../../syntax/heads';
 import { verbLemma } from '../../syntax/lemma';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { R } from '../relations';
@@ -9,10 +11,27 @@ import { NAMERS } from './words.data';
 export function repairNaming(parse: Parse): void {
   const { tag, word } = parse;
   for (let verb = 1; verb + 1 < word.length; verb++) {
+    if (CALLING.has(word[verb])) attachEpithet(parse, verb);
     if ((tag[verb] !== 'VBD' && tag[verb] !== 'VBN') || !NAMERS.has(verbLemma(word[verb], isKnownVerb)))
       continue;
     attachRole(parse, verb);
     if (isNamer(parse, verb)) restoreNamed(parse, verb);
+  }
+}
+
+const CALLING = wordSet('call calls called dub dubbed label labelled labeled');
+
+/** "called the report |“a lie”|", taken for another name of the report. */
+function attachEpithet({ head, relation, tag }: Parse, verb: number): void {
+  const end = Math.min(head.length - 1, verb + REACH);
+  for (let called = verb + 1; called < end; called++) {
+    if (head[called] !== verb || relation[called] !== R.xcomp) continue;
+    const first = tag[called + 2] === 'DT' ? called + 3 : called + 2;
+    const epithet = firstAbove(head, first, (at) => head[at] === called);
+    if (tag[called + 1] !== '``' || epithet < first || relation[epithet] !== R.appos) return;
+    relation[called] = R.obj;
+    [head[epithet], relation[epithet]] = [verb, R.xcomp];
+    return;
   }
 }
 

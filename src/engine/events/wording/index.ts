@@ -27,6 +27,7 @@ import { lastVerb, readClause, type ToldClause } from './told-clause';
 import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
+import { verbWithin } from './within';
 
 /** How a title tells an event. */
 export interface Wording {
@@ -84,6 +85,11 @@ function composeWording(
   }
   if (isSetByParticiple(context.tree, trigger))
     return wordNoun(newParts, trigger.token, telling.status, isShown);
+  const within = headline ? -1 : verbWithin(context, trigger);
+  if (within >= 0) {
+    const said = { ...trigger, token: within, clause: within, top: within, nominal: false };
+    return wordClause(context, newParts, readClause(context, said, telling, { isMutual: false, isShown }));
+  }
   const isMutual = MUTUAL.has(trigger.class);
   const clause = readClause(context, trigger, telling, { isMutual, isShown });
   const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;

@@ -39,4 +39,11 @@ describe('who names whom', () => {
       'Acme/NNP/2/nsubj@organization said/VBD/0/root they/PRP/5/nsubj had/VBD/5/aux chosen/VBN/2/ccomp Rao/NNP/5/obj@person as/IN/8/case head/NN/5/obl';
     assert.equal(wordingOf(told, 'said'), 'Acme says they have chosen Rao [as head]');
   });
+  it('says what something is called in quotation marks', () => {
+    const called = (mark: string): string =>
+      `Rao/NNP/2/nsubj@person called/VBD/0/root the/DT/4/det ferry/NN/2/xcomp ${mark} a/DT/7/det lie/NN/4/appos`;
+    assert.equal(repaired(called('“/``/7/punct')).get('lie'), 'xcomp called');
+    assert.equal(repaired(called('“/``/7/punct')).get('ferry'), 'obj called');
+    assert.equal(repaired(called(',/,/7/punct')).get('lie'), 'appos ferry');
+  });
 });

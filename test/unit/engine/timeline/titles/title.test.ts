@@ -30,6 +30,14 @@ describe('the title of an event', () => {
       /^Dolores Ramon is/u,
     );
   });
+  it('is what somebody said in a speech, not what others said of it there', () => {
+    const speech = 'Lena Varga gave a speech on Monday in which';
+    assert.match(
+      toldOf(`${speech} she called the ferry "a disgrace".`),
+      /^Lena Varga calls the ferry a disgrace/u,
+    );
+    assert.match(toldOf(`${speech} a heckler called her a liar.`), /Lena Varga gives a speech/u);
+  });
   it('goes without "this weekend" of a plan, with a year', () => {
     const plan = 'President Ola Berg announced a summit scheduled for';
     assert.doesNotMatch(toldOf(`${plan} this weekend.`), /weekend/u);
