@@ -62,18 +62,26 @@ export function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readon
   return [...ids].flatMap((id) => corpus.articles.get(id) ?? []);
 }
 
-/** The participants of an event but for places where it happens that do nothing in it: a town that is visited. */
+/**
+ * The participants of an event but for places where it happens that do nothing in it (a town that is visited), and for laws and
+ * occasions beside those who pass or attend them.
+ */
 export function whoOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly string[] {
   const { participants, places } = event;
-  return participants.filter((id) => !places.includes(id) || roleOf(corpus, event, id) === 'agent');
+  const who = participants.filter((id) => !places.includes(id) || roleOf(corpus, event, id) === 'agent');
+  const acting = who.filter((id) => !NO_ACTORS.has(corpus.entities.get(id)?.type ?? 'other'));
+  return acting.length > 0 ? acting : who;
 }
+
+const NO_ACTORS: ReadonlySet<Entity['type']> = new Set(['event', 'law', 'work']);
 
 /** The role that the first mention naming a participant gives it. */
 export function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): ArgumentRole {
   for (const ref of [event.clearest, ...event.mentions]) {
     const article = corpus.articles.get(ref.article);
-    const argument = article?.reading.events[ref.event]?.arguments.find(
-      (a) => a.mention !== undefined && article.entities[a.mention]?.id === id,
+    const { arguments: told = [], involved = [] } = article?.reading.events[ref.event] ?? {};
+    const argument = [...told, ...involved].find(
+      (a) => a.mention !== undefined && article?.entities[a.mention]?.id === id,
     );
     if (argument) return argument.role;
   }

@@ -4,6 +4,7 @@ import { findArguments } from './arguments/arguments';
 import { buildContext, type Context, type EventInput } from './context';
 import { dateTriggers } from './times/dating';
 import { findExtent } from './arguments/extent';
+import { findInvolved } from './arguments/involved';
 import { findOrder } from './times/order';
 import { Pairs } from './arguments/pairs';
 import { indexSentence } from './triggers/sentence-events';
@@ -160,6 +161,8 @@ class EventReader {
       salience,
     };
     // Put in one after the other: an object that is spread together takes far longer.
+    const involved = salience >= SHOWN ? findInvolved(context, trigger, found) : [];
+    if (involved.length > 0) mention.involved = involved;
     const phase = phaseOf(context.tree, trigger);
     if (phase) mention.phase = phase;
     if (isBackshifted(context.tree, trigger, telling)) mention.backshifted = true;

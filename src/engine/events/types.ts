@@ -88,6 +88,8 @@ export interface EventMention extends Span {
   /** Whether it lies inside a quotation. */
   readonly quoted: boolean;
   readonly arguments: readonly EventArgument[];
+  /** Names inside the phrases of its arguments: whose people or things do or undergo it, and where it is. */
+  readonly involved?: readonly EventArgument[];
   readonly time?: EventTimeLink;
   readonly order: readonly EventOrderLink[];
   /** Index of the event in whose clause it only says who or when: "passengers |arriving| from Oru were tested". */

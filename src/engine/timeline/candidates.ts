@@ -15,6 +15,7 @@ import { withTimesOfBefore } from './narrated/other-times';
 import { withPluralParticipants } from './participants';
 import { bringsIn, determinationOf, headsOf, numbersOf, phraseTerms, wordsOf } from './mentions/phrases';
 import { withVisitDates } from './visits';
+import { involvedIn } from './who-and-where';
 
 /** The event mentions of an article that may enter the timeline, in order, with the days that it tells or lets a reader conclude. */
 export function candidatesOf(article: DatedArticle): readonly Candidate[] {
@@ -71,6 +72,7 @@ function candidateOf(
     mention,
     date: dateFor(article, mention),
     ...entitiesByRole(article, mention),
+    ...involvedIn(article, mention),
     objects: orNone(wordsOf(reading, mention, 'patient', 'topic')),
     subjects: orNone(wordsOf(reading, mention, 'agent')),
     doers: orNone(headsOf(article, mention, 'agent')),

@@ -1,5 +1,4 @@
-import { compareTexts, keysByCount, type Writable } from '../collections';
-import { ON_THE_SPOT } from '../events/lexicon/class-groups.data';
+import type { Writable } from '../collections';
 import type { EventMention, EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './mentions/candidate';
@@ -12,6 +11,7 @@ import { importanceOf } from './importance/importance';
 import { titleOf, type Title } from './titles/title';
 import type { Wording } from './titles/wording';
 import type { EventDating, OpenDate, TimelineEvent } from './types';
+import { whoAndWhere } from './who-and-where';
 
 /** What wording and weighing an event needs beside its mentions. */
 export interface EventContext {
@@ -50,7 +50,7 @@ export function timelineEvent(members: readonly Candidate[], context: EventConte
     to: date.to,
     reported: firstReport(members, context.articles),
     status,
-    ...whoAndWhere(members, clearest),
+    ...whoAndWhere(members, clearest, title.teller),
     mentions: members.map(({ ref }) => ref),
     clearest: teller.ref,
     sources,
@@ -206,46 +206,6 @@ function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventC
 /** "its investigation": a noun that names nobody. */
 function isNamelessNoun({ mention, participants }: Candidate): boolean {
   return mention.tense === 'none' && participants.size === 0;
-}
-
-/**
- * Who takes part, and where: a place to which it is done is where it happens ("the quake hit Haiti") unless a mention has it
- * do something, or what is done is something between states ("sanctions Iran").
- */
-function whoAndWhere(
-  members: readonly Candidate[],
-  clearest: Candidate,
-): Pick<TimelineEvent, 'participants' | 'places'> {
-  const isSite = ({ sites, mention }: Candidate, id: string): boolean =>
-    sites.has(id) && ON_THE_SPOT.has(mention.class);
-  const acting = new Set(
-    members.flatMap((member) => [...member.participants].filter((id) => !isSite(member, id))),
-  );
-  return {
-    participants: ranked(members, clearest, ({ participants }) => intersection(participants, acting)),
-    places: ranked(
-      members,
-      clearest,
-      (member) => new Set([...member.places, ...[...member.sites].filter((id) => !acting.has(id))]),
-    ),
-  };
-}
-
-function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a].filter((id) => b.has(id)));
-}
-
-/** The members of the sets, those of the clearest mention first, then by number of mentions. */
-function ranked(
-  members: readonly Candidate[],
-  clearest: Candidate,
-  setOf: (member: Candidate) => ReadonlySet<string>,
-): string[] {
-  if (members.length === 1) return [...setOf(clearest)].sort(compareTexts);
-  const counts = new Map<string, number>();
-  for (const id of setOf(clearest)) counts.set(id, members.length);
-  for (const member of members) for (const id of setOf(member)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return keysByCount(counts);
 }
 
 /** From what the mention tells, not from where it stands, so that it survives edits elsewhere. */

@@ -8,7 +8,7 @@ import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { defendantOf } from './defendants';
 import { Participants } from './participants';
 import { verbKey } from '../verb-keys';
-import { isPlace, obliqueRole } from './roles';
+import { isPlace, obliqueRole, prepositionOf } from './roles';
 import { isPassive, subjectOf } from './subjects';
 import { caseOf, childWith, conjuncts, joinedNext, R, tellsOfOwned } from '../tree';
 import type { Trigger } from '../triggers/triggers';
@@ -82,6 +82,9 @@ function relativeGap(
   else if (!passive && !found.has('patient')) found.addOne(noun, 'patient');
 }
 
+/** What two have between them without doing anything: "closed the |border| with Norvia". */
+const DIVIDING: ReadonlySet<string> = new Set(['border', 'borders', 'frontier']);
+
 /** "signed agreements with X", "a deal between X and Y": the sides stand by the object, not by the verb. */
 function objectModifiers(context: Context, trigger: Trigger, found: Participants): void {
   const { tree } = context;
@@ -90,9 +93,9 @@ function objectModifiers(context: Context, trigger: Trigger, found: Participants
   for (let c = tree.firstChild[object]; c >= 0; c = tree.nextSibling[c]) {
     if (tree.relation[c] !== R.nmod) continue;
     const preposition = caseOf(tree, c);
-    if ((preposition === 'with' || preposition === 'between') && isActor(context, c))
-      found.add(c, 'companion');
-    else if ((preposition === 'in' || preposition === 'at') && isPlace(context, c)) found.add(c, 'place');
+    if ((preposition === 'with' || preposition === 'between') && isActor(context, c)) {
+      if (!DIVIDING.has(tree.word[object])) found.add(c, 'companion');
+    } else if ((preposition === 'in' || preposition === 'at') && isPlace(context, c)) found.add(c, 'place');
   }
 }
 
@@ -206,7 +209,7 @@ function addPlaceOf(context: Context, head: number, found: Participants): void {
 }
 
 function addOblique(context: Context, trigger: Trigger, head: number, found: Participants): void {
-  const role = obliqueRole(context, trigger, head, caseOf(context.tree, head));
+  const role = obliqueRole(context, trigger, head, prepositionOf(context, head));
   if (role) found.add(head, role);
 }
 

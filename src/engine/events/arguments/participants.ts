@@ -31,8 +31,10 @@ export class Participants {
     const { context, trigger } = this;
     if (head === trigger.token || head === trigger.clause || this.byHead.has(head)) return;
     const word = context.tree.word[head];
-    if (context.timeAt[head] !== -1 || EMPTY.has(word) || lexicon.TIME_NOUNS.has(word)) return;
     const mention = mentionOf(context, head);
+    // "the WHO" is no pronoun
+    const isName = itemAt(context.mentions, mention)?.kind === 'name';
+    if (context.timeAt[head] !== -1 || (EMPTY.has(word) && !isName) || lexicon.TIME_NOUNS.has(word)) return;
     if (this.knows(mention)) return;
     const { start, end } = phraseSpan(context, head, mention);
     this.byHead.set(head, mention < 0 ? { start, end, role } : { start, end, role, mention });

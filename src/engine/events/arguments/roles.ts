@@ -3,9 +3,16 @@ import { nounLemma } from '../../syntax/lemma';
 import { isActor, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import { isNoun } from '../tree';
+import { caseOf, childWith, isNoun, R } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole } from '../types';
+
+/** "Rao, |along with| Lind" is of company, "along the coast" of place. */
+export function prepositionOf({ tree }: Context, head: number): string {
+  const marker = childWith(tree, head, R.case);
+  const isWith = marker >= 0 && tree.word[marker] === 'along' && tree.word[marker + 1] === 'with';
+  return isWith ? 'with' : caseOf(tree, head);
+}
 
 /** Role of a prepositional phrase of a clause or an event noun; undefined where it names no participant or place. */
 export function obliqueRole(

@@ -36,6 +36,10 @@ export interface Candidate {
   readonly inCountry: boolean;
   /** Those participants that are places to which it is done: "hit Haiti", "visited Lagos". */
   readonly sites: ReadonlySet<string>;
+  /** Ids of those named inside its phrases whose people or things take part. */
+  readonly involved: ReadonlySet<string>;
+  /** Ids of the places named there. */
+  readonly around: ReadonlySet<string>;
   /** Content words of what the event is done to or is about, as far as it is no named participant. */
   readonly objects: ReadonlySet<string>;
   /** Content words of who does it. */

@@ -19,6 +19,8 @@ export function revised(
     places: change.places ?? candidate.places,
     inCountry: change.inCountry ?? candidate.inCountry,
     sites: change.sites ?? candidate.sites,
+    involved: change.involved ?? candidate.involved,
+    around: change.around ?? candidate.around,
     objects: change.objects ?? candidate.objects,
     subjects: change.subjects ?? candidate.subjects,
     doers: change.doers ?? candidate.doers,

@@ -37,7 +37,7 @@ describe('what is set for no day, or no longer', () => {
   check('The first ship had been due to dock in Lagos on Monday.');
   check('The story starts in Lagos on a Sunday in May.');
   check('Officials say that memory lapses on Mondays.');
-  check('Marchers in Lagos pushed back the police on Monday.');
+  check('Marchers pushed back the police on Monday.');
 });
 
 describe('what comes into force', () => {

@@ -36,6 +36,9 @@ export interface Sketch {
   readonly inCountry?: boolean;
   /** Those of `who` that are places to which it is done. */
   readonly sites?: readonly string[];
+  /** Those who are named inside its phrases, and the places there. */
+  readonly involved?: readonly string[];
+  readonly around?: readonly string[];
   readonly objects?: readonly string[];
   readonly numbers?: readonly string[];
   /** The words of its phrases. */
@@ -93,6 +96,8 @@ export function candidate(sketch: Sketch): Candidate {
     places: new Set(sketch.where ?? []),
     inCountry: sketch.inCountry ?? false,
     sites: new Set(sketch.sites ?? []),
+    involved: new Set(sketch.involved ?? []),
+    around: new Set(sketch.around ?? []),
     objects: new Set(sketch.objects ?? []),
     subjects: sketch.subjects ? new Set(sketch.subjects) : who,
     doers: sketch.doers ? new Set(sketch.doers) : who,

@@ -47,6 +47,26 @@ describe('timelineEvent', () => {
     });
     assert.deepEqual(whoAndWhere({ ...quake, class: 'sanction' }), { participants: ['oru'], places: [] });
   });
+  it('has also those named inside the phrases of its title, and their place where none is told', () => {
+    const rows = (sketch: Sketch): object => {
+      const { participants, places } = eventOf(sketch);
+      return { participants, places };
+    };
+    const met: Sketch = { who: ['rao'], involved: ['acme', 'rao'], around: ['oru'] };
+    assert.deepEqual(rows(met), { participants: ['rao', 'acme'], places: ['oru'] });
+    assert.deepEqual(rows({ ...met, where: ['acme', 'estal'] }), {
+      participants: ['rao'],
+      places: ['acme', 'estal'],
+    });
+  });
+  it('has nobody of whom a mention with other people tells by the same word, unless it is called by things', () => {
+    const warns: Sketch = { class: 'warning', who: ['oru'], salience: 0.9 };
+    const others = { ...warns, article: 'b', who: ['lind'], salience: 0.5 };
+    assert.deepEqual(eventOf(warns, others).participants, ['oru']);
+    assert.deepEqual(eventOf(warns, { ...others, agents: [] }).participants, ['oru', 'lind']);
+    const spill = { class: 'disaster', nominal: true } as const;
+    assert.deepEqual(eventOf({ ...warns, ...spill }, { ...others, ...spill }).participants, ['oru', 'lind']);
+  });
   it('has no bounds of a day that cannot be its own', () => {
     const event = eventOf({ date: day('2031-06-01'), reported: '2031-05-02' });
     assert.deepEqual([event.date, event.from, event.to], [null, null, '2031-05-02']);

@@ -34,6 +34,23 @@ describe('arguments of events', () => {
     'Crews/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj from/IN/5/case Lind/NNP/2/obl@person',
     'agent:Crews patient:it recipient:Lind',
   );
+  const ORGANIZATION =
+    'The/DT/2/det WHO/NNP/3/nsubj@organization held/VBD/0/root talks/NNS/3/obj with/IN/6/case donors/NNS/4/nmod';
+  it('that are called like a pronoun', () => {
+    assert.equal(eventsOf(ORGANIZATION)[0], 'talks talks occurred | agent:The WHO companion:donors');
+  });
+  const ALONG =
+    'Rao/NNP/2/nsubj@person left/VBD/0/root along/IN/5/case with/IN/3/fixed Lind/NNP/2/obl@person';
+  it('that come along', () => {
+    assert.equal(eventsOf(ALONG)[0], 'left departure occurred | agent:Rao companion:Lind');
+  });
+  const BORDER =
+    'Norvia/NNP/2/nsubj@place signed/VBD/0/root its/PRP$/4/nmod:poss deal/NN/2/obj with/IN/6/case Estal/NNP/4/nmod@place';
+  it('that stand behind "with", but not where that is a border', () => {
+    const closed = BORDER.replace('signed', 'closed').replace('deal', 'border');
+    assert.match(eventsOf(BORDER)[0] ?? '', /companion:Estal/u);
+    assert.equal(eventsOf(closed)[0], 'closed closure occurred | agent:Norvia patient:its border');
+  });
   const INQUIRY =
     'They/PRP/2/nsubj opened/VBD/0/root a/DT/4/det inquiry/NN/2/obj into/IN/6/case Rao/NNP/4/nmod@person';
   it('into whom something is looked, but not into what', () => {

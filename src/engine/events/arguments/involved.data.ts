@@ -1,0 +1,44 @@
+import { wordSet } from '../../collections';
+
+/** Who acts for the country, party or company whose name stands beside the noun: "the |Norvian| government", "|Acme's| board". */
+export const ACTING = wordSet(`
+  government governments authorities authority administration cabinet parliament congress senate legislature assembly
+  court courts regime junta ministry ministries embassy embassies consulate agency agencies delegation
+  minister ministers premier premiers president presidents chancellor leader leaders official officials diplomat diplomats
+  envoy envoys ambassador ambassadors negotiators lawmakers legislators mps prosecutor prosecutors judge judges
+  troops troop soldiers soldier forces force army military navy marines police officers officer guards guard
+  jets warplanes warships aircraft warship submarine commandos paratroopers peacekeepers fighters
+  investigators inspectors team teams squad leadership opposition intelligence side spies board bank
+`);
+
+/** People of a place: "voters |in Oru|", "the people |of Oru|" are told by where they are. */
+export const INHABITANTS = wordSet(`
+  people residents citizens villagers voters inhabitants locals men women children families pupils students workers
+  protesters demonstrators crowds thousands hundreds tens dozens
+`);
+
+/** Nouns whose "of" and "in" only says which place is meant, beside those for places: "the streets |of Oru|". */
+export const PARTS_OF_PLACES = wordSet(`
+  coast streets street outskirts suburb suburbs neighbourhood neighborhood shore shores territory waters part parts north
+  south east west northwest northeast southwest southeast heart mouth edge top side shoreline coastline beach beaches border borders
+  mountains hills island islands town towns village villages cities states provinces districts areas
+`);
+
+/** What is named by where it is: "the |Oru| well explodes". */
+export const SITES = wordSet(
+  'well wells pipeline refinery depot reactor tunnel dam stadium coast shoreline beach',
+);
+
+/** What somebody may have of a company: "shares |in Acme|". */
+export const HOLDINGS = wordSet('shares share stake stakes stock interest');
+
+/** Verbs that tell whom or what a vehicle has with it. */
+export const CARRYING = wordSet('carry transport bring take ferry fly');
+
+/** Verbs by which somebody is at an event that is their object. */
+export const ATTENDING = wordSet(
+  'attend join win lose host stage visit survive suffer launch begin end hold lead open',
+);
+
+/** What a country has elsewhere: "the |US| embassy" is not in the US. */
+export const ABROAD = wordSet('embassy embassies consulate consulates base bases mission camp');

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** Names inside the phrases of the first event's arguments. */
+function check(name: string, tree: string, expected: string): void {
+  it(name, () => {
+    const input = inputOf(tree);
+    const [event] = findEvents(input);
+    const told = (event?.involved ?? []).map(
+      ({ role, start, end }) => `${role}:${input.article.text.slice(start, end)}`,
+    );
+    assert.equal(told.join(' '), expected);
+  });
+}
+
+describe('names inside the phrases of an event: who takes part', () => {
+  const GOVERNMENT =
+    'The/DT/3/det Norvian/JJ/3/amod@group government/NN/4/nsubj announced/VBD/0/root elections/NNS/4/obj';
+  check('for whom a body acts', GOVERNMENT, 'agent:Norvian');
+  check('not where somebody is from', GOVERNMENT.replace('government', 'singer'), '');
+  const WELL =
+    "Acme/NNP/4/nmod:poss@organization 's/POS/1/case Sound/NNP/4/compound@place well/NN/5/nsubj exploded/VBD/0/root";
+  check('whose thing undergoes it, and where that is', WELL, 'patient:Acme place:Sound');
+  check('not the place of what is no site', WELL.replace('well', 'truck'), 'patient:Acme');
+  check(
+    'not whose relative or lawyer acts',
+    WELL.replace('organization', 'person').replace('well', 'aide'),
+    '',
+  );
+  check(
+    'the members of a list behind "of"',
+    'Ministers/NNS/6/nsubj of/IN/3/case Norvia/NNP/1/nmod@place and/CC/5/cc Estal/NNP/3/conj@place met/VBD/0/root',
+    'agent:Norvia agent:Estal',
+  );
+  check(
+    'who has sent them',
+    'Staff/NN/4/nsubj from/IN/3/case Acme/NNP/1/nmod@organization arrived/VBD/0/root',
+    'agent:Acme',
+  );
+  const BOAT =
+    'A/DT/2/det boat/NN/7/nsubj carrying/VBG/2/acl Rao/NNP/3/obj@person from/IN/6/case Oru/NNP/3/obl@place sank/VBD/0/root';
+  it('whom a vehicle carries', () => {
+    const input = inputOf(BOAT);
+    const sinks = findEvents(input).find(({ lemma }) => lemma === 'sink');
+    assert.deepEqual(
+      sinks?.involved?.map(({ role, start, end }) => [role, input.article.text.slice(start, end)]),
+      [['patient', 'Rao']],
+    );
+  });
+  check(
+    'nobody beside whom the phrase names',
+    'Acme/NNP/2/compound@organization chief/NN/3/compound Rao/NNP/4/nsubj@person resigned/VBD/0/root',
+    '',
+  );
+});
+
+describe('names inside the phrases of an event: where it is', () => {
+  const VOTERS =
+    'Voters/NNS/4/nsubj in/IN/3/case Oru/NNP/1/nmod@place marched/VBD/0/root to/TO/6/case court/NN/4/obl';
+  check('the place of those who do it', VOTERS, 'place:Oru');
+  check('not the place that they are from', VOTERS.replace('in/IN', 'from/IN'), '');
+  check(
+    'no other one where the clause tells it',
+    'Voters/NNS/4/nsubj in/IN/3/case Oru/NNP/1/nmod@place marched/VBD/0/root in/IN/6/case Estal/NNP/4/obl@place',
+    '',
+  );
+  const HOME =
+    'They/PRP/2/nsubj met/VBD/0/root at/IN/5/case the/DT/5/det home/NN/2/obl of/IN/8/case a/DT/8/det nun/NN/5/nmod in/IN/10/case Oru/NNP/8/nmod@place';
+  check('the place of a place', HOME, 'place:Oru');
+  check('not of what only begins like one', HOME.replace('at/IN', 'in/IN').replace('home', 'wake'), '');
+  const COURT =
+    'Rao/NNP/2/nsubj@person sued/VBD/0/root in/IN/6/case an/DT/6/det Oru/NNP/6/compound@place court/NN/2/obl';
+  check('the name before a place', COURT, 'place:Oru');
+  check('not before an embassy', COURT.replace('court', 'embassy'), '');
+  const VISIT =
+    'Rao/NNP/2/nsubj@person spoke/VBD/0/root on/IN/5/case a/DT/5/det visit/NN/2/obl to/IN/7/case Oru/NNP/5/nmod@place';
+  check('where a visit goes', VISIT, 'place:Oru');
+  check(
+    'not the place of another event that is spoken of',
+    'Rao/NNP/2/nsubj@person condemned/VBD/0/root riots/NNS/2/obj near/IN/5/case Oru/NNP/3/nmod@place',
+    '',
+  );
+});
