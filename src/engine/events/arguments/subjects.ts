@@ -125,6 +125,8 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
       const object = childWith(tree, up, R.obj, R.iobj);
       if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
     } else if (relation === R.acl) {
+      // "a ceremony awarding the prize": who awards it is not told
+      if (tree.tag[at] === 'VBG' && !passive && OCCASIONS.has(tree.word[up])) return -1;
       const isExpected =
         at !== trigger.clause && tree.tag[at] === 'VBN' && EXPECTED.has(governorKey(tree, at));
       const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive || isExpected;
@@ -136,6 +138,9 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
   }
   return -1;
 }
+
+/** What is held does nothing itself. */
+const OCCASIONS = wordSet('ceremony ceremonies gala dinner reception concert');
 
 /** What the noun that such a participle describes is to do, or thought to have done: "a storm |expected| to hit Oru". */
 const EXPECTED = wordSet(

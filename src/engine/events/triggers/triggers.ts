@@ -11,6 +11,7 @@ import { announcesOwnPlan, tellsFearedHarm } from './own-plans';
 import { isPredicate, isSuppressed, topGovernor } from './predicates';
 import { verbKey } from '../verb-keys';
 import { setTime } from './set-times';
+import { isCalledFor, isFigure } from '../senses/figures';
 import { carriedSense, prepositionalKey, verbSense } from '../senses/senses';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
@@ -50,7 +51,7 @@ export function findTriggers(context: Context, first: number, end: number): Trig
   const triggers: Trigger[] = [];
   for (let i = first; i < end; i++) {
     const noun = nouns.get(i);
-    if (noun) {
+    if (noun && !isCalledFor(tree, i)) {
       const carrier = carriers.get(i);
       if (carrier !== undefined || !noun.ambiguous || isLicensed(context, i))
         triggers.push(nounTrigger(tree, i, carrier, noun));
@@ -90,6 +91,7 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const isDocument = lexicon.DOCUMENT_NOUNS.has(itemAt(tree.word, subject) as string);
   const teller = nouns.get(childWith(tree, token, R.nsubj));
   const describes = isDocument || teller?.ambiguous === false;
+  if (isFigure(tree, token, lemma)) return figure(tree, token, lemma);
   const reports =
     tellsPlan(tree, token, eventClass) ||
     isAside(tree, token, eventClass) ||
@@ -106,6 +108,22 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
     weight: kind === 'event' ? (eventClass?.weight ?? OTHER_VERB_WEIGHT) : 0,
     nominal: false,
     eventClass,
+  };
+}
+
+/** A verb that is part of a figure of speech: it tells no event. */
+function figure(tree: Tree, token: number, lemma: string): Trigger {
+  const top = topGovernor(tree, token);
+  return {
+    token,
+    clause: token,
+    top,
+    lemma,
+    class: lemma,
+    kind: 'state',
+    weight: 0,
+    nominal: false,
+    eventClass: undefined,
   };
 }
 

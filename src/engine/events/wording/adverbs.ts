@@ -4,6 +4,7 @@ import { caseOf, childWith, R } from '../tree';
 import { HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';
 import { writeOblique } from './phrases';
+import { verbStart } from './verb-start';
 
 /** Writes an adverb behind the verb, where it says more than how sentences are joined or when it was. */
 export function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
@@ -33,7 +34,7 @@ function writeMeasured(parts: Parts, adverb: number, unit: Unit): boolean {
   const measure = childWith(tree, adverb, R.obl);
   if (!MEASURED.has(tree.word[adverb]) || caseOf(tree, measure) !== 'of') return false;
   if (measure < adverb || parts.isHidden(measure)) return false;
-  parts.tokens(adverb, adverb, unit);
+  parts.tokens(verbStart(tree, adverb), adverb, unit);
   for (let c = measure; c >= 0; c = tree.nextSibling[c])
     if (tree.relation[c] === R.obl) writeOblique(parts, c, c === measure ? unit : parts.unit(unit, 1));
   return true;

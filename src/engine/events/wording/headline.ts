@@ -9,6 +9,7 @@ import type { Parts } from './parts';
 import { isPlural, writePresent } from './present';
 import { isFirstPerson } from './trust';
 import { groupStart, writeTail } from './verbatim';
+import { verbStart } from './verb-start';
 import { DONE_TO_PEOPLE, SUFFICIENT } from './verbs.data';
 
 /** A longer headline tells more than its main clause. */
@@ -23,7 +24,8 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
   const { tree, sentenceStart } = parts.context;
   const begin = sentenceStart[verb];
   const last = lastWord(parts, begin);
-  if (!isMainVerb(parts, verb) || !isPlainClause(parts, begin, last)) return undefined;
+  if (!isMainVerb(parts, verb) || verbStart(tree, verb) !== verb || !isPlainClause(parts, begin, last))
+    return undefined;
   const group = groupStart(parts, verb, begin);
   const first = secondClause(parts, begin, group);
   if (!hasNoun(parts, first, group) || hasVerb(parts, first, group)) return undefined;
@@ -121,6 +123,7 @@ function isPlainClause(parts: Parts, first: number, last: number): boolean {
   let small = 0;
   let capital = 0;
   for (let i = first; i <= last; i++) {
+    if (tree.tag[i] === 'HYPH') continue;
     if (MARKS.has(tree.tag[i]) || /^[?!;"“”‘|–—-]$/u.test(tree.word[i])) return false;
     const word = article.text.slice(tree.start[i], tree.end[i]);
     if (i === first || mentionAt[i] !== -1 || word.length < 4) continue;

@@ -3,7 +3,7 @@ import { R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';
 
-/** Where a verb begins: "|re|-enter". */
+/** Where a verb or adverb begins: "|re|-enter", "|south|-west". */
 export function verbStart({ tag, start, end }: Tree, verb: number): number {
   const isPrefixed = tag[verb - 1] === 'HYPH' && end[verb - 1] === start[verb];
   return isPrefixed && end[verb - 2] === start[verb - 1] ? verb - 2 : verb;

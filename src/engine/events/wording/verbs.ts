@@ -8,6 +8,7 @@ import { baseOf } from '../verb-keys';
 import { isGoingOn, isNegated } from '../verb-group';
 import { HEDGES } from './adverbs.data';
 import type { Parts } from './parts';
+import { verbStart } from './verb-start';
 
 /** How the predicate of a title is formed. */
 export interface Predicate {
@@ -25,6 +26,9 @@ export interface Predicate {
 export function writePredicate(parts: Parts, predicate: Predicate): void {
   const { tree } = parts.context;
   const { verb, status, passive, isPlural } = predicate;
+  const prefix = prefixOf(parts, verb);
+  const base = prefix + baseOf(tree, verb);
+  const participle = prefix + participleOf(tree, verb);
   const told = modalOf(tree, verb);
   // "said that it would not pay": the tense is that of the report
   const modal = told === 'would' && status === 'denied' ? 'will' : told;
@@ -48,21 +52,24 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
     (modal !== '' || infinitive)
   ) {
     parts.words(negated ? 'not to' : 'to', parts.core);
-    parts.words(passive ? `be ${participleOf(tree, verb)}` : baseOf(tree, verb), parts.core);
+    parts.words(passive ? `be ${participle}` : base, parts.core);
   } else if (modal !== '') {
     parts.words(negated ? `${modal} not` : modal, parts.core);
     const perfect = perfectAuxiliary(tree, verb);
-    const base = perfect ? `have ${passive ? 'been ' : ''}${participleOf(tree, verb)}` : undefined;
-    parts.words(base ?? (passive ? `be ${participleOf(tree, verb)}` : baseOf(tree, verb)), parts.core);
+    const have = perfect ? `have ${passive ? 'been ' : ''}${participle}` : undefined;
+    parts.words(have ?? (passive ? `be ${participle}` : base), parts.core);
   } else if (passive) {
     parts.verb(negated ? 'is not' : 'is', negated ? 'are not' : 'are', isPlural);
     if (hedge >= 0) parts.tokens(hedge, hedge, parts.core);
-    parts.words(participleOf(tree, verb), parts.core);
-  } else {
-    const base = baseOf(tree, verb);
-    if (negated) parts.verb(`does not ${base}`, `do not ${base}`, isPlural);
-    else parts.verb(thirdPerson(base), base === 'be' ? 'are' : base, isPlural);
-  }
+    parts.words(participle, parts.core);
+  } else if (negated) parts.verb(`does not ${base}`, `do not ${base}`, isPlural);
+  else parts.verb(prefix + thirdPerson(baseOf(tree, verb)), base === 'be' ? 'are' : base, isPlural);
+}
+
+/** "|test-|launched": what a hyphen has joined to a verb, unless that is written as part of another phrase. */
+function prefixOf({ context: { article, tree } }: Parts, verb: number): string {
+  const start = verbStart(tree, verb);
+  return start === verb ? '' : article.text.slice(tree.start[start], tree.start[verb]);
 }
 
 /** Whether a verb has no finite form of its own: "to sign", "to be signed", "signing", "will be called and |signed|". */

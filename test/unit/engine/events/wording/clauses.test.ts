@@ -23,6 +23,15 @@ describe('the wording of clauses', () => {
     'hit',
     'Acme fights a slick [trying to hit Oru]',
   );
+  const awarding = (noun: string): string =>
+    `${noun}/NN/0/root awarding/VBG/1/acl the/DT/4/det prize/NN/2/obj`;
+  check(
+    'has nobody for what is done where something is held',
+    awarding('Ceremony'),
+    'awarding',
+    'the prize is awarded',
+  );
+  check('but whoever is told to do it', awarding('Council'), 'awarding', 'Council awards the prize');
   const voted = (preposition: string): string =>
     `Rao/NNP/5/nsubj@person was/VBD/5/cop ${preposition}/IN/5/case the/DT/5/det senators/NNS/0/root who/WP/7/nsubj voted/VBD/5/acl:relcl against/IN/10/case the/DT/10/det war/NN/7/obl`;
   check('tells of one among many what they did', voted('among'), 'voted', 'Rao votes against the war');

@@ -25,6 +25,9 @@ describe('the wording of headlines', () => {
     const named =
       'Rao/NNP/2/nsubj@person named/VBD/0/root ambassador/NN/2/xcomp to/IN/5/case Estal/NNP/3/nmod@place';
     assert.equal(headline(named, 'named'), 'Rao is named ambassador to Estal');
+    const elect =
+      'Rao/NNP/2/nsubj@person named/VBD/0/root Oru/NNP/6/compound@place mayor/NN/6/compound -/HYPH/4/punct elect/JJ/2/xcomp';
+    assert.equal(headline(elect, 'named'), 'Rao is named Oru mayor-elect');
     const flown = 'Rao/NNP/2/nsubj@person airlifted/VBD/0/root to/IN/4/case Estal/NNP/2/obl@place';
     assert.equal(headline(flown, 'airlifted'), 'Rao is airlifted to Estal');
     const shouted = 'KELLER/NNP/2/nsubj@person RESIGNS/VBZ/0/root IN/IN/4/case ESTAL/NNP/2/obl@place';

@@ -58,6 +58,26 @@ describe('titles of what is not sure', () => {
     'Oru/NNP/2/nsubj@place claimed/VBD/0/root to/TO/5/mark have/VB/5/aux seized/VBN/2/xcomp a/DT/7/det boat/NN/5/obj';
   check('name who claims to have done it', claims, 'seized', 'Oru claims to have seized a boat');
   check(
+    'keep what a hyphen has joined to them',
+    'Rao/NNP/5/nsubj:pass@person was/VBD/5/aux:pass re/XX/5/compound -/HYPH/3/punct elected/VBN/0/root',
+    'elected',
+    'Rao is re-elected',
+  );
+  const blast = (first: string): string =>
+    `Bombs/NNS/2/nsubj exploded/VBD/0/root in/IN/4/case Lund/NNP/2/obl@place ${first} west/RB/2/advmod of/IN/9/case Oru/NNP/7/obl@place`;
+  check(
+    'have both parts of where something is',
+    blast('south/RB/7/advmod -/HYPH/5/punct'),
+    'exploded',
+    'Bombs explode in Lund south-west of Oru',
+  );
+  check(
+    'but not what stands apart',
+    blast('still/RB/7/advmod just/RB/7/advmod'),
+    'exploded',
+    'Bombs explode in Lund west of Oru',
+  );
+  check(
     'name who suspects it',
     'Officers/NNS/2/nsubj suspect/VBP/0/root that/IN/5/mark Rao/NNP/5/nsubj@person burned/VBD/2/ccomp the/DT/7/det depot/NN/5/obj',
     'burned',

@@ -1,0 +1,38 @@
+import { wordSet } from '../../collections';
+
+/** Verbs with the nouns beside which they are a figure of speech: what they say took place nowhere. */
+export const FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    take: 'gloves heart stock aim brunt limelight',
+    remove: 'gloves',
+    stay: 'fray',
+    enter: 'fray',
+    join: 'fray bandwagon',
+    rise: 'fray occasion',
+    swing: 'action',
+    spring: 'action',
+    leap: 'action',
+    jump: 'action bandwagon',
+    meet: 'scorn ridicule derision disbelief scepticism skepticism indifference dismay',
+    pour: 'scorn',
+    throw: 'towel lifeline gauntlet',
+    raise: 'eyebrows spectre specter stakes',
+    turn: 'tide tables',
+    send: 'shockwaves shivers chills',
+    open: 'floodgates',
+    move: 'goalposts',
+    shift: 'goalposts',
+    add: 'fuel insult',
+    bear: 'brunt fruit',
+    steal: 'show thunder limelight',
+    face: 'music',
+    bite: 'bullet dust',
+    strike: 'chord nerve',
+    touch: 'chord nerve',
+    hit: 'buffers headlines',
+    lick: 'wounds',
+    beat: 'drum',
+    ride: 'wave coattails',
+    walk: 'tightrope',
+  }).map(([verb, nouns]) => [verb, wordSet(nouns)]),
+);

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** The words that tell more than a little of an event. */
+function told(tree: string): string[] {
+  const input = inputOf(tree);
+  return findEvents(input)
+    .filter(({ salience }) => salience > 0)
+    .map(({ start, end }) => input.article.text.slice(start, end));
+}
+
+describe('figures of speech', () => {
+  const swung = (noun: string): string =>
+    `Rao/NNP/2/nsubj@person swung/VBD/0/root into/IN/4/case ${noun}/NN/2/obl in/IN/6/case Oru/NNP/2/obl@place`;
+  it('are less than events', () => {
+    const [figure, plain] = ['action', 'view'].map((noun) => findEvents(inputOf(swung(noun)))[0]);
+    assert.ok((figure?.salience ?? 0) < (plain?.salience ?? 0));
+  });
+  const death = (quote: string): string =>
+    `Crowds/NNS/2/nsubj chanted/VBD/0/root ${quote}/4/punct death/NN/2/obj to/TO/6/case Oru/NNP/4/nmod@place in/IN/8/case Lund/NNP/2/obl@place`;
+  it('are calls for a death', () => {
+    assert.ok(!told(death('"/``')).includes('death'));
+  });
+  it('but not a death that is told', () => {
+    assert.ok(told('The/DT/2/det death/NN/3/nsubj shocked/VBD/0/root Oru/NNP/3/obj@place').includes('death'));
+  });
+});
