@@ -67,12 +67,25 @@ function candidateOf(
   event: number,
 ): Candidate {
   const { reading } = article;
+  const { participants, people, agents, patients, places, inCountry, sites } = entitiesByRole(
+    article,
+    mention,
+  );
+  const { involved, around } = involvedIn(article, mention);
+  // Written out as in `revised`: all candidates are objects of one kind then.
   return {
     ref: { article: reading.id, event },
     mention,
     date: dateFor(article, mention),
-    ...entitiesByRole(article, mention),
-    ...involvedIn(article, mention),
+    participants,
+    people,
+    agents,
+    patients,
+    places,
+    inCountry,
+    sites,
+    involved,
+    around,
     objects: orNone(wordsOf(reading, mention, 'patient', 'topic')),
     subjects: orNone(wordsOf(reading, mention, 'agent')),
     doers: orNone(headsOf(article, mention, 'agent')),

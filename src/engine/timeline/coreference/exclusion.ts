@@ -216,8 +216,8 @@ function areHistoryAndNews(a: Candidate, b: Candidate): boolean {
 
 /** "the last strike was in 1989": what a year alone dates, long before it was told, is not the news of an article, be that undated. */
 function isHistoryOf({ date, reported }: Candidate, news: Candidate): boolean {
-  const isOld = date.to !== null && reported !== null && daysBetween(date.to, reported) > YEAR;
-  return isOld && vagueness(date) > MONTH && news.leads && news.date.value === null;
+  if (!news.leads || news.date.value !== null || date.to === null || reported === null) return false;
+  return vagueness(date) > MONTH && daysBetween(date.to, reported) > YEAR;
 }
 
 /** Whether both are what their articles were written for: the second vote of the dockers is not the first one. */

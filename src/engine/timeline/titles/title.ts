@@ -76,7 +76,7 @@ function compose(
   const short = introducing('strangers by office');
   const mayGrow = short.leavesOut && short.title.length < LONGEST_INTRODUCING;
   const full = mayGrow ? introducing('strangers') : short;
-  const hasRoom = full.title.length <= LONGEST_INTRODUCING && tellsAll(full.title, short.title);
+  const hasRoom = mayGrow && full.title.length <= LONGEST_INTRODUCING && tellsAll(full.title, short.title);
   const usual = hasRoom ? full : short;
   const { title } = usual;
   if (title.length > LONGEST_INTRODUCING) return introducing('nobody');
