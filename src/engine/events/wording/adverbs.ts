@@ -21,11 +21,22 @@ export function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   if (LOOSE_ADVERBS.has(tree.word[first]) || LOOSE_ADVERBS.has(tree.word[adverb])) return;
   if (writeMeasured(parts, adverb, unit)) return;
   const isDirection = DIRECTIONS.has(tree.word[adverb]);
-  if (last - first > 2 || parts.isHidden(last) || (leadsToHidden(parts, last) && !isAway(parts, adverb)))
+  if (
+    (last - first > 2 && !isPair(parts, adverb)) ||
+    parts.isHidden(last) ||
+    (leadsToHidden(parts, last) && !isAway(parts, adverb))
+  )
     return;
   if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
   const added = parts.unit(unit, isDirection ? 0 : 2);
   if (added) parts.tokens(first, last, added);
+}
+
+/** "handles it |quietly and quickly|", with or without its quotation marks. */
+function isPair({ context: { tree } }: Parts, adverb: number): boolean {
+  const second = childWith(tree, adverb, R.conj);
+  const isJoined = tree.word[adverb + 1] === 'and' && second === adverb + 2 && tree.tag[second] === 'RB';
+  return isJoined && tree.rightmost[adverb] <= second + 1;
 }
 
 /** "falls |short of Rao|", "finishes |ahead of Lind|": an adverb that says nothing without what it is measured by. */

@@ -4,6 +4,8 @@ import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { FRAMES, ORDERS } from './adverbs.data';
 import { COMPLETING } from './clause-words';
+import { WRITINGS } from './nouns.data';
+import { SAYING } from './verbs.data';
 import { WANTED } from './wanted.data';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
@@ -72,8 +74,16 @@ function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
   if (STATES.has(itemAt(tree.word, next) ?? '')) return true;
   const clause = next >= 0 ? next : childWith(tree, noun, R.acl);
   if (clause < noun || !isVerb(tree, clause)) return false;
+  // "with rallies |calling| for his return"
+  if (SAYING.has(verbKey(tree, clause)) && (PROTESTS.has(tree.word[noun]) || WRITINGS.has(tree.word[noun])))
+    return false;
   return tree.tag[clause] === 'VBG' || (tree.tag[clause] === 'VBN' && tree.word[clause - 1] === 'be');
 }
+
+/** What people gather for to say something. */
+const PROTESTS = wordSet(
+  'rally rallies march marches protest protests demonstration demonstrations vigil vigils',
+);
 
 /** How people are left: "with six |dead|". */
 const STATES = wordSet(`

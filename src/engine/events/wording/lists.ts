@@ -1,7 +1,8 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
+import { mentionTokens } from '../arguments/coordination';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
-import type { Parts } from './parts';
+import type { Parts, Unit } from './parts';
 
 /** "writers |including Lena Varga| and Ola Berg": some of those whom the noun tells, by their names. */
 export function includes(parts: Parts, head: number, child: number): boolean {
@@ -20,6 +21,38 @@ function isNamedOne({ context: { mentionAt, mentions, tree } }: Parts, head: num
   const isBehindComma = tree.word[first] === ',' || tree.word[first - 1] === ',';
   return isBehindComma && itemAt(mentions, mentionAt[child])?.type === 'person';
 }
+
+/** Writes the names of all of so many behind their noun: "two judges|, Lena Varga and Ola Berg,|". */
+export function writeNames(parts: Parts, head: number, first: number, unit: Unit): void {
+  const last = lastNamed(parts, head, first);
+  const added = last < 0 ? undefined : parts.unit(unit, 1);
+  if (!added) return;
+  parts.words(',', added);
+  parts.tokens(first, last, added);
+  parts.words(',', added);
+}
+
+/** "two judges, |Lena Varga and Ola Berg|": the last token of the names of all of so many, the first of whom is given; -1 where they are not all named. */
+function lastNamed(parts: Parts, head: number, first: number): number {
+  const { mentionAt, mentions, tree } = parts.context;
+  const count = COUNTED.get(itemAt(tree.word, childWith(tree, head, R.nummod)) ?? '');
+  if (count === undefined || !isNamedOne(parts, head, first)) return -1;
+  let last = -1;
+  let next = first;
+  for (let named = 1; named <= count; named++) {
+    if (itemAt(mentions, mentionAt[next])?.type !== 'person') return -1;
+    last = mentionTokens(parts.context, next)[1];
+    const joint = tree.word[last + 1] === ',' && tree.word[last + 2] === 'and' ? last + 2 : last + 1;
+    if (named < count && tree.word[joint] !== (named === count - 1 ? 'and' : ',')) return -1;
+    next = joint + 1;
+  }
+  return last;
+}
+
+const COUNTED: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+]);
 
 /** "writers including Lena Varga and |Ola Berg|", but not "two writers, including Lena Varga, and |a printer|". */
 export function isNamed({ context: { tree, mentionAt, mentions } }: Parts, conjunct: number): boolean {

@@ -14,6 +14,8 @@ import { COUNTS, OFFICES, RELATIONAL, SAYS_NOTHING } from './nouns.data';
 export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
   const { mentionAt, mentions, article, tree } = context;
   if (itemAt(mentions, mentionAt[head])?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
+  const called = calledName(context, head);
+  if (called >= 0) return mentionTokens(context, called);
   const bearer = bearerOf(context, head);
   if (bearer >= 0) return mentionTokens(context, bearer);
   const office = OFFICES.has(tree.word[head]) ? holderOf(context, head) : -1;
@@ -28,6 +30,21 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
   if (!SAYS_NOTHING.has(tree.word[head]) || token - head >= NEAR) return undefined;
   const before = tree.tag[first - 1] === '``' ? first - 2 : first - 1;
   return [tree.word[before] === 'the' ? before : first, last];
+}
+
+/** First token of the name that somebody or something is only introduced by: "a group called |Blue Shore|"; -1 for none. */
+function calledName({ mentionAt, mentions, tree }: Context, head: number): number {
+  const participle = head + 1;
+  if (tree.relation[participle] !== R.acl || tree.head[participle] !== head || tree.leftmost[head] < head - 1)
+    return -1;
+  if (!/^an?$/u.test(itemAt(tree.word, head - 1) ?? '')) return -1;
+  const isKnownAs = tree.word[participle] === 'known' && tree.word[participle + 1] === 'as';
+  if (!isKnownAs && tree.word[participle] !== 'called' && tree.word[participle] !== 'named') return -1;
+  const name = isKnownAs ? participle + 2 : participle + 1;
+  const mention = itemAt(mentions, mentionAt[name]);
+  return mention?.kind === 'name' && (mention.type === 'person' || mention.type === 'organization')
+    ? name
+    : -1;
 }
 
 /** "gross negligence for the death of their child, Gloria": what is nobody. */

@@ -9,7 +9,7 @@ import type { Parts, Unit } from './parts';
 import { isNamedBehind, isScene, isWiderPlace, joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { writesOwner, writesSuspect } from './owners';
-import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
+import { includes, isAge, isListed, isNamed, isSpeltOut, writeNames } from './lists';
 import { isAsked, writeQuestion } from './questions';
 import { CONTENT, saysContent } from './contents';
 import { isQuality, writeQuality } from './qualities';
@@ -42,7 +42,10 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
     // "Rao, who |won|, and Berg": what describes the first only
     if (c <= end || (head < parts.predicate && parts.predicate <= lastOf(tree, c))) continue;
-    if (includes(parts, head, c)) isIncluded = true;
+    if (includes(parts, head, c)) {
+      isIncluded = true;
+      writeNames(parts, head, c, unit);
+    }
     // "writers, |including Lena Varga and Ola Berg|"
     if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including' || tree.tag[c] === 'CD'))
       continue;

@@ -5,11 +5,7 @@ export function isQuality({ context: { tree } }: Parts, noun: number, adjective:
   if (tree.tag[adjective] !== 'JJ' || adjective !== noun + 1 || tree.leftmost[adjective] !== adjective)
     return false;
   const next = tree.tag[adjective + 1];
-  return (
-    (next === 'IN' || next === 'TO') &&
-    tree.head[adjective + 1] >= 0 &&
-    tree.rightmost[adjective] > adjective + 1
-  );
+  return (next === 'IN' || next === 'TO') && tree.rightmost[adjective] > adjective + 1;
 }
 
 /** Writes it, where something of what it is said of is told. */

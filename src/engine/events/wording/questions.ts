@@ -32,7 +32,11 @@ export function writeQuestion(parts: Parts, verb: number, unit: Unit | undefined
 
 /** "why it sailed |although nobody had checked it|": the last token before the first clause that hangs behind the verb. */
 function endOfAsked(tree: Tree, verb: number): number {
-  const clause = findChild(tree, verb, (c) => c > verb && CLAUSES.has(tree.relation[c]));
+  const isClause = (c: number): boolean => c > verb && CLAUSES.has(tree.relation[c]);
+  let clause = findChild(tree, verb, isClause);
+  // "how much is left for towns |that have been flooded|"
+  for (let i = verb + 1; clause < 0 && i <= tree.rightmost[verb]; i++)
+    if (tree.relation[i] === R['acl:relcl']) clause = i;
   if (clause < 0) return tree.rightmost[verb];
   let last = tree.leftmost[clause] - 1;
   while (last > verb && /^(?:,|CC)$/u.test(tree.tag[last])) last--;

@@ -220,10 +220,13 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
   const type = itemAt(mentions, mentionAt[name])?.type;
   if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[name])
     return false;
-  for (let i = from; i <= to; i++) if (!TITLE_WORDS.has(tree.tag[i])) return false;
+  for (let i = from; i <= to; i++)
+    if (!TITLE_WORDS.has(tree.tag[i]) && !NAMED.test(tree.word[i])) return false;
   return true;
 }
 
+/** "a group |called| Blue Shore" */
+const NAMED = /^(?:called|named|known)$/u;
 const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
   'DT',
   'RB',

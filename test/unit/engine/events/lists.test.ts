@@ -81,3 +81,10 @@ describe('the wording of what is put back in time', () => {
     'Two sons are born in Oru',
   );
 });
+
+describe('names of so many', () => {
+  const judges = (count: string): string =>
+    `Oru/NNP/2/nsubj@place removed/VBD/0/root ${count}/CD/4/nummod judges/NNS/2/obj ,/,/6/punct Berg/NNP/4/appos@person and/CC/8/cc Lind/NNP/6/conj@person`;
+  check('are told behind them', judges('two'), 'removed', 'Oru removes two judges [,] [Berg and Lind] [,]');
+  check('but not where there are more', judges('three'), 'removed', 'Oru removes three judges');
+});

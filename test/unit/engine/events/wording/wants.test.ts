@@ -29,3 +29,63 @@ describe('what a verb cannot do without', () => {
     'Rao orders Lind to leave Oru',
   );
 });
+
+describe('whom or what a sentence introduces', () => {
+  const held = (article: string): string =>
+    `Police/NNS/2/nsubj detained/VBD/0/root ${article}/DT/4/det man/NN/2/obj named/VBN/4/acl Berg/NNP/5/xcomp@person in/IN/8/case Oru/NNP/2/obl@place`;
+  check('is told by the name', held('a'), 'detained', 'Police detain Berg [in Oru]');
+  check(
+    'but not where only the name tells him from others',
+    held('the'),
+    'detained',
+    'Police detain the man [named Berg] [in Oru]',
+  );
+});
+
+describe('how it is done', () => {
+  const asked = (second: string): string =>
+    `Rao/NNP/2/nsubj@person asked/VBD/0/root Lind/NNP/2/obj@person to/TO/5/mark answer/VB/2/xcomp calmly/RB/5/advmod ${second}`;
+  check(
+    'is told in two words, too',
+    asked('and/CC/8/cc quickly/RB/6/conj'),
+    'asked',
+    'Rao asks Lind to answer [calmly and quickly]',
+  );
+  check(
+    'but not with what hangs on the second',
+    asked('and/CC/8/cc quickly/RB/6/conj enough/RB/8/advmod for/IN/11/case Oru/NNP/8/obl'),
+    'asked',
+    'Rao asks Lind to answer',
+  );
+});
+
+describe('what people gather for', () => {
+  const marked = (noun: string): string =>
+    `Oru/NNP/2/nsubj@place marked/VBD/0/root its/PRP$/4/nmod:poss feast/NN/2/obj with/IN/6/case ${noun}/NNS/2/obl demanding/VBG/6/acl pay/NN/7/obj`;
+  check(
+    'is told with what they do',
+    marked('rallies'),
+    'marked',
+    'Oru marks its feast [with rallies] [demanding pay]',
+  );
+  check('but not what somebody else does meanwhile', marked('unions'), 'marked', 'Oru marks its feast');
+});
+
+describe('what is asked of a noun', () => {
+  const deal = (length: string): string =>
+    `Oru/NNP/2/nsubj@place reached/VBD/0/root a/DT/4/det deal/NN/2/obj on/IN/7/mark who/WP/7/nsubj helps/VBZ/4/acl towns/NNS/7/obj that/WDT/12/nsubj have/VBP/12/aux been/VBN/12/aux:pass hit/VBN/8/acl:relcl ${length}`;
+  const long =
+    'by/IN/15/case the/DT/15/det storm/NN/12/obl in/IN/18/case the/DT/18/det bay/NN/15/nmod of/IN/20/case Estal/NNP/18/nmod';
+  check(
+    'is told without the clause at its end',
+    deal(long),
+    'deal',
+    'Oru reaches a deal [on who helps towns]',
+  );
+  check(
+    'which it has where it is short',
+    deal(''),
+    'deal',
+    'Oru reaches a deal [on who helps towns that have been hit]',
+  );
+});
