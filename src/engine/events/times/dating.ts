@@ -2,6 +2,7 @@ import { itemAt } from '../../collections';
 import { MONTHS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
+import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { verbKey } from '../verb-keys';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { setTime } from '../triggers/set-times';
@@ -59,8 +60,13 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
   };
 }
 
-/** What an expression says of a trigger where it is that from which a state or its count goes on. */
+/**
+ * What an expression says of a trigger where it is that from which a state or its count goes on; or stands before it: "after
+ * the |May 2| blast" is after the blast, which was on that day.
+ */
 function sinceThen(context: Context, trigger: Trigger, token: number, found: Candidate): Candidate {
+  const isBefore = trigger.nominal && token < trigger.token;
+  if (isBefore && ORDER_WORDS.has(caseOf(context.tree, trigger.token))) return { ...found, relation: 'on' };
   if (beginsThen(context, trigger, found)) return { ...found, relation: 'on' };
   return isSince(context, trigger, token) ? { ...found, relation: 'since' } : found;
 }
@@ -173,10 +179,11 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   return false;
 }
 
-/** "was shot and was robbed", but not "would cut jobs in May and had hired Rao". */
+/** "was shot and was robbed", but not "would cut jobs in May and had hired Rao" or "arose in May and has since spread". */
 function isToldAlike(tree: Tree, verb: number): boolean {
   const [own, first] = [readVerbGroup(tree, verb), readVerbGroup(tree, tree.head[verb])];
-  return !(own.perfect && first.modality !== undefined);
+  const isUpToNow = own.perfect && own.tense === 'present' && first.tense === 'past';
+  return !(own.perfect && first.modality !== undefined) && !isUpToNow;
 }
 
 /** "in talks", "during a visit"; "came for a visit", but not "called for a visit". */

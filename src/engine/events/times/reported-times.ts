@@ -31,7 +31,8 @@ export function reportedTime(
   const isNow = progressive && !perfect;
   if (modality !== undefined || !(perfect || isNow)) return undefined;
   if (perfect && isUpToNow(context, top)) return undefined;
-  const isLead = perfect && tense === 'present' && top < saying && context.quoted[top] === 0;
+  // "is suing Acme, the state's lawyer said on |Friday|"
+  const isLead = tense === 'present' && top < saying && context.quoted[top] === 0;
   if (!isLead && !isDoneBySpeaker(context, trigger, saying)) return undefined;
   const relation = isNow || DONE_BY_TELLING.has(trigger.class) ? 'on' : 'by';
   return { ...date, relation, rank: 0 };

@@ -5,7 +5,7 @@ import { firstOfTime, lastOfTime, type Context, type FoundTimeLike } from '../co
 import { isKnownNoun } from '../lexicon/lexicon';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
-import { caseOf, childWith, isVerb, R } from '../tree';
+import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
 import { verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
 import { isBeginning, timePreposition } from './time-owners';
@@ -56,6 +56,7 @@ export function candidateFor(
     return { time, relation: 'by', until: time, token, rank: DATE_RANK + 1 };
   if (isOfFigures(context, token, preposition)) return undefined;
   if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
+  if (isOfFormerFigure(context, token)) return undefined;
   if (isMeasure(context, token) || isEndOfStretch(context, time, token)) return undefined;
   if (type === 'TIME' && isHoursOfOrder(context, token)) return undefined;
   if (type === 'DURATION') {
@@ -64,7 +65,7 @@ export function candidateFor(
       preposition === 'within' || preposition === 'during' || preposition === 'over' || preposition === 'in';
     return dates ? { time, relation: 'during', token, rank: DURATION_RANK } : undefined;
   }
-  const exact = relation === 'on' || relation === 'by' ? 1 : 0;
+  const exact = (relation === 'on' || relation === 'by') && !isOfNounBehind(context, token) ? 1 : 0;
   const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
   const until = type === 'DATE' ? endOfStretch(context, time, token, preposition) : undefined;
   return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
@@ -81,8 +82,19 @@ function endOfStretch(
   const end = lastOfTime(context, token) + 1;
   const other = timeAt[end + 1] ?? -1;
   const word = tree.word[end] ?? '';
-  const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
-  return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
+  const isNext = other === time + 1 && times[other]?.type === 'DATE';
+  if (!isNext) return undefined;
+  if (preposition === 'between') return word === 'and' ? other : undefined;
+  const joins = STRETCHES.has(word) || word === '-' || word === '–';
+  return joins && (preposition === 'from' || isDayAlone(context, token, end + 1)) ? other : undefined;
+}
+
+/** "June 14 to |16|", "|14| to 16 June": whether one of two dates has its month from the other. */
+function isDayAlone(context: Context, token: number, other: number): boolean {
+  return [token, other].some((at) => {
+    const first = firstOfTime(context, at);
+    return first === lastOfTime(context, at) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(context.tree.word[first]);
+  });
 }
 
 /** "from 1995 to |2005|": the end of a stretch that another expression begins is no date of its own. */
@@ -154,6 +166,24 @@ const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);
 function isComparedWith(context: Context, token: number, preposition: string): boolean {
   if (preposition === 'than') return true;
   return COMPARING.has(preposition) && BEFORE.has(context.tree.word[lastOfTime(context, token)] ?? '');
+}
+
+/** "rose to 260, up from 26 on |Monday|", "from 26 on |Monday| to 260": the day of the figure that something is compared with. */
+function isOfFormerFigure({ tree, ...context }: Context, token: number): boolean {
+  const first = firstOfTime({ tree, ...context }, token);
+  const words = tree.word.slice(Math.max(0, first - LONGEST_FIGURE), first).join(' ');
+  return FORMER_FIGURE.test(words);
+}
+
+const LONGEST_FIGURE = 7;
+const FORMER_FIGURE =
+  /\b(?:(?:up|down) from [^,;]*\d[^,;]*|(?:from|compared (?:with|to)) [$€£]?\s?\d[\d.,]*(?: (?:%|percent|million|billion))?) (?:on|in)$/u;
+
+/** "the |May 4| report drew criticism on Tuesday": a date that says which thing is meant gives way to that of the verb. */
+function isOfNounBehind({ tree }: Context, token: number): boolean {
+  return (
+    tree.head[token] > token && isNoun(tree, tree.head[token]) && tree.relation[token] !== R['nmod:poss']
+  );
 }
 
 /** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */

@@ -116,4 +116,12 @@ describe('dates of verbs', () => {
   check('not of what somebody else did', spoke.replace('two/CD/10/nummod', 'mill/NN/10/compound'), [
     'spoke on:Friday',
   ]);
+  const arose =
+    'Flu/NN/2/nsubj arrived/VBD/0/root in/IN/4/case May/NNP/2/obl=DATE and/CC/7/cc has/VBZ/7/aux killed/VBN/2/conj ten/CD/7/obj';
+  check('not of what has been done since', arose, ['arrived on:May']);
+  check(
+    'but of what was done along with it',
+    arose.replace('has/VBZ/7/aux killed/VBN', 'then/RB/7/advmod killed/VBD'),
+    ['arrived on:May', 'killed on:May'],
+  );
 });

@@ -100,4 +100,19 @@ describe('dates of nouns', () => {
   check('but of an event since which it is told', first.replace('oath', 'explosion'), [
     'explosion on:Monday',
   ]);
+  const fell =
+    'Oru/NNP/2/nsubj fell/VBD/0/root after/IN/6/case the/DT/6/det May/NNP/6/compound=DATE explosion/NN/2/obl';
+  check('not that after which something else was', fell, ['explosion on:May']);
+  check('but of a verb where the noun tells no event', fell.replace('explosion', 'deadline'), [
+    'fell after:May',
+  ]);
+  const report =
+    'The/DT/3/det May/NNP/3/compound=DATE report/NN/4/nsubj angered/VBD/0/root Rao/NNP/4/obj on/IN/7/case Monday/NNP/4/obl=DATE';
+  check('not of what is said of a thing, before the day of the verb', report, ['angered on:Monday']);
+  const rose =
+    'Cases/NNS/2/nsubj rose/VBD/0/root ,/,/4/punct up/RB/2/advmod from/IN/6/case 26/CD/4/obl on/IN/8/case Monday/NNP/2/obl=DATE';
+  check('not of a former figure', rose, []);
+  check('but of where something came from', rose.replace('up/RB', 'out/RB').replace('26/CD', 'Oru/NNP'), [
+    'rose on:Monday',
+  ]);
 });

@@ -35,6 +35,10 @@ describe('days on which somebody tells of what they did', () => {
   const led =
     'Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass fired/VBN/7/ccomp ,/,/7/punct Acme/NNP/7/nsubj@organization said/VBD/0/root on/IN/9/case Friday/NNP/7/obl=DATE';
   check('are of the news that stands before', led, ['fired by:Friday', 'said on:Friday']);
+  const suing =
+    'Oru/NNP/3/nsubj is/VBZ/3/aux suing/VBG/6/ccomp Acme/NNP/3/obj ,/,/6/punct said/VBD/0/root Rao/NNP/6/nsubj on/IN/9/case Friday/NNP/6/obl=DATE';
+  check('also where it goes on', suing, ['suing on:Friday', 'said on:Friday']);
+  check('but not where it went on before', suing.replace('is/VBZ', 'was/VBD'), ['said on:Friday']);
   const paid =
     'Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass paid/VBN/8/ccomp since/RB/4/advmod ,/,/8/punct Acme/NNP/8/nsubj@organization said/VBD/0/root on/IN/10/case Friday/NNP/8/obl=DATE';
   check('not of all the time up to now', paid, ['said on:Friday']);
