@@ -4,11 +4,12 @@ import { lastOfTime, type Context } from '../context';
 import type { Tree } from '../tree';
 import type { EventTimeLink } from '../types';
 
-/** The expression of time that a title leaves out, since its row has the date; -1 where none is. */
-export function hiddenTime(context: Context, time: EventTimeLink | undefined): number {
-  if (!time || !HIDDEN.has(time.relation)) return -1;
+/** The expressions of time that a title leaves out, since its row has the date, both ends of a stretch. */
+export function hiddenTimes(context: Context, time: EventTimeLink | undefined): readonly number[] {
+  if (!time || !HIDDEN.has(time.relation)) return [];
   const first = tokenAfter(context.article.tokens, itemAt(context.times, time.time)?.start ?? 0);
-  return isGoal(context, first) || isPortioned(context.tree, first) ? -1 : time.time;
+  if (isGoal(context, first) || isPortioned(context.tree, first)) return [];
+  return time.until === undefined ? [time.time] : [time.time, time.until];
 }
 
 /** Relations in which the row's own date says all that the expression of time does. */

@@ -14,7 +14,7 @@ import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
 import { writeDeed } from './deeds';
 import { writeHeadline } from './headline';
-import { hiddenTime } from './hidden-time';
+import { hiddenTimes } from './hidden-time';
 import { writeOffice } from './offices';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
@@ -72,7 +72,7 @@ function composeWording(
   time: EventTimeLink | undefined,
   { isShown, headline }: Shown,
 ): Wording {
-  const hidden = hiddenTime(context, time);
+  const hidden = hiddenTimes(context, time);
   const newParts = (): Parts => new Parts(context, trigger.token, hidden, CLAUSES);
   const isStanding = trigger.clause === trigger.token && !isGoingOn(context.tree, trigger.token);
   if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {

@@ -47,13 +47,13 @@ export class Parts {
 
   /**
    * @param event token of the trigger
-   * @param hidden index of the expression of time that the row's date stands for, -1 for none
+   * @param hidden indices of the expressions of time that the row's date stands for
    * @param clauses writes what of the title is a clause below a phrase
    */
   constructor(
     readonly context: Context,
     readonly event: number,
-    private readonly hidden: number,
+    private readonly hidden: readonly number[],
     readonly clauses: ClauseWriter,
   ) {}
 
@@ -65,13 +65,14 @@ export class Parts {
   }
 
   isHidden(token: number): boolean {
-    return this.hidden >= 0 && this.context.timeAt[token] === this.hidden;
+    return this.hidden.includes(this.context.timeAt[token]);
   }
 
   /** Whether a token is of another day than that of the row: "in 1998, and Lind |in 1868|". */
   isOtherDay(token: number): boolean {
     const time = this.context.timeAt[token];
-    return this.hidden >= 0 && time >= 0 && time !== this.hidden && this.context.times[time]?.type === 'DATE';
+    const isOther = time >= 0 && !this.hidden.includes(time);
+    return this.hidden.length > 0 && isOther && this.context.times[time]?.type === 'DATE';
   }
 
   /** Whether a comma parts the phrase that begins at a token from what is before it, hidden times aside. */

@@ -157,6 +157,12 @@ describe('titles and what stands behind their verb', () => {
     'Rao imposes a curfew',
   );
   check(
+    'nor its end where a phrase goes on behind it',
+    'Rao/NNP/2/nsubj@person called/VBD/0/root a/DT/4/det summit/NN/2/obj for/IN/6/case May/NNP/4/nmod=DATE 14/CD/6/nummod=DATE to/IN/9/case 16/CD/6/nmod=DATE in/IN/11/case Oru/NNP/2/obl@place',
+    'summit',
+    'Rao calls a summit [in Oru]',
+  );
+  check(
     'say who is called upon to be treated how',
     'Rao/NNP/2/nsubj@person called/VBD/0/root for/IN/7/mark Lind/NNP/7/nsubj:pass@person to/TO/7/mark be/VB/7/aux:pass freed/VBN/2/xcomp',
     'called',
