@@ -2,7 +2,7 @@ import type { Parser, Refiner } from './match';
 import { ago, dayBefore, yearAgo } from './parsers/ago';
 import { clock, spokenClock } from './parsers/clock';
 import { century, decade } from './parsers/decade';
-import { deicticDay, deicticPart, earlyHours, narrativePart } from './parsers/deictic-day';
+import { deicticDay, deicticPart, earlyHours, narrativePart, overnight } from './parsers/deictic-day';
 import {
   anchoredDuration,
   bareDuration,
@@ -70,6 +70,7 @@ export const PARSERS: readonly Parser[] = [
   dayOfRelativeMonth,
   deicticDay,
   deicticPart,
+  overnight,
   earlyHours,
   narrativePart,
   quarter,

@@ -139,8 +139,10 @@ function statusOf(
   return isDone ? 'occurred' : clearest.mention.status;
 }
 
-function mayLieAhead({ nominal, tense, status }: EventMention): boolean {
-  return ((nominal && tense === 'none') || tense === 'present') && status === 'occurred';
+/** Not "has recommended shorter meetings this Sunday". */
+function mayLieAhead({ nominal, tense, aspect, status }: EventMention): boolean {
+  const isPresent = tense === 'present' && aspect !== 'perfect';
+  return ((nominal && tense === 'none') || isPresent) && status === 'occurred';
 }
 
 /**

@@ -59,23 +59,33 @@ export const deicticDay: Parser = {
   },
 };
 
-/** "tonight", "this morning", "last night", "later this afternoon", "overnight". */
+/** "tonight", "this morning", "last night", "later this afternoon". */
 export const deicticPart: Parser = {
   name: 'deictic-part',
-  needs: symbols('TONIGHT OVERNIGHT PART'),
+  needs: symbols('TONIGHT PART'),
   pattern: pattern(
-    '(?<position>EARLY|LATE|EARLIER|LATER|MID)? (?:(?<tonight>TONIGHT)|(?<overnight>OVERNIGHT)|(?:THIS|(?<last>LAST)) (?:EARLY|LATE)? (?<part>PART))',
+    '(?<position>EARLY|LATE|EARLIER|LATER|MID)? (?:(?<tonight>TONIGHT)|(?:THIS|(?<last>LAST)) (?:EARLY|LATE)? (?<part>PART))',
   ),
   extract(match) {
     const part = match.has('part') ? partOf(match, 'part')! : 'NI';
     // "on the last night of the fair"
     if (match.has('last') && match.word(match.first - 1) === 'the') return undefined;
-    if (match.has('overnight') && isTestimony(match)) return undefined;
     return {
       type: 'TIME',
       meaning: shift('day', match.has('last') ? -1 : 0, 'document-time', { part }),
       mod: modOf(match),
     };
+  },
+};
+
+/** "overnight", whose value is the night of the day of the report, as annotators have it: what was done then was in the night before. */
+export const overnight: Parser = {
+  name: 'overnight',
+  needs: symbols('OVERNIGHT'),
+  pattern: pattern('(?<position>EARLY|LATE|EARLIER|LATER|MID)? OVERNIGHT'),
+  extract(match) {
+    if (isTestimony(match)) return undefined;
+    return { type: 'TIME', meaning: shift('day', 0, 'document-time', { part: 'NI' }), mod: modOf(match) };
   },
 };
 

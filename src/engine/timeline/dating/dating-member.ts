@@ -71,7 +71,8 @@ function isToCome(member: Candidate, { mention, reported }: Candidate): boolean 
   const { date } = member;
   if (mention.nominal && mention.tense === 'none') return false;
   // "who takes over on 1 May" is fixed for that day; a headline's present tells what is done.
-  if (member.mention === mention && mention.tense === 'present' && !member.leads) return false;
+  const isPresent = mention.tense === 'present' && mention.aspect !== 'perfect';
+  if (member.mention === mention && isPresent && !member.leads) return false;
   return mention.status === 'occurred' && reported !== null && date.from !== null && date.from > reported;
 }
 

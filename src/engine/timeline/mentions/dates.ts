@@ -1,5 +1,6 @@
-import type { EventMention } from '../../events/types';
+import type { EventMention, EventStatus } from '../../events/types';
 import { addDays, daysBetween, pad, weekdayOfIso } from '../../time/calendar';
+import { dayRange } from '../../time/value';
 import type { DocumentTime, TimeExpression } from '../../time/types';
 
 /** When an event mention says that its event happens. */
@@ -32,17 +33,29 @@ export function dateOf(
 ): EventDate {
   const time = mention.time && times[mention.time.time];
   const bounds = boundsOf(mention, documentTime);
+  const index = mention.time?.time;
+  if (mention.time && time?.type === 'DURATION' && isUpToToday(mention, time))
+    return { value: null, from: time.from, to: time.to, time: index, open: null };
   if (!mention.time || !time || (time.type !== 'DATE' && time.type !== 'TIME'))
     return { value: null, from: bounds.from, to: bounds.to, open: null };
-  const index = mention.time.time;
   if (time.value.startsWith('X'))
     return { value: null, from: bounds.from, to: bounds.to, time: index, open: time.value };
   if ((time.from === null && time.to === null) || isEra(time.value))
     return { value: null, from: bounds.from, to: bounds.to, open: null };
   const derived = documentTime.value === null && time.anchor?.kind === 'expression';
-  const { value, from, to } = stretchOf(mention, time, times, documentTime) ?? related(mention, time, bounds);
+  const { value, from, to } =
+    stretchOf(mention, time, times, documentTime) ?? related(mention, withinPart(time), bounds);
   const date = { value, from, to, time: index, open: null };
   return derived ? { ...date, derived } : date;
+}
+
+/** "has arrested ten people |in the last two weeks|": a length of time that ends with the day of the article. */
+function isUpToToday(
+  { time: link, status }: Pick<EventMention, 'time' | 'status'>,
+  { from, to, anchor }: TimeExpression,
+): boolean {
+  const isKnown = from !== null && to !== null && anchor?.kind === 'document-time';
+  return isKnown && link?.relation === 'during' && status === 'occurred';
 }
 
 /** A century or millennium dates no event. */
@@ -63,9 +76,9 @@ function boundsOf(mention: Pick<EventMention, 'status'>, { value, from, to }: Do
 
 type Stretch = Pick<EventDate, 'value' | 'from' | 'to'>;
 
-/** Days that no single value names: "between April 23 and 28", "about five years ago"; undefined where one does. */
+/** Days that the value of an expression does not name: "between April 23 and 28", "about five years ago"; undefined where it does. */
 function stretchOf(
-  { time: link }: Pick<EventMention, 'time'>,
+  { time: link, status }: Pick<EventMention, 'time' | 'status'>,
   time: TimeExpression,
   times: readonly TimeExpression[],
   { value: today }: DocumentTime,
@@ -75,7 +88,27 @@ function stretchOf(
   if (end === time) return { value: null, from: null, to: time.to };
   if (end && time.from !== null && end.to !== null && time.from <= end.to)
     return { value: null, from: time.from, to: end.to };
-  return link?.relation === 'on' && today !== null ? roundedOf(time, today) : undefined;
+  if (link?.relation !== 'on' || today === null) return undefined;
+  return nightBefore(status, time, today) ?? beyondOf(time, today) ?? roundedOf(time, today);
+}
+
+/** "Police raided two houses |overnight|": in the night before the report. */
+function nightBefore(
+  status: EventStatus,
+  { rule, anchor }: TimeExpression,
+  today: string,
+): Stretch | undefined {
+  if (rule !== 'overnight' || anchor?.kind !== 'document-time' || status !== 'occurred') return undefined;
+  const from = addDays(today, -1);
+  return { value: `${from}TNI`, from, to: today };
+}
+
+/** "more than ten years ago", "less than two years ago": any time before that, or since. */
+function beyondOf({ mod, value, from, to, anchor }: TimeExpression, today: string): Stretch | undefined {
+  const isAgo = anchor?.kind === 'document-time' && /^\d{4}$/.test(value) && to !== null && to < today;
+  if (!isAgo) return undefined;
+  if (mod === 'MORE_THAN') return { value: null, from: null, to };
+  return mod === 'LESS_THAN' ? { value: null, from, to: today } : undefined;
 }
 
 /** A rounded distance may be off by such a part of itself. */
@@ -97,6 +130,27 @@ const YEAR = 4;
 
 function yearOf(iso: string): number {
   return Number(iso.slice(0, YEAR));
+}
+
+const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/u;
+/** The part of a month or year in which "early" and "late" put something, as shares of it. */
+const PARTS: ReadonlyMap<string | null, readonly [number, number]> = new Map([
+  ['START', [0, 0.5]],
+  ['MID', [0.25, 0.75]],
+  ['END', [0.5, 1]],
+]);
+
+/** "late 2019", "early May": the half of it that is meant. */
+function withinPart(time: TimeExpression): TimeExpression {
+  const { value, mod, from, to } = time;
+  const part = PARTS.get(mod);
+  if (!part || from === null || to === null || !MONTH_OR_YEAR.test(value)) return time;
+  // "earlier this month" is any day up to now
+  const whole = dayRange(value);
+  if (from !== whole.from || to !== whole.to) return time;
+  const days = daysBetween(from, to);
+  const [first, last] = part.map((share) => addDays(from, Math.round(share * days)));
+  return { ...time, from: first, to: last };
 }
 
 function related(

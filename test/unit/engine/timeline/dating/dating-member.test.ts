@@ -69,6 +69,7 @@ describe('datingMember', () => {
     assert.equal(dayOf(soon), '2031-05-02');
     assert.equal(dayOf({ ...soon, leads: true }), undefined);
     assert.equal(dayOf({ ...soon, tense: 'past' }), undefined);
+    assert.equal(dayOf({ ...soon, aspect: 'perfect' }), undefined);
   });
   it('is no day that a member only has from what was told before, unless it tells the row', () => {
     const inherited = { date: { ...day('2031-05-02'), inherited: true as const } };

@@ -129,6 +129,50 @@ describe('dateOf', () => {
   });
 });
 
+describe('dateOf, where the value names more or other days', () => {
+  const at = { kind: 'document-time' } as const;
+  it('is the half of a month or year that is meant', () => {
+    const year = time('2030', '2030-01-01', '2030-12-31');
+    assert.deepEqual(dated('occurred', { ...year, mod: 'END' }), {
+      value: '2030',
+      from: '2030-07-02',
+      to: '2030-12-31',
+    });
+    const day = time('2031-05-02', '2031-05-02', '2031-05-02');
+    assert.deepEqual(dated('occurred', { ...day, mod: 'END' }), dated('occurred', day));
+  });
+  it('is any time before what is more than so long ago, or since what is less', () => {
+    const year = { ...time('2021', '2021-01-01', '2021-12-31'), anchor: at };
+    assert.deepEqual(dated('occurred', { ...year, mod: 'MORE_THAN' }), {
+      value: null,
+      from: null,
+      to: '2021-12-31',
+    });
+    assert.deepEqual(dated('occurred', { ...year, mod: 'LESS_THAN' }), {
+      value: null,
+      from: '2021-01-01',
+      to: '2031-05-05',
+    });
+  });
+  it('is a length of time that ends with the day of the article, of what occurred then', () => {
+    const weeks = { ...time('P2W', '2031-04-21', '2031-05-05'), type: 'DURATION', anchor: at } as const;
+    const until = { value: null, from: '2031-04-21', to: '2031-05-05' };
+    assert.deepEqual(dated('occurred', weeks, 'during'), until);
+    assert.deepEqual(dated('planned', weeks, 'during'), { value: null, from: '2031-05-05', to: null });
+  });
+  it('is the night before where something was done overnight', () => {
+    const night = { ...time('2031-05-05TNI', '2031-05-05', '2031-05-05'), type: 'TIME', anchor: at } as const;
+    const overnight = { ...night, rule: 'overnight' };
+    assert.deepEqual(dated('occurred', overnight), {
+      value: '2031-05-04TNI',
+      from: '2031-05-04',
+      to: '2031-05-05',
+    });
+    assert.equal((dated('planned', overnight) as { value: string }).value, '2031-05-05TNI');
+    assert.equal((dated('occurred', night) as { value: string }).value, '2031-05-05TNI');
+  });
+});
+
 describe('mayCoincide', () => {
   const open = (value: string): ReturnType<typeof day> => ({
     value: null,
