@@ -59,7 +59,7 @@ export function isReferencePoint({ text }: ArticleReading, { start }: Span): boo
 }
 
 const CAME =
-  /\b(?:came|comes) (?:(?:just|only|barely|exactly) )?[\p{L}\d]+ (?:day|week|month|year)s? after\b/iu;
+  /\b(?:came|comes) (?:(?:just|only|barely|exactly|almost|nearly|about) )?[\p{L}\d]+ (?:day|week|month|year)s? after\b/iu;
 
 /**
  * "The ruling came a week after police |fired| on a crowd": so long before the news of the article, whose day its first sentence
@@ -96,12 +96,13 @@ function dayFor(
   if (isDay(other)) return other;
   if (!isUndated(reading, other)) return undefined;
   const alike = other.determination === 'none' ? SAME_CLASS : AGREEING_CLASSES;
-  return candidates
-    .slice(Math.max(0, event - MOST_BEFORE), event)
-    .findLast(
-      (before) =>
-        isDay(before) && classSimilarity(before, other) >= alike && mayBeOf(before.people, other.people),
-    );
+  const isMeant = (known: Candidate): boolean =>
+    isDay(known) && classSimilarity(known, other) >= alike && mayBeOf(known.people, other.people);
+  const before = candidates.slice(Math.max(0, event - MOST_BEFORE), event).findLast(isMeant);
+  if (before || other.determination !== 'definite') return before;
+  // "the day after the quake. … The quake on 12 May …"
+  const behind = candidates.slice(event + 1).filter(isMeant);
+  return new Set(behind.map(({ date }) => date.value)).size === 1 ? behind[0] : undefined;
 }
 
 function mayBeOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -7,7 +7,7 @@ import { isHourAlone } from '../dating/hours';
 import { revised } from '../mentions/revised';
 import { isReferencePoint } from './counted-days';
 import { isInPassing } from './in-passing';
-import { isLongBefore, isOfAge, isOfThen, isUpToNow } from './other-times';
+import { isBroughtToLight, isLongBefore, isOfAge, isOfThen, isUpToNow } from './other-times';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
 import {
   DAY_FEATURES,
@@ -20,6 +20,9 @@ import { DAY_TREES } from './day-trees.data';
 
 /** From this likelihood on a mention is of a day. */
 const SURE = 0.6;
+
+/** What the pluperfect tells is mostly background: it must be likelier. */
+const SURE_BEFORE = 0.75;
 
 const logOdds = logOddsBy(DAY_TREES);
 
@@ -55,6 +58,7 @@ export function isUndated(reading: ArticleReading, candidate: Candidate): boolea
     !isOfThen(reading, candidate) &&
     !isUpToNow(reading, candidate) &&
     !isLongBefore(reading, candidate) &&
+    !isBroughtToLight(reading, candidate) &&
     !isReferencePoint(reading, mention) &&
     !(headline && contains(headline, mention))
   );
@@ -67,7 +71,8 @@ export function isOrigin({ class: kind, lemma }: EventMention): boolean {
 
 function likeliest(candidate: Candidate, context: DayContext, features: Float32Array): Anchor | undefined {
   let best: Anchor | undefined;
-  let most = SURE;
+  const { tense, aspect } = candidate.mention;
+  let most = tense === 'past' && aspect === 'perfect' ? SURE_BEFORE : SURE;
   writeMentionFeatures(candidate, context, features);
   for (const anchor of anchorsOf(candidate, context.told)) {
     if (isOfAside(context.reading, candidate, anchor)) continue;

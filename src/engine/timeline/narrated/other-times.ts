@@ -74,3 +74,14 @@ export function isLongBefore({ text, events }: ArticleReading, { mention }: Cand
     !/[.;:,]/u.test(text.slice(end, next.start))
   );
 }
+
+const TESTIFIED =
+  /\b(?:(?:told|tells) (?:(?:the|a|an|his|her)\s+)?(?:\p{L}+\s+)?(?:jury|jurors|court|judge|inquest|tribunal)|testifie[sd])\b/u;
+const DISCLOSED = /\b(?:emerged|revealed|disclosed|admitted|confessed)\b[^.;:"“”]{0,30}\bthat\b/u;
+
+/** "told a jury that he |met| Oru", "it emerged yesterday that Oru |knew|": what comes to light was long before it did. */
+export function isBroughtToLight({ text, sentences }: ArticleReading, { line, mention }: Candidate): boolean {
+  if (mention.tense !== 'past') return false;
+  const before = text.slice(sentences[line]?.start ?? mention.start, mention.start);
+  return TESTIFIED.test(before) || DISCLOSED.test(before);
+}

@@ -43,6 +43,12 @@ describe('what is counted in days from something else', () => {
     assert.equal(left('the disaster'), '2031-05-03');
     assert.equal(left('a disaster'), null);
   });
+  it('also where the day is told behind it, and of one only', () => {
+    const wrote = (disaster: string): string | null =>
+      dayOf(`Tom Okoro fled to Tarn the day after the quake. ${disaster}`, 'fled');
+    assert.equal(wrote('The quake on 3 May 2031 killed ten.'), '2031-05-04');
+    assert.notEqual(wrote('The quakes on 3 May 2031 and the quake on 9 May 2031 killed ten.'), '2031-05-04');
+  });
   it('or before it', () => {
     assert.equal(
       dayOf(`${ROBBERY}Three days before the robbery, Tom Okoro visited Tarn.`, 'visited'),
@@ -120,6 +126,10 @@ describe('what the news of an article came so long after', () => {
     assert.equal(dayOf(`${news}The ruling came a week after police arrested him.`, 'arrested'), '2031-W20');
     assert.equal(
       dayOf(`${news}The decision came just two days after police arrested him.`, 'arrested'),
+      '2031-05-17',
+    );
+    assert.equal(
+      dayOf(`${news}The decision came almost two days after police arrested him.`, 'arrested'),
       '2031-05-17',
     );
   });

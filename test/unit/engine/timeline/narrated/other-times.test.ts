@@ -55,4 +55,10 @@ describe('what is told of other times', () => {
     assert.equal(dateOf(text, 'closed'), null);
     assert.equal(dateOf(text.replace('troops joined the war', 'an election'), 'closed'), '2031-05-20');
   });
+  it('nor where it only comes to light', () => {
+    const emerged = 'It emerged on Monday that Tom Okoro warned the council.';
+    assert.notEqual(dateOf(emerged, 'warned'), '2031-05-19');
+    const jury = 'Maria Keller told a jury on Monday that Tom Okoro phoned her.';
+    assert.notEqual(dateOf(jury, 'phoned'), '2031-05-19');
+  });
 });
