@@ -166,9 +166,9 @@ function isOutcome({ tree }: Context, verb: number): boolean {
     verb > tree.head[verb] &&
     (isWritten(tree, verb)
       ? childWith(tree, verb, R.obj, R.ccomp) > verb
-      : (tree.word[verb - 1] === ',' || isHarm(tree, verb)) &&
+      : (tree.word[verb - 1] === ',' || isDirect(tree, verb)) &&
         childWith(tree, verb, R.obj) > verb &&
-        OUTCOMES.has(verbKey(tree, verb)))
+        (OUTCOMES.has(verbKey(tree, verb)) || bringsTotal(tree, verb)))
   );
 }
 
@@ -177,22 +177,42 @@ function isWritten(tree: Tree, verb: number): boolean {
   return saysContent(tree, childWith(tree, tree.head[verb], R.obj, R['nsubj:pass']), verb);
 }
 
-/** "The plane crashed |killing| all seven": the harm that came of what stands right before it. */
-function isHarm(tree: Tree, verb: number): boolean {
-  return (
-    tree.head[verb] === verb - 1 && HARMING.has(verbKey(tree, verb)) && HARMFUL.has(verbKey(tree, verb - 1))
-  );
+/** "The plane crashed |killing| all seven": what came of the harm that is told right before it. */
+function isDirect(tree: Tree, verb: number): boolean {
+  return tree.head[verb] === verb - 1 && HARMFUL.has(verbKey(tree, verb - 1));
 }
+
+/** "ten new cases are confirmed, |taking| the total to 289" */
+function bringsTotal(tree: Tree, verb: number): boolean {
+  const total = childWith(tree, verb, R.obj);
+  return /^(?:bringing|taking|pushing)$/u.test(tree.word[verb]) && TOTALS.has(tree.word[total] ?? '');
+}
+
+const TOTALS = wordSet('total number toll tally count figure');
 
 function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const added = parts.unit(unit, isWritten(parts.context.tree, verb) ? CONTENT : 1);
   if (!added) return;
   parts.attempt(() => {
-    if (parts.context.tree.word[verb - 1] === ',' || isHarm(parts.context.tree, verb))
+    if (parts.context.tree.word[verb - 1] === ',' || isDirect(parts.context.tree, verb))
       parts.words(',', added);
     parts.tokens(verb, verb, added);
     return parts.clauses.writesEnough(parts, verb, added, depth);
   });
+  writeFurtherHarm(parts, verb, added, depth);
+}
+
+/** "killing ten |and wounding twenty|" */
+function writeFurtherHarm(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
+  if (next < verb || tree.tag[next] !== 'VBG' || tree.word[next - 1] !== 'and') return;
+  const added = [verb, next].every((one) => HARMING.has(verbKey(tree, one)))
+    ? parts.unit(unit, OF)
+    : undefined;
+  if (!added || !parts.has(next, R.obj)) return;
+  parts.tokens(next - 1, next, added);
+  parts.clauses.writeBehindVerb(parts, next, added, -1, depth + 1);
 }
 
 /** "is killed |while working at a station|": what those who came to harm did. */

@@ -16,7 +16,7 @@ export const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ],
       ['before', 'testify appear'],
       ['as', 'name appoint elect nominate choose designate identify'],
-      ['to', 'sentence limit restrict confine reduce compare extradite'],
+      ['to', 'sentence limit restrict confine reduce compare extradite bring take push raise lower'],
     ] as const
   )
     .flatMap(([preposition, verbs]) => verbs.split(' ').map((verb) => [verb, preposition] as const))

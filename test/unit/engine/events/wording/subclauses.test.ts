@@ -99,7 +99,7 @@ describe('what came of a crash', () => {
     'crashed',
     'Planes crash [,] [killing ten]',
   );
-  check('but not what came about besides', crashed('leaving'), 'crashed', 'Planes crash');
+  check('but not what went along with it', crashed('carrying'), 'crashed', 'Planes crash');
 });
 
 describe('what stands in a report', () => {
@@ -112,4 +112,23 @@ describe('what stands in a report', () => {
     'A report is released [,] [detailing losses]',
   );
   check('but of nothing else', released('prisoner'), 'released', 'A prisoner is released');
+});
+
+describe('all who came to harm', () => {
+  const blew = (second: string): string =>
+    `Boilers/NNS/2/nsubj exploded/VBD/0/root ,/,/4/punct killing/VBG/2/advcl ten/CD/4/obj and/CC/7/cc ${second}/VBG/4/conj six/CD/7/obj`;
+  check('are told', blew('wounding'), 'exploded', 'Boilers explode [,] [killing ten] [and wounding six]');
+  check('but not what else was done', blew('moving'), 'exploded', 'Boilers explode [,] [killing ten]');
+});
+
+describe('the total', () => {
+  const rose = (total: string): string =>
+    `Police/NNS/2/nsubj found/VBD/0/root ten/CD/4/nummod bodies/NNS/2/obj ,/,/6/punct taking/VBG/2/advcl the/DT/8/det ${total}/NN/6/obj to/IN/10/case ninety/CD/6/obl`;
+  check(
+    'is told to which it has risen',
+    rose('total'),
+    'found',
+    'Police find ten bodies [,] [taking the total] [to ninety]',
+  );
+  check('but not what is taken elsewhere', rose('evidence'), 'found', 'Police find ten bodies');
 });
