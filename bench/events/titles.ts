@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
+import { DEEDS } from '../../src/engine/events/wording/deeds.data';
 import { readPicked, type Picked } from './picked';
 
 /** Half-open UTF-16 offsets. */
@@ -30,10 +31,14 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words of a line that say something, by their beginnings: verbs stand in other forms in titles. */
+/**
+ * The words of a line that say something, by their beginnings: verbs stand in other forms in titles, and for the noun of what
+ * somebody did ("the death of X").
+ */
 function stemsOf(line: string): ReadonlySet<string> {
   const words = line.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return new Set(words.filter((word) => !SMALL.has(word)).map((word) => word.slice(0, 5)));
+  const told = words.filter((word) => !SMALL.has(word)).map((word) => DEEDS.get(word)?.verb ?? word);
+  return new Set(told.map((word) => word.slice(0, 5)));
 }
 
 function compare(reading: ArticleReading, { titles }: Line, tally: Tally): void {

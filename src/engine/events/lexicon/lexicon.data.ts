@@ -141,7 +141,7 @@ export const PROJECTING_VERBS: ReadonlyMap<string, 'planned' | 'hypothetical' | 
   ...[
     ...wordSet(`seek want demand urge propose call_for consider request offer suggest fear threaten oppose support need
       favor favour advocate encourage promote invite risk discuss contemplate pursue push mull weigh hope eye secure
-      attempt try negotiate postpone delay shelve ask_for press_for wait_for`),
+      attempt try negotiate postpone delay shelve`),
   ].map((verb) => [verb, 'hypothetical'] as const),
   ...[
     ...wordSet(

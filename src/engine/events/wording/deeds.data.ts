@@ -73,3 +73,6 @@ export const DISPENSABLE = wordSet(`
 
 /** Who acts, as a noun right before the deed: "the |police| killing of X". */
 export const ACTING = wordSet('police army military government');
+
+/** Verbs that ask "for" a deed that may not come. */
+export const ASKING = wordSet('ask press push wait call appeal plead beg apply vote');

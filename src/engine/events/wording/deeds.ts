@@ -4,9 +4,10 @@ import { pastParticiple, thirdPerson } from '../../syntax/inflection';
 import { tokenAfter } from '../../tokenize/tokens';
 import { mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
-import { caseOf, childWith, conjuncts, findChild, R } from '../tree';
+import { caseOf, childWith, conjuncts, findChild, isVerb, R } from '../tree';
 import type { EventStatus, WordingPart } from '../types';
-import { ACTING, DEEDS, DISPENSABLE, type Deed } from './deeds.data';
+import { baseOf } from '../verb-keys';
+import { ACTING, ASKING, DEEDS, DISPENSABLE, type Deed } from './deeds.data';
 import { RELATIVE_TIMES, writeHead } from './nouns';
 import type { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
@@ -44,7 +45,8 @@ export function writeDeed(
 ): readonly WordingPart[] | undefined {
   const { context } = parts;
   const deed = DEEDS.get(context.tree.word[noun]);
-  if (!deed || !isTellable(deed, status) || saysMore(parts, noun)) return undefined;
+  if (!deed || !isTellable(deed, status) || isAskedFor(context, noun) || saysMore(parts, noun))
+    return undefined;
   const beside = readBeside(context, noun);
   const sides = sidesOf(context, deed, beside);
   if (!sides) return undefined;
@@ -68,6 +70,12 @@ export function writeDeed(
 /** What is to come is told of visits and talks alone: "announced |the death of X|" is no plan. */
 function isTellable({ form }: Deed, status: EventStatus): boolean {
   return status === 'occurred' || (status === 'planned' && (form === 'visit' || form === 'mutual'));
+}
+
+/** "asked for |Rao's resignation|" */
+function isAskedFor({ tree }: Context, noun: number): boolean {
+  const verb = tree.head[noun];
+  return caseOf(tree, noun) === 'for' && isVerb(tree, verb) && ASKING.has(baseOf(tree, verb));
 }
 
 /** Whether the phrase has words that the clause cannot tell: "the |first| visit", "the trip |and the talks|". */
