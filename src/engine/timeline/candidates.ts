@@ -124,7 +124,10 @@ function entitiesByRole(
       places.add(entity.id);
       inCountry ||= isCountry(entity.name);
     } else participants.add(entity.id);
-    if (entity.type === 'place' && argument.role === 'patient') sites.add(entity.id);
+    if (entity.type === 'place' && argument.role === 'patient') {
+      sites.add(entity.id);
+      inCountry ||= isCountry(entity.name);
+    }
     if (entity.type === 'person') people.add(entity.id);
     if (argument.role === 'agent') agents.add(entity.id);
     if (argument.role === 'patient' && entity.type === 'person') patients.add(entity.id);

@@ -13,7 +13,8 @@ import {
   isDoneOnce,
   ONE_STORY,
 } from './occasions';
-import { isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
+import { areApartByGoal } from './goals';
+import { areSeveralBeside, isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
 import { areApart, sharedOf } from '../words';
 
 /** What is left of a likelihood for each doubt; within an article, which tells one event by many words, less is doubtful. */
@@ -35,8 +36,8 @@ export function mustDiffer(a: Candidate, b: Candidate): boolean {
   if (arePhases(a, b) || areCertainlyOthers(a, b)) return true;
   if (wasNotYetDone(a, b) || wasNotYetDone(b, a) || wasStillToCome(a, b) || wasStillToCome(b, a)) return true;
   if (a.ref.article === b.ref.article && (areOfTwoModes(a, b) || areOfTwoModes(b, a))) return true;
-  if (differ(a.people, b.people) || areOfOthers(a, b) || isAnyOfAKind(a, b) || isAnyOfAKind(b, a))
-    return true;
+  if (differ(a.people, b.people) || areOfOthers(a, b) || areApartByGoal(a, b)) return true;
+  if (areSeveralBeside(a, b) || areSeveralBeside(b, a)) return true;
   return mustDifferInTime(a, b);
 }
 
@@ -82,22 +83,6 @@ function areOfOtherLives(a: Candidate, b: Candidate): boolean {
 
 function hasPerson(ids: ReadonlySet<string>, { people }: Candidate): boolean {
   return sharedOf(ids, people) > 0;
-}
-
-/** "disasters around the world", "import bans": a bare plural without a day or a name, beside the one that is told. */
-function isAnyOfAKind(a: Candidate, b: Candidate): boolean {
-  return (
-    isPlural(a) &&
-    !isPlural(b) &&
-    a.determination === 'none' &&
-    a.date.value === null &&
-    a.participants.size === 0
-  );
-}
-
-/** A noun whose words are not its base form. */
-function isPlural({ mention: { nominal, lemma, start, end } }: Candidate): boolean {
-  return nominal && end - start > lemma.length;
 }
 
 /** Whether one article tells by one verb that it will be done, by the other that it was: "will shoot you again". */

@@ -42,3 +42,21 @@ export function isAnotherThan(later: Candidate, earlier: Candidate): boolean {
     later.mention.status === earlier.mention.status
   );
 }
+
+/**
+ * "Disasters around the world", "import bans": a bare plural without a day or a name beside the one that is told, or several that point
+ * back to nothing beside one that a noun tells ("rallies in three towns", "the rally in Lund").
+ */
+export function areSeveralBeside(a: Candidate, b: Candidate): boolean {
+  if (!isPlural(a) || isPlural(b) || a.determination === 'definite') return false;
+  if (b.mention.nominal && !MANIFOLD.has(a.mention.class)) return true;
+  return a.determination === 'none' && a.date.value === null && a.participants.size === 0;
+}
+
+/** What is one event in the plural, too: "the elections", "clashes" beside "the unrest". */
+const MANIFOLD: ReadonlySet<string> = new Set(['election', 'vote', 'fight', 'talks']);
+
+/** A noun whose words are not its base form. */
+function isPlural({ mention: { nominal, lemma, start, end } }: Candidate): boolean {
+  return nominal && end - start > lemma.length;
+}

@@ -32,7 +32,7 @@ export interface Candidate {
   /** Ids of the persons to whom it is done. */
   readonly patients: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  /** Whether one of its places is a country. */
+  /** Whether one of its places, or of those to which it is done, is a country. */
   readonly inCountry: boolean;
   /** Those participants that are places to which it is done: "hit Haiti", "visited Lagos". */
   readonly sites: ReadonlySet<string>;

@@ -65,3 +65,26 @@ describe('an accident of one day is one row', () => {
     assert.equal(row?.date?.slice(0, 10), '2031-05-10');
   });
 });
+
+describe('two kinds of harm are two rows', () => {
+  const article = (words: string): string =>
+    `Harbour of Lund is closed
+
+Lund, 14 May 2031
+
+The harbour of Lund was closed on Tuesday. ${words}
+`;
+  it('though a general word may tell either', () => {
+    const found = corpusOf({
+      'a.txt': article(
+        'An earthquake struck Lund on Monday. A hurricane struck Lund in 2027. The disaster ruined many.',
+      ),
+    }).events.filter(({ class: kind }) => kind === 'disaster');
+    const kinds = found.map(({ mentions }) => mentions.length);
+    assert.equal(
+      kinds.length >= 2 && Math.max(...kinds) <= 2,
+      true,
+      JSON.stringify(found.map(({ title }) => title)),
+    );
+  });
+});

@@ -171,6 +171,21 @@ describe('credibilityOf', () => {
     assert.ok(credibility(quakes, quakes));
     assert.ok(credibility(quake, { ...quakes, determination: 'definite' }));
   });
+  it('is none for several, though named, beside one that a noun tells, but for what is one in the plural, too', () => {
+    const rally: Sketch = { class: 'protest', lemma: 'rally', nominal: true, who: ['ade'] };
+    assert.equal(credibility({ ...rally, plural: true }, rally), undefined);
+    assert.ok(credibility({ ...rally, plural: true }, { ...rally, nominal: false }));
+    const election: Sketch = { ...rally, class: 'election', lemma: 'election' };
+    assert.ok(credibility({ ...election, plural: true }, election));
+  });
+  it('is none for journeys to two places, and victories in two, but a town may lie in a country', () => {
+    const visit: Sketch = { class: 'visit', lemma: 'visit', who: ['ade'] };
+    const rome: Sketch = { ...visit, who: ['ade', 'rome'], sites: ['rome'] };
+    assert.equal(credibility(rome, { ...visit, where: ['oslo'] }), undefined);
+    assert.ok(credibility(rome, { ...visit, where: ['rome'] }));
+    assert.ok(credibility(rome, { ...visit, where: ['tarn'], inCountry: true }));
+    assert.ok(credibility({ ...rome, class: 'speech' }, { ...visit, class: 'speech', where: ['oslo'] }));
+  });
   it('is less where other words do it to others, or at another place that tells one from another', () => {
     const spill: Sketch = { who: ['spill'], isPeople: false, objects: ['beach'] };
     assertDoubt(credibility(spill, { who: ['commission'], isPeople: false, objects: ['report'] }));
