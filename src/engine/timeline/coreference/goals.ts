@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../mentions/candidate';
 import { areApart } from '../words';
 
 /** Whether people go to two places, or win in them: "visited Lund", "a trip to Tarn". */
