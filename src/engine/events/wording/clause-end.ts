@@ -1,4 +1,6 @@
 import { FINITE_TAGS } from '../../syntax/types';
+import { ORDERING } from '../repair/words.data';
+import { verbKey } from '../verb-keys';
 import { isNoun, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { looseVerb } from './soundness';
@@ -6,6 +8,8 @@ import { closes, stopAfter, type Stop } from './stops';
 
 /** A clause is cut so that it has no more characters than this. */
 const LONGEST = 90;
+/** Where the verb says nothing without what somebody is to do, it has so many. */
+const LONGEST_ASKED = 110;
 /** Cut before this, a clause says too little. */
 const SHORTEST = 28;
 /** Last token of the clause: where another clause or the sentence's end follows first, else before the last phrase. */
@@ -13,9 +17,10 @@ export function clauseEnd(parts: Parts, first: number, verb: number): number {
   const { tree, sentenceStart } = parts.context;
   const last = new Map<Stop, number>();
   const loose = nextLoose(parts, first, verb);
+  const longest = ORDERING.has(verbKey(tree, verb)) ? LONGEST_ASKED : LONGEST;
   for (let i = verb; i < tree.count && sentenceStart[i] === sentenceStart[verb]; i++) {
     const length = lengthOf(tree, first, i);
-    if (length > LONGEST) break;
+    if (length > longest) break;
     const stop = stopAfter(parts, i, verb);
     if (stop !== undefined) last.set(stop, i);
     if (i + 1 === loose) return beforeLoose(parts, i, verb) ?? Math.max(-1, ...last.values());

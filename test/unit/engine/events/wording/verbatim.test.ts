@@ -121,3 +121,14 @@ describe('the wording where the tree contradicts itself', () => {
     'Acme approves a budget [with a quarter as much money]',
   );
 });
+
+describe('what somebody is to do', () => {
+  const officials = (verb: string): string =>
+    `The/DT/3/det Acme/NNP/4/nsubj@organization directors/NNS/4/dep ${verb}/VBD/0/root the/DT/9/det northern/JJ/9/amod harbour/NN/9/compound crane/NN/9/compound operators/NNS/4/obj to/TO/11/mark postpone/VB/4/xcomp the/DT/14/det repair/NN/14/compound works/NNS/11/obj`;
+  check(
+    'is told although it is long',
+    officials('urged'),
+    'urged',
+    'The Acme directors urge the northern harbour crane operators [to postpone the repair works]',
+  );
+});
