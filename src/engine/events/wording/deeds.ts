@@ -45,9 +45,9 @@ export function writeDeed(
 ): readonly WordingPart[] | undefined {
   const { context } = parts;
   const deed = DEEDS.get(context.tree.word[noun]);
-  if (!deed || !isTellable(deed, status) || isAskedFor(context, noun) || saysMore(parts, noun))
+  if (!deed || !isTellable(deed, status) || isAskedFor(context, noun) || saysMore(parts, noun, deed))
     return undefined;
-  const beside = readBeside(context, noun);
+  const beside = readBeside(context, noun, deed);
   const sides = sidesOf(context, deed, beside);
   if (!sides) return undefined;
   const { subject, object, passive } = sides;
@@ -79,7 +79,7 @@ function isAskedFor({ tree }: Context, noun: number): boolean {
 }
 
 /** Whether the phrase has words that the clause cannot tell: "the |first| visit", "the trip |and the talks|". */
-function saysMore(parts: Parts, noun: number): boolean {
+function saysMore(parts: Parts, noun: number, deed: Deed): boolean {
   const { tree, timeAt } = parts.context;
   return (
     findChild(tree, noun, (c) => {
@@ -88,7 +88,7 @@ function saysMore(parts: Parts, noun: number): boolean {
       const relation = tree.relation[c];
       if (relation === R['nmod:poss'] || relation === R.case || relation === R.cop) return false;
       if (relation === R.compound || relation === R.amod)
-        return !isActor(parts.context, c) && !isLight(parts, c);
+        return !isActor(parts.context, c, deed) && !isLight(parts, c);
       return !isLight(parts, c);
     }) >= 0
   );
@@ -99,16 +99,15 @@ function isLight({ context: { tree } }: Parts, token: number): boolean {
   return tree.leftmost[token] === token && (DISPENSABLE.has(word) || RELATIVE_TIMES.has(word));
 }
 
-/** "the |police| killing of X", "the |Oru| invasion of Estal" */
-function isActor({ article, mentionAt, mentions, tree }: Context, token: number): boolean {
+/** "the |police| killing of X", "the |Oru| invasion of Estal"; but "the |Oru| killing" says where, and so does a firm. */
+function isActor({ article, mentionAt, mentions, tree }: Context, token: number, { form }: Deed): boolean {
   if (tree.leftmost[token] !== token) return false;
   const mention = itemAt(mentions, mentionAt[token]);
   if (mention?.kind !== 'name') return ACTING.has(tree.word[token]);
-  const name = article.text.slice(mention.start, mention.end);
-  return mention.type === 'organization' || (mention.type === 'place' && isCountry(name));
+  return form === 'done' && isCountry(article.text.slice(mention.start, mention.end));
 }
 
-function readBeside(context: Context, noun: number): Beside {
+function readBeside(context: Context, noun: number, deed: Deed): Beside {
   const { tree } = context;
   const phrase = (preposition: string): number =>
     findChild(
@@ -123,7 +122,11 @@ function readBeside(context: Context, noun: number): Beside {
   const owner = childWith(tree, noun, R['nmod:poss']);
   return {
     owner: owner >= 0 && context.timeAt[owner] === -1 ? owner : -1,
-    actor: findChild(tree, noun, (c) => c < noun && tree.relation[c] === R.compound && isActor(context, c)),
+    actor: findChild(
+      tree,
+      noun,
+      (c) => c < noun && tree.relation[c] === R.compound && isActor(context, c, deed),
+    ),
     of: phrase('of'),
     by: phrase('by'),
     to: phrase('to'),

@@ -19,6 +19,12 @@ describe('a noun that tells what somebody did', () => {
     'police kill Rao',
   );
   check(
+    'stays a noun behind a name that may say where it was',
+    killing('Acme/NNP/4/compound@organization', OF_RAO),
+    'killing',
+    'Acme killing [of Rao]',
+  );
+  check(
     'has whoever owns it undergo it',
     "Oru/NNP/2/nsubj@place mourned/VBD/0/root Rao/NNP/5/nmod:poss@person 's/POS/3/case murder/NN/2/obj",
     'murder',
