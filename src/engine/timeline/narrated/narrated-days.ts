@@ -60,8 +60,13 @@ export function isUndated(reading: ArticleReading, candidate: Candidate): boolea
     !isLongBefore(reading, candidate) &&
     !isBroughtToLight(reading, candidate) &&
     !isReferencePoint(reading, mention) &&
-    !(headline && contains(headline, mention))
+    !(headline && contains(headline, mention) && !isHeadlinePresent(mention))
   );
+}
+
+/** "Oru |offers| help as fighting breaks out": what a headline tells in the present is news, unless the first sentence tells of another day. */
+function isHeadlinePresent({ tense, aspect }: EventMention): boolean {
+  return tense === 'present' && aspect === 'simple';
 }
 
 /** "Ade Oru, who was |born| in Tarn": where somebody comes from, which is no news even in a first sentence. */

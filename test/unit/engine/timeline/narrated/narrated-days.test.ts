@@ -26,6 +26,13 @@ describe('what no words date', () => {
     assert.equal(event.date, '2031-05-02');
     assert.equal(event.dating?.narrated, true);
   });
+  it('is of the day of the article where its headline tells it in the present, unless words below date it', () => {
+    const headline = 'Oru offers to train Tarn troops as fighting breaks out\n\n';
+    const fighting = `${headline}Heavy fighting has broken out in the capital of Tarn. Oru has said it will train 2,000 more soldiers for the country.`;
+    assert.equal(told(fighting, 'offers').date, PUBLISHED);
+    const offered = `${headline}Oru offered on Friday to train 2,000 Tarn troops for the country.`;
+    assert.equal(told(offered, 'offers').date, '2031-05-02');
+  });
   it('says so only where no words of its own date it', () => {
     assert.equal(told(STRIKE, 'arrested').date, '2031-05-02');
     assert.equal(told(STRIKE, 'arrested').dating?.narrated, undefined);
