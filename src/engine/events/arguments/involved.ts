@@ -34,6 +34,8 @@ const ALSO_OF_PLACE: ReadonlySet<string> = new Set(['on', 'to', 'through']);
 
 const OWNING: ReadonlySet<string> = new Set(['of', 'from', 'for']);
 
+const ON_BOARD: ReadonlySet<string> = new Set(['on', 'aboard']);
+
 const COMPANIONS: ReadonlySet<string> = new Set(['person', 'organization', 'group']);
 
 const MODIFIERS = new RelationSet([R.compound, R.amod, R['nmod:poss'], R['nmod:unmarked']]);
@@ -77,8 +79,13 @@ class Involved {
     if ((relation !== R.obl && relation !== R.nmod) || timeAt[c] !== -1) return;
     const preposition = prepositionOf(this.context, c);
     if (preposition === 'with') this.company(c);
-    else if (preposition === 'for') this.phrase(c, 'patient', 1);
+    else if (preposition === 'for' || this.isOnBoard(preposition)) this.phrase(c, 'patient', 1);
     else if (this.isPlaceMark(c, preposition) || this.isSomewhere(c, preposition)) this.phrase(c, 'place', 1);
+  }
+
+  /** "the fire |on| the Acme rig": whether the phrase tells what it befell. */
+  private isOnBoard(preposition: string): boolean {
+    return this.trigger.nominal && ON_BOARD.has(preposition) && HARM.has(this.trigger.class);
   }
 
   /** "with |his wife and Rao|", "with US troops |in Oru|". */
@@ -147,7 +154,7 @@ class Involved {
 
   private isSiteOfHarm(node: number): boolean {
     return (
-      ATTACKS_OR_ACCIDENTS.has(this.trigger.class) &&
+      HARM.has(this.trigger.class) &&
       (this.isPlaceNoun(node) || words.SITES.has(this.context.tree.word[node]))
     );
   }
@@ -169,6 +176,10 @@ class Involved {
     } else if (preposition === 'with') {
       // "China, |along with Peru|"
       if (tree.word[tree.leftmost[c]] === 'along') this.add(c, role);
+    } else if (ON_BOARD.has(preposition) && HARM.has(this.nounKind(node))) {
+      // "an explosion |on the Acme rig|"
+      if (type === undefined) this.phrase(c, 'patient', depth + 1);
+      else if (type === 'organization' || type === 'product') this.add(c, 'patient');
     } else if (preposition === 'from') {
       if (type === 'organization' && role !== 'place') this.add(c, role);
     } else if (preposition === 'to') {
@@ -211,12 +222,13 @@ class Involved {
     );
   }
 
-  /** The type of the name at a token, or of whom an owner there stands for ("|its| board"); undefined for other words. */
+  /** The type of the name at a token, of whom an owner there stands for ("|its| board"), "place" for "the country"; undefined for other words. */
   private typeAt(token: number): string | undefined {
     const { mentionAt, mentions, tree } = this.context;
     const named = itemAt(mentions, mentionAt[token]);
     const isOwner = tree.relation[token] === R['nmod:poss'] && tree.word[token] !== 'their';
-    return named?.kind === 'name' || isOwner ? named?.type : undefined;
+    const isThePlace = named?.kind === 'nominal' && named.type === 'place';
+    return named?.kind === 'name' || isOwner || isThePlace ? named?.type : undefined;
   }
 
   /** "Acme spokesman |Rao|", "Rao |of Acme|": whoever a phrase names does it for themselves. */
@@ -239,10 +251,4 @@ class Involved {
   }
 }
 
-const ATTACKS_OR_ACCIDENTS: ReadonlySet<string> = new Set([
-  'attack',
-  'accident',
-  'disaster',
-  'fire',
-  'damage',
-]);
+const HARM: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster', 'fire', 'damage']);

@@ -35,7 +35,7 @@ export class Participants {
     // "the WHO" is no pronoun
     const isName = itemAt(context.mentions, mention)?.kind === 'name';
     if (context.timeAt[head] !== -1 || (EMPTY.has(word) && !isName) || lexicon.TIME_NOUNS.has(word)) return;
-    if (this.knows(mention)) return;
+    if (this.knows(mention) || isDateline(context, mention)) return;
     const { start, end } = phraseSpan(context, head, mention);
     this.byHead.set(head, mention < 0 ? { start, end, role } : { start, end, role, mention });
     if (mention >= 0 && role !== 'topic' && role !== 'place') this.addJoined(head, role, mention);
@@ -70,6 +70,17 @@ export class Participants {
     return [...this.byHead.values()].sort((a, b) => a.start - b.start);
   }
 }
+
+/** "|LAGOS|, April 29 (Reuters) -": the place of a report that stands in the midst of a text. */
+function isDateline({ mentions, tree }: Context, mention: number): boolean {
+  const named = itemAt(mentions, mention);
+  if (named?.type !== 'place' || named.kind !== 'name') return false;
+  const isShouted = /^\p{Lu}[\p{Lu} .-]+$/u.test(tree.text.slice(named.start, named.end));
+  return isShouted && DATELINE.test(tree.text.slice(named.end, named.end + LONGEST_DATELINE));
+}
+
+const LONGEST_DATELINE = 60;
+const DATELINE = /^(?:, [\p{L}. ]{2,20})?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? \(\s?\p{Lu}[\p{L} ]+\) ?[-–—]/u;
 
 /** What a phrase names, by its own words or by what the article tells of a suspect. */
 function mentionOf(context: Context, head: number): number {

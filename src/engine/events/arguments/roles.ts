@@ -27,6 +27,7 @@ export function obliqueRole(
     case 'alongside':
     case 'between':
     case 'among':
+      if (BEFALLING_PLACES.has(trigger.class) && isPlace(context, head)) return 'place';
       return isActor(context, head) || SOCIAL.has(trigger.class) ? 'companion' : undefined;
     case 'to':
       if (isPlace(context, head)) return 'place';
@@ -66,6 +67,8 @@ function isDoneTo(context: Context, trigger: Trigger, head: number, preposition:
 const SOCIAL = wordSet(`
   call talks meeting interview agreement ceasefire fight match marriage divorce cooperation
 `);
+/** Classes of what befalls whoever is "between Oru and Estal", rather than what these have with each other. */
+const BEFALLING_PLACES = wordSet('accident disaster fire');
 const MOTION = wordSet('visit departure return movement migration withdrawal');
 
 /** Whether a phrase names a place: its mention is one, or its head is a noun for places. */

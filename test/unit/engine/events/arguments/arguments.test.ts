@@ -39,6 +39,15 @@ describe('arguments of events', () => {
   it('that are called like a pronoun', () => {
     assert.equal(eventsOf(ORGANIZATION)[0], 'talks talks occurred | agent:The WHO companion:donors');
   });
+  const FILED =
+    'Rao/NNP/2/nsubj@person sued/VBD/0/root LAGOS/NNP/2/obj@place (/-LRB-/5/punct Reuters/NNP/3/dep )/-RRB-/5/punct -/:/3/punct';
+  it('that are no place of a report', () => {
+    assert.equal(eventsOf(FILED)[0], 'sued lawsuit occurred | agent:Rao');
+    assert.equal(
+      eventsOf(FILED.replace('LAGOS', 'Lagos'))[0],
+      'sued lawsuit occurred | agent:Rao patient:Lagos',
+    );
+  });
   const ALONG =
     'Rao/NNP/2/nsubj@person left/VBD/0/root along/IN/5/case with/IN/3/fixed Lind/NNP/2/obl@person';
   it('that come along', () => {
@@ -58,6 +67,12 @@ describe('arguments of events', () => {
     assert.deepEqual(eventsOf(INQUIRY.replace('Rao/NNP/4/nmod@person', 'trade/NN/4/nmod')), [
       'inquiry investigation occurred | agent:They topic:trade',
     ]);
+  });
+  const BETWEEN =
+    'Ships/NNS/2/nsubj sank/VBD/0/root between/IN/4/case Oru/NNP/2/obl@place and/CC/6/cc Estal/NNP/4/conj@place';
+  it('that something befalls between them are places, and others sides', () => {
+    assert.equal(eventsOf(BETWEEN)[0], 'sank accident occurred | patient:Ships place:Oru place:Estal');
+    assert.match(eventsOf(BETWEEN.replace('sank', 'met'))[0] ?? '', /companion:Oru/u);
   });
   check(
     'subjects that "and" joins',

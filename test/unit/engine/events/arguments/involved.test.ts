@@ -48,6 +48,9 @@ describe('names inside the phrases of an event: who takes part', () => {
       [['patient', 'Rao']],
     );
   });
+  const RIG =
+    'Explosions/NNS/5/nsubj on/IN/4/case Acme/NNP/4/compound@organization rigs/NNS/1/nmod killed/VBD/0/root two/CD/5/obj';
+  check('what is on fire or explodes', RIG, 'patient:Acme');
   check(
     'nobody beside whom the phrase names',
     'Acme/NNP/2/compound@organization chief/NN/3/compound Rao/NNP/4/nsubj@person resigned/VBD/0/root',
