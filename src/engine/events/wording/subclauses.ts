@@ -168,7 +168,7 @@ function isOutcome({ tree }: Context, verb: number): boolean {
       ? childWith(tree, verb, R.obj, R.ccomp) > verb
       : (tree.word[verb - 1] === ',' || isDirect(tree, verb)) &&
         childWith(tree, verb, R.obj) > verb &&
-        (OUTCOMES.has(verbKey(tree, verb)) || bringsTotal(tree, verb)))
+        (OUTCOMES.has(verbKey(tree, verb)) || endOfTotal(tree, verb) >= 0))
   );
 }
 
@@ -182,12 +182,19 @@ function isDirect(tree: Tree, verb: number): boolean {
   return tree.head[verb] === verb - 1 && HARMFUL.has(verbKey(tree, verb - 1));
 }
 
-/** "ten new cases are confirmed, |taking| the total to 289" */
-function bringsTotal(tree: Tree, verb: number): boolean {
+/** "|taking| the total of cases confirmed to |289|": the last token of a clause that says to what a total has risen; -1 for any other. */
+function endOfTotal(tree: Tree, verb: number): number {
   const total = childWith(tree, verb, R.obj);
-  return /^(?:bringing|taking|pushing)$/u.test(tree.word[verb]) && TOTALS.has(tree.word[total] ?? '');
+  if (!/^(?:bringing|taking|pushing)$/u.test(tree.word[verb]) || !TOTALS.has(tree.word[total] ?? ''))
+    return -1;
+  for (let i = total + 1; i < verb + LONGEST_TOTAL && i + 1 < tree.count; i++) {
+    if (tree.word[i] === 'to' && tree.tag[i + 1] === 'CD') return i + 1;
+    if (/^[,.;]$/u.test(tree.word[i])) return -1;
+  }
+  return -1;
 }
 
+const LONGEST_TOTAL = 12;
 const TOTALS = wordSet('total number toll tally count figure');
 
 function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
@@ -196,8 +203,9 @@ function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): vo
   parts.attempt(() => {
     if (parts.context.tree.word[verb - 1] === ',' || isDirect(parts.context.tree, verb))
       parts.words(',', added);
-    parts.tokens(verb, verb, added);
-    return parts.clauses.writesEnough(parts, verb, added, depth);
+    const end = endOfTotal(parts.context.tree, verb);
+    parts.tokens(verb, Math.max(verb, end), added);
+    return end >= 0 || parts.clauses.writesEnough(parts, verb, added, depth);
   });
   writeFurtherHarm(parts, verb, added, depth);
 }

@@ -128,7 +128,7 @@ describe('the total', () => {
     'is told to which it has risen',
     rose('total'),
     'found',
-    'Police find ten bodies [,] [taking the total] [to ninety]',
+    'Police find ten bodies [,] [taking the total to ninety]',
   );
   check('but not what is taken elsewhere', rose('evidence'), 'found', 'Police find ten bodies');
 });
