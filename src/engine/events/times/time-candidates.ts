@@ -82,19 +82,8 @@ function endOfStretch(
   const end = lastOfTime(context, token) + 1;
   const other = timeAt[end + 1] ?? -1;
   const word = tree.word[end] ?? '';
-  const isNext = other === time + 1 && times[other]?.type === 'DATE';
-  if (!isNext) return undefined;
-  if (preposition === 'between') return word === 'and' ? other : undefined;
-  const joins = STRETCHES.has(word) || word === '-' || word === '–';
-  return joins && (preposition === 'from' || isDayAlone(context, token, end + 1)) ? other : undefined;
-}
-
-/** "June 14 to |16|", "|14| to 16 June": whether one of two dates has its month from the other. */
-function isDayAlone(context: Context, token: number, other: number): boolean {
-  return [token, other].some((at) => {
-    const first = firstOfTime(context, at);
-    return first === lastOfTime(context, at) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(context.tree.word[first]);
-  });
+  const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
+  return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
 }
 
 /** "from 1995 to |2005|": the end of a stretch that another expression begins is no date of its own. */

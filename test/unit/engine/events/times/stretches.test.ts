@@ -87,10 +87,4 @@ describe('bounds and stretches', () => {
     'They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det=SET Friday/NNP/2/obl:unmarked=SET',
     [],
   );
-  it('two days of a month that is named once, but not a day and a number', () => {
-    const tagged = (second: string): string =>
-      `Rao/NNP/2/nsubj met/VBD/0/root Lind/NNP/2/obj May/NNP/2/obl=DATE 14/CD/4/nummod=DATE to/IN/7/case 16/CD/4/nmod${second}`;
-    assert.deepEqual(findEvents(inputOf(tagged('=DATE')))[0]?.time, { time: 0, relation: 'on', until: 1 });
-    assert.deepEqual(findEvents(inputOf(tagged('')))[0]?.time, { time: 0, relation: 'on' });
-  });
 });
