@@ -1,4 +1,5 @@
-import { wordSet } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
+import { firstAbove } from '../../syntax/heads';
 import type { Context } from '../context';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
@@ -13,7 +14,8 @@ import type { SalienceInput } from './types';
 import { TRAVEL } from '../lexicon/class-groups.data';
 
 /** What a clause or noun loses for telling where something was said, who says it, or what has been going on. */
-export function backgroundFeature({ tree }: Context, input: SalienceInput): number {
+export function backgroundFeature(context: Context, input: SalienceInput): number {
+  const { tree } = context;
   const { trigger, telling, time } = input;
   let sum = 0;
   if (isSource(tree, trigger)) sum += SALIENCE.source;
@@ -23,7 +25,7 @@ export function backgroundFeature({ tree }: Context, input: SalienceInput): numb
   else if (tellsWhereFrom(tree, trigger)) sum += SALIENCE.whereFrom;
   if (trigger.top !== trigger.clause && LASTING.has(verbKey(tree, trigger.top))) sum += SALIENCE.lasting;
   if (isAimless(tree, input)) sum += SALIENCE.aimless;
-  if (isColour(tree, trigger)) sum += SALIENCE.colour;
+  if (isColour(tree, trigger) || isCaption(context, trigger)) sum += SALIENCE.colour;
   if (isExample(tree, trigger)) sum += SALIENCE.example;
   if (isAddition(tree, trigger)) sum += SALIENCE.addition;
   const isTotal =
@@ -130,6 +132,24 @@ function isColour(tree: Tree, { token, nominal, eventClass }: Trigger): boolean 
   const object = childWith(tree, token, R.obj);
   return object >= 0 && BODY.has(tree.word[object]) && childWith(tree, object, R['nmod:poss']) >= 0;
 }
+
+/** "Robots are seen working at the site of the |leak|", "In this photo |released| by Acme, …": what a picture shows, below it. */
+function isCaption({ tree, sentenceStart }: Context, { top }: Trigger): boolean {
+  const first = sentenceStart[top];
+  if (tree.word[first] === 'in' && PICTURES.has(itemAt(tree.word, tree.head[first]) ?? '')) return true;
+  return firstAbove(tree.head, top, (at) => at !== top && isShown(tree, at)) >= 0;
+}
+
+const PICTURES = wordSet('photo photograph picture image handout');
+
+/** "is |seen| leaving": in the present, and doing something. */
+function isShown(tree: Tree, verb: number): boolean {
+  const be = SHOWN.has(tree.word[verb]) ? childWith(tree, verb, R['aux:pass']) : -1;
+  if (be < 0 || !/^(?:is|are)$/u.test(tree.word[be])) return false;
+  return findChild(tree, verb, (c) => c > verb && tree.tag[c] === 'VBG') >= 0;
+}
+
+const SHOWN = wordSet('seen shown pictured photographed');
 
 /** "continued to |oversee| the works" */
 const LASTING = wordSet('continue keep keep_on go_on');

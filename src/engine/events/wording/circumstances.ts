@@ -8,6 +8,7 @@ import { WRITINGS } from './nouns.data';
 import { SAYING } from './verbs.data';
 import { WANTED } from './wanted.data';
 import type { Parts, Unit } from './parts';
+import { opensAside } from './gaps';
 import { OF, writeOblique, writePhrase } from './phrases';
 import { tellsWhich } from './relatives';
 
@@ -26,7 +27,7 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
   const { tree } = parts.context;
   const preposition = caseOf(tree, head);
   const begin = tree.leftmost[head];
-  if (preposition === '' || FRAMES.has(preposition)) return;
+  if (preposition === '' || FRAMES.has(preposition) || opensAside(tree, begin)) return;
   const isWanted = WANTED.get(verbKey(tree, verb))?.has(preposition) ?? false;
   if (saysNothing(parts, head, isWanted) || isProceeding(parts, head, preposition)) return;
   if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import type { Context } from '../context';
-import { isNoun, type Tree } from '../tree';
+import { isHyphen, isNoun, type Tree } from '../tree';
 import type { Parts } from './parts';
 
 /** "alert raised |The| couple have been named": where a heading or caption has been glued to the sentence behind it. */
@@ -73,3 +73,11 @@ export function nextTo(parts: Parts, token: number): number {
   while (parts.isHidden(next)) next++;
   return next;
 }
+
+/** "and |- in a bid to deceive -| told", "water |- from its depot|": what stands behind a dash, or opens with "and", is no part of the clause. */
+export function opensAside(tree: Tree, begin: number): boolean {
+  const isDash = (token: number): boolean => DASH.test(tree.word[token] ?? '') && !isHyphen(tree, token);
+  return tree.tag[begin] === 'CC' || isDash(begin) || isDash(begin - 1);
+}
+
+const DASH = /^(?:--?|[–—])$/u;

@@ -4,7 +4,7 @@ import { antecedentOf, type Antecedent } from './antecedents';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { WANTED } from './wanted.data';
 import { verbKey } from '../verb-keys';
-import { nextTo } from './gaps';
+import { nextTo, opensAside } from './gaps';
 import type { Parts, Unit } from './parts';
 import { isNamedBehind, isScene, isWiderPlace, joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
@@ -105,7 +105,7 @@ const LIST = 0.6;
 function writeBehindNoun(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const begin = tree.leftmost[child];
-  const afterComma = parts.followsComma(begin);
+  const afterComma = parts.followsComma(begin) || opensAside(tree, begin);
   switch (tree.relation[child]) {
     case R.nmod:
     case R.obl: {

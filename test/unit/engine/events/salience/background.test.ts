@@ -24,6 +24,12 @@ describe('background', () => {
     `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod praised/VBD/0/root the/DT/5/det law/NN/3/obj`;
   checkLess('what is told beside the news', 'praised', praised('then'), praised('also'));
 
+  const shown = (seen: string): string =>
+    `Ships/NNS/3/nsubj:pass are/VBP/3/aux:pass ${seen}/VBN/0/root leaving/VBG/3/xcomp the/DT/6/det crash/NN/4/obj ${onFriday(4, 7)}`;
+  checkLess('what a picture shows', 'crash', shown('asked'), shown('seen'));
+  const picture = (noun: string): string =>
+    `In/IN/3/case a/DT/3/det ${noun}/NN/9/obl released/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE ,/,/9/punct oil/NN/9/nsubj flows/VBZ/0/root`;
+  checkLess('how the picture came', 'released', picture('letter'), picture('photo'));
   const scene = (verb: string, noun: string): string =>
     `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root her/PRP$/4/nmod:poss ${noun}/NN/2/obj`;
   checkLess('what somebody is seen doing', 'closed', scene('closed', 'shop'), scene('closed', 'eyes'));

@@ -23,6 +23,10 @@ describe('the wording of clauses', () => {
     'hit',
     'Acme fights a slick [trying to hit Oru]',
   );
+  const dash = (mark: string): string =>
+    `Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person ${mark}/8/punct in/IN/8/case his/PRP$/8/nmod:poss old/JJ/8/amod house/NN/2/obl`;
+  check('have nothing of what stands behind a dash', dash('–/:'), 'met', 'Rao meets Lind');
+  check('but what follows at once', dash('once/RB'), 'met', 'Rao meets Lind [in his old house]');
   const awarding = (noun: string): string =>
     `${noun}/NN/0/root awarding/VBG/1/acl the/DT/4/det prize/NN/2/obj`;
   check(
