@@ -41,9 +41,11 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     if (owner < 0) continue;
     const type = context.times[t]?.type;
     if (type === 'SET') habitual[owner] = true;
-    const found = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
-    if (!found || isOfThingSince(context, triggers[owner], found)) continue;
-    const candidate = sinceThen(context, triggers[owner], i, found);
+    const trigger = triggers[owner];
+    const found =
+      type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type, trigger.token);
+    if (!found || isOfThingSince(context, trigger, found)) continue;
+    const candidate = sinceThen(context, trigger, i, found);
     const described = describedEvent(context.tree, events, owner, i);
     if (described >= 0) best[described] = better(best[described], candidate);
     if (described < 0 || itemAt(events.triggers, owner)?.kind === 'report')

@@ -109,6 +109,11 @@ describe('dates of nouns', () => {
   const report =
     'The/DT/3/det May/NNP/3/compound=DATE report/NN/4/nsubj angered/VBD/0/root Rao/NNP/4/obj on/IN/7/case Monday/NNP/4/obl=DATE';
   check('not of what is said of a thing, before the day of the verb', report, ['angered on:Monday']);
+  check(
+    'but of an event that the noun tells',
+    'The/DT/3/det May/NNP/3/compound=DATE explosion/NN/4/nsubj marked/VBD/0/root June/NNP/4/obj=DATE',
+    ['explosion on:May', 'marked on:May'],
+  );
   const rose =
     'Cases/NNS/2/nsubj rose/VBD/0/root ,/,/4/punct up/RB/2/advmod from/IN/6/case 26/CD/4/obl on/IN/8/case Monday/NNP/2/obl=DATE';
   check('not of a former figure', rose, []);
