@@ -1,7 +1,8 @@
 import type { EventMention } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
-import { contains } from '../../text/span';
+import { contains, firstEndingAfter } from '../../text/span';
 import { logOddsBy, probabilityOf } from '../boosted';
+import { saysWhen } from '../dating/days';
 import type { Candidate } from '../mentions/candidate';
 import { isHourAlone } from '../dating/hours';
 import { revised } from '../mentions/revised';
@@ -60,13 +61,16 @@ export function isUndated(reading: ArticleReading, candidate: Candidate): boolea
     !isLongBefore(reading, candidate) &&
     !isBroughtToLight(reading, candidate) &&
     !isReferencePoint(reading, mention) &&
-    !(headline && contains(headline, mention) && !isHeadlinePresent(mention))
+    !(headline && contains(headline, mention) && !isHeadlinePresent(reading, mention))
   );
 }
 
-/** "Oru |offers| help as fighting breaks out": what a headline tells in the present is news, unless the first sentence tells of another day. */
-function isHeadlinePresent({ tense, aspect }: EventMention): boolean {
-  return tense === 'present' && aspect === 'simple';
+/** "Oru |offers| help as fighting breaks out": what a headline tells in the present is news, unless the first sentence tells of a time. */
+function isHeadlinePresent(reading: ArticleReading, { tense, aspect }: EventMention): boolean {
+  const { blocks, sentences } = reading;
+  const story = blocks.find(({ kind }) => kind === 'paragraph');
+  const lead = story && sentences[firstEndingAfter(sentences, story.start)];
+  return tense === 'present' && aspect === 'simple' && lead !== undefined && !saysWhen(reading, lead);
 }
 
 /** "Ade Oru, who was |born| in Tarn": where somebody comes from, which is no news even in a first sentence. */
