@@ -66,6 +66,16 @@ export function withPluralParticipants(
   return known;
 }
 
+/** "|jurors| convicted Rao": those whom "they" means before anybody to whom it is done. */
+function isDoneByMany({ text }: ArticleReading, { arguments: phrases }: EventMention): boolean {
+  return phrases.some(
+    ({ role, start, end, mention }) =>
+      role === 'agent' && mention === undefined && MANY.test(text.slice(start, end)),
+  );
+}
+
+const MANY = /[a-rt-z]s$/u;
+
 function nearestNamed(
   reading: ArticleReading,
   { mention }: Candidate,
@@ -77,6 +87,10 @@ function nearestNamed(
     const earlier = known[i];
     if (firstEndingAfter(reading.sentences, earlier.mention.start) < here - REACH) return undefined;
     if (contains(earlier.mention, mention)) continue;
+    if (anaphor === 'any') {
+      if (earlier.mention.class === 'death') continue;
+      if (isDoneByMany(reading, earlier.mention)) return undefined;
+    }
     const people = [...earlier.participants].filter((id) => earlier.people.has(id));
     const others = [...earlier.participants].filter((id) => !earlier.people.has(id));
     if (anaphor !== 'countries' && people.length >= 2) return new Set(people);
