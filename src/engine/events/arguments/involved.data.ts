@@ -42,3 +42,6 @@ export const ATTENDING = wordSet(
 
 /** What a country has elsewhere: "the |US| embassy" is not in the US. */
 export const ABROAD = wordSet('embassy embassies consulate consulates base bases mission camp');
+
+/** What somebody had: "a |former| Acme factory" is nobody's part. */
+export const NO_LONGER = wordSet('former ex onetime');

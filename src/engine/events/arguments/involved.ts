@@ -6,7 +6,7 @@ import { TRAVEL } from '../lexicon/class-groups.data';
 import { isKnownNoun, nounClass } from '../lexicon/lexicon';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
-import { childWith, conjuncts, R } from '../tree';
+import { childWith, conjuncts, findChild, R } from '../tree';
 import { prepositionOf } from './roles';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole, EventArgument } from '../types';
@@ -111,10 +111,11 @@ class Involved {
     const { tree } = this.context;
     if (depth > DEEPEST || (role !== 'place' && this.isOtherEvent(node, role))) return;
     const isNamed = this.isNamed(node);
+    const isWhose = !isNamed && !this.isSomebody(node) && !this.isFormer(node);
     for (let c = tree.firstChild[node]; c >= 0; c = tree.nextSibling[c]) {
       const relation = tree.relation[c];
       if (MODIFIERS.has(relation)) {
-        if (!isNamed && c < node) this.modifier(c, node, role);
+        if (isWhose && c < node) this.modifier(c, node, role);
       } else if (relation === R.nmod && !(isNamed && OWNING.has(prepositionOf(this.context, c))))
         this.complement(c, node, role, depth);
       else if (relation === R.acl && tree.tag[c] === 'VBG' && words.CARRYING.has(baseOf(tree, c)))
@@ -234,6 +235,17 @@ class Involved {
   /** "Acme spokesman |Rao|", "Rao |of Acme|": whoever a phrase names does it for themselves. */
   private isNamed(node: number): boolean {
     return itemAt(this.context.mentions, mentionOfPhrase(this.context, node))?.kind === 'name';
+  }
+
+  /** "the |Norvian president|" who is known by name: a person acts, not the country. */
+  private isSomebody(node: number): boolean {
+    return itemAt(this.context.mentions, mentionOfPhrase(this.context, node))?.type === 'person';
+  }
+
+  /** "a |former| Acme factory" */
+  private isFormer(node: number): boolean {
+    const { tree } = this.context;
+    return findChild(tree, node, (c) => words.NO_LONGER.has(tree.word[c])) >= 0;
   }
 
   private isPlaceNoun(node: number): boolean {
