@@ -1,6 +1,7 @@
 import { alternatives, itemAt } from '../../collections';
 import { NEWSPAPER_WORDS } from '../../text/media.data';
 import { findCarriers, findEventNouns, happeningOf, isLicensed, type EventNouns } from './carriers';
+import { isEventClass } from '../lexicon/classes';
 import type { EventClass } from '../lexicon/classes.data';
 import { mentionOfPhrase, type Context } from '../context';
 import { actSense } from '../senses/act-senses';
@@ -103,12 +104,17 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
     clause: token,
     top: topGovernor(tree, token),
     lemma,
-    class: kind === 'report' ? 'say' : (eventClass?.name ?? lemma),
+    class: kind === 'report' ? 'say' : (eventClass?.name ?? ownClass(lemma)),
     kind,
     weight: kind === 'event' ? (eventClass?.weight ?? OTHER_VERB_WEIGHT) : 0,
     nominal: false,
     eventClass,
   };
+}
+
+/** The class of a verb that is of none: its lemma, but not where a class is called so of which the verb is not ("|called| it a lie"). */
+function ownClass(lemma: string): string {
+  return isEventClass(lemma) ? `other ${lemma}` : lemma;
 }
 
 /** A verb that is part of a figure of speech: it tells no event. */

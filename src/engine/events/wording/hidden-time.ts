@@ -9,8 +9,22 @@ export function hiddenTimes(context: Context, time: EventTimeLink | undefined): 
   if (!time || !HIDDEN.has(time.relation)) return [];
   const first = tokenAfter(context.article.tokens, itemAt(context.times, time.time)?.start ?? 0);
   if (isGoal(context, first) || isPortioned(context.tree, first)) return [];
-  return time.until === undefined ? [time.time] : [time.time, time.until];
+  const end = time.until ?? otherEnd(context, time.time, first);
+  return end === undefined ? [time.time] : [time.time, end];
 }
+
+/** The end of a stretch whose days name their month once: "May 14 to |16|". */
+function otherEnd(context: Context, time: number, first: number): number | undefined {
+  const { tree, timeAt } = context;
+  const behind = lastOfTime(context, first) + 1;
+  if (behind + 1 >= tree.count || !JOINS.has(tree.word[behind]) || timeAt[behind + 1] !== time + 1)
+    return undefined;
+  // but "moved the vote on Monday to June"
+  return DAY_ALONE.test(tree.word[behind + 1]) || DAY_ALONE.test(tree.word[first]) ? time + 1 : undefined;
+}
+
+const JOINS = wordSet('to - –');
+const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)?$/u;
 
 /** Relations in which the row's own date says all that the expression of time does. */
 const HIDDEN: ReadonlySet<string> = new Set(['on', 'by', 'since', 'during']);

@@ -77,7 +77,7 @@ describe('who calls', () => {
   check(
     'somebody something for what he did',
     `${called} a/DT/5/det liar/NN/2/xcomp for/IN/8/case his/PRP$/8/nmod:poss speech/NN/2/obl`,
-    ['call', 'speech'],
+    ['other call', 'speech'],
   );
   check('for something', `${RAO} called/VBD/0/root for/IN/4/case calm/NN/2/obl`, ['demand']);
 });

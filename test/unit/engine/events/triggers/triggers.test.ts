@@ -177,7 +177,7 @@ describe('senses of verbs', () => {
   check(
     'a call for something else',
     'Rao/NNP/2/nsubj@person called/VBD/0/root it/PRP/2/obj absurd/JJ/2/xcomp',
-    ['called call occurred | agent:Rao patient:it'],
+    ['called other call occurred | agent:Rao patient:it'],
   );
   check('a person who falls', 'The/DT/2/det boy/NN/3/nsubj fell/VBD/0/root', [
     'fell fall occurred | patient:The boy',
