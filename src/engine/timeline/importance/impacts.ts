@@ -22,7 +22,7 @@ const YEAR = 366;
  */
 export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
   const dated = rows.filter(({ event }) => isMain(event) && event.status === 'occurred' && isDated(event));
-  const impacts = dated.filter(({ event }) => IMPACT_CLASSES.has(event.class));
+  const impacts = dated.filter((row) => IMPACT_CLASSES.has(row.event.class) && !befallsOne(row));
   const harms = dated.filter(({ event }) => HARM_CLASSES.has(event.class));
   const given = new Set<Row>();
   for (const harm of harms) {
@@ -47,6 +47,11 @@ function isDated(event: TimelineEvent): boolean {
     vagueness(event) <= MONTH &&
     (IMPACT_CLASSES.has(event.class) || HARM_CLASSES.has(event.class))
   );
+}
+
+/** "Rao |collapsed| at home", and died: what befalls somebody is news beside the death. */
+function befallsOne({ event, draft: { members } }: Row): boolean {
+  return event.class === 'accident' && members.some(({ people, agents }) => sharedOf(people, agents) > 0);
 }
 
 /** Whether both are of one day and an article tells them in one sentence, or in its headline and the first sentence below. */

@@ -11,6 +11,8 @@ interface Sketch extends Partial<TimelineEvent> {
   readonly leads?: boolean;
   /** Names in the sentence that tells it. */
   readonly nearby?: readonly string[];
+  /** Somebody who does it. */
+  readonly person?: string;
 }
 
 const DAY = { date: '2031-05-03', from: '2031-05-03', to: '2031-05-03' };
@@ -24,7 +26,7 @@ function kept(...sketches: readonly Sketch[]): string[] {
 }
 
 function rowOf(
-  { article = 'a', line = 3, nominal = false, leads = false, nearby = [], ...own }: Sketch,
+  { article = 'a', line = 3, nominal = false, leads = false, nearby = [], person, ...own }: Sketch,
   i: number,
 ): Row {
   const { participants = [], places = [] } = own;
@@ -45,6 +47,8 @@ function rowOf(
     mention: { nominal, tense: nominal ? 'none' : 'past' },
     participants: new Set(participants),
     places: new Set(places),
+    people: new Set(person === undefined ? [] : [person]),
+    agents: new Set(person === undefined ? [] : [person]),
     nearby: new Set([...nearby, ...participants, ...places]),
     line,
     leads,
@@ -90,6 +94,7 @@ describe('what a dated row of harm stands for', () => {
       2,
     );
     assert.equal(kept(sinks, { ...deaths, line: 9 }).length, 2);
+    assert.equal(kept({ ...sinks, title: 'Rao collapses', person: 'rao' }, deaths).length, 2);
     assert.equal(kept({ ...sinks, participants: ['aurel'] }, { ...deaths, participants: ['rao'] }).length, 2);
   });
 });
