@@ -51,7 +51,9 @@ function isDated(event: TimelineEvent): boolean {
 
 /** "Rao |collapsed| at home", and died: what befalls somebody is news beside the death. */
 function befallsOne({ event, draft: { members } }: Row): boolean {
-  return event.class === 'accident' && members.some(({ people, agents }) => sharedOf(people, agents) > 0);
+  return (
+    event.class === 'accident' && members.some(({ doers, patients }) => doers.size === 0 && patients.size > 0)
+  );
 }
 
 /** Whether both are of one day and an article tells them in one sentence, or in its headline and the first sentence below. */

@@ -11,7 +11,7 @@ interface Sketch extends Partial<TimelineEvent> {
   readonly leads?: boolean;
   /** Names in the sentence that tells it. */
   readonly nearby?: readonly string[];
-  /** Somebody who does it. */
+  /** Whom it befalls. */
   readonly person?: string;
 }
 
@@ -47,8 +47,8 @@ function rowOf(
     mention: { nominal, tense: nominal ? 'none' : 'past' },
     participants: new Set(participants),
     places: new Set(places),
-    people: new Set(person === undefined ? [] : [person]),
-    agents: new Set(person === undefined ? [] : [person]),
+    patients: new Set(person === undefined ? [] : [person]),
+    doers: new Set(),
     nearby: new Set([...nearby, ...participants, ...places]),
     line,
     leads,
