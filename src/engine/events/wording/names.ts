@@ -37,7 +37,8 @@ function calledName({ mentionAt, mentions, tree }: Context, head: number): numbe
   const participle = head + 1;
   if (tree.relation[participle] !== R.acl || tree.head[participle] !== head || tree.leftmost[head] < head - 1)
     return -1;
-  if (!/^an?$/u.test(itemAt(tree.word, head - 1) ?? '')) return -1;
+  // but "a hearing called |Blue Shore|"
+  if (!/^an?$/u.test(itemAt(tree.word, head - 1) ?? '') || nounClass(tree.word[head])) return -1;
   const isKnownAs = tree.word[participle] === 'known' && tree.word[participle + 1] === 'as';
   if (!isKnownAs && tree.word[participle] !== 'called' && tree.word[participle] !== 'named') return -1;
   const name = isKnownAs ? participle + 2 : participle + 1;

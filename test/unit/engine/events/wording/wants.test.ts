@@ -40,6 +40,12 @@ describe('whom or what a sentence introduces', () => {
     'detained',
     'Police detain the man [named Berg] [in Oru]',
   );
+  check(
+    'nor an event of its name alone',
+    'Rao/NNP/2/nsubj@person held/VBD/0/root a/DT/4/det hearing/NN/2/obj called/VBN/4/acl Acme/NNP/5/xcomp@organization',
+    'hearing',
+    'Rao holds a hearing [called Acme]',
+  );
 });
 
 describe('how it is done', () => {
