@@ -1,34 +1,18 @@
-import { compareTexts, itemAt, pushTo } from '../../collections';
+import { compareTexts, pushTo } from '../../collections';
 import { agreeingClasses } from '../../events/lexicon/classes';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
-import { firstEndingAfter } from '../../text/span';
 import type { DatedArticle } from '../mentions/candidate';
 import { vagueness } from '../mentions/dates';
 import { amountOf } from '../mentions/amounts';
-import { MAIN_EVENT, type EventRef, type TimelineEvent } from '../types';
-import { areApart, contentWords, sharedOf } from '../words';
+import { MAIN_EVENT, type TimelineEvent } from '../types';
+import { areApart, sharedOf } from '../words';
+import { comparedOf, ONCE, toldApart, type Compared } from './compared';
 import { hasWord } from './echoes';
 
 /** Importance of an event that another row tells; below that of a main event. */
 const DOUBLE = 0.3;
 /** Of the rows of one day, or of one kind and participant, an event is compared with so many. */
 const MOST = 50;
-
-type Articles = ReadonlyMap<string, DatedArticle>;
-
-/** An event with what it is compared by. */
-interface Compared {
-  readonly event: TimelineEvent;
-  readonly lemma: string;
-  /** Whether a noun tells it without a verb. */
-  readonly isNoun: boolean;
-  /** Words of its title, without numbers. */
-  readonly words: ReadonlySet<string>;
-  /** The words of each sentence that tells it, by article and sentence. */
-  readonly passages: () => ReadonlyMap<string, ReadonlySet<string>>;
-  /** The person of whose death or birth alone it tells. */
-  readonly person: string | undefined;
-}
 
 /**
  * Takes from the main events what another main event tells, in whatever article: a death or birth that another row has, a talk of
@@ -59,50 +43,6 @@ export function withoutDoubles(
 
 const TOLD: ReadonlySet<string> = new Set(['occurred', 'planned']);
 
-function comparedOf(event: TimelineEvent, articles: Articles): Compared {
-  const { article, event: place } = event.clearest;
-  const mention = itemAt(articles.get(article)?.reading.events ?? [], place);
-  const lemma = mention?.lemma ?? '';
-  const words = new Set([...contentWords(event.title)].filter((word) => !/\d/u.test(word)));
-  let passages: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  return {
-    event,
-    lemma,
-    isNoun: mention?.tense === 'none',
-    words,
-    passages: () => (passages ??= passagesOf(event, articles)),
-    person: ONCE.has(lemma) ? personOf(event, articles) : undefined,
-  };
-}
-
-/** The only participant, where it is a person to whom the event happens: who bears a child may do so twice, and two Kurds may die twice. */
-function personOf({ participants, mentions }: TimelineEvent, articles: Articles): string | undefined {
-  const [id, ...others] = participants;
-  const isPatient = ({ article, event }: EventRef): boolean => {
-    const told = articles.get(article);
-    return (told?.reading.events[event]?.arguments ?? []).some(({ role, mention }) => {
-      const entity = mention === undefined ? undefined : told?.entities[mention];
-      return role === 'patient' && entity?.type === 'person' && entity.id === id;
-    });
-  };
-  return others.length === 0 && mentions.some(isPatient) ? id : undefined;
-}
-
-function passagesOf({ mentions }: TimelineEvent, articles: Articles): Map<string, ReadonlySet<string>> {
-  const passages = new Map<string, ReadonlySet<string>>();
-  for (const { article, event } of mentions.slice(0, MOST_PASSAGES)) {
-    const reading = articles.get(article)?.reading;
-    const mention = reading?.events[event];
-    const at = reading && mention ? firstEndingAfter(reading.sentences, mention.start) : -1;
-    const sentence = reading?.sentences[at];
-    if (reading && sentence)
-      passages.set(`${article}\n${at}`, contentWords(reading.text.slice(sentence.start, sentence.end)));
-  }
-  return passages;
-}
-
-const MOST_PASSAGES = 12;
-
 /**
  * Verbs before nouns, the done before the planned, meetings and calls before their talks, deaths that words date before
  * others, exact days before longer times, then by weight.
@@ -113,7 +53,9 @@ function byPrecedence(a: Compared, b: Compared): number {
     Number(a.event.status === 'planned') - Number(b.event.status === 'planned') ||
     Number(a.event.class === TALKS) - Number(b.event.class === TALKS) ||
     Number(isUndatedEnd(a)) - Number(isUndatedEnd(b)) ||
-    (a.isNoun ? vagueness(a.event) - vagueness(b.event) || 0 : 0) ||
+    (a.isNoun
+      ? vagueness(a.event) - vagueness(b.event) || 0
+      : Number(isOneDay(b.event)) - Number(isOneDay(a.event))) ||
     b.event.sources - a.event.sources ||
     b.event.importance - a.event.importance ||
     compareTexts(a.event.id, b.event.id)
@@ -147,6 +89,7 @@ function isDouble(told: Compared, other: Compared): boolean {
     isSameTalk(told.event, other.event) ||
     (told.isNoun && isTalkOfArticle(told.event, other.event)) ||
     (isOfDay(told, other) && saysLittleMore(told, other)) ||
+    isOfLongerTime(told, other) ||
     (told.isNoun && (other.isNoun ? isVaguer(told, other) : isNounOf(told, other)))
   );
 }
@@ -160,8 +103,6 @@ function isSameEnd(told: Compared, other: Compared): boolean {
     !areNumbersApart(told.event.title, other.event.title)
   );
 }
-
-const ONCE: ReadonlySet<string> = new Set(['die', 'death', 'perish', 'pass_away', 'bear']);
 
 /** The same two and more people talk, meet or call each other in one week, as far as days, hours and places do not exclude it. */
 function isSameTalk(told: TimelineEvent, other: TimelineEvent): boolean {
@@ -205,18 +146,29 @@ function saysLittleMore(told: Compared, other: Compared): boolean {
   );
 }
 
+/**
+ * "Oru announced in May that it would levy a tax on imported salt" beside "Oru announced the tax on May 8": the same deed of the same
+ * ones, within the month or week that a verb gives it, in words that the row of a day has, or the passages that tell it.
+ */
+function isOfLongerTime(told: Compared, { event: other, ...exact }: Compared): boolean {
+  const { event } = told;
+  if (event.participants.length === 0 || !areOfKind(event, other) || event.status !== other.status)
+    return false;
+  if (event.date === null || isOneDay(event) || vagueness(event) > MONTH || !isOneDay(other)) return false;
+  if (!overlap(event, other) || !isPartOf(event, other) || !arePlacesOf(event, other)) return false;
+  const shared = sharedOf(told.words, exact.words);
+  if (shared < 2 || shared < HALF * Math.min(told.words.size, exact.words.size)) return false;
+  return (
+    !areNumbersApart(event.title, other.title) &&
+    toldApart(told, { event: other, ...exact }) >= NEARLY_ALL * told.words.size
+  );
+}
+
+const MONTH = 31;
+
 /** Whether a title has the word of an event of another kind, which no more articles tell. */
 function isWordOf(told: Compared, other: Compared): boolean {
   return told.event.sources <= other.event.sources && hasWord(other.event.title, told.lemma);
-}
-
-/** How many of a title's words another title has, or a sentence that tells the other event without this one. */
-function toldApart(told: Compared, other: Compared): number {
-  const own = told.passages();
-  const words = new Set(other.words);
-  for (const [place, passage] of other.passages())
-    if (!own.has(place)) for (const word of passage) words.add(word);
-  return sharedOf(told.words, words);
 }
 
 /** Whether two classes may tell one event, or one the harm that the other one did: "eleven die when a rig explodes". */

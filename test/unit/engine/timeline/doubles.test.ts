@@ -205,6 +205,18 @@ describe('rows that another row tells', () => {
     assert.deepEqual(kept(talk, call), [call.title]);
     assert.equal(kept(talk, { ...call, participants: ['keller', 'lind'] }).length, 2);
   });
+  it('are deeds of a month beside the same of a day within it, by words that the day has', () => {
+    const oru = { class: 'announcement', lemma: 'announce', participants: ['oru'] };
+    const month = { date: '2031-05', from: '2031-05-01', to: '2031-05-31' };
+    const vague = { ...oru, title: 'Oru announces that it will levy a tax on salt', ...month, sources: 2 };
+    const sentence = 'Oru announced the tax, a levy on salt';
+    const exact = { ...oru, title: 'Oru announces the tax', sentence };
+    assert.deepEqual(kept(vague, exact), [exact.title]);
+    assert.equal(kept(vague, { ...exact, ...LATER }).length, 2);
+    assert.equal(kept(vague, { ...exact, participants: ['lind'] }).length, 2);
+    assert.equal(kept(vague, { ...exact, sentence: 'Oru announces the tax' }).length, 2);
+    assert.equal(kept({ ...vague, status: 'planned' }, exact).length, 2);
+  });
   it('are found beside many verbs of their class', () => {
     const year = { date: '2031', from: '2031-01-01', to: '2031-12-31' };
     const verbs = Array.from({ length: 60 }, (_, i): Sketch => {
