@@ -6,8 +6,8 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { LEGAL_OBJECTS } from '../lexicon/nouns.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
-import { childWith, findChild, R } from '../tree';
-import { isPassive, type Sense, type VerbInContext } from './verb-context';
+import { caseOf, childWith, findChild, R } from '../tree';
+import { hasOblique, isPassive, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs of courts and other bodies that decide. */
 export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
@@ -15,6 +15,9 @@ export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = 
   ...['jail', 'imprison'].map((verb) => [verb, jailingSense] as const),
   ['rest', restingSense],
   ['allow', permittingSense],
+  ['appear', appearingSense],
+  ['depose', deposingSense],
+  ...['question', 'grill', 'quiz'].map((verb) => [verb, questioningSense] as const),
 ];
 
 /** "quashed the ban", "struck down the levy", "threw out two of the counts"; who throws out rubbish annuls nothing. */
@@ -33,6 +36,36 @@ function restingSense({ tree, subject, object, noun }: VerbInContext): EventClas
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['prosecution', 'defence', 'defense', 'prosecutors']);
+
+/** "appeared in court", "is due to appear before a senate committee"; who appears before a crowd performs. */
+function appearingSense({ context, tree, token, key }: VerbInContext): EventClass | undefined {
+  const isHearing = (c: number): boolean => {
+    if (tree.relation[c] !== R.obl) return false;
+    const noun = nounLemma(tree.word[c], isKnownNoun);
+    const preposition = caseOf(tree, c);
+    if (preposition === 'in') return noun === 'court';
+    return preposition === 'before' && (isBody(noun) || typeOfPhrase(context, c) === 'organization');
+  };
+  return verbClass(findChild(tree, token, isHearing) < 0 ? key : 'testify');
+}
+
+function isBody(noun: string): boolean {
+  return data.HEARERS.has(noun) || data.CONFIRMERS.has(noun) || OFFICIALS.has(noun);
+}
+
+const OFFICIALS: ReadonlySet<string> = new Set(['magistrate', 'prosecutor', 'commission', 'inquiry']);
+
+/** "will depose before the committee": gives evidence; who deposes somebody overthrows them. */
+function deposingSense({ tree, token, key, object }: VerbInContext): EventClass | undefined {
+  const isEvidence = object < 0 && !isPassive(tree, token) && hasOblique(tree, token, 'before');
+  return verbClass(isEvidence ? 'testify' : key);
+}
+
+/** "was questioned by the senate's committee", "lawmakers grilled the banker". */
+function questioningSense({ tree, key, subject, object }: VerbInContext): EventClass | undefined {
+  const isHearing = object >= 0 && isBody(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun));
+  return verbClass(isHearing ? 'testify' : key);
+}
 
 /** "the regulator allowed six ships to sail": what a body allows is approved; what things allow is only made easier. */
 function permittingSense(verb: VerbInContext): EventClass | undefined {

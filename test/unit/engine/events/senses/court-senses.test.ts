@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** The classes of the events that a tree tells. */
+function classesOf(tree: string): string[] {
+  return findEvents(inputOf(tree)).map((event) => event.class);
+}
+
+describe('who answers a body', () => {
+  const appears = (preposition: string, noun: string): string =>
+    `Rao/NNP/2/nsubj@person appeared/VBD/0/root ${preposition}/IN/4/case ${noun}/NN/2/obl`;
+  it('appears before it, or in court', () => {
+    assert.deepEqual(classesOf(appears('before', 'committee')), ['trial']);
+    assert.deepEqual(classesOf(appears('in', 'court')), ['trial']);
+    assert.deepEqual(classesOf(appears('before', 'crowd')), ['performance']);
+    assert.deepEqual(classesOf(appears('in', 'film')), ['performance']);
+  });
+  it('deposes there; who deposes a king overthrows him', () => {
+    const tree = 'Rao/NNP/2/nsubj@person deposed/VBD/0/root before/IN/4/case senators/NNS/2/obl';
+    assert.deepEqual(classesOf(tree), ['trial']);
+    assert.deepEqual(classesOf(`${tree} king/NN/2/obj`), ['dismissal']);
+  });
+  const isQuestioned = (by: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass grilled/VBN/0/root by/IN/5/case ${by}/NNS/3/obl:agent`;
+  it('is questioned there, not by police', () => {
+    assert.deepEqual(classesOf(isQuestioned('senators')), ['trial']);
+    assert.deepEqual(classesOf(isQuestioned('officers')), ['grill']);
+  });
+});
