@@ -37,13 +37,13 @@ function restingSense({ tree, subject, object, noun }: VerbInContext): EventClas
 
 const PARTIES: ReadonlySet<string> = new Set(['prosecution', 'defence', 'defense', 'prosecutors']);
 
-/** "appeared in court", "is due to appear before a senate committee"; who appears before a crowd performs. */
+/** "appeared in court", "at a hearing", "is due to appear before a senate committee"; who appears before a crowd performs. */
 function appearingSense({ context, tree, token, key }: VerbInContext): EventClass | undefined {
   const isHearing = (c: number): boolean => {
     if (tree.relation[c] !== R.obl) return false;
     const noun = nounLemma(tree.word[c], isKnownNoun);
     const preposition = caseOf(tree, c);
-    if (preposition === 'in') return noun === 'court';
+    if (preposition === 'in' || preposition === 'at') return noun === 'court' || noun === 'hearing';
     return preposition === 'before' && (isBody(noun) || typeOfPhrase(context, c) === 'organization');
   };
   return verbClass(findChild(tree, token, isHearing) < 0 ? key : 'testify');
@@ -53,7 +53,9 @@ function isBody(noun: string): boolean {
   return data.HEARERS.has(noun) || data.CONFIRMERS.has(noun) || OFFICIALS.has(noun);
 }
 
-const OFFICIALS: ReadonlySet<string> = new Set(['magistrate', 'prosecutor', 'commission', 'inquiry']);
+const OFFICIALS: ReadonlySet<string> = new Set(
+  'magistrate prosecutor commission inquiry subcommittee legislator congressmen mps'.split(' '),
+);
 
 /** "will depose before the committee": gives evidence; who deposes somebody overthrows them. */
 function deposingSense({ tree, token, key, object }: VerbInContext): EventClass | undefined {

@@ -13,6 +13,7 @@ describe('who answers a body', () => {
   it('appears before it, or in court', () => {
     assert.deepEqual(classesOf(appears('before', 'committee')), ['trial']);
     assert.deepEqual(classesOf(appears('in', 'court')), ['trial']);
+    assert.deepEqual(classesOf(appears('at', 'festival')), ['performance']);
     assert.deepEqual(classesOf(appears('before', 'crowd')), ['performance']);
     assert.deepEqual(classesOf(appears('in', 'film')), ['performance']);
   });
