@@ -3,7 +3,7 @@ import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbKey } from '../verb-keys';
 import { caseOf, isVerb, R, type Tree } from '../tree';
-import { NAMING } from './words.data';
+import { MAKEOVERS, NAMING } from './words.data';
 
 /**
  * "arrested a man |convicted| of fraud in 2011", "sold the house that he |built| there in May 2005", "published notes of a
@@ -30,6 +30,32 @@ export function ownerInModifier(
     if (hasYear ? saysWhich(tree, at) : isOfThing(tree, events, at, clause)) return meant;
   }
   return -1;
+}
+
+/**
+ * "fire tore through a mill |converted| into flats, early Saturday", "met at a house |turned| into a bar on Monday": a day that
+ * a comma sets apart from a participle, or that follows what was once made of a thing, is that of the verb which has the thing.
+ *
+ * @param owner the event in whose clause the expression stands
+ * @returns the event that is meant: `owner` where it is that of the clause
+ */
+export function aboveParticiple(
+  context: Context,
+  events: SentenceEvents,
+  owner: number,
+  token: number,
+): number {
+  const { tree } = context;
+  const { clause } = events.triggers[owner];
+  if (tree.relation[clause] !== R.acl || tree.tag[clause] !== 'VBN' || token < clause) return owner;
+  const first = firstOfTime(context, token);
+  const before = tree.tag[first - 1] === 'IN' ? first - 2 : first - 1;
+  const isApart = tree.word[before] === ',' || MAKEOVERS.has(verbKey(tree, clause));
+  if (!isApart || isCoarse(context, first)) return owner;
+  const noun = tree.head[clause];
+  const verb = tree.head[noun];
+  const isBehind = verb >= 0 && verb < noun && isVerb(tree, verb);
+  return isBehind ? (events.ownerOf.get(verb) ?? owner) : owner;
 }
 
 const YEAR = /^\d{4}$/u;

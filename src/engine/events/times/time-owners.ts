@@ -4,7 +4,7 @@ import { firstOfTime, lastOfTime, type Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { aboveComplement } from './complements';
-import { ownerInModifier } from './modifiers';
+import { aboveParticiple, ownerInModifier } from './modifiers';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import {
@@ -61,9 +61,14 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (isOfAttribute(context, events, token, timePreposition(context, token))) return -1;
   if (isOfOtherNoun(context, events, token)) return -1;
   const at = ownedAbove(tree, events, tree.head[token]);
-  if (at < 0) return looseOwner(context, events, token);
+  if (at < 0) {
+    const loose = looseOwner(context, events, token);
+    return loose < 0 ? loose : aboveParticiple(context, events, loose, token);
+  }
   const behind = verbBehindFront(context, events, events.ownerOf.get(at) as number, token);
   if (behind >= 0) return behind;
+  const above = aboveParticiple(context, events, events.ownerOf.get(at) as number, token);
+  if (above !== events.ownerOf.get(at)) return above;
   const inModifier = ownerInModifier(context, events, events.ownerOf.get(at) as number, token);
   if (inModifier >= 0) return inModifier;
   const first = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);

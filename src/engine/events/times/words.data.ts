@@ -23,6 +23,9 @@ export const MEANS = wordSet(`win vote performance`);
 /** Verbs that say what something is called: "a plan |dubbed| Oru". */
 export const NAMING = wordSet(`dub call name entitle title nickname know`);
 
+/** What was once made of a thing that stands there now: "a mill |converted| into flats". */
+export const MAKEOVERS = wordSet(`convert turn transform remodel repurpose refurbish refit`);
+
 /** What is published. */
 export const TEXTS =
   /^(?:stud(?:y|ies)|reports?|findings|results|research|papers?|articles?|statements?|letters?|surveys?|analys[ie]s|essays?|editorials?|interviews?|rulings?|verdicts?)$/u;

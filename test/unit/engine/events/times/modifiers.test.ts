@@ -20,4 +20,13 @@ describe('dates behind what is said of an object', () => {
     published.replace('of/IN', 'before/IN').replace('call/NN/3/nmod', 'call/NN/2/obl'),
     ['published on:July'],
   );
+  const met =
+    'They/PRP/2/nsubj met/VBD/0/root at/IN/5/case a/DT/5/det mill/NN/2/obl converted/VBN/5/acl into/IN/8/case flats/NNS/6/obl on/IN/10/case Monday/NNP/6/obl=DATE';
+  check('a day is not that of what was once made of a thing', met, ['met on:Monday']);
+  check('but a year is', met.replace('on/IN', 'in/IN').replace('Monday/NNP', '2019/CD'), [
+    'converted on:2019',
+  ]);
+  const passed =
+    'They/PRP/2/nsubj passed/VBD/0/root a/DT/4/det bus/NN/2/obj stopped/VBN/4/acl by/IN/7/case police/NNS/5/obl ,/,/9/punct Monday/NNP/5/obl=DATE';
+  check('a day that a comma sets apart is that of the verb', passed, ['passed on:Monday']);
 });
