@@ -19,7 +19,8 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['walk', walkingSense],
   ['walk_out', ({ tree, token, key }) => verbClass(leavesPrison(tree, token) ? 'free' : key)],
   ['attack', attackingSense],
-  ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : undefined)],
+  ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : custodySense(verb))],
+  ['bring', custodySense],
   ['lose', (verb) => seatSense(verb) ?? losingSense(verb)],
   ...['win', 'gain', 'secure', 'capture'].map(
     (key) => [key, (verb: VerbInContext) => seatSense(verb) ?? verbClass(key)] as const,
@@ -69,6 +70,12 @@ const LEAVING: ReadonlySet<string> = new Set(['from', 'of', 'out']);
 /** "took the stand" */
 function isStand({ tree, object, noun }: VerbInContext): boolean {
   return noun === 'stand' && tree.word[object - 1] === 'the' && tree.word[object + 1] !== 'that';
+}
+
+/** "was taken into custody" */
+function custodySense({ tree, token }: VerbInContext): EventClass | undefined {
+  const isCustody = (c: number): boolean => tree.word[c] === 'custody' && caseOf(tree, c) === 'into';
+  return findChild(tree, token, isCustody) < 0 ? undefined : verbClass('detain');
 }
 
 /** "The Reform Party took 47 seats": in an election, where a party does. */

@@ -25,6 +25,9 @@ describe('what verbs that say little tell with one noun', () => {
   check('soldiers are sent', `${RAO} sent/VBD/0/root soldiers/NNS/2/obj`, ['deployment']);
   check('somebody takes the stand', `${RAO} ${object('took', 'stand')}`, ['trial']);
   check('somebody takes the bus', `${RAO} ${object('took', 'bus')}`, ['take']);
+  const taken = `${RAO.replace('2/nsubj', '3/nsubj:pass')} was/VBD/3/aux:pass taken/VBN/0/root into/IN/5/case custody/NN/3/obl`;
+  check('somebody is taken into custody', taken, ['arrest']);
+  check('somebody is taken into town', taken.replace('custody', 'town'), ['take']);
   const named = (thing: string): string =>
     `${RAO} put/VBD/0/root his/PRP$/4/nmod:poss name/NN/2/obj to/IN/6/case ${thing}/NN/2/obl`;
   check('a name is put to a pact', named('contract'), ['agreement']);
