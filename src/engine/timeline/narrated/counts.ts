@@ -11,9 +11,12 @@ export interface Count {
   readonly amount: number;
 }
 
+/** What has a full stop inside a sentence: "the day after the |Feb.| 11 fire". */
+const SHORTENED = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|dr|mrs?|ms|gen|col|sen|rep|gov)';
+
 const COUNT = new RegExp(
   String.raw`(?:(?:\b(\p{L}+)\s+)?\b([\p{L}\d]+)\s+)?\b(minute|hour|day|week|month|year)(s?) ` +
-    String.raw`(after|following|before|of)\s+(?:[\p{L}\d,’'-]+\s+){0,8}$`,
+    String.raw`(after|following|before|of)\s+(?:(?:[\p{L}\d,’'-]+|${SHORTENED}\.)\s+){0,8}$`,
   'iu',
 );
 const LOOK_BACK = 110;

@@ -26,6 +26,12 @@ describe('what is counted in days from something else', () => {
       '2031-05-04',
     );
   });
+  it('also after a day with a shortened month', () => {
+    const died = (when: string): string | null =>
+      dayOf(`Rao met Lind in Oru on Monday. Tom Okoro died ${when} the Feb. 11 robbery.`, 'died');
+    assert.equal(died('two days after'), '2031-02-13');
+    assert.equal(died('days after'), null);
+  });
   it('weeks after it, within hours of it, or on its day', () => {
     const fled = (when: string): string | null =>
       dayOf(`${ROBBERY}Tom Okoro fled to Tarn ${when} the robbery.`, 'fled');
