@@ -1,5 +1,5 @@
 import { wordSet } from '../../collections';
-import type { Context } from '../context';
+import { typeOfPhrase, type Context } from '../context';
 import { pastParticiple } from '../../syntax/inflection';
 import { verbLemma } from '../../syntax/lemma';
 import type { PennTag } from '../../syntax/types';
@@ -160,15 +160,16 @@ function ownSubject(context: Context, token: number): number {
   const speaker = speakerFor(context, subject);
   if (speaker >= 0) return speaker;
   if (!lexicon.RELATIVE_PRONOUNS.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
-  return described(tree, tree.head[token], subject);
+  return described(context, tree.head[token], subject);
 }
 
 /**
  * The noun that a relative clause describes: "the code |of Estal|, which" is about the code, "|Rao| is a nurse who" and "|Rao| was
  * among the nurses who" about Rao,
- * "the head of |the council|, which" about no person.
+ * "the head of |the council|, which" and "Rao of |the union|, which" about no person.
  */
-function described(tree: Tree, noun: number, pronoun: number): number {
+function described(context: Context, noun: number, pronoun: number): number {
+  const { tree } = context;
   const bearer = childWith(tree, noun, R.cop) >= 0 ? childWith(tree, noun, R.nsubj) : -1;
   const isSomebody = bearer >= 0 && (tree.tag[bearer] === 'NNP' || SOMEBODY.has(tree.word[bearer]));
   const isOneOfMany =
@@ -177,7 +178,8 @@ function described(tree: Tree, noun: number, pronoun: number): number {
   const whole = tree.head[noun];
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
-  const isThing = whole >= 0 && tree.tag[whole]?.startsWith('NN') && !ROLES.has(tree.word[whole]);
+  const isSomeone = whole < 0 || ROLES.has(tree.word[whole]) || typeOfPhrase(context, whole) === 'person';
+  const isThing = !isSomeone && tree.tag[whole]?.startsWith('NN');
   return isPart && isThing && tree.word[pronoun] === 'which' ? whole : noun;
 }
 

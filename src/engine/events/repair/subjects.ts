@@ -5,6 +5,7 @@ import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
 import { restoreAppositions, restoreDoers } from './appositions';
 import { CONJUNCTIONS, HAVE, hasBreak, isAbove, isSubject, MEASURES, REACH, type Parse } from './parse';
+import { restoreDescribedNouns } from './described-nouns';
 import { restoreRelatives } from './relatives';
 import { divideSubjects } from './second-subjects';
 
@@ -13,6 +14,7 @@ export function repairSubjects(parse: Parse): void {
   restoreAppositions(parse);
   restoreDoers(parse);
   restoreRelatives(parse);
+  restoreDescribedNouns(parse);
   divideSubjects(parse);
   releaseSecond(parse);
   releaseTimes(parse);

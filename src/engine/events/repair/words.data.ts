@@ -92,3 +92,6 @@ export const ORDERING = wordSet('order urge tell ask force instruct compel');
 
 /** Verbs that want an object before whoever gets it: "the report that the board |handed| to Rao". */
 export const HANDING = wordSet('hand give present submit offer deliver sell lend pass leak show');
+
+/** What somebody does with a thing, or learns that something is so: "found |the bag| he had left". */
+export const MEETING_THINGS = wordSet('find see read hear notice watch');

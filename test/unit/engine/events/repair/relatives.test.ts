@@ -19,6 +19,28 @@ describe('relative clauses', () => {
     assert.equal(repaired(council('the/DT/6/det')).get('won'), 'acl:relcl lind');
     assert.equal(repaired(council('Oru/NNP/6/compound')).get('won'), 'acl:relcl council');
   });
+  const union = (noun: string): string =>
+    `Lind/NNP/8/nsubj@person of/IN/4/case the/DT/4/det ${noun}/1/nmod ,/,/7/punct which/WDT/7/nsubj struck/VBD/1/acl:relcl ` +
+    'spoke/VBD/0/root';
+  it('tell of a body with "which", rather than of a person', () => {
+    assert.equal(repaired(union('union/NN')).get('struck'), 'acl:relcl union');
+    assert.equal(repaired(union('union/NN').replace('which/WDT', 'who/WP')).get('struck'), 'acl:relcl lind');
+  });
+  const left = (verb: string, thing: string): string =>
+    `They/PRP/2/nsubj ${verb}/VBD/0/root the/DT/4/det ${thing}/NN/2/obj Lind/NNP/7/nsubj@person had/VBD/7/aux left/VBN/2/ccomp`;
+  it('say which thing is found, without a pronoun', () => {
+    assert.equal(repaired(left('found', 'bag')).get('left'), 'acl:relcl bag');
+    const loose = left('found', 'bag').replace('bag/NN/2/obj', 'bag/NN/7/obl:unmarked');
+    assert.equal(repaired(loose).get('bag'), 'obj found');
+  });
+  it('but not who is told something, when, or what is said of a subject', () => {
+    assert.equal(repaired(left('told', 'court')).get('left'), 'ccomp told');
+    assert.equal(repaired(left('saw', 'day')).get('left'), 'ccomp saw');
+    assert.equal(
+      repaired(left('saw', 'bag').replace('had/VBD/7/aux', 'that/IN/7/mark')).get('left'),
+      'ccomp saw',
+    );
+  });
   const fire = (verb: string): string =>
     `The/DT/2/det fire/NN/8/nsubj:pass that/WDT/4/nsubj ${verb}/VBD/2/acl:relcl nine/CD/6/nummod people/NNS/8/nsubj:pass ` +
     'was/VBD/8/aux:pass started/VBN/0/root';
