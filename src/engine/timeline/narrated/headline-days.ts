@@ -37,7 +37,10 @@ export function withHeadlineDates(
   return candidates.map((candidate) => {
     const { leads, mention, sentence } = candidate;
     const isOpen =
-      contains(headline, mention) && isUndatedVerb(candidate) && !isFinding(reading, headline, mention);
+      contains(headline, mention) &&
+      isUndatedVerb(candidate) &&
+      !isFinding(reading, headline, mention) &&
+      !saysWhich(reading, mention);
     if (!isOpen) return candidate;
     const again = toldAgain(candidate, dated, candidates);
     if (again) return revised(candidate, { date: ofSameDay(again.date) });
@@ -114,6 +117,16 @@ const STUDY = /\b(?:stud(?:y|ies)|research|researchers|scientists|archaeologists
 export function isFinding({ text }: ArticleReading, headline: Span, { tense }: EventMention): boolean {
   return tense === 'past' && STUDY.test(text.slice(headline.start, headline.end));
 }
+
+const RELATIVE = /\b(?:that|which|who)\s+(?:had\s+)?$/iu;
+
+/** "Porter admits to lighting fire |that killed| two": what only says which fire is meant was before the news. */
+export function saysWhich({ text }: ArticleReading, { start, tense }: EventMention): boolean {
+  return tense === 'past' && RELATIVE.test(text.slice(Math.max(0, start - LONGEST), start));
+}
+
+/** Characters of "which had". */
+const LONGEST = 12;
 
 /** A headline and a first sentence that are less alike tell of different things. */
 const LEAST_ALIKE = 0.1;

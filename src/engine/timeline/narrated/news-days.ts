@@ -10,7 +10,7 @@ import { leadOf } from '../mentions/lead';
 import { saysWhen } from '../dating/days';
 import type { TimelineEvent } from '../types';
 import { isReferencePoint } from './counted-days';
-import { beginsQuote, isFinding } from './headline-days';
+import { beginsQuote, isFinding, saysWhich } from './headline-days';
 import { isOrigin } from './narrated-days';
 
 /**
@@ -52,6 +52,7 @@ function isNews(article: DatedArticle, place: number): boolean {
   return (
     isToldAsNews(reading, mention, sentence) &&
     !describesSomebody(reading, mention) &&
+    !saysWhich(reading, mention) &&
     !hasTimes(article, sentence) &&
     !isOfEarlierDay(article, mention)
   );

@@ -161,4 +161,17 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Okoro falls/u);
     assert.equal(event.date, null);
   });
+  it('nor of what only says which thing is meant', () => {
+    const event = mainEvent(
+      'Porter tells jury owner paid him to set fire that killed two\n\n' +
+        'A porter who admitted to setting a fire that killed two people told a jury on Friday that his owner had promised an empty house.',
+    );
+    assert.match(event.title, /kills two/u);
+    assert.equal(event.date, null);
+  });
+  it('though it is of what a headline tells by its main verb', () => {
+    const event = mainEvent('Fire at mill kills two\n\nA fire at a mill in Oru on Friday killed two people.');
+    assert.match(event.title, /kills two/u);
+    assert.equal(event.date, '2031-05-02');
+  });
 });
