@@ -1,6 +1,6 @@
 import { sayingOver } from '../triggers/speakers';
 import { isPassive, subjectOf } from '../arguments/subjects';
-import { areSame, type Context } from '../context';
+import { areSame, mentionOfPhrase, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 import { readVerbGroup } from '../verb-group';
@@ -44,7 +44,15 @@ function isDoneBySpeaker(context: Context, trigger: Trigger, saying: number): bo
   const speaker = childWith(tree, saying, R.nsubj);
   const doer = subjectOf(context, trigger, isPassive(tree, trigger));
   if (speaker < 0 || doer < 0) return false;
-  return doer === speaker || areSame(context, doer, speaker);
+  return (
+    doer === speaker || areSame(context, doer, speaker) || areSame(context, doer, nameOf(context, speaker))
+  );
+}
+
+/** "The coroner, |Ada Rao|": the first word of the name in a phrase; -1 where there is none. */
+function nameOf(context: Context, head: number): number {
+  const mention = mentionOfPhrase(context, head);
+  return mention < 0 ? -1 : context.mentionAt.indexOf(mention);
 }
 
 function isUpToNow({ tree, sentenceStart }: Context, verb: number): boolean {

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../../../src/engine';
+import { models } from '../../../features/workspace';
 import { check } from './dated';
 
 const SAID = 'Nordhavn/NNP/2/nsubj@organization said/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE';
@@ -43,4 +46,13 @@ describe('days on which somebody tells of what they did', () => {
     'Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass paid/VBN/8/ccomp since/RB/4/advmod ,/,/8/punct Acme/NNP/8/nsubj@organization said/VBD/0/root on/IN/10/case Friday/NNP/8/obl=DATE';
   check('not of all the time up to now', paid, ['said on:Friday']);
   check('not of what went before that', led.replace('has/VBZ', 'had/VBD'), ['said on:Friday']);
+  it('also where a name stands beside what somebody is', () => {
+    const ordered = (speaker: string): unknown => {
+      const text = `${speaker} said on Monday that she had ordered an inquest into both deaths.`;
+      const { events } = readArticle({ id: 'a', text, date: '2031-05-20' }, models());
+      return events.find(({ lemma }) => lemma === 'order')?.time?.relation;
+    };
+    assert.equal(ordered('Regional coroner Dr. Fiona Lind'), 'on');
+    assert.equal(ordered('Joe Lind’s coroner'), undefined);
+  });
 });
