@@ -76,10 +76,11 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ object, noun }: VerbInContext) =>
       verbClass(object < 0 || data.SPOKEN_THINGS.has(noun) ? 'deliver' : 'supply'),
   ],
-  // "dismissed the rumours"
+  // "dismissed the rumours", "dismissed that"
   [
     'dismiss',
-    ({ noun }: VerbInContext) => (data.CLAIMS.has(noun) ? verbClass('refuse') : verbClass('dismiss')),
+    ({ noun }: VerbInContext) =>
+      verbClass(data.CLAIMS.has(noun) || DEMONSTRATIVES.has(noun) ? 'refuse' : 'dismiss'),
   ],
   // "directed a film"
   [
@@ -110,6 +111,9 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
   ],
 ]);
+
+/** What was said, by its pronoun. */
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['that', 'this', 'it']);
 
 function reportsTo(tree: Tree, token: number): boolean {
   return findChild(tree, token, (c) => REPORTS.has(tree.word[c])) >= 0;

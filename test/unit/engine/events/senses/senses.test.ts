@@ -82,6 +82,7 @@ describe('the event that a verb tells with its subject and object', () => {
   checkNamed('ruled', 'Estal', 'place', 'rule');
   check('king', 'ruled', 'country', 'rule');
   check('judge', 'dismissed', 'rumours', 'rejection');
+  check('minister', 'dismissed', 'that', 'rejection');
   checkNamed('dismissed', 'Lind', 'person', 'dismissal');
   check('clerk', 'delivered', 'files', 'delivery');
   check('clerk', 'delivered', 'lines', 'speech');
