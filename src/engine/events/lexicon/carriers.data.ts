@@ -111,7 +111,7 @@ export const HOSTING_VERBS = wordSet(`host receive welcome greet`);
 export const HOSTED_CLASSES = wordSet(`visit talks meeting`);
 
 /** Verbs that tell where an event noun in their subject hits: "the explosion targeted a bakery". */
-export const IMPACT_VERBS = wordSet(`target hit strike rock rip tear_through shake hurt claim`);
+export const IMPACT_VERBS = wordSet(`target hit strike rock rip tear sweep rage shake hurt claim`);
 
 /** Verbs by which a firm tells what it takes in: "had |sales| of two billion". */
 export const TAKING_IN = wordSet(`have report post generate make record`);

@@ -46,6 +46,11 @@ describe('event triggers', () => {
     'began begin occurred | agent:The men | on:Friday',
     'helped help occurred | agent:The men',
   ]);
+  const swept = 'A/DT/2/det fire/NN/3/nsubj swept/VBD/0/root through/IN/6/case a/DT/6/det mill/NN/3/obl';
+  check('a fire that goes through something', swept, ['fire fire occurred']);
+  check('people who do', swept.replace('fire/NN', 'man/NN').replace('swept', 'tore'), [
+    'tore tear occurred | agent:A man',
+  ]);
   const connected = 'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person connected/VBD/0/root';
   check('people who connect', connected, ['connected call occurred | agent:Rao agent:Lind']);
   check('not what they connect', `${connected} towns/NNS/4/obj`, [
