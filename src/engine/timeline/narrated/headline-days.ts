@@ -62,7 +62,8 @@ function toldAgain(
   lead: Candidate,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  if (!HARDLY_TWICE.has(headline.mention.class)) return undefined;
+  const { class: kind } = headline.mention;
+  if (!HARDLY_TWICE.has(kind) && kind !== 'fire') return undefined;
   const ofKind = candidates.filter(
     (other) =>
       other.line >= lead.line &&

@@ -58,6 +58,13 @@ describe('an accident of one day is one row', () => {
     const [row, ...others] = rows(/derail|crash/u, { 'a.txt': followUp(search) });
     assert.deepEqual([others.length, row?.date?.slice(0, 10)], [0, '2031-05-09']);
   });
+  it('as has a fire', () => {
+    const [row, ...others] = rows(/fire/iu, {
+      'a.txt':
+        'Fire sweeps through mill near Tarn\n\nTARN, Norland, May 10, 2031 — Police on Saturday searched the house of a man over a blaze that killed 12 people in a mill near Tarn.\n\nThe fire broke out in a store of the mill shortly after 2 a.m. on Friday, the police said.\n',
+    });
+    assert.deepEqual([others.length, row?.date?.slice(0, 10)], [0, '2031-05-09']);
+  });
   it('but that of the first sentence where this tells it', () => {
     const [row] = rows(/derail/u, {
       'a.txt': followUp('Twelve people died when a second train derailed near Tarn on Saturday.'),
