@@ -3,7 +3,7 @@ import type { Candidate } from '../mentions/candidate';
 import { areOfTwoKinds, classSimilarity } from '../mentions/similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
-import { areOneAccident, areToldAlike, haveOneOccasion, isReferenceTo } from './occasions';
+import { areOneAccident, areToldAlike, haveOneLeaver, haveOneOccasion, isReferenceTo } from './occasions';
 import {
   haveCompany,
   likelihoodOf,
@@ -14,6 +14,7 @@ import {
 } from './features';
 import { cosine } from '../mentions/terms';
 import type { Telling } from './telling';
+import { haveOneUnnamedLeaver } from './unnamed';
 
 /** Compared mentions of two articles, or of one, with how likely each pair tells one event; parallel arrays. */
 export interface Links {
@@ -86,7 +87,7 @@ function favoured(likelihood: number, favour: number): number {
   return (favour * likelihood) / (favour * likelihood + 1 - likelihood);
 }
 
-/** How much better the odds are for what hardly happens twice, for what is told alike, and for what is referred to by its people. */
+/** How much better the odds are for what hardly happens twice, for what is told alike or by whoever leaves a post, and for what is referred to by its people. */
 const FAVOUR = 3;
 const ALIKE = 8;
 const REFERENCE = 6;
@@ -94,6 +95,7 @@ const REFERENCE = 6;
 function favourOf(a: Candidate, b: Candidate, content: number): number {
   if (isReferenceTo(a, b) || isReferenceTo(b, a)) return REFERENCE;
   if (areToldAlike(a, b) || areOneAccident(a, b)) return ALIKE;
+  if (haveOneLeaver(a, b) || haveOneUnnamedLeaver(a, b)) return ALIKE;
   return haveOneOccasion(a, b, content) ? FAVOUR : 1;
 }
 

@@ -44,7 +44,7 @@ const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
 export function haveOneOccasion(a: Candidate, b: Candidate, content: number): boolean {
   if (a.determination === 'other' || b.determination === 'other') return false;
   if (haveOneVictim(a, b) || isDoneOnce(a, b, content)) return true;
-  if (haveOneLeaver(a, b) || haveOneDismissed(a, b)) return true;
+  if (haveOneDismissed(a, b)) return true;
   const [x, y] = [a.mention.class, b.mention.class];
   if (HARDLY_TWICE.has(x) && HARDLY_TWICE.has(y)) return areSimultaneous(a, b);
   return (
@@ -103,7 +103,7 @@ export function haveOneVictim(a: Candidate, b: Candidate): boolean {
  * Whether two articles have one person leave a post at a time that may be one: "quit last week", "stepped down on Wednesday". Who
  * leaves two, as a minister and as a leader, does so on two days or is told to leave something else.
  */
-function haveOneLeaver(a: Candidate, b: Candidate): boolean {
+export function haveOneLeaver(a: Candidate, b: Candidate): boolean {
   return (
     a.ref.article !== b.ref.article &&
     a.mention.class === 'resignation' &&

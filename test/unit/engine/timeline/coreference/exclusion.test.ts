@@ -306,15 +306,6 @@ describe('haveOneOccasion', () => {
     assert.ok(!check(shot, { ...shot, date: day('2031-05-03') }));
     assert.ok(!check({ ...shot, class: 'arrest' }, { ...shot, class: 'arrest' }));
   });
-  it('holds for one person who leaves a post, on a day and in a week, and not for what was left on other days', () => {
-    const quit: Sketch = { class: 'resignation', lemma: 'quit', who: ['ade'], date: day('2031-05-02') };
-    const left: Sketch = { ...quit, lemma: 'resign', date: { from: '2031-04-28', to: '2031-05-04' } };
-    assert.ok(check(quit, left));
-    assert.ok(!check(quit, { ...left, who: ['oru'] }));
-    assert.ok(!check(quit, { ...left, date: day('2031-05-03') }));
-    assert.ok(!check(quit, { ...left, status: 'planned' }));
-    assert.ok(!check({ ...quit, objects: ['board'] }, { ...left, objects: ['senate'] }));
-  });
   it('holds for the death of one person, whoever is said to have caused it', () => {
     const death: Sketch = { class: 'death', lemma: 'kill', victims: ['oru'] };
     const [killed, murdered] = [

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { areToldAlike, isReferenceTo } from '../../../../../src/engine/timeline/coreference/occasions';
+import {
+  areToldAlike,
+  haveOneLeaver,
+  isReferenceTo,
+} from '../../../../../src/engine/timeline/coreference/occasions';
 import { candidate, day, type Sketch } from '../candidate';
 
 function isReference(a: Sketch, b: Sketch): boolean {
@@ -75,5 +79,19 @@ describe('areToldAlike', () => {
     assert.ok(!areAlike(resigns, { ...quits, article: 'a' }));
     assert.ok(!areAlike({ ...resigns, class: 'say' }, { ...quits, class: 'say' }));
     assert.ok(!areAlike(resigns, { ...quits, determination: 'other' }));
+  });
+});
+
+describe('haveOneLeaver', () => {
+  const isOne = (a: Sketch, b: Sketch): boolean =>
+    haveOneLeaver(candidate(a), candidate({ article: 'b', ...b }));
+  it('holds of one person who leaves a post, on a day and in a week, and not for what was left on other days', () => {
+    const quit: Sketch = { class: 'resignation', lemma: 'quit', who: ['ade'], date: day('2031-05-02') };
+    const left: Sketch = { ...quit, lemma: 'resign', date: { from: '2031-04-28', to: '2031-05-04' } };
+    assert.ok(isOne(quit, left));
+    assert.ok(!isOne(quit, { ...left, who: ['oru'] }));
+    assert.ok(!isOne(quit, { ...left, date: day('2031-05-03') }));
+    assert.ok(!isOne(quit, { ...left, status: 'planned' }));
+    assert.ok(!isOne({ ...quit, objects: ['board'] }, { ...left, objects: ['senate'] }));
   });
 });
