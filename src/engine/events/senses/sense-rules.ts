@@ -10,6 +10,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { CARE_SENSES } from './care-senses';
+import { OFFICES } from '../wording/nouns.data';
 import { COURT_SENSES } from './court-senses';
 import { DISASTER_SENSES } from './disaster-senses';
 import { exchangingSense, holdingSense, interceptingSense, recoveringSense } from './custody-senses';
@@ -89,6 +90,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       childWith(tree, token, R.xcomp, R.ccomp, R.advcl) < 0 ? undefined : verbClass('direct'),
   ],
   ['speak', speakingSense],
+  ['dial', diallingSense],
   ['talk', speakingSense],
   ['connect', connectingSense],
   ['execute', executingSense],
@@ -203,6 +205,11 @@ function blastingSense({ context, object, noun }: VerbInContext): EventClass | u
 function callingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
   const complement = childWith(tree, token, R.xcomp, R.ccomp);
   return isPerson(context, object) && complement < 0 ? verbClass('phone') : undefined;
+}
+
+/** "dialled Lind", "dials the president"; who dials a number, or back a plan, talks to nobody yet. */
+function diallingSense({ context, object, noun }: VerbInContext): EventClass | undefined {
+  return isPerson(context, object) || OFFICES.has(noun) ? verbClass('phone') : undefined;
 }
 
 /** "cut a cable"; what has an amount is cut down. */

@@ -45,6 +45,9 @@ describe('the event that a verb tells with its subject and object', () => {
   check('lorry', 'overturned', '', 'accident');
   check('pump', 'failed', '', 'closure');
   check('scheme', 'failed', '', 'fail');
+  check('minister', 'dialed', 'president', 'call');
+  check('minister', 'dialed', 'number', 'dial');
+  checkNamed('dialed', 'Lind', 'person', 'call');
   check('navy', 'stopped', 'tanker', 'capture');
   check('officers', 'intercepted', 'lorry', 'capture');
   check('protesters', 'stopped', 'lorry', 'stop');
