@@ -10,7 +10,6 @@ import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { CARE_SENSES } from './care-senses';
-import { OFFICES } from '../wording/nouns.data';
 import { COURT_SENSES } from './court-senses';
 import { DISASTER_SENSES } from './disaster-senses';
 import { exchangingSense, holdingSense, interceptingSense, recoveringSense } from './custody-senses';
@@ -209,8 +208,12 @@ function callingSense({ context, tree, token, object }: VerbInContext): EventCla
 
 /** "dialled Lind", "dials the president"; who dials a number, or back a plan, talks to nobody yet. */
 function diallingSense({ context, object, noun }: VerbInContext): EventClass | undefined {
-  return isPerson(context, object) || OFFICES.has(noun) ? verbClass('phone') : undefined;
+  return isPerson(context, object) || LEADERS.has(noun) ? verbClass('phone') : undefined;
 }
+
+const LEADERS: ReadonlySet<string> = new Set(
+  'president premier minister chancellor king leader counterpart'.split(' '),
+);
 
 /** "cut a cable"; what has an amount is cut down. */
 function cuttingSense({ context, tree, key, object, noun }: VerbInContext): EventClass | undefined {

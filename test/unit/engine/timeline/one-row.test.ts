@@ -61,7 +61,7 @@ describe('an accident of one day is one row', () => {
   it('as has a fire', () => {
     const [row, ...others] = rows(/fire/iu, {
       'a.txt':
-        'Fire sweeps through mill near Tarn\n\nTARN, Norland, May 10, 2031 — Police on Saturday searched the house of a man over a blaze that killed 12 people in a mill near Tarn.\n\nThe fire broke out in a store of the mill shortly after 2 a.m. on Friday, the police said.\n',
+        'At least 12 dead as fire tears through mill near Tarn\n\nTARN, Norland, May 10, 2031 — Rescuers pulled two more bodies from a burnt-out mill near Tarn on Saturday as prosecutors ordered the detention of its owner over a blaze that killed 12 people, most of them women.\n\nThe fire broke out shortly after 9 p.m. on Friday in a store of the plant in Lund, and spread to the hall, the police said.\n',
     });
     assert.deepEqual([others.length, row?.date?.slice(0, 10)], [0, '2031-05-09']);
   });
