@@ -76,8 +76,8 @@ export function isLongBefore({ text, events }: ArticleReading, { mention }: Cand
 }
 
 const TESTIFIED =
-  /\b(?:(?:told|tells) (?:(?:the|a|an|his|her)\s+)?(?:\p{L}+\s+)?(?:jury|jurors|court|judge|inquest|tribunal)|testifie[sd])\b/u;
-const DISCLOSED = /\b(?:emerged|revealed|disclosed|admitted|confessed)\b[^.;:"“”]{0,30}\bthat\b/u;
+  /\b(?:(?:told|tells) (?:(?:the|a|an|his|her)\s+)?(?:\p{L}+\s+)?(?:jury|jurors|court|judge|inquest|tribunal)|testifie[sd])\b[^.,;:"“”]{0,30}\bthat\b[^.;:"“”]*$/u;
+const DISCLOSED = /\b(?:emerged|revealed|disclosed|admitted|confessed)\b[^.;:"“”]{0,30}\bthat\b[^.;:"“”]*$/u;
 
 /** "told a jury that he |met| Oru", "it emerged yesterday that Oru |knew|": what comes to light was long before it did. */
 export function isBroughtToLight({ text, sentences }: ArticleReading, { line, mention }: Candidate): boolean {

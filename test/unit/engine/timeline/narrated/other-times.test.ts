@@ -60,5 +60,6 @@ describe('what is told of other times', () => {
     assert.notEqual(dateOf(emerged, 'warned'), '2031-05-19');
     const jury = 'Maria Keller told a jury on Monday that Tom Okoro phoned her.';
     assert.notEqual(dateOf(jury, 'phoned'), '2031-05-19');
+    assert.equal(dateOf(jury.replace('a jury', 'reporters'), 'phoned'), '2031-05-19');
   });
 });
