@@ -113,11 +113,9 @@ class Comparison {
     const [x, y] = [a.mentions[i], b.mentions[j]];
     const similar = similarityOf(x, y);
     // two kinds are held apart, so that a general word ("the disaster") tells one of them alone
-    const isOther = areOfTwoKinds(x, y);
-    if (similar === 0 && !isOther) return;
-    const likelihood = isOther
-      ? Number.NEGATIVE_INFINITY
-      : this.likelihoodOf(x, y, a.rivals[i] + b.rivals[j], similar);
+    if (similar === 0 && !areOfTwoKinds(x, y)) return;
+    const likelihood =
+      similar === 0 ? Number.NEGATIVE_INFINITY : this.likelihoodOf(x, y, a.rivals[i] + b.rivals[j], similar);
     if (likelihood > ONE_EVENT) this.strong.push(this.from.length);
     this.from.push(a.groupOf[i]);
     this.to.push(b.groupOf[j]);

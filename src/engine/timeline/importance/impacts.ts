@@ -3,6 +3,7 @@ import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
 import { vagueness } from '../mentions/dates';
 import { HARDLY_TWICE } from '../mentions/kinds.data';
+import { areOfTwoKinds } from '../mentions/similarity';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { areApart, sharedOf } from '../words';
 import type { Row } from './rows';
@@ -88,13 +89,16 @@ function isRare({ class: kind }: TimelineEvent): boolean {
   return IMPACT_CLASSES.has(kind) && HARDLY_TWICE.has(kind);
 }
 
-/** Whether a dated event of the year before names the same in its sentences, or an article tells both. */
+/** Whether a dated event of the year before, of no other kind, names the same in its sentences, or an article tells both. */
 function mayBeOf({ event: noun, draft }: Row, { event, draft: other }: Row): boolean {
   if (event.from === null || noun.reported === null) return false;
   const days = daysBetween(event.from, noun.reported);
   if (days < 0 || days > YEAR) return false;
   return draft.members.some((one) =>
-    other.members.some((two) => one.ref.article === two.ref.article || areNamedTogether(one, two)),
+    other.members.some(
+      (two) =>
+        !areOfTwoKinds(one, two) && (one.ref.article === two.ref.article || areNamedTogether(one, two)),
+    ),
   );
 }
 

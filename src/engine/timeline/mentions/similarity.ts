@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { agreeingClasses } from '../../events/lexicon/classes';
 import type { Candidate } from './candidate';
 import { vagueness } from './dates';
@@ -34,20 +35,18 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const LOOSE: ReadonlySet<string> = new Set(['movement']);
 
 /** The kind within its class that a word tells; words that tell none are general. */
-const KIND_OF: ReadonlyMap<string, number> = byWord(({ words }) => words);
+const KIND_OF: ReadonlyMap<string, number> = new Map(
+  KINDS_WITHIN.flatMap((kind, place) =>
+    [...wordSet(kind.words)].map((word) => [`${kind.class} ${word}`, place] as const),
+  ),
+);
 
-/** The kind within its class that a general word does not tell. */
-const NO_KIND: ReadonlyMap<string, number> = byWord(({ never = '' }) => never);
-
-function byWord(wordsOf: (kind: (typeof KINDS_WITHIN)[number]) => string): ReadonlyMap<string, number> {
-  return new Map(
-    KINDS_WITHIN.flatMap((kind, place) =>
-      wordsOf(kind)
-        .split(' ')
-        .map((word) => [`${kind.class} ${word}`, place] as const),
-    ),
-  );
-}
+/** Which kinds within its class a general word does not tell: the place of the kind, and the word. */
+const NEVER: ReadonlySet<string> = new Set(
+  KINDS_WITHIN.flatMap((kind, place) =>
+    [...wordSet(kind.never ?? '')].map((word) => `${String(place)} ${kind.class} ${word}`),
+  ),
+);
 
 /** "the hurricane", "the earthquake": whether the words of two mentions of one class tell two kinds of it. */
 export function areOfTwoKinds({ mention: a }: Candidate, { mention: b }: Candidate): boolean {
@@ -55,7 +54,7 @@ export function areOfTwoKinds({ mention: a }: Candidate, { mention: b }: Candida
   const [x, y] = [keyOf(a), keyOf(b)];
   const [one, other] = [KIND_OF.get(x), KIND_OF.get(y)];
   if (one !== undefined && other !== undefined) return one !== other;
-  return (one !== undefined && one === NO_KIND.get(y)) || (other !== undefined && other === NO_KIND.get(x));
+  return NEVER.has(`${String(one)} ${y}`) || NEVER.has(`${String(other)} ${x}`);
 }
 
 function keyOf({ class: name, lemma }: Candidate['mention']): string {
