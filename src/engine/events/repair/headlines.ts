@@ -5,8 +5,7 @@ import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
 import { childOf, isNear, REACH, type Parse } from './parse';
-import { IN_A_ROLE } from './words.data';
-import { DONE_AT_LENGTH } from './words.data';
+import { DONE_AT_LENGTH, IN_A_ROLE } from './words.data';
 
 /** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
 export function repairHeadlines(parse: Parse): void {

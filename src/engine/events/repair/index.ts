@@ -40,8 +40,8 @@ export function repairTree(
   const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
   const parse = { head, relation, word, tag };
   for (let i = 1; i + 1 < word.length; i++) {
-    // "the WHO"
-    if (tag[i] === 'WP' && tag[i - 1] === 'DT') nameBody(head, relation, tag, i);
+    // "the WHO", but not "those who"
+    if (tag[i] === 'WP' && word[i - 1] === 'the' && spelling.isCapital(i)) nameBody(head, relation, tag, i);
     repairDash(parse, spelling, i);
     if (!restoreMistakenVerb(parse, spelling.isCapital, i)) restoreMistakenNoun(parse, i);
   }

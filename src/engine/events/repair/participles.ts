@@ -9,6 +9,7 @@ export function repairParticiples(parse: Parse): void {
   for (let i = 1; i < tag.length; i++) {
     if (parse.word[i] === 'left') restoreLeaving(parse, i);
     if (tag[i] === 'VBG' && relation[i] === R.acl) releaseFromTime(parse, i);
+    if (tag[i] === 'VBD' && tag[i - 1] === 'IN') restoreAttribute(parse, i);
     if (tag[i] !== 'VBN') continue;
     if (relation[i] === R.advcl) describeNoun(parse, i);
     else if (relation[i] === R.conj) describeBefore(parse, i);
@@ -26,6 +27,19 @@ function releaseFromTime({ head, relation, tag, word }: Parse, participle: numbe
 }
 
 const SPANS = /^(?:day|week|month|year|hour)s?$/u;
+
+/** "renames ship after |drowned| toddler", taken for a clause of nobody: a participle between a preposition and a bare noun describes it. */
+function restoreAttribute({ head, relation, tag }: Parse, participle: number): void {
+  const preposition = participle - 1;
+  const above = head[participle];
+  let noun = participle + 1;
+  while (tag[noun] === 'JJ') noun++;
+  if (head[noun] !== participle || relation[noun] !== R.obj || !/^NNS?$/u.test(tag[noun])) return;
+  if (relation[preposition] !== R.mark || head[preposition] !== participle || above < 0) return;
+  [head[noun], relation[noun]] = [above, tag[above].startsWith('VB') ? R.obl : R.nmod];
+  [head[preposition], relation[preposition]] = [noun, R.case];
+  [head[participle], relation[participle], tag[participle]] = [noun, R.amod, 'VBN'];
+}
 
 /** "Rao |left| on Saturday", taken for one who was left: where nothing says how, whoever has no auxiliary went away. */
 function restoreLeaving({ head, relation, tag }: Parse, left: number): void {

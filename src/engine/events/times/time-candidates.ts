@@ -159,15 +159,16 @@ function isComparedWith(context: Context, token: number, preposition: string): b
 }
 
 /** "rose to 260, up from 26 on |Monday|", "from 26 on |Monday| to 260": the day of the figure that something is compared with. */
-function isOfFormerFigure({ tree, ...context }: Context, token: number): boolean {
-  const first = firstOfTime({ tree, ...context }, token);
-  const words = tree.word.slice(Math.max(0, first - LONGEST_FIGURE), first).join(' ');
+function isOfFormerFigure(context: Context, token: number): boolean {
+  const first = firstOfTime(context, token);
+  const from = Math.max(context.sentenceStart[first], first - LONGEST_FIGURE);
+  const words = context.tree.word.slice(from, first).join(' ');
   return FORMER_FIGURE.test(words);
 }
 
 const LONGEST_FIGURE = 7;
 const FORMER_FIGURE =
-  /\b(?:(?:up|down) from [^,;]*\d[^,;]*|(?:from|compared (?:with|to)) [$€£]?\s?\d[\d.,]*(?: (?:%|percent|million|billion))?) (?:on|in)$/u;
+  /\b(?:(?:up|down) from [^,;\d]*\d[^,;]*|(?:from|compared (?:with|to)) [$€£]?\s?\d[\d.,]*(?: (?:%|percent|million|billion))?) (?:on|in)$/u;
 
 /** "the |May 4| report drew criticism on Tuesday": a date that says which thing is meant gives way to that of the verb. */
 function isOfNounBehind({ tree }: Context, token: number, trigger: number): boolean {

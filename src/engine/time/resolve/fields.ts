@@ -147,7 +147,7 @@ function monthOfWeekday(
 }
 
 /** Sentences over which a time of day keeps to the day that the text has named. */
-const DAY_REACH = 2;
+const DAY_REACH = 4;
 /** Sentences over which "that night" points back. */
 const THAT_REACH = 5;
 

@@ -121,6 +121,14 @@ describe('a time of day by its day', () => {
     'March 3 | DATE | 2025-03-03',
     'the night before | TIME | 2025-03-02TNI',
   ]);
+  check('He came on Monday. He hid. They saw him. They shot him at around 14:00.', [
+    'Monday | DATE | 2025-04-14',
+    'around 14:00 | TIME | 2025-04-14T14:00 | APPROX',
+  ]);
+  check('He came on Monday. He hid. They saw him. They left. They rose. They shot him at around 14:00.', [
+    'Monday | DATE | 2025-04-14',
+    'around 14:00 | TIME | 2025-04-18T14:00 | APPROX',
+  ]);
   check('They were called at 6pm on Tuesday evening.', ['6pm on Tuesday evening | TIME | 2025-04-15T18:00']);
   check('He died late Wednesday, April 16.', ['late Wednesday, April 16 | DATE | 2025-04-16 | END']);
   check('It was shut at 1425 local time (1925 GMT) on Thursday.', [

@@ -44,6 +44,13 @@ describe('letters behind an article', () => {
   it('but no others', () => {
     assert.equal(ruled('Rao/NNP').get('rao'), 'nsubj ruled');
   });
+  it('nor "those who"', () => {
+    const fled = repaired(
+      'Police/NNS/2/nsubj met/VBD/0/root those/DT/2/obj who/WP/5/nsubj fled/VBD/3/acl:relcl ././2/punct',
+    );
+    assert.equal(fled.get('who'), 'nsubj fled');
+    assert.equal(fled.get('those'), 'obj met');
+  });
 });
 
 describe('"well" behind a participle', () => {

@@ -51,4 +51,16 @@ describe('a participle behind a span of time', () => {
   it('unless times do so', () => {
     assert.equal(repaired(sent('preceding')).get('preceding'), 'acl days');
   });
+  const renames = (before: string): Map<string, string> =>
+    repaired(
+      `Charity/NN/2/nsubj renames/VBZ/0/root ship/NN/2/obj after/IN/5/mark drowned/VBD/2/advcl ${before}toddler/NN/5/obj`,
+    );
+  it('between a preposition and a bare noun describes that, and tells nothing', () => {
+    const found = renames('');
+    assert.equal(found.get('drowned'), 'amod toddler');
+    assert.equal(found.get('toddler'), 'obl renames');
+  });
+  it('but not where the noun has an article', () => {
+    assert.equal(renames('a/DT/7/det ').get('drowned'), 'advcl renames');
+  });
 });
