@@ -16,8 +16,8 @@ export function entriesOf(text: string, span: Span): readonly Span[] {
   return cuts.slice(1).map((end, i) => ({ start: cuts[i], end }));
 }
 
-/** A bullet inside a line, with what it stands before: "sues Acme | * Second suit". */
-const INNER_POINT = /(?<=[\p{L}\d)”"’]\s{1,4})[*•▪●]\s{1,4}(?=["“‘]?[\p{Lu}\d])/gu;
+/** A bullet inside a line, with what it stands before: "sues Acme | * Second suit", but not "2 * 3". */
+const INNER_POINT = /(?<=[\p{L}\d)”"’]\s{1,4})(?:[•▪●]|(?<!\d\s{1,4})\*)\s{1,4}(?=["“‘]?[\p{Lu}\d])/gu;
 /** So many bullets inside a line make it a list that has lost its line breaks; behind a first one, one more is enough. */
 const FEWEST_POINTS = 2;
 

@@ -80,8 +80,7 @@ class PartReader {
     let start = this.markedHeading(line);
     if (start < 0) return;
     if (this.prose === 0) start = this.header(start, line.end);
-    for (const part of pointsOf(this.text, { start, end: line.end }))
-      if (part.start < part.end) this.body(index, part.start, part.end);
+    if (start < line.end) this.body(index, start, line.end);
   }
 
   private add(kind: BlockKind, start: number, end: number): void {
@@ -143,6 +142,8 @@ class PartReader {
     if (part.length < LONGEST_HEADLINE && (BYLINE.test(part) || this.isBareByline(index, part))) {
       return this.add('byline', start, end);
     }
+    const points = pointsOf(this.text, { start, end });
+    if (points.length > 1) return points.forEach((point) => this.body(index, point.start, point.end));
     const list = LIST_MARK.exec(part);
     if (list && part.length > list[0].length && !/^\d/.test(part))
       return this.item(start + list[0].length, end);

@@ -16,7 +16,7 @@ export const FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     meet: 'scorn ridicule derision disbelief scepticism skepticism indifference dismay',
     pour: 'scorn',
     throw: 'towel lifeline gauntlet',
-    raise: 'eyebrows spectre specter stakes',
+    raise: 'eyebrows spectre specter',
     turn: 'tide tables',
     send: 'shockwaves shivers chills',
     open: 'floodgates',

@@ -61,7 +61,9 @@ export function writeDeed(
   });
   const isMany = subject === beside.between || (!name && isPluralSubject(context, subject, noun));
   writeVerb(parts, deed, { passive, isMany, isPlanned: status === 'planned' });
-  if (object >= 0) writePhrase(parts, object, parts.core);
+  // "holds talks |with Lind|"
+  const writeObject = deed.form === 'mutual' && deed.rest !== '' ? writeOblique : writePhrase;
+  if (object >= 0) writeObject(parts, object, parts.core);
   if (pair) writeOthers(parts, pair[1], [phraseOf(context, pair[1])]);
   writeOthers(parts, noun, [subject, object]);
   return parts.done();

@@ -205,9 +205,10 @@ function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): vo
       parts.words(',', added);
     const end = endOfTotal(parts.context.tree, verb);
     parts.tokens(verb, Math.max(verb, end), added);
-    return end >= 0 || parts.clauses.writesEnough(parts, verb, added, depth);
+    if (end < 0 && !parts.clauses.writesEnough(parts, verb, added, depth)) return false;
+    writeFurtherHarm(parts, verb, added, depth);
+    return true;
   });
-  writeFurtherHarm(parts, verb, added, depth);
 }
 
 /** "killing ten |and wounding twenty|" */

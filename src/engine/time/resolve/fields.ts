@@ -146,17 +146,21 @@ function monthOfWeekday(
   return told ?? fitting[0];
 }
 
-/** Sentences over which a time of day keeps to the day that the text has named. */
-const DAY_REACH = 4;
+/** Sentences over which a time of day keeps to the day that the text has named, and to one of the days before the document time. */
+const DAY_REACH = 2;
+const NEWS_REACH = 4;
+const NEWS_DAYS = 7;
 /** Sentences over which "that night" points back. */
 const THAT_REACH = 5;
 
 /** Whether a time of day is one of the day that the text has named: not of a plan that another sentence tells. */
 function isToldDay({ today }: Context, found: FoundTime, reference: Reference, choice: TimeChoice): boolean {
-  const ahead = today !== null && isoToDayNumber(reference.value) > today;
+  const ago = today === null ? undefined : today - isoToDayNumber(reference.value);
+  const ahead = ago !== undefined && ago < 0;
   // "The match is on Saturday, the club said at 9 a.m."
   if (ahead && /^(?:speech|statement)$/.test(found.occasion ?? '')) return false;
-  const reach = choice === 'that' ? THAT_REACH : DAY_REACH;
+  const near = ago !== undefined && ago <= NEWS_DAYS ? NEWS_REACH : DAY_REACH;
+  const reach = choice === 'that' ? THAT_REACH : near;
   return found.sentence - reference.sentence <= (ahead && reference.planned ? 0 : reach);
 }
 

@@ -27,6 +27,17 @@ describe('layoutArticle', () => {
   check('leaves a product in its sentence', 'The area is 2 * 3 metres, or a * b in all of them.', [
     ['paragraph', 'The area is 2 * 3 metres, or a * b in all of them.'],
   ]);
+  check('leaves products of several in their sentence', 'The room is 2 * 3 * 4 metres, says its owner.', [
+    ['paragraph', 'The room is 2 * 3 * 4 metres, says its owner.'],
+  ]);
+  check(
+    'leaves a byline whole whose parts stand between bullets',
+    `By Ada Moss • May 3, 2031 • 5 min read\n\n${STORY}`,
+    [
+      ['byline', 'By Ada Moss • May 3, 2031 • 5 min read'],
+      ['paragraph', STORY],
+    ],
+  );
   it('reads long lines of blanks and capitals in no more than a moment', () => {
     const blanks = ' '.repeat(100_000);
     const lines = [

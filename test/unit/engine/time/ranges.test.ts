@@ -129,6 +129,10 @@ describe('a time of day by its day', () => {
     'Monday | DATE | 2025-04-14',
     'around 14:00 | TIME | 2025-04-18T14:00 | APPROX',
   ]);
+  check('He came on 3 May 1759. He hid. They saw him. They shot him at around 14:00.', [
+    '3 May 1759 | DATE | 1759-05-03',
+    'around 14:00 | TIME | 2025-04-18T14:00 | APPROX',
+  ]);
   check('They were called at 6pm on Tuesday evening.', ['6pm on Tuesday evening | TIME | 2025-04-15T18:00']);
   check('He died late Wednesday, April 16.', ['late Wednesday, April 16 | DATE | 2025-04-16 | END']);
   check('It was shut at 1425 local time (1925 GMT) on Thursday.', [

@@ -55,6 +55,12 @@ describe('a noun that tells what somebody did', () => {
     'Rao and Lind meet [in Ikeja]',
   );
   check(
+    'has a preposition where its verb has an object already',
+    "Oru/NNP/2/nsubj@place praised/VBD/0/root Rao/NNP/5/nmod:poss@person 's/POS/3/case talks/NNS/2/obj with/IN/7/case Lind/NNP/5/nmod@person",
+    'talks',
+    'Rao holds talks with Lind',
+  );
+  check(
     'stays a noun with what the verb cannot say',
     "Oru/NNP/2/nsubj@place praised/VBD/0/root Rao/NNP/6/nmod:poss@person 's/POS/3/case first/JJ/6/amod visit/NN/2/obj to/IN/8/case Ikeja/NNP/6/nmod@place",
     'visit',
