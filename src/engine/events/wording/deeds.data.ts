@@ -38,7 +38,7 @@ const FORMS: Readonly<Record<DeedForm, string>> = {
     ouster:oust ousting:oust overthrow:overthrow removal:remove capture:capture rescue:rescue sentencing:sentence release:release
     suspension:suspend
   `,
-  visit: 'visit:visit trip:travel_to address:address marriage:marry',
+  visit: 'visit:visit trip:travel_to address:address succession:succeed marriage:marry',
   mutual:
     'meeting:meet talks:hold_talks negotiations:hold_negotiations agreement:reach_agreement wedding:marry',
 };
