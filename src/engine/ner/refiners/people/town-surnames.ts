@@ -7,16 +7,17 @@ const BE: ReadonlySet<string> = new Set(['was', 'is']);
 /** The article speaks of the town, too, where its name stands behind one of these. */
 const LOCATIVE = wordSet('in to from at near of across outside into around through over toward towards via');
 
-/** "Marlene Norwich … Norwich was born": a town's name is a surname where somebody bears it and it acts like a person, never like a town. */
+/** "Marlene Norwich … Norwich was born": a town's name is a surname where somebody bears it and it is told of as a person elsewhere or acts like one, never like a town. */
 export const townSurnames: Refiner = (reading, names) => {
   const bearers = bearersOf(reading, names);
   if (bearers.size === 0) return names;
   const acting = new Set<string>();
   const towns = new Set<string>();
   for (const { first, end, type } of names) {
-    if (type !== 'place' || end - first !== 1) continue;
+    if ((type !== 'place' && type !== 'person') || end - first !== 1) continue;
     const word = reading.text(first);
-    if (LOCATIVE.has(reading.lower(first - 1))) towns.add(word);
+    if (type === 'person') acting.add(word);
+    else if (LOCATIVE.has(reading.lower(first - 1))) towns.add(word);
     else if (actsLikePerson(reading, end)) acting.add(word);
   }
   return names.map((name) => {
@@ -43,6 +44,7 @@ function bearersOf(reading: TokenReading, names: readonly DraftName[]): Readonly
 
 /** Whether what follows a name at `end` is what people do, or what they have. */
 function actsLikePerson(reading: TokenReading, end: number): boolean {
+  if (reading.text(end) === ',' && reading.lower(end + 1) === 'who') return true;
   if (/^['’]s$/u.test(reading.text(end))) return KIN.has(reading.lower(end + 1));
   const at = reading.lower(end) === 'also' ? end + 1 : end;
   return (

@@ -15,6 +15,14 @@ suite('townSurnames', townSurnames, [
     '[Marlene Norwich|person] rose. [Norwich|person]’s father claims nothing, [Norwich|person] also said.',
   ],
   [
+    '[Marlene Norwich|person|2] fled. [Norwich|place], who hid, ran. [Norwich|place] is old.',
+    '[Marlene Norwich|person] fled. [Norwich|person], who hid, ran. [Norwich|person] is old.',
+  ],
+  [
+    '[Marlene Norwich|person|2] fled. [Norwich|person] ran. [Norwich|place] is old.',
+    '[Marlene Norwich|person] fled. [Norwich|person] ran. [Norwich|person] is old.',
+  ],
+  [
     '[Marlene Norwich|person|2] lives in [Norwich|place]. [Norwich|place] said yes.',
     '[Marlene Norwich|person] lives in [Norwich|place]. [Norwich|place] said yes.',
   ],
