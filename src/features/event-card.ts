@@ -1,8 +1,7 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
-import type { Statement } from '../engine/timeline/types';
-import type { TimelineEvent } from '../engine/timeline/types';
+import type { Statement, TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventOf, eventSources, roleOf, whoOf } from './listing';
 import { quotationOf, wordsOf } from './places';
 import { timeReason } from './time-reason';

@@ -63,8 +63,8 @@ export function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readon
 }
 
 /**
- * The participants of an event but for places where it happens that do nothing in it (a town that is visited), and for laws and
- * occasions beside those who pass or attend them.
+ * The participants of an event but for places where it happens that do nothing in it (a town that is visited), and for laws, works
+ * and occasions beside those who pass, write or attend them.
  */
 export function whoOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly string[] {
   const { participants, places } = event;

@@ -12,8 +12,10 @@ export function entriesOf(text: string, span: Span): readonly Span[] {
   const words = text.slice(span.start, span.end);
   const starts = Array.from(words.matchAll(ENTRY_DAY), ({ index }) => span.start + index);
   if (starts.length < FEWEST_ENTRIES) return [span];
-  const cuts = [span.start, ...starts.filter((start) => start > span.start), span.end];
-  return cuts.slice(1).map((end, i) => ({ start: cuts[i], end }));
+  return cutAt(
+    span,
+    starts.filter((start) => start > span.start),
+  );
 }
 
 /** A bullet inside a line, with what it stands before: "sues Acme | * Second suit", but not "2 * 3". */
@@ -27,6 +29,10 @@ export function pointsOf(text: string, span: Span): readonly Span[] {
   const starts = Array.from(words.matchAll(INNER_POINT), ({ index }) => span.start + index);
   const isPoint = /^[*•▪●]/u.test(words);
   if (starts.length < (isPoint ? 1 : FEWEST_POINTS)) return [span];
+  return cutAt(span, starts);
+}
+
+function cutAt(span: Span, starts: readonly number[]): readonly Span[] {
   const cuts = [span.start, ...starts, span.end];
   return cuts.slice(1).map((end, i) => ({ start: cuts[i], end }));
 }

@@ -1,6 +1,5 @@
-import type { NameVariant } from './names/types';
+import type { NameVariant, Sex } from './names/types';
 import type { EntityMention, EntityType } from '../ner/types';
-import type { Sex } from './names/types';
 import type { Span } from '../text/span';
 
 /**

@@ -120,14 +120,11 @@ function entitiesByRole(
   for (const argument of mention.arguments) {
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     if (!entity || argument.role === 'topic') continue;
-    if (argument.role === 'place') {
-      places.add(entity.id);
-      inCountry ||= isCountry(entity.name);
-    } else participants.add(entity.id);
-    if (entity.type === 'place' && argument.role === 'patient') {
-      sites.add(entity.id);
-      inCountry ||= isCountry(entity.name);
-    }
+    const isPlace = argument.role === 'place';
+    const isSite = entity.type === 'place' && argument.role === 'patient';
+    (isPlace ? places : participants).add(entity.id);
+    if (isSite) sites.add(entity.id);
+    if (isPlace || isSite) inCountry ||= isCountry(entity.name);
     if (entity.type === 'person') people.add(entity.id);
     if (argument.role === 'agent') agents.add(entity.id);
     if (argument.role === 'patient' && entity.type === 'person') patients.add(entity.id);

@@ -1,6 +1,7 @@
 import { alternatives } from '../collections';
 import type { EventMention } from '../events/types';
 import { COUNTRIES_TOGETHER, PEOPLE_TOGETHER } from '../link/facts/plurals.data';
+import { isPlural } from '../link/words';
 import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter } from '../text/span';
 import type { Candidate } from './mentions/candidate';
@@ -70,11 +71,9 @@ export function withPluralParticipants(
 function isDoneByMany({ text }: ArticleReading, { arguments: phrases }: EventMention): boolean {
   return phrases.some(
     ({ role, start, end, mention }) =>
-      role === 'agent' && mention === undefined && MANY.test(text.slice(start, end)),
+      role === 'agent' && mention === undefined && isPlural(text.slice(start, end)),
   );
 }
-
-const MANY = /[a-rt-z]s$/u;
 
 function nearestNamed(
   reading: ArticleReading,

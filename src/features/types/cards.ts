@@ -2,8 +2,7 @@ import type { EventStatus, ArgumentRole } from '../../engine/events/types';
 import type { NameEvidence } from '../../engine/ner/types';
 import type { Range } from '../../engine/text/lines';
 import type { DocumentTime, TimexMod, TimexType } from '../../engine/time/types';
-import type { Disagreement } from '../../engine/timeline/types';
-import type { OpenDate, RelationKind } from '../../engine/timeline/types';
+import type { Disagreement, OpenDate, RelationKind } from '../../engine/timeline/types';
 import type { StandingDecision } from './decisions';
 import type { Place, Quotation, EntityLine, EventLine } from './lines';
 

@@ -1,4 +1,4 @@
-/** So many files are read at a time where the editor reads them for the worker. */
+/** So much is asked of a file system at a time. */
 const AT_ONCE = 16;
 
 /** Does something with all items, a few at a time, in order. */

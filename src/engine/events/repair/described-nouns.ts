@@ -34,7 +34,9 @@ function restoreBareObject({ head, relation, word, tag }: Parse, article: number
   for (let inner = noun + 2; inner < Math.min(head.length, noun + REACH); inner++) {
     if (relation[inner] !== R.ccomp || head[inner] !== verb) continue;
     const isThing =
-      relation[noun] === R.obj ? head[noun] === verb : head[noun] === inner && isLoose(relation, noun);
+      relation[noun] === R.obj
+        ? head[noun] === verb
+        : head[noun] === inner && relation[noun] === R['obl:unmarked'];
     const isBare =
       childOf(head, relation, inner, R.nsubj) > noun && childOf(head, relation, inner, R.mark) < 0;
     if (!isThing || !isBare || hasBreak(word, noun, inner) || hasObject(head, relation, inner)) return;
@@ -42,8 +44,4 @@ function restoreBareObject({ head, relation, word, tag }: Parse, article: number
     [head[inner], relation[inner]] = [noun, R['acl:relcl']];
     return;
   }
-}
-
-function isLoose(relation: Uint8Array, noun: number): boolean {
-  return relation[noun] === R['obl:unmarked'];
 }

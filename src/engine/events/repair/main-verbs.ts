@@ -69,13 +69,13 @@ function isSaidBelow({ head, relation, word }: Parse, noun: number, verb: number
 
 /** Makes the verb the root, with what hung on the noun, and the noun its subject. */
 function takeRoot(parse: Parse, clause: number, noun: number, verb: number): void {
-  const { head, relation, tag, word } = parse;
+  const { head, relation, tag } = parse;
   [head[verb], relation[verb]] = [-1, R.root];
   for (let c = verb; c < Math.min(head.length, verb + REACH); c++) if (head[c] === noun) head[c] = verb;
   const object = verb + 1;
   if (head[object] === verb && relation[object] === R.xcomp && tag[object]?.startsWith('NN'))
     relation[object] = R.obj;
-  takeSubject({ head, relation, tag, word }, clause, noun, verb);
+  takeSubject(parse, clause, noun, verb);
 }
 
 /** Gives the verb its noun, and what was taken for its subject to the clause before: "come |via Oru|". */

@@ -1,6 +1,7 @@
 import { PERSON_ROLES } from '../../link/facts/roles.data';
 import type { Candidate } from '../mentions/candidate';
 import { mayCoincide } from '../mentions/dates';
+import { STEM } from '../mentions/phrases';
 
 /**
  * Whether an article was written for somebody's leaving whom its head calls only by an office, and tells it again: "Acme boss quits" at
@@ -12,20 +13,18 @@ export function haveOneUnnamedLeaver(a: Candidate, b: Candidate): boolean {
 
 function isHeadOf(head: Candidate, below: Candidate): boolean {
   if (head.ref.article !== below.ref.article || !head.leads || head.line >= below.line) return false;
-  if (!isLeaving(head) || !isLeaving(below) || !isOfOfficeAlone(head)) return false;
-  return (
-    (isOfOfficeAlone(below) ? below.leads : below.people.size === 1) && mayCoincide(head.date, below.date)
-  );
+  if (!isLeaving(head) || !isLeaving(below) || !isOfRoleAlone(head)) return false;
+  return (isOfRoleAlone(below) ? below.leads : below.people.size === 1) && mayCoincide(head.date, below.date);
 }
 
 function isLeaving({ mention: { class: kind, status, phase }, determination }: Candidate): boolean {
   return kind === 'resignation' && status === 'occurred' && phase === undefined && determination !== 'other';
 }
 
-/** Whether one person does it, by the name of an office and no other. */
-function isOfOfficeAlone({ mention, people, doers, numbers }: Candidate): boolean {
+/** Whether one person does it, called by what they are and by no name. */
+function isOfRoleAlone({ mention, people, doers, numbers }: Candidate): boolean {
   if (people.size > 0 || numbers.size > 0 || doers.size !== 1) return false;
-  return !isPlural(mention) && [...doers].every((doer) => OFFICES.has(doer));
+  return !isPlural(mention) && [...doers].every((doer) => ROLES.has(doer));
 }
 
 /** "Ministers quit": what its wording says, or the verb without an ending. */
@@ -35,10 +34,7 @@ function isPlural({ wording, tense, lemma, start, end }: Candidate['mention']): 
   return isBare || wording.some((part) => part.kind === 'verb' && part.isPlural);
 }
 
-/** Of doers only so many letters are known. */
-const STEM = 6;
-
-const OFFICES: ReadonlySet<string> = new Set(
+const ROLES: ReadonlySet<string> = new Set(
   Object.values(PERSON_ROLES)
     .join(' ')
     .split(/\s+/u)

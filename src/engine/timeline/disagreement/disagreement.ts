@@ -1,11 +1,10 @@
 import { compareTexts, pushTo } from '../../collections';
-import type { ArgumentRole } from '../../events/types';
+import type { ArgumentRole, EventMention } from '../../events/types';
 import type { Candidate, DatedArticle } from '../mentions/candidate';
 import { knownPlace } from '../../link/names/place-name';
 import { amountOf, mayBeOne, type Amount } from '../mentions/amounts';
 import { mayCoincide, vagueness, type EventDate } from '../mentions/dates';
 import type { Disagreement, EventRef, Statement } from '../types';
-import type { EventMention } from '../../events/types';
 import { contains, type Span } from '../../text/span';
 import type { Toll } from '../mentions/tolls';
 

@@ -2,11 +2,10 @@ import type { EventMention } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
 import { itemAt } from '../../collections';
 import type { TollOf } from '../coreference/tolls';
-import type { Disagreement, Statement } from '../types';
 import type { Harm, Toll } from '../mentions/tolls';
 import { numberAt, type EventNumbers } from '../places';
 import { withLatestToll } from '../titles/latest-toll';
-import { MAIN_EVENT, type EventRef, type TimelineEvent } from '../types';
+import { MAIN_EVENT, type Disagreement, type EventRef, type Statement, type TimelineEvent } from '../types';
 
 /** Importance of a toll beside the event that it is the toll of; below that of a main event. */
 const BESIDE = 0.3;

@@ -34,7 +34,7 @@ export function dateOf(
   const time = mention.time && times[mention.time.time];
   const bounds = boundsOf(mention, documentTime);
   const index = mention.time?.time;
-  if (mention.time && time?.type === 'DURATION' && isUpToToday(mention, time))
+  if (time?.type === 'DURATION' && isUpToToday(mention, time))
     return { value: null, from: time.from, to: time.to, time: index, open: null };
   if (!mention.time || !time || (time.type !== 'DATE' && time.type !== 'TIME'))
     return { value: null, from: bounds.from, to: bounds.to, open: null };

@@ -39,7 +39,8 @@ export function headsOf(
 }
 
 const WORD = /[\p{L}\d]+/gu;
-const STEM = 6;
+/** Of who does or undergoes something so many letters are known. */
+export const STEM = 6;
 
 /** The numbers in a mention's phrases, in small letters. */
 export function numbersOf({ text }: ArticleReading, { arguments: phrases }: EventMention): Set<string> {

@@ -1,6 +1,7 @@
 import type { EventMention } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
-import { contains, firstEndingAfter } from '../../text/span';
+import { contains } from '../../text/span';
+import { leadOf } from '../mentions/lead';
 import { logOddsBy, probabilityOf } from '../boosted';
 import { saysWhen } from '../dating/days';
 import type { Candidate } from '../mentions/candidate';
@@ -46,7 +47,7 @@ export function withNarratedDays(
   });
 }
 
-/** Whether a mention below the headline tells what took place, and no words say when. */
+/** Whether a mention tells what took place, and no words say when; of a headline, only where that is news of its day. */
 export function isUndated(reading: ArticleReading, candidate: Candidate): boolean {
   const { mention, date } = candidate;
   const { headline, times } = reading;
@@ -67,9 +68,7 @@ export function isUndated(reading: ArticleReading, candidate: Candidate): boolea
 
 /** "Oru |offers| help as fighting breaks out": what a headline tells in the present is news, unless the first sentence tells of a time. */
 function isHeadlinePresent(reading: ArticleReading, { tense, aspect }: EventMention): boolean {
-  const { blocks, sentences } = reading;
-  const story = blocks.find(({ kind }) => kind === 'paragraph');
-  const lead = story && sentences[firstEndingAfter(sentences, story.start)];
+  const lead = leadOf(reading);
   return tense === 'present' && aspect === 'simple' && lead !== undefined && !saysWhen(reading, lead);
 }
 

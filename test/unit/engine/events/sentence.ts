@@ -109,3 +109,8 @@ export function salienceOf(tree: string, trigger: string): number {
   assert.ok(event, `no event ${trigger}`);
   return event.salience;
 }
+
+/** The classes of the events that a tree tells. */
+export function classesOf(tree: string): string[] {
+  return findEvents(inputOf(tree)).map((event) => event.class);
+}

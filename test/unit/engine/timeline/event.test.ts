@@ -7,6 +7,11 @@ function eventOf(...sketches: Sketch[]): ReturnType<typeof timelineEvent> {
   return timelineEvent(sketches.map(candidate), nothing);
 }
 
+function whoAndWhere(...sketches: Sketch[]): object {
+  const { participants, places } = eventOf(...sketches);
+  return { participants, places };
+}
+
 describe('timelineEvent', () => {
   it('is told by a mention of its status: no row of what happened says that it did not', () => {
     const event = eventOf(
@@ -36,10 +41,6 @@ describe('timelineEvent', () => {
   });
   it('has the place to which it is done for its place, unless that does something or deals with others', () => {
     const quake: Sketch = { class: 'disaster', who: ['oru'], isPeople: false, sites: ['oru'] };
-    const whoAndWhere = (...sketches: Sketch[]): object => {
-      const { participants, places } = eventOf(...sketches);
-      return { participants, places };
-    };
     assert.deepEqual(whoAndWhere(quake), { participants: [], places: ['oru'] });
     assert.deepEqual(whoAndWhere(quake, { ...quake, article: 'b', sites: [] }), {
       participants: ['oru'],
@@ -48,13 +49,9 @@ describe('timelineEvent', () => {
     assert.deepEqual(whoAndWhere({ ...quake, class: 'sanction' }), { participants: ['oru'], places: [] });
   });
   it('has also those named inside the phrases of its title, and their place where none is told', () => {
-    const rows = (sketch: Sketch): object => {
-      const { participants, places } = eventOf(sketch);
-      return { participants, places };
-    };
     const met: Sketch = { who: ['rao'], involved: ['acme', 'rao'], around: ['oru'] };
-    assert.deepEqual(rows(met), { participants: ['rao', 'acme'], places: ['oru'] });
-    assert.deepEqual(rows({ ...met, where: ['acme', 'estal'] }), {
+    assert.deepEqual(whoAndWhere(met), { participants: ['rao', 'acme'], places: ['oru'] });
+    assert.deepEqual(whoAndWhere({ ...met, where: ['acme', 'estal'] }), {
       participants: ['rao'],
       places: ['acme', 'estal'],
     });

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { findEvents } from '../../../../../src/engine/events';
-import { inputOf } from '../sentence';
-
-/** The classes of the events that a tree tells. */
-function classesOf(tree: string): string[] {
-  return findEvents(inputOf(tree)).map((event) => event.class);
-}
+import { classesOf } from '../sentence';
 
 describe('who answers a body', () => {
   const appears = (preposition: string, noun: string): string =>

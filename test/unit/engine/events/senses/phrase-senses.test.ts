@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { findEvents } from '../../../../../src/engine/events';
-import { inputOf } from '../sentence';
+import { classesOf } from '../sentence';
 
 function check(name: string, tree: string, expected: readonly string[]): void {
   it(name, () => {
-    assert.deepEqual(
-      findEvents(inputOf(tree)).map((event) => event.class),
-      expected,
-    );
+    assert.deepEqual(classesOf(tree), expected);
   });
 }
 

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { findEvents } from '../../../../../src/engine/events';
-import { inputOf } from '../sentence';
-
-/** The classes of the events that a tree tells. */
-function classesOf(tree: string): string[] {
-  return findEvents(inputOf(tree)).map((event) => event.class);
-}
+import { classesOf } from '../sentence';
 
 /** "subject verb object" as a tree. */
 function clause(subject: string, verb: string, object: string): string {
