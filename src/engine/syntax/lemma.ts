@@ -22,6 +22,9 @@ const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|[cjnst]ur|rg|dg|ys|[^aeiou
 /** Base forms that end as pasts do. */
 const EED = /(?:suc|pro|ex)ceed$|^(?:f|n|h|s|w|sp|br|bl|overf|misl)eed$/u;
 
+/** "gunmen", "policewomen"; not "specimen". */
+const MEN = /(?<=..)men$(?<!^(?:(?:abdo|acu|bitu|cycla|dol|fora|hy|lu|regi|se|speci|sta|ra|turk|ye)men))/u;
+
 /** What stands before a verb that has an `e` of its own: "re|nam|ed". */
 const PREFIX = /^(?:re|mis|over|under|un|co)(?=[a-z]{2})/u;
 
@@ -46,6 +49,7 @@ export function verbLemma(form: string, known: (base: string) => boolean): strin
 export function nounLemma(form: string, known: (base: string) => boolean): string {
   const irregular = NOUNS.get(form);
   if (irregular !== undefined) return irregular;
+  if (MEN.test(form)) return `${form.slice(0, -2)}an`;
   if (known(form) || !form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
   return withoutS(form, known);
 }

@@ -54,7 +54,7 @@ function isBody(noun: string): boolean {
 }
 
 const OFFICIALS: ReadonlySet<string> = new Set(
-  'magistrate prosecutor commission inquiry subcommittee legislator congressmen mps'.split(' '),
+  'magistrate prosecutor commission inquiry subcommittee legislator congressman mp'.split(' '),
 );
 
 /** "will depose before the committee": gives evidence; who deposes somebody overthrows them. */

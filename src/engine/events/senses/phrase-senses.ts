@@ -19,6 +19,7 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['walk', walkingSense],
   ['walk_out', ({ tree, token, key }) => verbClass(leavesPrison(tree, token) ? 'free' : key)],
   ['attack', attackingSense],
+  ['target', targetingSense],
   ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : custodySense(verb))],
   ['bring', custodySense],
   ['lose', (verb) => seatSense(verb) ?? losingSense(verb)],
@@ -56,6 +57,12 @@ function walkingSense({ context, tree, token, subject }: VerbInContext): EventCl
   const isOne =
     isPerson(context, subject) || data.SOMEBODY.has(itemAt(tree.word, subject) ?? '') || subject < 0;
   return isOne ? undefined : verbClass('walk');
+}
+
+/** "targeted by a bomber" */
+function targetingSense(verb: VerbInContext): EventClass | undefined {
+  const doer = nounLemma(itemAt(verb.tree.word, doerOf(verb)) ?? '', isKnownNoun);
+  return data.ASSAILANTS.has(doer) || data.WEAPONS.has(doer) ? verbClass('attack') : undefined;
 }
 
 /** "walked from the jail", "walked out of prison"; who walks from there to somewhere else was only outside. */

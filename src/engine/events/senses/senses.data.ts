@@ -143,6 +143,11 @@ export const WEAPONS = wordSet(
   `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,
 );
 
+/** Who only attacks what he targets. */
+export const ASSAILANTS = wordSet(
+  `attacker assailant gunman bomber sniper arsonist militant insurgent guerrilla jihadist terrorist airstrike`,
+);
+
 /** What a court or a panel hears. */
 export const HEARD_THINGS = wordSet(`case appeal argument petition lawsuit complaint testimony`);
 

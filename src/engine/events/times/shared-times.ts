@@ -18,7 +18,15 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
   if (trigger.nominal && trigger.clause === trigger.token) return outcomeOwner(tree, events, trigger);
-  for (const find of [participleOwner, harmOwner, outbreakOwner, causeOwner, togetherOwner, afterOwner]) {
+  for (const find of [
+    participleOwner,
+    harmOwner,
+    attackOwner,
+    outbreakOwner,
+    causeOwner,
+    togetherOwner,
+    afterOwner,
+  ]) {
     const owner = find(tree, events, trigger);
     if (owner >= 0) return owner;
   }
@@ -66,6 +74,18 @@ function harmOwner(tree: Tree, { ownerOf, triggers }: SentenceEvents, { top, cla
   const owner = ownerOf.get(noun) ?? -1;
   const harm = itemAt(triggers, owner);
   return harm?.nominal && harm.token === noun && HARMING.has(harm.class) ? owner : -1;
+}
+
+/** The attack by somebody who, as a relative clause says, did harm: "was |attacked| on Monday by a gunman who killed two". */
+function attackOwner(
+  tree: Tree,
+  { ownerOf, triggers }: SentenceEvents,
+  { top, class: kind }: Trigger,
+): number {
+  if (!HARM_CLASSES.has(kind) || tree.relation[top] !== R['acl:relcl'] || tree.tag[top] !== 'VBD') return -1;
+  const doer = tree.head[top];
+  const owner = tree.relation[doer] === R['obl:agent'] ? (ownerOf.get(tree.head[doer]) ?? -1) : -1;
+  return HARMING.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }
 
 /** When the harm broke out, as a relative clause behind it says: "a fire, which |broke out| on Monday, destroyed two houses". */

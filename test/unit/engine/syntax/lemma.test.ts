@@ -73,6 +73,10 @@ describe('base forms', () => {
     ['launches', 'launch'],
     ['deliveries', 'delivery'],
     ['congress', 'congress'],
+    ['gunmen', 'gunman'],
+    ['policewomen', 'policewoman'],
+    ['specimen', 'specimen'],
+    ['women', 'woman'],
     ['bus', 'bus'],
   ];
   for (const [form, base] of nouns)

@@ -17,6 +17,9 @@ describe('what verbs that say little tell with one noun', () => {
   check('a choir is led', `${RAO} ${object('led', 'choir')}`, ['lead']);
   check('ground is broken', `Acme/NNP/2/nsubj@organization broke/VBD/0/root ground/NN/2/obj`, ['opening']);
   check('a vase is broken', `${RAO} ${object('broke', 'vase')}`, ['break']);
+  const aimed = `Gunmen/NNS/2/nsubj ${object('targeted', 'school')}`;
+  check('what gunmen target is attacked', aimed, ['attack']);
+  check('what advertisers target is not', aimed.replace('Gunmen', 'Advertisers'), ['target']);
   check('wishes are sent', `${RAO} sent/VBD/0/root condolences/NNS/2/obj`, ['send']);
   check('soldiers are sent', `${RAO} sent/VBD/0/root soldiers/NNS/2/obj`, ['deployment']);
   check('somebody takes the stand', `${RAO} ${object('took', 'stand')}`, ['trial']);

@@ -49,6 +49,12 @@ describe('days that several events share', () => {
     'attack on:Friday',
     'shocked on:Friday',
   ]);
+  const gunman =
+    'Oru/NNP/3/nsubj:pass was/VBD/3/aux:pass attacked/VBN/0/root on/IN/5/case Friday/NNP/3/obl=DATE by/IN/7/case gunmen/NNS/3/obl:agent who/WP/9/nsubj killed/VBD/7/acl:relcl two/CD/9/obj';
+  check('what an attacker did who attacked on a day', gunman, ['attacked on:Friday', 'killed on:Friday']);
+  check('not what somebody did by whom else was done', gunman.replace('attacked', 'founded'), [
+    'founded on:Friday',
+  ]);
   check(
     'a date before two verbs',
     'On/IN/2/case Friday/NNP/4/obl=DATE Rao/NNP/4/nsubj arrived/VBD/0/root and/CC/6/cc met/VBD/4/conj Lind/NNP/6/obj',
