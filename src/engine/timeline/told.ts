@@ -57,14 +57,18 @@ export function tell(
     return {
       order,
       article,
-      telling: tellingOf(article, candidatesOf(article)),
+      telling: readTelling(article),
       shingles: shinglesOf(reading.text),
     };
   }
   if (before.article.entities === entities) return before;
   const article = { ...before.article, entities };
   const isSame = areSame(before.article.entities, entities);
-  return { ...before, article, telling: isSame ? before.telling : tellingOf(article, candidatesOf(article)) };
+  return { ...before, article, telling: isSame ? before.telling : readTelling(article) };
+}
+
+function readTelling(article: DatedArticle): Telling {
+  return tellingOf(article, candidatesOf(article));
 }
 
 function areSame(a: readonly (Entity | undefined)[], b: readonly (Entity | undefined)[]): boolean {
@@ -136,7 +140,7 @@ function datedAs(told: Told, documentTime: DocumentTime, before: Told | undefine
     return { ...before, article: { ...before.article, entities: article.entities } };
   }
   const dated = { ...article, documentTime, times: resolveInferred(article, documentTime) };
-  return { ...told, article: dated, telling: tellingOf(dated, candidatesOf(dated)) };
+  return { ...told, article: dated, telling: readTelling(dated) };
 }
 
 /** The clusters with mentions of an article, in the order of all clusters. */

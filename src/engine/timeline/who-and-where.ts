@@ -58,9 +58,10 @@ export function whoAndWhere(
     first,
     (member) => new Set([...member.places, ...[...member.sites].filter((id) => !acting.has(id))]),
   );
+  const who = withOthers(participants, teller.involved, places);
   return {
-    participants: withOthers(participants, teller.involved, places),
-    places: places.length > 0 ? places : withOthers(places, around(teller, own), participants),
+    participants: who,
+    places: places.length > 0 ? places : withOthers(places, around(teller, own), who),
   };
 }
 
@@ -81,9 +82,13 @@ function around(teller: Candidate, members: readonly Candidate[]): ReadonlySet<s
   return members.find((member) => member.around.size > 0)?.around ?? teller.around;
 }
 
-function withOthers(told: string[], others: ReadonlySet<string>, elsewhere: readonly string[]): string[] {
-  for (const id of others) if (!told.includes(id) && !elsewhere.includes(id)) told.push(id);
-  return told;
+function withOthers(
+  told: readonly string[],
+  others: ReadonlySet<string>,
+  elsewhere: readonly string[],
+): readonly string[] {
+  const known = new Set([...told, ...elsewhere]);
+  return [...told, ...[...others].filter((id) => !known.has(id))];
 }
 
 function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
