@@ -3,9 +3,9 @@ import { dayOrderOfFolder } from '../../src/engine/time';
 import type { DatedArticle } from '../../src/engine/timeline/mentions/candidate';
 import { joinTolls } from '../../src/engine/timeline/coreference/tolls';
 import { draftEvents } from '../../src/engine/timeline/drafts';
-import { ECHO, withoutEchoes } from '../../src/engine/timeline/importance/echoes';
+import { withoutEchoes } from '../../src/engine/timeline/importance/echoes';
 import { leadOfArticle, withLeads } from '../../src/engine/timeline/importance/leads';
-import type { Row } from '../../src/engine/timeline/importance/rows';
+import { TOLD_BY_ANOTHER, type Row } from '../../src/engine/timeline/importance/rows';
 import { NO_NUMBERS } from '../../src/engine/timeline/places';
 import { settleDates } from '../../src/engine/timeline/rounds';
 import { finish } from '../../src/engine/timeline/steps';
@@ -34,7 +34,7 @@ export function rowsOf(readings: readonly ArticleReading[]): RowsOfFolder {
   const byId = new Map(readings.map((reading) => [reading.id, reading]));
   const mentionOf = ({ clearest }: Row['event']): ArticleReading['events'][number] | undefined =>
     byId.get(clearest.article)?.events[clearest.event];
-  const loud = events.filter(({ importance }) => importance > ECHO);
+  const loud = events.filter(({ importance }) => importance > TOLD_BY_ANOTHER);
   const unechoed = withoutEchoes(loud, mentionOf);
   const single = events.map((event) => unechoed[loud.indexOf(event)] ?? event);
   const led = withLeads(single, articles, numbers, (article) =>

@@ -5,12 +5,12 @@ import type { JoinedTolls } from './coreference/tolls';
 import type { Drafts } from './drafts';
 import { withoutUnchosen } from './importance/choices';
 import { withoutDoubles } from './importance/doubles';
-import { ECHO, withoutEchoes } from './importance/echoes';
+import { withoutEchoes } from './importance/echoes';
 import { withoutImpacts } from './importance/impacts';
 import { leadOfArticle, withLeads, type Lead } from './importance/leads';
 import { recalledDays, withRecalledDays } from './importance/recall';
 import { withoutRepeats, type Repetitions } from './importance/repeats';
-import type { Row } from './importance/rows';
+import { TOLD_BY_ANOTHER, type Row } from './importance/rows';
 import { withTolls } from './importance/tolls';
 import { Memo } from './memo';
 import { NO_NUMBERS, numberAt, type EventNumbers } from './places';
@@ -54,7 +54,7 @@ export function* weigh(
   const recalled = new Memo(before?.recalled);
 
   const weightOf = (row: number): number => weights[rows.draftOf[row]];
-  const loud = Array.from(rows.draftOf.keys()).filter((row) => weightOf(row) > ECHO);
+  const loud = Array.from(rows.draftOf.keys()).filter((row) => weightOf(row) > TOLD_BY_ANOTHER);
   const single = replaced(rows.events, loud, (some) => withoutEchoes(some, mentionOf));
   settle(single, loud, was, before?.withoutEchoes);
   yield;
@@ -66,7 +66,7 @@ export function* weigh(
     return leads.of(id, [article, list], () => leadOfArticle(article, single, own, mentionOf));
   });
   yield;
-  const raised = Array.from(led.leads).filter((row) => weightOf(row) <= ECHO);
+  const raised = Array.from(led.leads).filter((row) => weightOf(row) <= TOLD_BY_ANOTHER);
   const heavy = [...loud, ...raised]
     .filter((i) => led.events[i].importance >= MAIN_EVENT)
     .sort((a, b) => a - b);

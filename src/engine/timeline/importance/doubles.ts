@@ -8,9 +8,8 @@ import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { areApart, sharedOf } from '../words';
 import { comparedOf, ONCE, toldApart, type Compared } from './compared';
 import { hasWord } from './echoes';
+import { TOLD_BY_ANOTHER } from './rows';
 
-/** Importance of an event that another row tells; below that of a main event. */
-const DOUBLE = 0.3;
 /** Of the rows of one day, or of one kind and participant, an event is compared with so many. */
 const MOST = 50;
 
@@ -38,7 +37,7 @@ export function withoutDoubles(
       for (const key of keysOf(told, [told.event.class]))
         if ((kept.get(key)?.length ?? 0) < MOST) pushTo(kept, key, told);
   }
-  return events.map((event) => (doubles.has(event) ? { ...event, importance: DOUBLE } : event));
+  return events.map((event) => (doubles.has(event) ? { ...event, importance: TOLD_BY_ANOTHER } : event));
 }
 
 const TOLD: ReadonlySet<string> = new Set(['occurred', 'planned']);

@@ -4,22 +4,23 @@ import { agreeingClasses, isKnownByPlace } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { contentWords } from '../words';
+import { TOLD_BY_ANOTHER } from './rows';
 
-/** Importance of an event that a weightier one stands for, below that of a main event; what weighs no more neither is an echo nor has one. */
-export const ECHO = 0.3;
 /** So many events of one kind and word are looked at for one that a noun may refer to. */
 const MOST = 50;
 
 /**
  * Takes from the main events what only repeats others: events of one clause have one title, and events of one date, or
  * without any, that several articles call the same ("Oru oil spill") are the same to a reader, so that only the weightiest stays; a
- * noun that the title of another event of its article has whole ("Ten are killed in the Oru blast") adds nothing, nor does its clause of time; a bare noun without a date ("the spill") is news only where no dated event that it may mean is told.
+ * noun that the title of another event of its article has whole ("Ten are killed in the Oru blast") adds nothing, nor does its clause
+ * of time; a bare noun without a date ("the spill") is news only where no dated event that it may mean is told. What weighs no more
+ * than such echoes neither is one nor has one.
  */
 export function withoutEchoes(
   events: readonly TimelineEvent[],
   mentionOf: (event: TimelineEvent) => EventMention | undefined,
 ): readonly TimelineEvent[] {
-  const told = events.filter(({ importance }) => importance > ECHO);
+  const told = events.filter(({ importance }) => importance > TOLD_BY_ANOTHER);
   const weightiest = weightiestOf(told);
   const dated = datedByWord(told);
   const titles = mainTitles(told);
@@ -32,7 +33,7 @@ export function withoutEchoes(
       mentionOf(event)?.tense === 'none' &&
       isReference(event, dated, mentionOf(event)));
   return events.map((event) =>
-    event.importance > ECHO && repeats(event) ? { ...event, importance: ECHO } : event,
+    event.importance > TOLD_BY_ANOTHER && repeats(event) ? { ...event, importance: TOLD_BY_ANOTHER } : event,
   );
 }
 

@@ -6,10 +6,8 @@ import { HARDLY_TWICE } from '../mentions/kinds.data';
 import { areOfTwoKinds } from '../mentions/similarity';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { areApart, sharedOf } from '../words';
-import type { Row } from './rows';
+import { TOLD_BY_ANOTHER, type Row } from './rows';
 
-/** Importance of what another row of harm tells; below that of a main event. */
-const TOLD = 0.3;
 /** A day, or one that may be the day before. */
 const DAY = 1;
 const MONTH = 31;
@@ -34,7 +32,7 @@ export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
   for (const row of rows)
     if (isMain(row.event) && isPassingNoun(row) && stays.some((other) => mayBeOf(row, other))) given.add(row);
   return rows.map((row) =>
-    given.has(row) && !row.event.decided ? { ...row.event, importance: TOLD } : row.event,
+    given.has(row) && !row.event.decided ? { ...row.event, importance: TOLD_BY_ANOTHER } : row.event,
   );
 }
 

@@ -13,7 +13,7 @@ import {
   repeatFeatures,
   type Part,
 } from './repeat-features';
-import type { Draft, Row } from './rows';
+import { TOLD_BY_ANOTHER, type Draft, type Row } from './rows';
 import { REPEAT_TREES } from './repeat-trees.data';
 
 /** What was asked of drafts. */
@@ -29,9 +29,6 @@ interface Asked {
 
 /** From this likelihood on a main event gives way to the weightier one that it repeats. */
 const REPEATED = 0.5;
-
-/** Importance of an event that repeats a weightier one; below that of a main event. */
-const REPEAT = 0.3;
 
 /** With so many of the weightiest rows of its article an event is compared. */
 const MOST_COMPARED = 40;
@@ -85,7 +82,9 @@ export function withoutRepeats(
       for (const [id, part] of parts) show(shown, id, { row, draft, part });
     }
   }
-  const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
+  const events = rows.map((row) =>
+    repeats.has(row) ? { ...row.event, importance: TOLD_BY_ANOTHER } : row.event,
+  );
   return { events, repetitions };
 }
 

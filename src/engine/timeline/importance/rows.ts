@@ -1,6 +1,9 @@
 import type { Candidate } from '../mentions/candidate';
 import type { TimelineEvent } from '../types';
 
+/** Importance of an event that another row tells, too, or stands for; below that of a main event. */
+export const TOLD_BY_ANOTHER = 0.3;
+
 /** An event as its mentions tell it, before anything that other events do to it. */
 export interface Draft {
   readonly event: TimelineEvent;

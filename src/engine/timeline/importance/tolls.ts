@@ -6,9 +6,7 @@ import type { Harm, Toll } from '../mentions/tolls';
 import { numberAt, type EventNumbers } from '../places';
 import { withLatestToll } from '../titles/latest-toll';
 import { MAIN_EVENT, type Disagreement, type EventRef, type Statement, type TimelineEvent } from '../types';
-
-/** Importance of a toll beside the event that it is the toll of; below that of a main event. */
-const BESIDE = 0.3;
+import { TOLD_BY_ANOTHER } from './rows';
 
 /**
  * Gives the row of a quake, an attack or a fire what articles say differently of how many it killed or hurt, and takes from
@@ -35,7 +33,7 @@ export function withTolls(
       impact !== told && impact.importance >= MAIN_EVENT && !told.decided && !isFuller(told, impact);
     const row = isBeside ? impact : told;
     if (isBeside) {
-      const importance = Math.min(told.importance, BESIDE);
+      const importance = Math.min(told.importance, TOLD_BY_ANOTHER);
       revised.set(told, { ...now(told), importance });
       revised.set(row, { ...now(row), disagreements: [...now(row).disagreements, ...differing] });
     }
