@@ -1,10 +1,10 @@
 import { pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
-import type { Candidate, DatedArticle } from '../mentions/candidate';
+import type { DatedArticle } from '../mentions/candidate';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { CHOICE_FEATURES, choiceFeatures, toneOf, type Choosable } from './choice-features';
 import { CHOICE_TREES } from './choice-trees.data';
-import type { Row } from './rows';
+import { tellerOf, type Row } from './rows';
 
 /** A main event that editors choose less likely than this is none: of those in articles left out they chose one in sixteen. */
 const CHOSEN = 0.2;
@@ -65,10 +65,4 @@ export function choosable(rows: readonly Row[], articles: readonly DatedArticle[
         return { row, teller, home, rank, beside };
       });
   });
-}
-
-function tellerOf({ event: { clearest }, draft: { members } }: Row): Candidate {
-  const isClearest = ({ ref }: Candidate): boolean =>
-    ref.event === clearest.event && ref.article === clearest.article;
-  return members.find(isClearest) ?? members[0];
 }

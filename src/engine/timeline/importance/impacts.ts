@@ -6,7 +6,7 @@ import { HARDLY_TWICE } from '../mentions/kinds.data';
 import { areOfTwoKinds } from '../mentions/similarity';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { areApart, sharedOf } from '../words';
-import { TOLD_BY_ANOTHER, type Row } from './rows';
+import { tellerOf, TOLD_BY_ANOTHER, type Row } from './rows';
 
 /** A day, or one that may be the day before. */
 const DAY = 1;
@@ -74,13 +74,13 @@ function isWeightier(
 }
 
 /** "The spill", "the disaster in the Gulf": a noun alone, in no article's head, and no day for it. */
-function isPassingNoun({ event, leads, draft: { members } }: Row): boolean {
+function isPassingNoun(row: Row): boolean {
+  const { event, leads, draft } = row;
   if (leads || event.decided || event.date !== null || event.status !== 'occurred') return false;
   // of attacks a folder has many: "the bombing of Oru" is another one
-  if (!isRare(event) || members.some((member) => member.leads)) return false;
-  const { article, event: place } = event.clearest;
-  const clearest = members.find(({ ref }) => ref.article === article && ref.event === place);
-  return clearest?.mention.nominal === true && clearest.mention.tense === 'none';
+  if (!isRare(event) || draft.members.some((member) => member.leads)) return false;
+  const { nominal, tense } = tellerOf(row).mention;
+  return nominal && tense === 'none';
 }
 
 function isRare({ class: kind }: TimelineEvent): boolean {

@@ -1,6 +1,6 @@
 import { isGrave } from '../../events/lexicon/classes';
 import type { Candidate } from '../mentions/candidate';
-import type { Row } from './rows';
+import { tellerOf, type Row } from './rows';
 
 /** Whether the first of two events is told in a clause of the second, only to say who or when: "tested a man who |returned| in May". */
 export function standsWithin(inner: readonly Candidate[], outer: readonly Candidate[]): boolean {
@@ -41,8 +41,6 @@ function isToldBy(told: readonly Candidate[], tellers: readonly Candidate[]): bo
  */
 export function yieldsToMatrix(inner: Row, matrix: Row): boolean {
   if (inner.event.decided || inner.event.sources > matrix.event.sources) return false;
-  const { article, event } = inner.event.clearest;
-  const clearest = inner.draft.members.filter(({ ref }) => ref.article === article && ref.event === event);
-  if (!standsWithin(clearest, matrix.draft.members)) return false;
+  if (!standsWithin([tellerOf(inner)], matrix.draft.members)) return false;
   return (!inner.leads || matrix.leads === true) && !isGrave(inner.event.class);
 }

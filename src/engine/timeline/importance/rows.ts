@@ -18,3 +18,10 @@ export interface Row {
   /** Whether an article was written for it: it stays, whatever weighs more in other articles. */
   readonly leads?: boolean;
 }
+
+/** The mention whose words a row shows. */
+export function tellerOf({ event: { clearest }, draft: { members } }: Row): Candidate {
+  const isClearest = ({ ref }: Candidate): boolean =>
+    ref.event === clearest.event && ref.article === clearest.article;
+  return members.find(isClearest) ?? members[0];
+}
