@@ -130,15 +130,20 @@ function isOfDay({ event: told }: Compared, { event: other }: Compared): boolean
   return isOneDay(told) && isOneDay(other) && dayOf(told) === dayOf(other);
 }
 
-/**
- * Whether another title has half of a title's words and what it does, and that title with the passages that tell nothing but
- * its own event nearly all of them, of the same people and places.
- */
+/** Whether another title has half of a title's words and what it does, and tells it nearly whole. */
 function saysLittleMore(told: Compared, other: Compared): boolean {
-  if (!isPartOf(told.event, other.event) || !arePlacesOf(told.event, other.event)) return false;
   if (!areOfKind(told.event, other.event) && !isWordOf(told, other)) return false;
+  return isToldWith(told, other, told.words.size);
+}
+
+/**
+ * Whether another title has half of so many words in common with a title, and with the passages that tell nothing but its own event
+ * nearly all words of that, of the same people and places.
+ */
+function isToldWith(told: Compared, other: Compared, words: number): boolean {
+  if (!isPartOf(told.event, other.event) || !arePlacesOf(told.event, other.event)) return false;
   const shared = sharedOf(told.words, other.words);
-  if (shared < 2 || shared < HALF * told.words.size) return false;
+  if (shared < 2 || shared < HALF * words) return false;
   return (
     !areNumbersApart(told.event.title, other.event.title) &&
     toldApart(told, other) >= NEARLY_ALL * told.words.size
@@ -149,18 +154,12 @@ function saysLittleMore(told: Compared, other: Compared): boolean {
  * "Oru announced in May that it would levy a tax on imported salt" beside "Oru announced the tax on May 8": the same deed of the same
  * ones, within the month or week that a verb gives it, in words that the row of a day has, or the passages that tell it.
  */
-function isOfLongerTime(told: Compared, { event: other, ...exact }: Compared): boolean {
-  const { event } = told;
+function isOfLongerTime(told: Compared, exact: Compared): boolean {
+  const [{ event }, { event: other }] = [told, exact];
   if (event.participants.length === 0 || !areOfKind(event, other) || event.status !== other.status)
     return false;
   if (event.date === null || isOneDay(event) || vagueness(event) > MONTH || !isOneDay(other)) return false;
-  if (!overlap(event, other) || !isPartOf(event, other) || !arePlacesOf(event, other)) return false;
-  const shared = sharedOf(told.words, exact.words);
-  if (shared < 2 || shared < HALF * Math.min(told.words.size, exact.words.size)) return false;
-  return (
-    !areNumbersApart(event.title, other.title) &&
-    toldApart(told, { event: other, ...exact }) >= NEARLY_ALL * told.words.size
-  );
+  return overlap(event, other) && isToldWith(told, exact, Math.min(told.words.size, exact.words.size));
 }
 
 const MONTH = 31;
