@@ -2,6 +2,7 @@ import type { Writable } from '../collections';
 import type { EventMention, EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './mentions/candidate';
+import { isNounAlone, isOfPresent } from './mentions/forms';
 import { isTollChange, type Toll } from './mentions/tolls';
 import { byClearness, clearestOf } from './titles/clearness';
 import { earlierOf, isBefore, type EventDate } from './mentions/dates';
@@ -139,10 +140,8 @@ function statusOf(
   return isDone ? 'occurred' : clearest.mention.status;
 }
 
-/** Not "has recommended shorter meetings this Sunday". */
-function mayLieAhead({ nominal, tense, aspect, status }: EventMention): boolean {
-  const isPresent = tense === 'present' && aspect !== 'perfect';
-  return ((nominal && tense === 'none') || isPresent) && status === 'occurred';
+function mayLieAhead(mention: EventMention): boolean {
+  return mention.status === 'occurred' && (isNounAlone(mention) || isOfPresent(mention));
 }
 
 /**

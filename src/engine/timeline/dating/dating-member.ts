@@ -1,4 +1,5 @@
 import type { Candidate } from '../mentions/candidate';
+import { isNounAlone, isOfPresent } from '../mentions/forms';
 import { isRetoldWithDay } from '../mentions/retold';
 import { cosine } from '../mentions/terms';
 import { mayCoincide, vagueness, type EventDate } from '../mentions/dates';
@@ -69,10 +70,9 @@ function isSurer({ date: a }: Candidate, { date: b }: Candidate, votes: Votes): 
 /** "to be charged on Monday": a day to come is not that of what is told as done before, but a noun may mean it. */
 function isToCome(member: Candidate, { mention, reported }: Candidate): boolean {
   const { date } = member;
-  if (mention.nominal && mention.tense === 'none') return false;
+  if (isNounAlone(mention)) return false;
   // "who takes over on 1 May" is fixed for that day; a headline's present tells what is done.
-  const isPresent = mention.tense === 'present' && mention.aspect !== 'perfect';
-  if (member.mention === mention && isPresent && !member.leads) return false;
+  if (member.mention === mention && isOfPresent(mention) && !member.leads) return false;
   return mention.status === 'occurred' && reported !== null && date.from !== null && date.from > reported;
 }
 

@@ -2,6 +2,7 @@ import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data'
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
 import { vagueness } from '../mentions/dates';
+import { isNounAlone } from '../mentions/forms';
 import { HARDLY_TWICE } from '../mentions/kinds.data';
 import { areOfTwoKinds } from '../mentions/similarity';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
@@ -79,8 +80,7 @@ function isPassingNoun(row: Row): boolean {
   if (leads || event.decided || event.date !== null || event.status !== 'occurred') return false;
   // of attacks a folder has many: "the bombing of Oru" is another one
   if (!isRare(event) || draft.members.some((member) => member.leads)) return false;
-  const { nominal, tense } = tellerOf(row).mention;
-  return nominal && tense === 'none';
+  return isNounAlone(tellerOf(row).mention);
 }
 
 function isRare({ class: kind }: TimelineEvent): boolean {

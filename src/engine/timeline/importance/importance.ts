@@ -3,6 +3,7 @@ import type { EventMention } from '../../events/types';
 import type { Candidate } from '../mentions/candidate';
 import { isAppointed, saysNothing } from '../titles/clearness';
 import { vagueness, type EventDate } from '../mentions/dates';
+import { isNounAlone } from '../mentions/forms';
 import { MAIN_EVENT } from '../types';
 import { WEIGHTS as W } from './weights';
 
@@ -80,7 +81,7 @@ function isOfAnyKind({ mention: { lemma }, participants }: Candidate): boolean {
 /** "before the invasion", "announced the tour in March": what was to come before its article came out, or a noun alone says. */
 function isStalePlan({ teller: { mention, reported }, date }: Weighing): boolean {
   if (mention.status !== 'planned') return false;
-  if (date.value === null) return mention.nominal && mention.tense === 'none';
+  if (date.value === null) return isNounAlone(mention);
   return date.to !== null && reported !== null && date.to < reported;
 }
 
