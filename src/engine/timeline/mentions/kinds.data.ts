@@ -2,9 +2,12 @@
 interface Kind {
   readonly class: string;
   readonly words: string;
-  /** General words that do not tell it, either: the accident is what made the oil spill. */
+  /** Words in no row that do not tell it, either: the accident is what made the oil spill. */
   readonly never?: string;
 }
+
+/** What befalls a ship or a vehicle, and may have been a crash: a spill only comes of it. */
+const WRECKING = 'sink sinking capsize capsizing overturn wreck shipwreck veer';
 
 /**
  * Words of one class of events that tell kinds of it which are never one event: a hurricane is no earthquake. A word in no row is
@@ -22,7 +25,7 @@ export const KINDS_WITHIN: readonly Kind[] = [
   { class: 'disaster', words: 'drought' },
   { class: 'disaster', words: 'famine' },
   { class: 'disaster', words: 'wildfire' },
-  { class: 'accident', words: 'spill', never: 'accident tragedy sink sinking capsize capsizing overturn wreck shipwreck veer ram' },
+  { class: 'accident', words: 'spill', never: `accident tragedy ${WRECKING}` },
   { class: 'accident', words: 'stampede' },
   { class: 'accident', words: 'meltdown' },
   { class: 'accident', words: 'collapse' },

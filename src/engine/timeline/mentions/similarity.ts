@@ -15,7 +15,7 @@ const TALKING: ReadonlySet<string> = new Set(
 /** Classes of which only some words tell what the words of an agreeing class tell. */
 const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['talks', TALKING],
-  ['attack fire', new Set(['arson'])],
+  ['attack fire', new Set()],
   ['attack fight', new Set(['attack', 'assault', 'offensive', 'onslaught'])],
   ['fight attack', new Set(['battle', 'clash', 'skirmish', 'fighting', 'violence', 'hostilities'])],
   ['shooting fight', new Set(['gunfire', 'shootout', 'crossfire'])],

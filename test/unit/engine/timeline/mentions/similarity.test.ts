@@ -20,12 +20,14 @@ describe('classSimilarity', () => {
   check({ class: 'talks', lemma: 'discussion' }, { class: 'call', lemma: 'phone' }, 0.7);
   check({ class: 'talks', lemma: 'negotiate' }, { class: 'call', lemma: 'phone' }, 0);
   check({ class: 'attack', lemma: 'strike' }, { class: 'protest', lemma: 'walkout' }, 0.7);
-  check({ class: 'attack', lemma: 'arson' }, { class: 'fire', lemma: 'fire' }, 0.7);
   check({ class: 'attack', lemma: 'explosion' }, { class: 'fire', lemma: 'fire' }, 0);
   check({ class: 'attack', lemma: 'attack' }, { class: 'fight', lemma: 'clash' }, 0.7);
   check({ class: 'attack', lemma: 'explosion' }, { class: 'fight', lemma: 'war' }, 0);
   check({ class: 'accident', lemma: 'spill' }, { class: 'accident', lemma: 'incident' }, 0.9);
   check({ class: 'accident', lemma: 'spill' }, { class: 'accident', lemma: 'accident' }, 0);
+  check({ class: 'accident', lemma: 'spill' }, { class: 'accident', lemma: 'sink' }, 0);
+  check({ class: 'accident', lemma: 'spill' }, { class: 'accident', lemma: 'ram' }, 0);
+  check({ class: 'accident', lemma: 'crash' }, { class: 'accident', lemma: 'sink' }, 0.9);
   check({ class: 'accident', lemma: 'crash' }, { class: 'accident', lemma: 'accident' }, 0.9);
   check({ class: 'match', lemma: 'final' }, { class: 'win', lemma: 'win' }, 0);
   check({ class: 'attack', lemma: 'strike' }, { class: 'fire', lemma: 'fire' }, 0);
