@@ -21,7 +21,7 @@ const YEAR = 366;
  * that harm does, and what the reader has decided on stays.
  */
 export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
-  const dated = rows.filter(({ event }) => isMain(event) && event.status === 'occurred' && isDated(event));
+  const dated = rows.filter(({ event }) => isMain(event) && event.status === 'occurred' && isDatedHarm(event));
   const impacts = dated.filter((row) => IMPACT_CLASSES.has(row.event.class) && !befallsOne(row));
   const harms = dated.filter(({ event }) => HARM_CLASSES.has(event.class));
   const given = new Set<Row>();
@@ -31,7 +31,7 @@ export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
   }
   const stays = dated.filter((row) => !given.has(row));
   for (const row of rows)
-    if (isMain(row.event) && isPassingNoun(row) && stays.some((other) => mayBeOf(row, other))) given.add(row);
+    if (isMain(row.event) && isPassingNoun(row) && stays.some((other) => mayName(row, other))) given.add(row);
   return rows.map((row) =>
     given.has(row) && !row.event.decided ? { ...row.event, importance: TOLD_BY_ANOTHER } : row.event,
   );
@@ -41,7 +41,8 @@ function isMain({ importance }: TimelineEvent): boolean {
   return importance >= MAIN_EVENT;
 }
 
-function isDated(event: TimelineEvent): boolean {
+/** Whether a day or month is known for an event that did harm, or for the harm. */
+function isDatedHarm(event: TimelineEvent): boolean {
   return (
     event.date !== null &&
     vagueness(event) <= MONTH &&
@@ -87,8 +88,8 @@ function isRare({ class: kind }: TimelineEvent): boolean {
   return IMPACT_CLASSES.has(kind) && HARDLY_TWICE.has(kind);
 }
 
-/** Whether a dated event of the year before, of no other kind, names the same in its sentences, or an article tells both. */
-function mayBeOf({ event: noun, draft }: Row, { event, draft: other }: Row): boolean {
+/** Whether a noun may name a dated event of the year before, of no other kind of its class, or what did that harm: an article tells both, or they name the same. */
+function mayName({ event: noun, draft }: Row, { event, draft: other }: Row): boolean {
   if (event.from === null || noun.reported === null) return false;
   const days = daysBetween(event.from, noun.reported);
   if (days < 0 || days > YEAR) return false;
