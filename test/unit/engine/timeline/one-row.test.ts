@@ -87,11 +87,10 @@ The harbour of Lund was closed on Tuesday. ${words}
         'An earthquake struck Lund on Monday. A hurricane struck Lund in 2027. The disaster ruined many.',
       ),
     }).events.filter(({ class: kind }) => kind === 'disaster');
-    const kinds = found.map(({ mentions }) => mentions.length);
-    assert.equal(
-      kinds.length >= 2 && Math.max(...kinds) <= 2,
-      true,
-      JSON.stringify(found.map(({ title }) => title)),
-    );
+    const told = found.map(({ title, date, mentions }) => [title, date, mentions.length]);
+    assert.deepEqual(told, [
+      ['Hurricane strikes Lund', '2027', 2],
+      ['Earthquake strikes Lund', '2031-05-12', 1],
+    ]);
   });
 });

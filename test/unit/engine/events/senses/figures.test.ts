@@ -17,10 +17,10 @@ describe('figures of speech', () => {
     const [figure, plain] = ['action', 'view'].map((noun) => findEvents(inputOf(swung(noun)))[0]);
     assert.ok((figure?.salience ?? 0) < (plain?.salience ?? 0));
   });
-  const death = (quote: string): string =>
-    `Crowds/NNS/2/nsubj chanted/VBD/0/root ${quote}/4/punct death/NN/2/obj to/TO/6/case Oru/NNP/4/nmod@place in/IN/8/case Lund/NNP/2/obl@place`;
   it('are calls for a death', () => {
-    assert.ok(!told(death('"/``')).includes('death'));
+    const chant =
+      'Crowds/NNS/2/nsubj chanted/VBD/0/root "/``/4/punct death/NN/2/obj to/TO/6/case Oru/NNP/4/nmod@place in/IN/8/case Lund/NNP/2/obl@place';
+    assert.ok(!told(chant).includes('death'));
   });
   it('but not a death that is told', () => {
     assert.ok(told('The/DT/2/det death/NN/3/nsubj shocked/VBD/0/root Oru/NNP/3/obj@place').includes('death'));

@@ -23,11 +23,11 @@ describe('what is told of other times', () => {
     assert.equal(dateOf(text.replace('At the time, ', ''), 'shut'), '2031-05-20');
   });
   it('nor where it names another', () => {
-    assert.notEqual(dateOf(leak.replace('At the time', 'At the time of the vote'), 'shut'), '2026');
+    assert.equal(dateOf(leak.replace('At the time', 'At the time of the vote'), 'shut'), null);
   });
   it('nor where the words begin a clause that says when', () => {
     for (const when of ['By the time police came', 'At the time the port opened'])
-      assert.notEqual(dateOf(leak.replace('At the time', when), 'shut'), '2026');
+      assert.equal(dateOf(leak.replace('At the time', when), 'shut'), null);
     assert.equal(dateOf(leak.replace('At the time', 'By that time'), 'shut'), '2026');
   });
   const career = 'Police in Oru arrested Tom Okoro. Okoro joined the port authority.';
@@ -44,7 +44,7 @@ describe('what is told of other times', () => {
       'The law firm of Ade Oru has been paid about $3 million by the city, the council said Monday.';
     assert.equal(dateOf(paid, 'paid'), '2031-05-19');
     const quoted = `“${paid.replace(', the', ',” the')}`;
-    assert.notEqual(dateOf(quoted, 'paid'), '2031-05-19');
+    assert.equal(dateOf(quoted, 'paid'), null);
     assert.equal(dateOf(paid.replace('has been', 'has so far been'), 'paid'), null);
     assert.equal(dateOf(paid.replace(' by the city', ' over the years'), 'paid'), null);
     assert.equal(dateOf(paid.replace(' by the city', ' since being hired'), 'paid'), null);
@@ -57,9 +57,9 @@ describe('what is told of other times', () => {
   });
   it('nor where it only comes to light', () => {
     const emerged = 'It emerged on Monday that Tom Okoro warned the council.';
-    assert.notEqual(dateOf(emerged, 'warned'), '2031-05-19');
+    assert.equal(dateOf(emerged, 'warned'), null);
     const jury = 'Maria Keller told a jury on Monday that Tom Okoro phoned her.';
-    assert.notEqual(dateOf(jury, 'phoned'), '2031-05-19');
+    assert.equal(dateOf(jury, 'phoned'), null);
     assert.equal(dateOf(jury.replace('a jury', 'reporters'), 'phoned'), '2031-05-19');
   });
 });
