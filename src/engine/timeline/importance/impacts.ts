@@ -21,7 +21,9 @@ const YEAR = 366;
  * that harm does, and what the reader has decided on stays.
  */
 export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
-  const dated = rows.filter(({ event }) => isMain(event) && event.status === 'occurred' && isDatedHarm(event));
+  const dated = rows.filter(
+    ({ event }) => isMain(event) && event.status === 'occurred' && isDatedHarm(event),
+  );
   const impacts = dated.filter((row) => IMPACT_CLASSES.has(row.event.class) && !befallsOne(row));
   const harms = dated.filter(({ event }) => HARM_CLASSES.has(event.class));
   const given = new Set<Row>();
@@ -88,7 +90,10 @@ function isRare({ class: kind }: TimelineEvent): boolean {
   return IMPACT_CLASSES.has(kind) && HARDLY_TWICE.has(kind);
 }
 
-/** Whether a noun may name a dated event of the year before, of no other kind of its class, or what did that harm: an article tells both, or they name the same. */
+/**
+ * Whether a noun may name a dated event of the year before, of no other kind of its class: an article tells both, or they name the same.
+ * Of any class: what sinks a rig is an attack by its words ("explodes"), and a death may be all that is told of a disaster.
+ */
 function mayName({ event: noun, draft }: Row, { event, draft: other }: Row): boolean {
   if (event.from === null || noun.reported === null) return false;
   const days = daysBetween(event.from, noun.reported);
