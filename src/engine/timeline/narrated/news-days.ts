@@ -11,6 +11,7 @@ import { saysWhen } from '../dating/days';
 import type { TimelineEvent } from '../types';
 import { isReferencePoint } from './counted-days';
 import { beginsQuote, isFinding, saysWhich } from './headline-days';
+import { describesSomebody } from './in-passing';
 import { isOrigin } from './narrated-days';
 
 /**
@@ -51,19 +52,12 @@ function isNews(article: DatedArticle, place: number): boolean {
   const sentence = reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention;
   return (
     isToldAsNews(reading, mention, sentence) &&
+    // what says who somebody is may have been days before
     !describesSomebody(reading, mention) &&
     !saysWhich(reading, mention) &&
     !hasTimes(article, sentence) &&
     !isOfEarlierDay(article, mention)
   );
-}
-
-const RELATIVE = /\b(?:who|which|whom|whose|where)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
-const LOOK_BACK = 40;
-
-/** "Rescuers dig for Oru who |fell| into a well": what says who somebody is may have been days before. */
-function describesSomebody({ text }: ArticleReading, { start }: Span): boolean {
-  return RELATIVE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
 /**
