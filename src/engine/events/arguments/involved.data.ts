@@ -1,7 +1,7 @@
 import { wordSet } from '../../collections';
 
 /** Who acts for the country, party or company whose name stands beside the noun: "the |Norvian| government", "|Acme's| board". */
-export const ACTING = wordSet(`
+export const REPRESENTATIVES = wordSet(`
   government governments authorities authority administration cabinet parliament congress senate legislature assembly
   court courts regime junta ministry ministries embassy embassies consulate agency agencies delegation
   minister ministers premier premiers president presidents chancellor leader leaders official officials diplomat diplomats
@@ -17,17 +17,14 @@ export const INHABITANTS = wordSet(`
   protesters demonstrators crowds thousands hundreds tens dozens
 `);
 
-/** Nouns whose "of" and "in" only says which place is meant, beside those for places: "the streets |of Oru|". */
+/** Nouns whose "of" and "in" only says which place is meant, beside those for places: "the outskirts |of Oru|". */
 export const PARTS_OF_PLACES = wordSet(`
-  coast streets street outskirts suburb suburbs neighbourhood neighborhood shore shores territory waters part parts north
-  south east west northwest northeast southwest southeast heart mouth edge top side shoreline coastline beach beaches border borders
-  mountains hills island islands town towns village villages cities states provinces districts areas
+  outskirts shore shores territory waters part parts north south east west northwest northeast southwest southeast heart
+  mouth edge top side shoreline coastline beach beaches hills
 `);
 
-/** What is named by where it is: "the |Oru| well explodes". */
-export const SITES = wordSet(
-  'well wells pipeline refinery depot reactor tunnel dam stadium coast shoreline beach',
-);
+/** What is named by where it is, beside parts of places: "the |Oru| well explodes". */
+export const SITES = wordSet('well wells pipeline refinery depot reactor tunnel dam');
 
 /** What somebody may have of a company: "shares |in Acme|". */
 export const HOLDINGS = wordSet('shares share stake stakes stock interest');

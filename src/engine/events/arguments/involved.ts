@@ -141,7 +141,11 @@ class Involved {
       // "her |husband's| release"
       if (role === 'patient' && tree.relation[c] === R['nmod:poss'] && this.isEventNoun(node))
         this.add(c, role);
-    } else if ((type === 'place' || type === 'group') && role !== 'place' && words.ACTING.has(word)) {
+    } else if (
+      (type === 'place' || type === 'group') &&
+      role !== 'place' &&
+      words.REPRESENTATIVES.has(word)
+    ) {
       this.add(c, role);
     } else if (type === 'place' && (role === 'place' ? this.isSomePlace(node) : this.isSiteOfHarm(node)))
       this.addPlace(c);
@@ -172,7 +176,7 @@ class Involved {
         // not "in the wake of the attacks in Oru"
         if (role !== 'place' || this.isPlaceNoun(node)) this.phrase(c, role, depth + 1);
       } else if (type === 'organization' && role !== 'place') this.add(c, role);
-      else if (type === 'place' && words.ACTING.has(word)) this.add(c, role);
+      else if (type === 'place' && words.REPRESENTATIVES.has(word)) this.add(c, role);
       else if (type === 'place' && (this.isPlaceNoun(node) || words.INHABITANTS.has(word))) this.addPlace(c);
     } else if (preposition === 'with') {
       // "China, |along with Peru|"

@@ -34,7 +34,7 @@ const FORMS: Readonly<Record<DeedForm, string>> = {
     stabbing:stab poisoning:poison beheading:behead kidnapping:kidnap abduction:abduct arrest:arrest
     detention:detain imprisonment:imprison conviction:convict acquittal:acquit indictment:indict
     impeachment:impeach extradition:extradite deportation:deport expulsion:expel appointment:appoint
-    nomination:nominate election:elect re-election:re-elect inauguration:inaugurate dismissal:dismiss sacking:sack
+    nomination:nominate election:elect inauguration:inaugurate dismissal:dismiss sacking:sack
     ouster:oust ousting:oust overthrow:overthrow removal:remove capture:capture rescue:rescue sentencing:sentence release:release
     suspension:suspend
   `,
@@ -68,11 +68,11 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map(
 /** Modifiers and articles without which the deed is the same. */
 export const DISPENSABLE = wordSet(`
   the a an this that recent official tragic sudden untimely eventual subsequent ensuing later reported shock early
-  brutal dramatic long-awaited closed closed-door
+  brutal dramatic closed
 `);
 
 /** Who acts, as a noun right before the deed: "the |police| killing of X". */
-export const ACTING = wordSet('police army military government');
+export const AUTHORITIES = wordSet('police army military government');
 
 /** Verbs that ask "for" a deed that may not come. */
 export const ASKING = wordSet('ask press push wait call appeal plead beg apply vote');

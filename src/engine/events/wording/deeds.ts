@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R } from '../tree';
 import type { EventStatus, WordingPart } from '../types';
 import { baseOf } from '../verb-keys';
-import { ACTING, ASKING, DEEDS, DISPENSABLE, type Deed } from './deeds.data';
+import { ASKING, AUTHORITIES, DEEDS, DISPENSABLE, type Deed } from './deeds.data';
 import { RELATIVE_TIMES, writeHead } from './nouns';
 import type { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
@@ -105,7 +105,7 @@ function isLight({ context: { tree } }: Parts, token: number): boolean {
 function isActor({ article, mentionAt, mentions, tree }: Context, token: number, { form }: Deed): boolean {
   if (tree.leftmost[token] !== token) return false;
   const mention = itemAt(mentions, mentionAt[token]);
-  if (mention?.kind !== 'name') return ACTING.has(tree.word[token]);
+  if (mention?.kind !== 'name') return AUTHORITIES.has(tree.word[token]);
   return form === 'done' && isCountry(article.text.slice(mention.start, mention.end));
 }
 
