@@ -86,13 +86,13 @@ function nounTrigger(
 function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigger {
   const { tree } = context;
   const lemma = prepositionalKey(context, token, verbKey(tree, token));
+  if (isFigure(tree, token, lemma)) return figure(tree, token, lemma);
   const act = actOf(context, token, lemma);
   const eventClass = act ?? verbSense(context, token, lemma) ?? happeningOf(tree, token, lemma, nouns);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(itemAt(tree.word, subject) as string);
   const teller = nouns.get(childWith(tree, token, R.nsubj));
   const describes = isDocument || teller?.ambiguous === false;
-  if (isFigure(tree, token, lemma)) return figure(tree, token, lemma);
   const reports =
     tellsPlan(tree, token, eventClass) ||
     isAside(tree, token, eventClass) ||
@@ -119,13 +119,12 @@ function ownClass(lemma: string): string {
 
 /** A verb that is part of a figure of speech: it tells no event. */
 function figure(tree: Tree, token: number, lemma: string): Trigger {
-  const top = topGovernor(tree, token);
   return {
     token,
     clause: token,
-    top,
+    top: topGovernor(tree, token),
     lemma,
-    class: lemma,
+    class: ownClass(lemma),
     kind: 'state',
     weight: 0,
     nominal: false,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findEvents } from '../../../../../src/engine/events';
-import { inputOf } from '../sentence';
+import { classesOf, inputOf } from '../sentence';
 
 /** The words that tell more than a little of an event. */
 function told(tree: string): string[] {
@@ -16,6 +16,11 @@ describe('figures of speech', () => {
   it('are less than events', () => {
     const [figure, plain] = ['action', 'view'].map((noun) => findEvents(inputOf(swung(noun)))[0]);
     assert.ok((figure?.salience ?? 0) < (plain?.salience ?? 0));
+  });
+  const struck = (noun: string): string =>
+    `Rao/NNP/2/nsubj@person struck/VBD/0/root a/DT/4/det ${noun}/NN/2/obj`;
+  it('are of no class of events that is called as their verb is', () => {
+    assert.deepEqual(classesOf(struck('chord')), ['other strike']);
   });
   it('are calls for a death', () => {
     const chant =
