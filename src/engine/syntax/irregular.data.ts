@@ -69,10 +69,13 @@ export const VERBS_WITH_E =
 
 /** Verbs that end like those which lose an `e`, or with a double consonant, but have no `e` and lose nothing. */
 export const VERBS_WITHOUT_E =
-  'bat beat cheat coat combat defeat eat float heat pat repeat retreat seat squat sweat treat add boycott butt err putt';
+  'bat beat cheat coat combat defeat eat float heat pat repeat retreat seat squat sweat treat add boycott butt ebb egg err purr putt';
 
-/** Verbs of more than one syllable that double their last letter before "-ed" and "-ing". */
+/** Verbs that double their last letter before "-ed" and "-ing", which the spelling of their bases does not betray. */
 export const DOUBLING_VERBS =
-  'abet abhor acquit admit allot commit compel concur confer control defer deter dispel embed emit equip excel expel ' +
-  'incur infer kidnap occur offset omit patrol permit prefer propel quit rebel rebut recur refer regret remit repel ' +
-  'submit transfer transmit transship unwrap upset worship';
+  'abet abhor acquit admit allot annul appal commit compel concur confer control defer deter dispel embed emit enrol ' +
+  'enthral equip excel expel extol impel incur infer kidnap occur offset omit patrol permit prefer propel quit quiz ' +
+  'rebel rebut recur refer regret remit repel submit transfer transmit transship unwrap upset worship';
+
+/** Verbs that may double it, where the spelling of the form does not betray its base: "focused", "focussed". */
+export const SOMETIMES_DOUBLING_VERBS = 'bias bus carol cavil devil focus gas imperil pencil peril stencil';

@@ -1,4 +1,11 @@
-import { IRREGULAR_PLURALS, IRREGULAR_VERBS, VERBS_WITHOUT_E, VERBS_WITH_E } from './irregular.data';
+import {
+  DOUBLING_VERBS,
+  IRREGULAR_PLURALS,
+  IRREGULAR_VERBS,
+  SOMETIMES_DOUBLING_VERBS,
+  VERBS_WITHOUT_E,
+  VERBS_WITH_E,
+} from './irregular.data';
 
 /** Base forms of the irregular forms of a table "base form form|base form". */
 function invert(table: string): ReadonlyMap<string, string> {
@@ -15,6 +22,7 @@ const NOUNS = invert(IRREGULAR_PLURALS);
 
 const WITH_E: ReadonlySet<string> = new Set(VERBS_WITH_E.split(' '));
 const WITHOUT_E: ReadonlySet<string> = new Set(VERBS_WITHOUT_E.split(' '));
+const DOUBLING: ReadonlySet<string> = new Set(`${DOUBLING_VERBS} ${SOMETIMES_DOUBLING_VERBS}`.split(' '));
 
 /** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-". */
 const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|[cjnst]ur|rg|dg|ys|[^aeiou]is|[bcdfgkptz]l)$/u;
@@ -27,6 +35,12 @@ const MEN = /(?<=..)men$(?<!^(?:(?:abdo|acu|bitu|cycla|dol|fora|hy|lu|regi|se|sp
 
 /** What stands before a verb that has an `e` of its own: "re|nam|ed". */
 const PREFIX = /^(?:re|mis|over|under|un|co)(?=[a-z]{2})/u;
+
+/** Stems with an "l" that was doubled: "cance|ll|ed", "dia|ll|ed", but not "que|ll|ed". */
+const DOUBLED_L = /[aeiouy][^aeiouy]+[aeo]ll$|(?<!q)[aeiou]{2}ll$/u;
+
+/** Stems that end with a verb of two: "bank|roll|ed". */
+const OF_TWO_L = /[a-z](?:[bcw]all|stall|roll|poll|spell)$/u;
 
 /**
  * Base form of an English verb form in lower case.
@@ -72,8 +86,9 @@ function fromStem(stem: string, known: (base: string) => boolean, form: string):
   if (known(withE) || stem.endsWith('e') || LOST_E.test(stem)) return withE;
   const inner = stem.replace(PREFIX, '');
   if (inner !== stem && !known(inner) && (WITH_E.has(`${inner}e`) || known(`${inner}e`))) return withE;
-  if (!/([bdgklmnprtv])\1$/u.test(stem)) return stem;
   const single = stem.slice(0, -1);
-  const isKept = stem.endsWith('ll') && !known(single) && !/[aeiouy][^aeiouy]+[aeo]ll$/u.test(stem);
+  if (stem === single + single.slice(-1) && DOUBLING.has(single)) return single;
+  if (!/([bdgklmnprtv])\1$/u.test(stem)) return stem;
+  const isKept = stem.endsWith('ll') && !known(single) && (OF_TWO_L.test(stem) || !DOUBLED_L.test(stem));
   return isKept ? stem : single;
 }

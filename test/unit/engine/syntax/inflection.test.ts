@@ -16,6 +16,8 @@ describe('forms of verbs', () => {
   check('stop', 'stops', 'stopping', 'stopped');
   check('visit', 'visits', 'visiting', 'visited');
   check('submit', 'submits', 'submitting', 'submitted');
+  check('annul', 'annuls', 'annulling', 'annulled');
+  check('signal', 'signals', 'signaling', 'signaled');
   check('reach', 'reaches', 'reaching', 'reached');
   check('go', 'goes', 'going', 'gone');
   check('die', 'dies', 'dying', 'died');

@@ -58,12 +58,40 @@ describe('base forms', () => {
     assert.equal(verbLemma('refunded', known), 'refund');
   });
 
-  it('knows a verb of one "l" behind a vowel', () => {
-    assert.equal(
-      verbLemma('initialled', (base) => base === 'initial'),
-      'initial',
-    );
-    assert.equal(verbLemma('quelled', unknown), 'quell');
+  describe('knows a letter that only the form doubles', () => {
+    const forms: readonly [string, string][] = [
+      ['dialled', 'dial'],
+      ['fuelling', 'fuel'],
+      ['initialled', 'initial'],
+      ['signalled', 'signal'],
+      ['pencilled', 'pencil'],
+      ['focussed', 'focus'],
+      ['gassed', 'gas'],
+      ['quizzed', 'quiz'],
+      ['annulled', 'annul'],
+    ];
+    for (const [form, base] of forms)
+      it(form, () => {
+        assert.equal(verbLemma(form, unknown), base);
+      });
+  });
+
+  describe('but not where the base has two', () => {
+    const forms: readonly [string, string][] = [
+      ['quelled', 'quell'],
+      ['squalled', 'squall'],
+      ['fulfilled', 'fulfill'],
+      ['discussed', 'discuss'],
+      ['massed', 'mass'],
+      ['recalled', 'recall'],
+      ['bankrolled', 'bankroll'],
+      ['misspelling', 'misspell'],
+      ['egged', 'egg'],
+    ];
+    for (const [form, base] of forms)
+      it(form, () => {
+        assert.equal(verbLemma(form, unknown), base);
+      });
   });
 
   const nouns: readonly [string, string][] = [
