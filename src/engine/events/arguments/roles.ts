@@ -27,7 +27,7 @@ export function obliqueRole(
     case 'alongside':
     case 'between':
     case 'among':
-      if (BEFALLING_PLACES.has(trigger.class) && isPlace(context, head)) return 'place';
+      if (isBetweenPlaces(context, trigger, head, preposition)) return 'place';
       return isActor(context, head) || SOCIAL.has(trigger.class) ? 'companion' : undefined;
     case 'to':
       if (isPlace(context, head)) return 'place';
@@ -56,6 +56,12 @@ export function obliqueRole(
     default:
       return lexicon.PLACE_PREPOSITIONS.has(preposition) && isPlace(context, head) ? 'place' : undefined;
   }
+}
+
+/** "two trains collided |between| Oru and Estal": where it was, but not "with a bridge", into which something ran. */
+function isBetweenPlaces(context: Context, trigger: Trigger, head: number, preposition: string): boolean {
+  const isAmidst = preposition === 'between' || preposition === 'among';
+  return isAmidst && BEFALLING_PLACES.has(trigger.class) && isPlace(context, head);
 }
 
 /** "an attack |on| Oru", "an investigation |into| Berg": whether a phrase tells to whom something is done, and not of what it is. */

@@ -75,6 +75,11 @@ describe('arguments of events', () => {
     assert.match(eventsOf(BETWEEN.replace('sank', 'met'))[0] ?? '', /companion:Oru/u);
   });
   check(
+    'no place into which something ran',
+    'Lorries/NNS/2/nsubj collided/VBD/0/root with/IN/5/case a/DT/5/det bridge/NN/2/obl in/IN/7/case Oru/NNP/2/obl@place',
+    'agent:Lorries place:Oru',
+  );
+  check(
     'subjects that "and" joins',
     'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person met/VBD/0/root',
     'agent:Rao agent:Lind',
