@@ -1,5 +1,7 @@
+import { SHORT_MONTHS } from '../../text/calendar.data';
 import { addDays, addMonths, isoToDayNumber, pad, parseIsoDay, weekOf } from '../../time/calendar';
 import { dayRange } from '../../time/value';
+import { TITLE_ABBREVIATIONS } from '../../tokenize/abbreviations.data';
 import { amountOf } from '../mentions/amounts';
 import { vagueness, type EventDate } from '../mentions/dates';
 import { ofSameDay } from './anchors';
@@ -12,11 +14,13 @@ export interface Count {
 }
 
 /** What has a full stop inside a sentence: "the day after the |Feb.| 11 fire". */
-const SHORTENED = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|st|dr|mrs?|ms|gen|col|sen|rep|gov)';
+const SHORTENED = [...[...SHORT_MONTHS, 'sept'].map((month) => `${month}.`), ...TITLE_ABBREVIATIONS]
+  .join('|')
+  .replaceAll('.', String.raw`\.`);
 
 const COUNT = new RegExp(
   String.raw`(?:(?:\b(\p{L}+)\s+)?\b([\p{L}\d]+)\s+)?\b(minute|hour|day|week|month|year)(s?) ` +
-    String.raw`(after|following|before|of)\s+(?:(?:[\p{L}\d,’'-]+|${SHORTENED}\.)\s+){0,8}$`,
+    String.raw`(after|following|before|of)\s+(?:(?:[\p{L}\d,’'-]+|${SHORTENED})\s+){0,8}$`,
   'iu',
 );
 const LOOK_BACK = 110;
