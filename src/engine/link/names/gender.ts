@@ -59,6 +59,11 @@ export function isPersonRole(word: string): boolean {
   return ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)));
 }
 
+/** All words for what a person is, in the singular; those of two words with "-". */
+export function personRoles(): readonly string[] {
+  return [...ROLES.keys()];
+}
+
 /** The fields of life that a role belongs to; empty for other words. */
 export function fieldsOfRole(word: string): readonly string[] {
   return ROLES.get(word)?.fields ?? [];

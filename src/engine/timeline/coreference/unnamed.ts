@@ -1,4 +1,4 @@
-import { PERSON_ROLES } from '../../link/facts/roles.data';
+import { personRoles } from '../../link/names/gender';
 import type { Candidate } from '../mentions/candidate';
 import { mayCoincide } from '../mentions/dates';
 import { STEM } from '../mentions/phrases';
@@ -35,9 +35,5 @@ function isPlural({ wording, tense, lemma, start, end }: Candidate['mention']): 
 }
 
 const ROLES: ReadonlySet<string> = new Set(
-  Object.values(PERSON_ROLES)
-    .join(' ')
-    .split(/\s+/u)
-    .flatMap((role) => role.replace(/[*+]/u, '').split('-').slice(-1))
-    .map((word) => word.slice(0, STEM)),
+  personRoles().map((role) => role.slice(role.lastIndexOf('-') + 1).slice(0, STEM)),
 );
