@@ -60,18 +60,18 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (noun >= 0) return noun;
   if (isOfAttribute(context, events, token, timePreposition(context, token))) return -1;
   if (isOfOtherNoun(context, events, token)) return -1;
-  const at = ownedAbove(tree, events, tree.head[token]);
-  if (at < 0) {
+  const nearest = ownerAbove(tree, events, tree.head[token]);
+  if (nearest < 0) {
     const loose = looseOwner(context, events, token);
     return loose < 0 ? loose : aboveParticiple(context, events, loose, token);
   }
-  const behind = verbBehindFront(context, events, events.ownerOf.get(at) as number, token);
+  const behind = verbBehindFront(context, events, nearest, token);
   if (behind >= 0) return behind;
-  const above = aboveParticiple(context, events, events.ownerOf.get(at) as number, token);
-  if (above !== events.ownerOf.get(at)) return above;
-  const inModifier = ownerInModifier(context, events, events.ownerOf.get(at) as number, token);
+  const above = aboveParticiple(context, events, nearest, token);
+  if (above !== nearest) return above;
+  const inModifier = ownerInModifier(context, events, nearest, token);
   if (inModifier >= 0) return inModifier;
-  const first = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
+  const first = ownerBeforeJoint(tree, events, nearest, token);
   const owner = aboveComplement(context, events, ownerBehindJoint(tree, events, first, token), token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
   if (isOfCaption(context, events.triggers[owner], token)) return -1;
@@ -121,8 +121,8 @@ function deadlineOwner(tree: Tree, events: SentenceEvents, owner: number, token:
   const isInfinitive = (t: number): boolean => tree.tag[triggers[t].clause] === 'VB';
   if (isInfinitive(owner)) return owner;
   if (tree.tag[clause] === 'VBG') {
-    const above = ownedAbove(tree, events, tree.head[clause]);
-    const up = above < 0 ? owner : (events.ownerOf.get(above) as number);
+    const above = ownerAbove(tree, events, tree.head[clause]);
+    const up = above < 0 ? owner : above;
     return isInfinitive(up) || isAim(tree, clause) ? up : owner;
   }
   for (let t = triggers.length - 1; t > owner; t--) {
@@ -153,10 +153,10 @@ function looseOwner(context: Context, events: SentenceEvents, token: number): nu
   return last >= 0 && isOfCaption(context, triggers[last], token) ? -1 : last;
 }
 
-/** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
-function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
-  while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at];
-  return at;
+/** Index of the trigger to which the first owned token from `at` upwards belongs, -1 where there is none. */
+function ownerAbove(tree: Tree, { ownerOf }: SentenceEvents, at: number): number {
+  while (at >= 0 && !ownerOf.has(at)) at = tree.head[at];
+  return ownerOf.get(at) ?? -1;
 }
 
 /** The verb that an expression follows at once ("said Thursday", "arrived on Friday"): it dates that one, or -1. */
