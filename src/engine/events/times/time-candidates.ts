@@ -38,13 +38,13 @@ const TIME_RANK = 8;
 const COARSE_RANK = 3;
 const DURATION_RANK = 2;
 
-/** What the expression at a token says of the event in whose clause it stands, told at a trigger; undefined where it does not date it. */
+/** What the expression at a token says of the event in whose clause it stands, which is told at `eventToken`; undefined where it does not date it. */
 export function candidateFor(
   context: Context,
   token: number,
   time: number,
   type: 'DATE' | 'TIME' | 'DURATION',
-  trigger: number,
+  eventToken: number,
 ): Candidate | undefined {
   const preposition = timePreposition(context, token);
   // "a partnership for the 21st century"
@@ -66,7 +66,8 @@ export function candidateFor(
       preposition === 'within' || preposition === 'during' || preposition === 'over' || preposition === 'in';
     return dates ? { time, relation: 'during', token, rank: DURATION_RANK } : undefined;
   }
-  const exact = (relation === 'on' || relation === 'by') && !isOfNounBehind(context, token, trigger) ? 1 : 0;
+  const exact =
+    (relation === 'on' || relation === 'by') && !isOfNounBehind(context, token, eventToken) ? 1 : 0;
   const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
   const until = type === 'DATE' ? endOfStretch(context, time, token, preposition) : undefined;
   return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
@@ -171,9 +172,9 @@ const FORMER_FIGURE =
   /\b(?:(?:up|down) from [^,;\d]*\d[^,;]*|(?:from|compared (?:with|to)) [$€£]?\s?\d[\d.,]*(?: (?:%|percent|million|billion))?) (?:on|in)$/u;
 
 /** "the |May 4| report drew criticism on Tuesday": a date that says which thing is meant gives way to that of the verb. */
-function isOfNounBehind({ tree }: Context, token: number, trigger: number): boolean {
+function isOfNounBehind({ tree }: Context, token: number, eventToken: number): boolean {
   const noun = tree.head[token];
-  return noun > token && noun !== trigger && isNoun(tree, noun) && tree.relation[token] !== R['nmod:poss'];
+  return noun > token && noun !== eventToken && isNoun(tree, noun) && tree.relation[token] !== R['nmod:poss'];
 }
 
 /** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */
