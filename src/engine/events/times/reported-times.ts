@@ -52,7 +52,7 @@ function isDoneBySpeaker(context: Context, trigger: Trigger, saying: number): bo
 /** "The coroner, |Ada Rao|": the first word of the name in a phrase; -1 where there is none. */
 function nameOf(context: Context, head: number): number {
   const mention = mentionOfPhrase(context, head);
-  return mention < 0 ? -1 : context.mentionAt.indexOf(mention);
+  return mention < 0 ? -1 : context.mentionAt.indexOf(mention, context.sentenceStart[head]);
 }
 
 function isUpToNow({ tree, sentenceStart }: Context, verb: number): boolean {

@@ -199,11 +199,11 @@ function phraseOf({ tree }: Context, noun: number): number {
 
 /** The name of whoever "his", "her" or "its" stands for. */
 function nameOf(context: Context, token: number): readonly [number, number] | undefined {
-  const { article, chainOf, mentionAt, mentions, tree } = context;
+  const { article, chainOf, chains, mentionAt, mentions, tree } = context;
   if (!/^(?:his|her|its)$/u.test(tree.word[token])) return undefined;
   const mention = mentionAt[token];
-  const chain = mention < 0 ? -1 : chainOf[mention];
-  const name = mentions.find(({ kind }, m) => chain >= 0 && chainOf[m] === chain && kind === 'name');
+  const chain = mention < 0 ? undefined : itemAt(chains, chainOf[mention]);
+  const name = chain?.mentions.map((m) => mentions[m]).find(({ kind }) => kind === 'name');
   return name && mentionTokens(context, tokenAfter(article.tokens, name.start));
 }
 
