@@ -11,15 +11,16 @@ import { NAMERS } from './words.data';
 export function repairNaming(parse: Parse): void {
   const { tag, word } = parse;
   for (let verb = 1; verb + 1 < word.length; verb++) {
-    if (CALLING.has(word[verb])) attachEpithet(parse, verb);
-    if ((tag[verb] !== 'VBD' && tag[verb] !== 'VBN') || !NAMERS.has(verbLemma(word[verb], isKnownVerb)))
-      continue;
+    if (!tag[verb].startsWith('VB')) continue;
+    const lemma = verbLemma(word[verb], isKnownVerb);
+    if (CALLING.has(lemma)) attachEpithet(parse, verb);
+    if ((tag[verb] !== 'VBD' && tag[verb] !== 'VBN') || !NAMERS.has(lemma)) continue;
     attachRole(parse, verb);
     if (isNamer(parse, verb)) restoreNamed(parse, verb);
   }
 }
 
-const CALLING = wordSet('call calls called dub dubbed label labelled labeled');
+const CALLING = wordSet('call dub label');
 
 /** "called the report |“a lie”|", taken for another name of the report. */
 function attachEpithet({ head, relation, tag }: Parse, verb: number): void {
