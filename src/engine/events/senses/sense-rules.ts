@@ -80,7 +80,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   [
     'dismiss',
     ({ noun }: VerbInContext) =>
-      verbClass(data.CLAIMS.has(noun) || DEMONSTRATIVES.has(noun) ? 'refuse' : 'dismiss'),
+      verbClass(data.CLAIMS.has(noun) || SAID_PRONOUNS.has(noun) ? 'refuse' : 'dismiss'),
   ],
   // "directed a film"
   [
@@ -114,7 +114,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 ]);
 
 /** What was said, by its pronoun. */
-const DEMONSTRATIVES: ReadonlySet<string> = new Set(['that', 'this', 'it']);
+const SAID_PRONOUNS: ReadonlySet<string> = new Set(['that', 'this', 'it']);
 
 function reportsTo(tree: Tree, token: number): boolean {
   return findChild(tree, token, (c) => REPORTS.has(tree.word[c])) >= 0;

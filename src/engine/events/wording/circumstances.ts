@@ -1,4 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
+import { isKnownNoun } from '../lexicon/lexicon';
 import { verbKey } from '../verb-keys';
 import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
@@ -76,15 +78,16 @@ function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
   const clause = next >= 0 ? next : childWith(tree, noun, R.acl);
   if (clause < noun || !isVerb(tree, clause)) return false;
   // "with rallies |calling| for his return"
-  if (SAYING.has(verbKey(tree, clause)) && (PROTESTS.has(tree.word[noun]) || WRITINGS.has(tree.word[noun])))
-    return false;
+  if (SAYING.has(verbKey(tree, clause)) && saysSomething(tree.word[noun])) return false;
   return tree.tag[clause] === 'VBG' || (tree.tag[clause] === 'VBN' && tree.word[clause - 1] === 'be');
 }
 
+function saysSomething(noun: string): boolean {
+  return WRITINGS.has(noun) || PROTESTS.has(nounLemma(noun, isKnownNoun));
+}
+
 /** What people gather for to say something. */
-const PROTESTS = wordSet(
-  'rally rallies march marches protest protests demonstration demonstrations vigil vigils',
-);
+const PROTESTS = wordSet('rally march protest demonstration vigil');
 
 /** How people are left: "with six |dead|". */
 const STATES = wordSet(`
