@@ -4,7 +4,7 @@ import type { DatedArticle } from '../../src/engine/timeline/mentions/candidate'
 import { joinTolls } from '../../src/engine/timeline/coreference/tolls';
 import { draftEvents } from '../../src/engine/timeline/drafts';
 import { withoutEchoes } from '../../src/engine/timeline/importance/echoes';
-import { leadOfArticle, withLeads } from '../../src/engine/timeline/importance/leads';
+import { leadsOfArticle, withLeads } from '../../src/engine/timeline/importance/leads';
 import { TOLD_BY_ANOTHER, type Row } from '../../src/engine/timeline/importance/rows';
 import { NO_NUMBERS } from '../../src/engine/timeline/places';
 import { settleDates } from '../../src/engine/timeline/rounds';
@@ -38,7 +38,7 @@ export function rowsOf(readings: readonly ArticleReading[]): RowsOfFolder {
   const unechoed = withoutEchoes(loud, mentionOf);
   const single = events.map((event) => unechoed[loud.indexOf(event)] ?? event);
   const led = withLeads(single, articles, numbers, (article) =>
-    leadOfArticle(article, single, numbers.get(article.reading.id) ?? NO_NUMBERS, mentionOf),
+    leadsOfArticle(article, single, numbers.get(article.reading.id) ?? NO_NUMBERS, mentionOf),
   );
   const rows = drafts.map((draft, i) => ({ draft, event: led.events[i], leads: led.leads.has(i) }));
   return { rows, articles };

@@ -3,6 +3,7 @@ import type { EventMention } from '../events/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import { isEventClass } from '../events/lexicon/classes';
 import type { Candidate, DatedArticle } from './mentions/candidate';
+import { itemsOf } from './mentions/digest';
 import { leadOf } from './mentions/lead';
 import { termVector, type TermVector } from './mentions/terms';
 import { dateOf, type EventDate } from './mentions/dates';
@@ -26,12 +27,13 @@ export function candidatesOf(article: DatedArticle): readonly Candidate[] {
 export function statedCandidates(article: DatedArticle): readonly Candidate[] {
   const { reading } = article;
   const lead = leadOf(reading);
+  const items = itemsOf(reading);
   let passage: Passage | undefined;
   const told = reading.events.map((mention, event) => {
     const line = firstEndingAfter(reading.sentences, mention.start);
     const sentence = reading.sentences[line] ?? mention.extent;
     if (passage?.span.start !== sentence.start || passage.span.end !== sentence.end) {
-      passage = passageOf(article, sentence, line, lead);
+      passage = passageOf(article, sentence, line, { lead, items });
     }
     return candidateOf(article, passage, mention, event);
   });
@@ -48,21 +50,29 @@ interface Passage {
   readonly sentence: TermVector;
   /** Whether it is the headline or the first sentence below. */
   readonly leads: boolean;
+  readonly item: number;
 }
 
-function passageOf(article: DatedArticle, span: Span, line: number, lead: Span | undefined): Passage {
+/** The first sentence of the story, and the items of a digest. */
+interface Layout {
+  readonly lead: Span | undefined;
+  readonly items: readonly Span[];
+}
+
+function passageOf(article: DatedArticle, span: Span, line: number, { lead, items }: Layout): Passage {
   return {
     span,
     line,
     nearby: orNone(entitiesWithin(article, span)),
     sentence: termVector(article.reading.text.slice(span.start, span.end)),
     leads: [article.reading.headline, lead].some((part) => part !== undefined && contains(part, span)),
+    item: items.findIndex((item) => contains(item, span)),
   };
 }
 
 function candidateOf(
   article: DatedArticle,
-  { line, nearby, sentence, leads }: Passage,
+  { line, nearby, sentence, leads, item }: Passage,
   mention: EventMention,
   event: number,
 ): Candidate {
@@ -101,6 +111,7 @@ function candidateOf(
     line,
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
     leads: leads && isNews(mention),
+    item,
     pointsBack: false,
   };
 }

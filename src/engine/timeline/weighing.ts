@@ -7,7 +7,7 @@ import { withoutUnchosen } from './importance/choices';
 import { withoutDoubles } from './importance/doubles';
 import { withoutEchoes } from './importance/echoes';
 import { withoutImpacts } from './importance/impacts';
-import { leadOfArticle, withLeads, type Lead } from './importance/leads';
+import { leadsOfArticle, withLeads, type Lead } from './importance/leads';
 import { recalledDays, withRecalledDays } from './importance/recall';
 import { withoutRepeats, type Repetitions } from './importance/repeats';
 import { TOLD_BY_ANOTHER, type Row } from './importance/rows';
@@ -28,7 +28,7 @@ export interface Weighed {
   readonly redated: readonly number[];
   readonly withoutEchoes: readonly TimelineEvent[];
   readonly told: Memo<readonly (TimelineEvent | undefined)[]>;
-  readonly leads: Memo<Lead | undefined>;
+  readonly leads: Memo<readonly Lead[]>;
   readonly recalled: Memo<ReadonlySet<string>>;
   readonly repetitions: Repetitions;
 }
@@ -63,7 +63,7 @@ export function* weigh(
     const own = numbers.get(id) ?? NO_NUMBERS;
     const list = toldBy(own, single, before?.told.last(id));
     told.of(id, [list], () => list);
-    return leads.of(id, [article, list], () => leadOfArticle(article, single, own, mentionOf));
+    return leads.of(id, [article, list], () => leadsOfArticle(article, single, own, mentionOf));
   });
   yield;
   const raised = Array.from(led.leads).filter((row) => weightOf(row) <= TOLD_BY_ANOTHER);

@@ -2,6 +2,7 @@ import { isKnownByPlace } from '../../events/lexicon/classes';
 import type { Candidate } from '../mentions/candidate';
 import { revised } from '../mentions/revised';
 import { mayCoincide } from '../mentions/dates';
+import { areOfTwoItems } from '../mentions/digest';
 import { isRetoldWithDay } from '../mentions/retold';
 import {
   AGREEING_CLASSES,
@@ -121,6 +122,7 @@ function haveWordsInCommon(a: Candidate, b: Candidate): boolean {
 
 function agrees(candidate: Candidate, antecedent: Candidate): boolean {
   return (
+    !areOfTwoItems(candidate, antecedent) &&
     antecedent.determination !== 'other' &&
     (antecedent.mention.nominal || antecedent.mention.salience >= LEAST_SALIENCE) &&
     mayCoincide(candidate.date, antecedent.date) &&

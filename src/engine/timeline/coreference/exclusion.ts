@@ -2,6 +2,7 @@ import { befallsSomebody, isKnownByPlace } from '../../events/lexicon/classes';
 import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
+import { areOfTwoItems } from '../mentions/digest';
 import { mayCoincide, vagueness } from '../mentions/dates';
 import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from '../mentions/similarity';
 import type { Likeness } from './features';
@@ -32,6 +33,7 @@ const FRESH_DAYS = 14;
  * the other does not; what the article tells one after the other; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
  */
 export function mustDiffer(a: Candidate, b: Candidate): boolean {
+  if (areOfTwoItems(a, b)) return true;
   if (haveOneVictim(a, b)) return mustDifferInTime(a, b);
   if (arePhases(a, b) || areCertainlyOthers(a, b)) return true;
   if (wasNotYetDone(a, b) || wasNotYetDone(b, a) || wasStillToCome(a, b) || wasStillToCome(b, a)) return true;

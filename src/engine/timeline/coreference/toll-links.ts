@@ -3,6 +3,7 @@ import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text
 import type { ArticleReading } from '../../read/types';
 import type { Candidate, DatedArticle } from '../mentions/candidate';
 import { leadOf } from '../mentions/lead';
+import { areOfTwoItems } from '../mentions/digest';
 import { tollOf, type Toll } from '../mentions/tolls';
 
 /** A toll, and the mentions that tell it and what it is the toll of, as numbers of event mentions of their article. */
@@ -31,7 +32,8 @@ export function tollLinks(article: DatedArticle, candidates: readonly Candidate[
     const toll = sentence && tollOf(reading.text, candidate.mention, sentence);
     if (!toll || (!toll.noun && candidate.line > lead && isHistory(article, candidate))) continue;
     impacts ??= candidates.filter(isImpact);
-    const found = impactOf(toll, candidate, impacts, lead);
+    const ofItem = impacts.filter((one) => !areOfTwoItems(one, candidate));
+    const found = impactOf(toll, candidate, ofItem, lead);
     const impact = found && namedAs(reading, found, impacts);
     if (impact && (isOfAnybody(toll) || candidate.leads || isDoneBy(candidate, impact)))
       links.push({ toll, mention: candidate.ref.event, impact: impact.ref.event });

@@ -1,14 +1,17 @@
 import { itemAt } from '../../collections';
+import { isEventClass } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
 import { contains, indicesWithin, type Span } from '../../text/span';
 import { addDays } from '../../time/calendar';
 import type { ArticleReading } from '../../read/types';
 import type { DatedArticle } from '../mentions/candidate';
+import { itemsOf, newsOfItem } from '../mentions/digest';
 import { leadOf } from '../mentions/lead';
 import { laterOf } from '../mentions/dates';
-import { newsOfItsDay, placeIn } from '../narrated/news-days';
+import { newsOfDigest, newsOfItsDay, placeIn } from '../narrated/news-days';
 import { numberAt, type EventNumbers } from '../places';
 import { MAIN_EVENT, type EventDating, type TimelineEvent } from '../types';
+import { TOLD_BY_ANOTHER } from './rows';
 
 /** What is told less surely than this is no news, even in a headline. */
 const LEAST_SALIENCE = 0.3;
@@ -24,7 +27,7 @@ interface Led {
   readonly leads: ReadonlySet<number>;
 }
 
-/** What an article was written for. */
+/** What an article, or an item of a digest, was written for. */
 export interface Lead {
   /** A mention of it in the article, as an index into its event mentions. */
   readonly mention: number;
@@ -32,57 +35,84 @@ export interface Lead {
   readonly news: EventDating | undefined;
   /** The least importance that it has for the article. */
   readonly least: number;
+  /** What else the item of a digest tells, as indices into the article's event mentions; without a day it is no news of its own. */
+  readonly beside: readonly number[];
 }
 
 /**
  * Sees to it that each article has what it was written for among the main events, and that nothing that it alone tells
  * weighs more: the weightiest event of its headline, or else of the first sentence below it. Where no words say when it
- * happened, it is news of the day of its first article, or of the day before.
+ * happened, it is news of the day of its first article, or of the day before. A digest has what each of its items was written for.
  *
  * @param numbers where in the list the mentions of each article are told
- * @param leadOf what an article was written for, by {@link leadOfArticle}
+ * @param leadsOf what an article was written for, by {@link leadsOfArticle}
  */
 export function withLeads(
   events: readonly TimelineEvent[],
   articles: readonly DatedArticle[],
   numbers: EventNumbers,
-  leadOf: (article: DatedArticle) => Lead | undefined,
+  leadsOf: (article: DatedArticle) => readonly Lead[],
 ): Led {
   const led = [...events];
   const leads = new Map<number, number>();
+  const spare = new Set<number>();
   for (const article of inOrderOfFirst(articles, numbers)) {
-    const lead = leadOf(article);
-    if (!lead) continue;
-    const best = numberAt(numbers, { article: article.reading.id, event: lead.mention });
-    if (lead.news !== undefined) led[best] = onDayOfReport(events[best], article, lead.news);
-    leads.set(best, Math.max(LEAD_EVENT, leads.get(best) ?? 0, lead.least));
+    const { id } = article.reading;
+    for (const { mention, news, least, beside } of leadsOf(article)) {
+      const best = numberAt(numbers, { article: id, event: mention });
+      for (const other of beside) spare.add(numberAt(numbers, { article: id, event: other }));
+      if (news !== undefined) led[best] = onDayOfReport(events[best], article, news);
+      leads.set(best, Math.max(LEAD_EVENT, leads.get(best) ?? 0, least));
+    }
   }
   for (const [number, least] of leads)
     if (least > led[number].importance) led[number] = { ...led[number], importance: least };
+  for (const number of spare) if (!leads.has(number)) withoutSpare(led, number);
   return { events: led, leads: new Set(leads.keys()) };
 }
 
+function withoutSpare(events: TimelineEvent[], number: number): void {
+  const event = itemAt(events, number);
+  if (!event || event.date !== null || event.sources > 1 || event.decided) return;
+  if (event.importance > TOLD_BY_ANOTHER) events[number] = { ...event, importance: TOLD_BY_ANOTHER };
+}
+
 /**
- * What an article was written for.
+ * What an article was written for: one event at most, but for a digest, each of whose items has its own.
  *
  * @param events all events in order of time
  * @param numbers the place in that list of the event of each mention of the article
  * @param mentionOf the clearest mention of an event
  */
-export function leadOfArticle(
+export function leadsOfArticle(
   article: DatedArticle,
   events: readonly TimelineEvent[],
   numbers: Int32Array,
   mentionOf: Events['mentionOf'],
-): Lead | undefined {
-  const best = leadEvent(article.reading, { events, numbers, mentionOf });
-  if (best === undefined) return undefined;
-  const place = newsOfItsDay(events[best], article);
-  return {
-    mention: numbers.indexOf(best),
-    news: place === undefined ? undefined : { mention: { article: article.reading.id, event: place } },
-    least: aboveOthers(best, numbers, events),
+): readonly Lead[] {
+  const { reading } = article;
+  const told = { events, numbers, mentionOf };
+  const leadAs = (
+    number: number,
+    event: number | undefined,
+    others: Pick<Lead, 'least' | 'beside'>,
+  ): Lead => {
+    const news = event === undefined ? undefined : { mention: { article: reading.id, event } };
+    return { mention: numbers.indexOf(number), news, ...others };
   };
+  const items = itemsOf(reading);
+  if (items.length > 0)
+    return items.flatMap((item) => {
+      const number = eventOfItem(item, reading, told);
+      if (number === undefined) return [];
+      const [first, end] = indicesWithin(reading.events, item);
+      const beside = Array.from({ length: end - first }, (_, i) => first + i);
+      return [leadAs(number, newsOfDigest(events[number], article, item), { least: 0, beside })];
+    });
+  const number = leadEvent(reading, told);
+  if (number === undefined) return [];
+  const least = aboveOthers(number, numbers, events);
+  return [leadAs(number, newsOfItsDay(events[number], article), { least, beside: [] })];
 }
 
 /** Articles by the first event that each tells: of several that give one event its day, the last one counts. */
@@ -130,6 +160,27 @@ interface Events {
 }
 
 function leadEvent(reading: ArticleReading, told: Events): number | undefined {
+  for (const part of [reading.headline, leadOf(reading)]) {
+    const best = part && weightiestWithin(part, reading, told, isNews);
+    if (best !== undefined) return best;
+  }
+  return headlineEvent(reading, told);
+}
+
+/** What an item of a digest was written for: what it begins with, or else the weightiest that it tells. */
+function eventOfItem(item: Span, reading: ArticleReading, told: Events): number | undefined {
+  const news = newsOfItem(reading, item);
+  const number = news === undefined || reading.events[news]?.doubtful ? -1 : told.numbers[news];
+  return number >= 0 ? number : weightiestWithin(item, reading, told, isToldInDigest);
+}
+
+/** The weightiest event that a part of an article tells as news. */
+function weightiestWithin(
+  part: Span,
+  reading: ArticleReading,
+  told: Events,
+  isToldAsNews: typeof isNews,
+): number | undefined {
   const { events, mentionOf, numbers } = told;
   // what only says how something came about is not what an article was written for
   const matrixOf = (number: number): number => {
@@ -137,20 +188,16 @@ function leadEvent(reading: ArticleReading, told: Events): number | undefined {
     const within = event.clearest.article === reading.id ? mentionOf(event)?.within : undefined;
     return within === undefined ? -1 : (numbers[within] ?? -1);
   };
-  for (const part of [reading.headline, leadOf(reading)]) {
-    if (!part) continue;
-    let best: number | undefined;
-    for (const number of numbersWithin(part, reading, told)) {
-      const event = events[number];
-      const isLess =
-        best !== undefined &&
-        matrixOf(best) !== number &&
-        (matrixOf(number) === best || event.importance <= events[best].importance);
-      if (!isLess && isNews(event, mentionOf(event))) best = number;
-    }
-    if (best !== undefined) return best;
+  let best: number | undefined;
+  for (const number of numbersWithin(part, reading, told)) {
+    const event = events[number];
+    const isLess =
+      best !== undefined &&
+      matrixOf(best) !== number &&
+      (matrixOf(number) === best || event.importance <= events[best].importance);
+    if (!isLess && isToldAsNews(event, mentionOf(event))) best = number;
   }
-  return headlineEvent(reading, told);
+  return best;
 }
 
 /** The events that a part of an article tells by verbs, in order of time. */
@@ -202,4 +249,10 @@ function isNews(
   const isTold = status !== 'hypothetical' && mention.tense !== 'none' && mention.salience >= LEAST_SALIENCE;
   const named = participants.length + (mention.nominal ? 0 : places.length);
   return isTold && (named > 0 || importance >= MAIN_EVENT);
+}
+
+/** Whether an item of a digest tells an event by what kind of an event it is: its present, and whom it names, say little there. */
+function isToldInDigest({ status }: TimelineEvent, mention: EventMention | undefined): boolean {
+  if (!mention || mention.doubtful || mention.quoted || mention.tense === 'none') return false;
+  return status !== 'hypothetical' && isEventClass(mention.class);
 }

@@ -2,6 +2,7 @@ import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data'
 import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
 import { isBefore } from '../mentions/dates';
+import { areOfTwoItems } from '../mentions/digest';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { retellsHeadline, yieldsToLead } from './headline-rows';
 import { areOneTelling, isAnnouncedBy, standsWithin, yieldsToMatrix } from './matrices';
@@ -64,7 +65,9 @@ export function withoutRepeats(
       likelihoods.set(weightier.draft, likelihood);
       return likelihood >= REPEATED;
     };
-    const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsAsSame(other, draft));
+    const others = (shown.get(home) ?? []).filter(
+      (other) => !areOfOtherItem(other.part, own) && (!row.leads || tellsAsSame(other, draft)),
+    );
     const repeated = row.event.decided ? [] : others.filter(isRepeated);
     const carried = repeated.filter(
       (other) =>
@@ -98,6 +101,11 @@ function byWeight({ event: a, leads: x = false }: Row, { event: b, leads: y = fa
   return (
     b.sources - a.sources || Number(y) - Number(x) || b.importance - a.importance || compareTexts(a.id, b.id)
   );
+}
+
+/** What two items of a digest tell is no repetition. */
+function areOfOtherItem({ members }: Part, own: Part): boolean {
+  return members.every((one) => own.members.every((other) => areOfTwoItems(one, other)));
 }
 
 /** A main event that stays, and what one article tells of it. */

@@ -68,6 +68,8 @@ export interface Candidate {
   readonly line: number;
   /** Whether the headline or the first sentence below it tells it as news. */
   readonly leads: boolean;
+  /** Which item of a digest tells it, from 0; -1 where none does. */
+  readonly item: number;
   /** Whether it is known to point back to an event that its article told before, and tells little by itself. */
   readonly pointsBack: boolean;
 }

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
  */
 export function revised(
   candidate: Candidate,
-  change: Partial<Omit<Candidate, 'ref' | 'mention' | 'reported'>>,
+  change: Partial<Omit<Candidate, 'ref' | 'mention' | 'reported' | 'item'>>,
 ): Candidate {
   return {
     ref: candidate.ref,
@@ -36,6 +36,7 @@ export function revised(
     line: change.line ?? candidate.line,
     depth: change.depth ?? candidate.depth,
     leads: change.leads ?? candidate.leads,
+    item: candidate.item,
     pointsBack: change.pointsBack ?? candidate.pointsBack,
   };
 }

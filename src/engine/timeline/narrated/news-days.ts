@@ -21,19 +21,33 @@ import { isOrigin } from './narrated-days';
  * @param event what the article was written for
  */
 export function newsOfItsDay(event: TimelineEvent, article: DatedArticle): number | undefined {
-  const { reading, documentTime } = article;
-  const { date, to, reported, status, decided } = event;
-  const isOpen =
+  const { reading } = article;
+  if (!isOpen(event, article)) return undefined;
+  return [reading.headline, leadOf(reading)]
+    .map((part) => part && placeIn(part, reading, event))
+    .find((place) => place !== undefined && isNews(article, place));
+}
+
+/** The same for an item of a digest, whose present tells what happened on the digest's day, whatever else it dates. */
+export function newsOfDigest(event: TimelineEvent, article: DatedArticle, item: Span): number | undefined {
+  const place = isOpen(event, article) ? placeIn(item, article.reading, event) : undefined;
+  const mention = article.reading.events[place ?? -1];
+  return mention?.tense === 'present' && mention.time === undefined ? place : undefined;
+}
+
+/** Whether nothing says when an event took place that an article told first. */
+function isOpen(
+  { date, to, reported, status, decided }: TimelineEvent,
+  { documentTime }: DatedArticle,
+): boolean {
+  return (
     date === null &&
     !decided?.date &&
     status === 'occurred' &&
     reported !== null &&
     documentTime.value === reported &&
-    (to === null || to === reported);
-  if (!isOpen) return undefined;
-  return [reading.headline, leadOf(reading)]
-    .map((part) => part && placeIn(part, reading, event))
-    .find((place) => place !== undefined && isNews(article, place));
+    (to === null || to === reported)
+  );
 }
 
 /** Index of the first mention of an event as a verb in a part of an article. */

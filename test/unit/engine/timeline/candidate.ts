@@ -18,6 +18,7 @@ export interface Sketch {
   readonly phase?: EventMention['phase'];
   readonly salience?: number;
   readonly leads?: boolean;
+  readonly item?: number;
   readonly pointsBack?: true;
   /** Number of its sentence; 0 by default. */
   readonly line?: number;
@@ -113,6 +114,7 @@ export function candidate(sketch: Sketch): Candidate {
     depth: 0,
     line: sketch.line ?? 0,
     leads: sketch.leads ?? false,
+    item: sketch.item ?? -1,
     pointsBack: sketch.pointsBack ?? false,
   };
 }
