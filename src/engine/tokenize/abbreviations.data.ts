@@ -38,7 +38,7 @@ export const RUN_IN_OPENERS = wordSet(`
 
 /** Those of them that begin a sentence even behind a name, in a line of plain words: "flew to Port Oru As the rain". */
 export const RUN_IN_BEHIND_NAMES = wordSet(
-  'The He She They These There When While As His Her Their Although However Meanwhile',
+  'The He She It They These There When While As His Her Their Although However Meanwhile',
 );
 
 /** Words behind which a capital opens a name or a quotation, or is a letter that counts ("grade A beef"). */

@@ -18,6 +18,8 @@ const OPENING_STORY: ReadonlySet<string> = new Set(['A', 'An', 'With', 'For']);
 
 const SMALL_WORD = /^\p{Ll}[\p{Ll}’'-]+$/u;
 const CAPITAL_WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
+const PRONOUN = /^(?:He|She|It)$/u;
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
 /** The verb of a headline's story: headlines leave it out, or have it in the simple present. */
 const AUXILIARY = /^(?:has|have|is|are|was|were)$/u;
 
@@ -72,6 +74,7 @@ export class RunTogether {
     if (i + 1 >= this.tokens.count || this.tokens.start[i + 1] >= this.end) return false;
     return (
       this.opener(first, i) ||
+      this.behindCapitals(first, i) ||
       (this.isOpening(i) &&
         (this.openerBeforeName(first, i) || this.commonNoun(i) || this.namedAgain(first, i)))
     );
@@ -90,7 +93,26 @@ export class RunTogether {
     const before = this.word(i - 1);
     if (!SMALL_WORD.test(this.word(i + 1))) return false;
     if (SMALL_WORD.test(before)) return !INTRODUCING.has(before);
-    return RUN_IN_BEHIND_NAMES.has(this.word(i)) && CAPITAL_WORD.test(before) && this.isPlain(first, i);
+    // "cases up by |95 The| nurse fell ill"
+    if (this.isNumber(i - 1)) return SMALL_WORD.test(this.word(i - 2));
+    if (!CAPITAL_WORD.test(before) || !RUN_IN_BEHIND_NAMES.has(this.word(i))) return false;
+    // "a reporter in Port Oru |It had| just gone nine"
+    return PRONOUN.test(this.word(i)) ? this.isTold(i) || this.isPlain(first, i) : this.isPlain(first, i);
+  }
+
+  /** "NEW CAP FOR THE WELL |In| June, Acme placed a cap", "EPA |In| its report": a heading or credit in capitals. */
+  private behindCapitals(first: number, i: number): boolean {
+    const form = this.word(i);
+    if (form.length < 2 || IN_CAPITALS.test(form) || !(RUN_IN_OPENERS.has(form) || OPENING_STORY.has(form)))
+      return false;
+    let capitals = 0;
+    for (let at = i - 1; at >= first && IN_CAPITALS.test(this.word(at)); at--) capitals++;
+    if (capitals >= FEWEST) return true;
+    return capitals === i - first && capitals === 1 && this.isPlainBehind(i);
+  }
+
+  private isPlainBehind(i: number): boolean {
+    return SMALL_WORD.test(this.word(i + 1)) && SMALL_WORD.test(this.word(i + 2));
   }
 
   /** "help to Oru |A| Lund Aid van", "reach Port Oru |With| up to" */
@@ -159,6 +181,14 @@ export class RunTogether {
       else capital++;
     }
     return small > capital;
+  }
+
+  private isTold(i: number): boolean {
+    return /^(?:had|has|was|is)$/u.test(this.word(i + 1));
+  }
+
+  private isNumber(i: number): boolean {
+    return this.tokens.kind[i] === TokenKind.Number;
   }
 
   private word(i: number): string {

@@ -8,8 +8,9 @@ import { ROLES } from '../../ner/data/titles.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { governorKey, verbKey } from '../verb-keys';
+import { befalls } from '../triggers/predicates';
 import { speakerFor } from '../triggers/speakers';
-import { caseOf, childWith, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 
 /** Whether the subject of a clause undergoes its event; participles behind nouns and shared auxiliaries count. */
@@ -37,7 +38,7 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2]);
   const lemma = verbLemma(tree.word[clause], isKnownVerb);
   // "spoke" is no participle, whatever the tagger says
-  if (!mayBeParticiple(tree, clause, lemma)) return false;
+  if (!mayBeParticiple(tree, clause, lemma) || befalls(tree, clause)) return false;
   // "suspended |pumping|"
   if (tree.tag[clause + 1] === 'VBG' && tree.relation[clause + 1] === R.xcomp) return false;
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
@@ -175,6 +176,8 @@ function described(context: Context, noun: number, pronoun: number): number {
   const isOneOfMany =
     caseOf(tree, noun) === 'among' || ONE_OF_MANY.has(tree.word[childWith(tree, noun, R.det)]);
   if (isSomebody && tree.word[pronoun] === 'who' && isOneOfMany) return bearer;
+  const person = personOfMany(context, noun, pronoun);
+  if (person >= 0) return person;
   const whole = tree.head[noun];
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
@@ -182,6 +185,24 @@ function described(context: Context, noun: number, pronoun: number): number {
   const isThing = !isSomeone && tree.tag[whole]?.startsWith('NN');
   return isPart && isThing && tree.word[pronoun] === 'which' ? whole : noun;
 }
+
+/** "fans of |Rao|, who died": the person right before the clause, rather than the many before; else -1. */
+function personOfMany(context: Context, many: number, pronoun: number): number {
+  const { tree } = context;
+  if (tree.word[pronoun] !== 'who' || tree.word[pronoun - 1] !== ',' || tree.tag[many] !== 'NNS') return -1;
+  if (/^(?:were|are|have)$/u.test(tree.word[pronoun + 1])) return -1;
+  const isPerson = (c: number): boolean =>
+    c > many &&
+    tree.relation[c] === R.nmod &&
+    caseOf(tree, c) === 'of' &&
+    tree.rightmost[c] <= pronoun - 1 &&
+    typeOfPhrase(context, c) === 'person';
+  const person = findChild(tree, many, isPerson);
+  return person >= 0 && pronoun - person <= LONGEST_NAME ? person : -1;
+}
+
+/** Tokens from the first of a name to the pronoun behind its comma. */
+const LONGEST_NAME = 5;
 
 const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she']);
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['a', 'an']);

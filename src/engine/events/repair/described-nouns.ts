@@ -2,6 +2,7 @@ import { isKnownVerb } from '../lexicon/lexicon';
 import { PERSON_NOUNS, TIME_NOUNS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { R } from '../relations';
+import { firstAbove } from '../../syntax/heads';
 import { childOf, hasBreak, hasObject, REACH, type Parse } from './parse';
 import { MEETING_THINGS } from './words.data';
 
@@ -10,6 +11,7 @@ export function restoreDescribedNouns(parse: Parse): void {
   const { tag, word } = parse;
   for (let i = 1; i < tag.length; i++) {
     if (tag[i] === 'WDT' && word[i] === 'which') restoreBody(parse, i);
+    if (tag[i] === 'WDT') restoreNearest(parse, i);
     if (tag[i] === 'DT') restoreBareObject(parse, i);
   }
 }
@@ -23,6 +25,17 @@ function restoreBody({ head, relation, word, tag }: Parse, which: number): void 
   const isPerson = tag[person] === 'NNP' || PERSON_NOUNS.has(word[person]);
   if (!isPerson || body <= person || !/^NNS?$/u.test(tag[body])) return;
   if (relation[body] === R.nmod && head[body] === person) head[verb] = body;
+}
+
+/** "a strain that goes back to a plague |that killed ten|", taken for a strain that killed: the clause describes the noun before it. */
+function restoreNearest({ head, relation, tag }: Parse, that: number): void {
+  const verb = head[that];
+  const far = head[verb];
+  const near = that - 1;
+  if (relation[verb] !== R['acl:relcl'] || verb < that || far < 0 || far >= near) return;
+  if (!tag[near]?.startsWith('NN')) return;
+  const other = firstAbove(head, near, (at) => head[at] === far);
+  if (other > far && other !== verb && relation[other] === R['acl:relcl']) head[verb] = near;
 }
 
 /** "found |the bag his boss had left|", taken for what he found out: the clause right behind a thing says which one it is. */

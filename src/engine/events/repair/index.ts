@@ -1,6 +1,7 @@
 import type { PennTag, Syntax } from '../../syntax/types';
 import { R } from '../relations';
 import { listAged } from './ages';
+import { repairChains } from './chains';
 import { repairClauses } from './clauses';
 import { repairDash, type Dash } from './dashes';
 import { joinNames, liftPrepositions, listNames, restoreNames } from './names';
@@ -66,6 +67,7 @@ export function repairTree(
   repairParticiples(parse);
   repairReports(parse);
   repairPhrases(parse);
+  repairChains(parse);
   repairClauses(parse);
   divideClauses(parse);
   repairSubjects(parse);

@@ -17,6 +17,7 @@ export function repairNaming(parse: Parse): void {
     if ((tag[verb] !== 'VBD' && tag[verb] !== 'VBN') || !NAMERS.has(lemma)) continue;
     attachRole(parse, verb);
     if (isNamer(parse, verb)) restoreNamed(parse, verb);
+    else restoreElected(parse, verb);
   }
 }
 
@@ -79,3 +80,18 @@ function restoreNamed({ head, relation, tag, word }: Parse, verb: number): void 
   for (let c = first + 1; tag[c] === 'NNP' && head[c] === verb; c++)
     if (relation[c] === R.xcomp && !ROLES.has(word[c])) [head[c], relation[c]] = [first, R.flat];
 }
+
+/** "Rao |elected| party leader", as headlines have it: nobody elects a bare role, which is what Rao is made. */
+function restoreElected({ head, relation, tag, word }: Parse, verb: number): void {
+  if (childOf(head, relation, verb, R.aux) >= 0 || childOf(head, relation, verb, R['aux:pass']) >= 0) return;
+  const subject = childOf(head, relation, verb, R.nsubj);
+  if (!tag[subject]?.startsWith('NNP')) return;
+  let role = verb + 1;
+  while (BARE.test(tag[role] ?? '') && head[role] !== verb) role++;
+  if (head[role] !== verb || relation[role] !== R.obj || !ROLES.has(word[role])) return;
+  if (tag[role] !== 'NN' || tag[role + 1]?.startsWith('NN')) return;
+  [relation[subject], relation[role], tag[verb]] = [R['nsubj:pass'], R.xcomp, 'VBN'];
+}
+
+/** Words of a phrase without an article. */
+const BARE = /^(?:JJ|NNP?S?|HYPH|IN|CD)$/u;

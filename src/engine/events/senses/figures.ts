@@ -1,5 +1,5 @@
 import { RelationSet } from '../relations';
-import { findChild, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { FIGURES } from './figures.data';
 
 /** "took the gloves off", "were met with scorn", "swung into action": a figure of speech, by the noun beside the verb. */
@@ -16,4 +16,11 @@ export function isCalledFor(tree: Tree, noun: number): boolean {
   return (
     tree.word[noun] === 'death' && tree.word[noun + 1] === 'to' && /^(?:``|'')$/u.test(tree.tag[noun - 1])
   );
+}
+
+/** "is under |fire|", "was the |talk| of the town": a noun of a saying, which tells of no fire and no talks. */
+export function isSaying(tree: Tree, noun: number): boolean {
+  const word = tree.word[noun];
+  if (word === 'fire') return caseOf(tree, noun) === 'under' && childWith(tree, noun, R.det) < 0;
+  return word === 'talk' && findChild(tree, noun, (c) => caseOf(tree, c) === 'of') >= 0;
 }

@@ -6,6 +6,7 @@ import { IMPACT_CLASSES, RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
 import { isPredicate, topGovernor } from './predicates';
 import { verbKey } from '../verb-keys';
+import { isSaying } from '../senses/figures';
 import { nounSense } from '../senses/senses';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 
@@ -53,7 +54,8 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
   if (lemma === 'settlement' && isDwelling(context, token)) return undefined;
-  if (isTurnover(tree, token, lemma) || isLikewise(tree, token) || isWay(tree, token)) return undefined;
+  if (isTurnover(tree, token, lemma) || isLikewise(tree, token)) return undefined;
+  if (isWay(tree, token) || isSaying(tree, token)) return undefined;
   return noun && !isCharge(tree, token, lemma) && !isInOtherName(context, token)
     ? { ...nounSense(context, token, noun), lemma }
     : undefined;

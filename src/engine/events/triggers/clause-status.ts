@@ -73,13 +73,15 @@ function outerStatus(
     case R.csubj:
       return 'hypothetical';
     case R.acl:
-      if (isUnsure(tree, up) || isUnsure(tree, doerOf(tree, token))) return 'hypothetical';
+      if (isUnsure(tree, up) || isUnsure(tree, doerOf(tree, token)) || isAtAll(tree, token))
+        return 'hypothetical';
       if (group.tense === 'participle' && (isAim(tree, token) || tree.word[up] === 'interest'))
         return targetAbove(tree, token);
       return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';
     case R.advcl:
       return adverbialStatus(tree, token, group, above);
     case R.conj:
+      if (isEither(tree, token)) return 'hypothetical';
       if (group.tense === 'infinitive' || group.tense === 'participle') return above();
       return sharesGovernor(tree, token, group)
         ? outerStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1)
@@ -96,6 +98,16 @@ function outerStatus(
 function sharesGovernor(tree: Tree, token: number, { tense }: VerbGroup): boolean {
   if (childWith(tree, token, R.nsubj, R['nsubj:pass']) >= 0) return false;
   return tense !== 'past' || readVerbGroup(tree, tree.head[token]).tense === 'past';
+}
+
+/** "the biggest ship |ever| seized": no ship that was. */
+function isAtAll(tree: Tree, participle: number): boolean {
+  return tree.tag[participle] === 'VBN' && tree.word[participle - 1] === 'ever';
+}
+
+/** "has charged |or| convicted nine": the one or the other was done. */
+function isEither(tree: Tree, verb: number): boolean {
+  return tree.word[childWith(tree, verb, R.cc)] === 'or' && childWith(tree, verb, R.nsubj) < 0;
 }
 
 /** "the |chances| that Oru loses", "the |risk| of losing" */
@@ -116,7 +128,7 @@ export function complementStatus(tree: Tree, token: number, governor: EventStatu
   const up = tree.head[token];
   const key = governorKey(tree, up);
   // "had to withdraw": what was necessary in the past was done.
-  if (key === 'have' && tree.tag[up] === 'VBD') return governor;
+  if (key === 'have' && tree.tag[up] === 'VBD') return isFormer(tree, up) ? 'hypothetical' : governor;
   const progressive = key === 'go' && tree.tag[up] === 'VBG';
   if (lexicon.NEGATIVE_GOVERNORS.has(key)) return negate(governor);
   if (lexicon.ASPECT_VERBS.has(key)) return governor;
@@ -127,6 +139,16 @@ export function complementStatus(tree: Tree, token: number, governor: EventStatu
   if (lexicon.IMPLICATIVE_GOVERNORS.has(key)) return governor;
   return isVerb(tree, up) ? governor : 'hypothetical';
 }
+
+/** "|Before|, Oru had to buy its gas": what was so for long, and is no more. */
+function isFormer({ word, head, relation }: Tree, verb: number): boolean {
+  for (let c = verb - 1; c >= 0 && verb - c < FORMER_REACH; c--)
+    if (FORMER.has(word[c]) && head[c] === verb && relation[c] !== R.mark) return true;
+  return false;
+}
+
+const FORMER = wordSet('before previously formerly');
+const FORMER_REACH = 12;
 
 /** Status of a "that" clause by the verb that reports it. */
 function reportedStatus(tree: Tree, up: number, { modality }: VerbGroup): EventStatus {

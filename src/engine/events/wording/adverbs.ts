@@ -20,14 +20,15 @@ export function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   if (HEDGES.has(tree.word[adverb])) return;
   if (LOOSE_ADVERBS.has(tree.word[first]) || LOOSE_ADVERBS.has(tree.word[adverb])) return;
   if (writeMeasured(parts, adverb, unit)) return;
-  const isDirection = DIRECTIONS.has(tree.word[adverb]);
+  // "moves |closer| to a ban"
+  const isDirection = DIRECTIONS.has(tree.word[adverb]) || tree.tag[adverb] === 'RBR';
   if (
     (last - first > 2 && !isPair(parts, adverb)) ||
     parts.isHidden(last) ||
     (leadsToHidden(parts, last) && !isAway(parts, adverb))
   )
     return;
-  if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
+  if (tree.word[first - 1] === ',' || tree.word[first] === ',' || parts.context.timeAt[adverb] !== -1) return;
   const added = parts.unit(unit, isDirection ? 0 : 2);
   if (added) parts.tokens(first, last, added);
 }
@@ -66,7 +67,7 @@ export function leadsToHidden(parts: Parts, adverb: number): boolean {
 /** "came |down| last May", but not "back in May", "on Monday". */
 function isAway({ context: { tree } }: Parts, adverb: number): boolean {
   const word = tree.word[adverb];
-  return DIRECTIONS.has(word) && !BEFORE_TIMES.has(word);
+  return tree.tag[adverb] === 'RBR' || (DIRECTIONS.has(word) && !BEFORE_TIMES.has(word));
 }
 
 const BEFORE_TIMES = wordSet('back over ahead in on not never');

@@ -225,7 +225,8 @@ function writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, 
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
   const mark = childWith(tree, verb, R.mark);
   writeQuestionWord(parts, verb, unit);
-  if (mark >= 0 && mark < (subject < 0 ? verb : subject)) parts.tokens(mark, mark, unit);
+  if (mark >= 0 && mark < (subject < 0 ? verb : subject))
+    parts.tokens(mark, isAskedBehind(parts, verb, mark) ? mark + 1 : mark, unit);
   if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);
   else writeClausalSubject(parts, verb, unit);
   for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
@@ -251,6 +252,12 @@ function writeQuestionWord(parts: Parts, verb: number, unit: Unit): void {
   const first = tree.leftmost[verb];
   const isAsked = QUESTION_WORDS.has(tree.tag[first]) && tree.head[first] === verb;
   if (isAsked && QUESTIONED.has(tree.relation[first])) parts.tokens(first, first, unit);
+}
+
+/** "talk about |how| it fell": where the question word stands behind a preposition. */
+function isAskedBehind({ context: { tree } }: Parts, verb: number, mark: number): boolean {
+  const next = mark + 1;
+  return tree.tag[mark] === 'IN' && tree.tag[next] === 'WRB' && tree.head[next] === verb;
 }
 
 const QUESTION_WORDS: ReadonlySet<PennTag> = new Set(['WRB', 'WP']);

@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import { climb } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
-import { canTell } from '../triggers/predicates';
+import { befalls, canTell } from '../triggers/predicates';
 import { verbKey } from '../verb-keys';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
@@ -53,6 +53,7 @@ function lacksComplement({ context: { tree } }: Parts, verb: number, tokens: rea
 /** Whether a verb in the active wants something else behind it than the token that comes next, if one does. */
 export function isLeftBare(tree: Tree, verb: number, next: number | undefined): boolean {
   const key = verbKey(tree, verb);
+  if (NEED_OBJECT.has(key) && befalls(tree, verb)) return false;
   if (NEED_OBJECT.has(key)) return next === undefined || !beginsObject(tree, next);
   return next === undefined && TELL_CLAUSE.has(key);
 }

@@ -190,6 +190,7 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   while (first <= last && (isLight(parts, first, verb) || tree.tag[first] === 'POS')) first++;
   while (last >= first && (isLight(parts, last, verb) || leadsToTime(parts, last, to))) last--;
   if (first > last) return true;
+  if (last === to && to > verb && leadsOn(tree, to)) return false;
   const isBeforeVerb = to < verb;
   if (isNextClause(parts, from, to)) return false;
   if (isOpening(tree, from) || isOpening(tree, from - 1)) return true;
@@ -200,6 +201,13 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   if (introducesName(parts, from, to)) return true;
   if (tree.tag[first] === 'IN' || tree.tag[first] === 'TO') return !hangsOn(tree, to + 1);
   return isShared(parts, first);
+}
+
+/** "flies |past| the quay", "talks about |how| it fell": a small word without which what follows says something else. */
+function leadsOn({ tag, relation, head }: Tree, token: number): boolean {
+  // "with Rao |and with| Lind"
+  if (head[token] < token || tag[token - 1] === 'CC') return false;
+  return (tag[token] === 'IN' && relation[token] === R.case) || tag[token] === 'WRB';
 }
 
 /** "is |due| to meet Lind": the adjective that only says that its verb is to come. */
@@ -228,21 +236,8 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
 /** "a group |called| Blue Shore" */
 const NAMED = /^(?:called|named|known)$/u;
 const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
-  'DT',
-  'RB',
-  'AFX',
-  'JJ',
-  'NN',
-  'NNP',
-  'IN',
-  'POS',
-  'CC',
-  ',',
-  ':',
-  '``',
-  'HYPH',
-  'PRP$',
-]);
+  'DT', 'RB', 'AFX', 'JJ', 'NN', 'NNP', 'IN', 'POS', 'CC', ',', ':', '``', 'HYPH', 'PRP$',
+]); // prettier-ignore
 
 /** Whether an aside may begin with a token: a comma, a bracket, a dash that joins no words. */
 function isOpening(tree: Tree, token: number): boolean {

@@ -23,6 +23,13 @@ describe('headlines and captions that have run into the story', () => {
   check('Builders are slowly reaching the town of Port Oru', 'With up to nine piers closed, ships wait.');
   check('Builders have brought stone to Oru', 'A Lund Aid van was stolen.');
   check('Ada Moss ready to help Oru', 'Ada Moss is one of many who sing.');
+  check('Lund flu cases up by 95', 'The nurse fell ill on Wednesday.');
+  check('They paid 95 The Quay builders in Lund.');
+  check('Lund lost again.', 'NEW QUAY FOR STAR BUILDERS', 'In June, Acme laid a stone.');
+  check('Lund lost again.', 'Fans saw THE GREAT LUND QUAY Builders in town.');
+  check('EPA', 'In its efforts to build a quay, Acme laid a stone.');
+  check('EPA In the Dock.');
+  check('Quay reporter in Port Oru', 'It had just gone nine.');
   check('He was a star of the vast Quay of Lund.');
   check('They were the camps Halden had built in Oru.');
   check('They sing for Dr Ada Moss and the builder Moss was.');

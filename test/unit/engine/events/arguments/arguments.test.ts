@@ -17,6 +17,12 @@ describe('arguments of events', () => {
     assert.equal(eventsOf(CONTACT).at(-1), 'call call occurred | agent:their');
     assert.equal(eventsOf(CONTACT.replace('call', 'protest')).at(-1), 'protest protest occurred');
   });
+  it('are the person before a clause with "who", rather than the many before', () => {
+    const fans = (person: string): string =>
+      `Fans/NNS/8/nsubj of/IN/3/case ${person} ,/,/6/punct who/WP/6/nsubj died/VBD/1/acl:relcl ,/,/6/punct met/VBD/0/root`;
+    assert.equal(eventsOf(fans('Rao/NNP/1/nmod@person'))[0], 'died death occurred | patient:Rao');
+    assert.equal(eventsOf(fans('Oru/NNP/1/nmod@place'))[0], 'died death occurred | patient:Fans');
+  });
   it('that are owned, and no owner for their object', () => {
     const tree =
       'Rao/NNP/6/nsubj@person ,/,/1/punct whose/WP$/4/nmod:poss aide/NN/5/nsubj spoke/VBD/1/acl:relcl resigned/VBD/0/root';

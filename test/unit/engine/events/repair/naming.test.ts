@@ -27,6 +27,14 @@ describe('who names whom', () => {
       'nsubj:pass named',
     );
   });
+  const elected = (role: string): string => `Rao/NNP/2/nsubj@person elected/VBD/0/root ${role}`;
+  it('is nobody where a bare role stands behind the verb', () => {
+    const found = repaired(elected('party/NN/4/compound leader/NN/2/obj'));
+    assert.equal(found.get('rao'), 'nsubj:pass elected');
+    assert.equal(found.get('leader'), 'xcomp elected');
+    const whom = repaired(elected('a/DT/4/det leader/NN/2/obj'));
+    assert.equal(whom.get('rao'), 'nsubj elected');
+  });
   it('says as what behind a clause about the one who is named', () => {
     const words =
       'Acme/NNP/2/nsubj@organization named/VBD/0/root Rao/NNP/2/obj@person ,/,/6/punct who/WP/6/nsubj ran/VBD/3/acl:relcl ' +

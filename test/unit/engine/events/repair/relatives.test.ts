@@ -28,6 +28,14 @@ describe('relative clauses', () => {
   });
   const left = (verb: string, thing: string): string =>
     `They/PRP/2/nsubj ${verb}/VBD/0/root the/DT/4/det ${thing}/NN/2/obj Lind/NNP/7/nsubj@person had/VBD/7/aux left/VBN/2/ccomp`;
+  it('tell of the noun before them, rather than of one that has a clause of its own', () => {
+    const strain =
+      'A/DT/2/det strain/NN/0/root that/WDT/4/nsubj goes/VBZ/2/acl:relcl back/RB/4/advmod to/IN/8/case a/DT/8/det plague/NN/4/obl that/WDT/10/nsubj killed/VBD/2/acl:relcl ten/CD/10/obj';
+    assert.equal(repaired(strain).get('killed'), 'acl:relcl plague');
+    const sort =
+      'A/DT/2/det strain/NN/0/root of/IN/5/case the/DT/5/det plague/NN/2/nmod that/WDT/7/nsubj killed/VBD/2/acl:relcl ten/CD/7/obj';
+    assert.equal(repaired(sort).get('killed'), 'acl:relcl strain');
+  });
   it('say which thing is found, without a pronoun', () => {
     assert.equal(repaired(left('found', 'bag')).get('left'), 'acl:relcl bag');
     const loose = left('found', 'bag').replace('bag/NN/2/obj', 'bag/NN/7/obl:unmarked');

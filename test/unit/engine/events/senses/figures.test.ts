@@ -27,6 +27,18 @@ describe('figures of speech', () => {
       'Crowds/NNS/2/nsubj chanted/VBD/0/root "/``/4/punct death/NN/2/obj to/TO/6/case Oru/NNP/4/nmod@place in/IN/8/case Lund/NNP/2/obl@place';
     assert.ok(!told(chant).includes('death'));
   });
+  it('are what somebody is under', () => {
+    const under = (how: string): string =>
+      `Rao/NNP/4/nsubj@person was/VBD/4/cop ${how}/IN/4/case fire/NN/0/root in/IN/6/case May/NNP/4/obl=DATE`;
+    assert.deepEqual(told(under('under')), []);
+    assert.deepEqual(told(under('near')), ['fire']);
+  });
+  it('are the talk of a town', () => {
+    const talk = (word: string): string =>
+      `It/PRP/4/nsubj was/VBD/4/cop the/DT/4/det ${word}/0/root of/IN/7/case the/DT/7/det town/NN/4/nmod in/IN/9/case Oru/NNP/4/nmod@place on/IN/11/case Monday/NNP/4/nmod=DATE`;
+    assert.deepEqual(told(talk('talk/NN')), []);
+    assert.deepEqual(told(talk('trial/NN')), ['trial']);
+  });
   it('but not a death that is told', () => {
     assert.ok(told('The/DT/2/det death/NN/3/nsubj shocked/VBD/0/root Oru/NNP/3/obj@place').includes('death'));
   });

@@ -34,6 +34,18 @@ describe('status of events', () => {
     `Rao/NNP/4/nsubj was/VBD/4/aux ${mark}/IN/4/mark opening/VBG/0/root the/DT/6/det quay/NN/4/obj`;
   check('opposed', opposed('against'), ['opening hypothetical']);
   check('gone about', opposed('by'), ['opening occurred']);
+  const either = (joint: string): string =>
+    `Oru/NNP/3/nsubj has/VBZ/3/aux charged/VBN/0/root ${joint}/CC/5/cc jailed/VBN/3/conj nine/CD/5/obj`;
+  check('the one or the other', either('or'), ['charged occurred', 'jailed hypothetical']);
+  check('the one and the other', either('and'), ['charged occurred', 'jailed occurred']);
+  const biggest = (adverb: string): string =>
+    `Acme/NNP/2/nsubj has/VBZ/0/root the/DT/5/det biggest/JJS/5/amod ship/NN/2/obj ${adverb}/RB/7/advmod hijacked/VBN/5/acl`;
+  check('at any time', biggest('ever'), ['has occurred', 'hijacked hypothetical']);
+  check('at some time', biggest('lately'), ['has occurred', 'hijacked occurred']);
+  const habit = (adverb: string): string =>
+    `${adverb}/RB/4/advmod ,/,/1/punct Oru/NNP/4/nsubj had/VBD/0/root to/TO/6/mark close/VB/4/xcomp the/DT/8/det port/NN/6/obj`;
+  check('what had to be done before', habit('Before'), ['close hypothetical']);
+  check('what had to be done at once', habit('Twice'), ['close occurred']);
   const travel = (verb: string): string =>
     `Rao/NNP/3/nsubj ${verb}/3/aux travel/VB/0/root before/IN/5/mark ending/VBG/3/advcl the/DT/7/det tour/NN/5/obj`;
   check('before what is to come', travel('will/MD'), ['travel planned', 'tour planned']);

@@ -13,6 +13,13 @@ describe('what is planned in the present', () => {
   );
 });
 
+describe('what befalls a place', () => {
+  const hit = (what: string): string =>
+    `It/PRP/2/nsubj ended/VBD/0/root when/WRB/6/advmod the/DT/5/det ${what}/NN/6/nsubj hit/VBD/2/advcl`;
+  check('hits it', hit('quake'), 'quake', 'the quake hits');
+  check('is not hit, as a thing is', hit('ferry'), 'hit', 'the ferry is hit');
+});
+
 describe('verbs that are under way', () => {
   const PREPARES =
     'It/PRP/2/nsubj matters/VBZ/0/root as/IN/6/mark Acme/NNP/6/nsubj@organization is/VBZ/6/aux preparing/VBG/2/advcl to/TO/8/mark enter/VB/6/xcomp Oru/NNP/8/obj@place';
