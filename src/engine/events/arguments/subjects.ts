@@ -75,7 +75,7 @@ const UNDERGONE = wordSet(`
 `);
 /** "Boat found |near| lake": nobody finds there without saying what. */
 const WHERE_FOUND = wordSet(`
-  near inside outside beneath beside aboard alongside floating buried hidden stabbed strangled hanged unconscious
+  near off along under behind among between across inside outside beneath beside aboard alongside floating buried hidden stabbed strangled hanged unconscious
 `);
 const FOUND: ReadonlySet<string> = new Set(['dead', 'guilty', 'alive', 'safe', 'innocent']);
 

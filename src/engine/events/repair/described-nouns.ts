@@ -2,7 +2,6 @@ import { isKnownVerb } from '../lexicon/lexicon';
 import { PERSON_NOUNS, TIME_NOUNS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { R } from '../relations';
-import { firstAbove } from '../../syntax/heads';
 import { childOf, hasBreak, hasObject, REACH, type Parse } from './parse';
 import { MEETING_THINGS } from './words.data';
 
@@ -34,8 +33,8 @@ function restoreNearest({ head, relation, tag }: Parse, that: number): void {
   const near = that - 1;
   if (relation[verb] !== R['acl:relcl'] || verb < that || far < 0 || far >= near) return;
   if (!tag[near]?.startsWith('NN')) return;
-  const other = firstAbove(head, near, (at) => head[at] === far);
-  if (other > far && other !== verb && relation[other] === R['acl:relcl']) head[verb] = near;
+  for (let other = near - 1; other > far; other--)
+    if (head[other] === far && relation[other] === R['acl:relcl']) head[verb] = near;
 }
 
 /** "found |the bag his boss had left|", taken for what he found out: the clause right behind a thing says which one it is. */

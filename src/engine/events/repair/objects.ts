@@ -9,6 +9,7 @@ export function repairObjects(parse: Parse): void {
   const { relation, tag, word } = parse;
   for (let i = 0; i < tag.length; i++) {
     if (relation[i] === R['compound:prt']) restoreObject(parse, i);
+    else if (relation[i] === R.advmod && tag[i] === 'NN') restoreOwned(parse, i);
     else if (tag[i] === 'JJ' && relation[i] === R.amod) restoreFinding(parse, i);
     else if (word[i] === 'on' && relation[i] === R.case) releaseDay(parse, i);
     else if (tag[i] === 'VBG' && relation[i] === R.advcl) {
@@ -18,6 +19,14 @@ export function repairObjects(parse: Parse): void {
     else if (word[i] === 'who') restoreOrder(parse, i);
     else if (word[i] === 'lay') restoreLying(parse, i);
   }
+}
+
+/** "shut |its deep well|", taken for how it shut: what somebody owns is what it is done to. */
+function restoreOwned({ head, relation, tag }: Parse, noun: number): void {
+  const verb = head[noun];
+  if (verb > noun || verb < 0 || !tag[verb]?.startsWith('VB') || hasObject(head, relation, verb)) return;
+  if (childOf(head, relation, noun, R['nmod:poss']) > verb && childOf(head, relation, noun, R.case) < 0)
+    relation[noun] = R.obj;
 }
 
 /** "called off |the launch| of it", taken for a phrase: without a preposition what stands behind the particle is the object. */

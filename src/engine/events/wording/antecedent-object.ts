@@ -10,8 +10,11 @@ export function relativeObject(context: Context, verb: number, subject: number):
   const { tree } = context;
   if (WITHOUT_OBJECT.has(verbKey(tree, verb))) return -1;
   if (tree.relation[verb] === R.xcomp) return objectOfInfinitive(context, verb);
-  if (tree.relation[verb] !== R['acl:relcl'] || childWith(tree, verb, R.ccomp, R.xcomp) >= 0) return -1;
+  if (tree.relation[verb] !== R['acl:relcl'] || childWith(tree, verb, R.ccomp) >= 0) return -1;
   const object = childWith(tree, verb, R.obj);
+  // "a law which the court ruled |to be void|"
+  const open = childWith(tree, verb, R.xcomp);
+  if (open >= 0 && !(childWith(tree, open, R.cop) >= 0 && tree.word[object] === 'which')) return -1;
   if (saysWhere(tree, verb)) return -1;
   const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (own >= 0 && RELATIVE_PRONOUNS.has(tree.word[own])) return -1;

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { NEGATIONS, TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { canTell, wantsMore } from '../triggers/predicates';
 import type { PennTag } from '../../syntax/types';
@@ -208,6 +208,8 @@ function tellsContent(parts: Parts, verb: number): boolean {
   const mark = childWith(tree, verb, R.mark);
   const above = tree.head[verb];
   const object = childWith(tree, above, R.obj);
+  // "when the deal was announced |Acme set a price|" has lost its comma
+  if (mark < 0 && parts.has(above, R['nsubj:pass']) && !INFORMING.has(verbKey(tree, above))) return false;
   // "made an order on Monday |that the flags be flown|"
   const isNext = object > above && mark === nextTo(parts, object);
   if (isNext && (WRITINGS.has(tree.word[object]) || VIEWS.has(tree.word[object]))) return true;
@@ -217,6 +219,9 @@ function tellsContent(parts: Parts, verb: number): boolean {
     itemAt(tree.word, mark) !== 'that' || (mark === above + 1 && !isPast(tree, above)) || canTell(tree, above)
   );
 }
+
+/** What may be done to somebody without "that": "was told he would stay". */
+const INFORMING = wordSet('tell inform warn assure remind convince notify advise promise ask show persuade');
 
 /** What is said, believed or decided: the clause with its conjunction and subject; what is put back in time is told in the present. */
 function writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {

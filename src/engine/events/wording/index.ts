@@ -21,7 +21,7 @@ import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun } from './nameless';
 import { isPluralSubject } from './plurals';
 import { writeSubject } from './subject';
-import { isSound } from './soundness';
+import { isOneOfMany, isSound } from './soundness';
 import { writeHarm, writeNextHarm } from './subclauses';
 import { lastVerb, readClause, type ToldClause } from './told-clause';
 import { isTrusted } from './trust';
@@ -111,7 +111,8 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   const wording = writeToldClause(parts, clause);
   const verb = clause.passive ? clause.verb : lastVerb(context.tree, clause);
   const { subject } = clause;
-  if (hasOwnedObject(context.tree, verb)) return { wording, doubtful: true };
+  if (hasOwnedObject(context.tree, verb) || isOneOfMany(context, subject, verb))
+    return { wording, doubtful: true };
   const isSure =
     !clause.isShown ||
     (subject >= 0 && isTrusted(parts, verb) && isSound(parts, { verb, subject, passive: clause.passive }));

@@ -1,7 +1,9 @@
 import { itemAt, wordSet } from '../../collections';
 import { climb } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import type { Context } from '../context';
 import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
+import { isKnownNoun } from '../lexicon/lexicon';
 import { befalls, canTell } from '../triggers/predicates';
 import { verbKey } from '../verb-keys';
 import { RelationSet } from '../relations';
@@ -10,7 +12,9 @@ import { LETTING_OPEN } from './clause-words.data';
 import type { Parts } from './parts';
 import { isAsked } from './questions';
 import { COUNTS } from './nouns.data';
+import { isPluralSubject } from './plurals';
 import { closes } from './stops';
+import { isOfMany } from './verbs';
 
 interface SoundClause {
   readonly verb: number;
@@ -164,6 +168,19 @@ function isFarDescribed({ context }: Parts, subject: number, verb: number): bool
   for (let i = subject + 2; i < last; i++)
     if (isNoun(tree, i) && (!tells || itemAt(mentions, mentionAt[i])?.type === 'person')) return true;
   return false;
+}
+
+/** "fears of an |earthquake have| grown": what many did is not what befell once. */
+export function isOneOfMany(context: Context, subject: number, verb: number): boolean {
+  const { tree } = context;
+  if (
+    subject < 0 ||
+    tree.tag[subject] !== 'NN' ||
+    !isKnownNoun(tree.word[subject]) ||
+    tree.word[verb - 1] === 'to'
+  )
+    return false;
+  return isOfMany(tree, verb) && tree.tag[verb] === 'VBN' && !isPluralSubject(context, subject, verb);
 }
 
 const OF_OTHER = wordSet('of for from on');

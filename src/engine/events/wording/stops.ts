@@ -19,6 +19,8 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   const word = tree.word[next];
   // "chosen to serve |as speaker|"
   if (word === 'as' && tree.tag[last] === 'VB') return undefined;
+  // "send up |to ten tonnes|"
+  if (word === 'to' && tree.tag[next + 1] === 'CD' && tree.word[last] === 'up') return undefined;
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
   // "a Trade Office |(TO)| report"
   if (tag === '-LRB-' && tree.tag[next + 2] === '-RRB-') return undefined;

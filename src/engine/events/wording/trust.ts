@@ -185,12 +185,12 @@ function isNewPhrase({ context }: Parts, last: number, next: number): boolean {
 /** Whether a clause can do without the words `[from, to]` in its midst. */
 function isDispensable(parts: Parts, from: number, to: number, verb: number): boolean {
   const { tree } = parts.context;
+  if (to > verb && leadsOn(tree, to)) return false;
   let first = from;
   let last = to;
   while (first <= last && (isLight(parts, first, verb) || tree.tag[first] === 'POS')) first++;
   while (last >= first && (isLight(parts, last, verb) || leadsToTime(parts, last, to))) last--;
   if (first > last) return true;
-  if (last === to && to > verb && leadsOn(tree, to)) return false;
   const isBeforeVerb = to < verb;
   if (isNextClause(parts, from, to)) return false;
   if (isOpening(tree, from) || isOpening(tree, from - 1)) return true;

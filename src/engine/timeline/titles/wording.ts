@@ -88,7 +88,7 @@ export class TitleNames {
     const { text } = this.article.reading;
     const whole = withoutDescriptions(text, mention, near);
     const { start, end } = contains(stretch, whole) ? whole : mention;
-    const name = this.nameOf(entity, mention, stretch);
+    const name = asLady(text, mention, entity) ?? this.nameOf(entity, mention, stretch);
     const office = this.officeBefore(mention, entity);
     const isWritten =
       office && office.start < start && this.stretches.some((written) => overlaps(written, office));
@@ -183,6 +183,14 @@ export class TitleNames {
     return edits;
   }
 }
+
+/** "|Mrs| Keller", of whom no article says more, is hardly the Keller whom everybody knows. */
+function asLady(text: string, { start }: Span, { name }: Entity): string | undefined {
+  const title = name.includes(' ') ? undefined : LADY.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return title && `${title} ${name}`;
+}
+
+const LADY = /(?<!\p{L})(Mrs\.?)\s+$/u;
 
 /** "Thomas' sister", told by a name that does not end in "s". */
 function asOwner(text: string, edit: Edit): Edit {

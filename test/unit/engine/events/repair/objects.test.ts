@@ -27,6 +27,15 @@ describe('what stands behind a verb', () => {
   });
 });
 
+describe('what somebody owns', () => {
+  const shut = (owner: string): string =>
+    `Acme/NNP/2/nsubj@organization shut/VBD/0/root ${owner} well/NN/2/advmod in/IN/6/case Oru/NNP/2/obl@place`;
+  it('is what is done to it', () => {
+    assert.equal(repaired(shut('its/PRP$/4/nmod:poss')).get('well'), 'obj shut');
+    assert.equal(repaired(shut('very/RB/4/advmod')).get('well'), 'advmod shut');
+  });
+});
+
 describe('whom somebody orders', () => {
   const ordered = (verb: string): string =>
     `Courts/NNS/2/nsubj ${verb}/VBD/0/root a/DT/4/det man/NN/2/obj who/WP/6/nsubj hit/VBD/4/acl:relcl his/PRP$/8/nmod:poss wife/NN/6/obj to/TO/10/mark pay/VB/6/advcl fines/NNS/10/obj`;

@@ -298,6 +298,20 @@ describe('the wording of clauses', () => {
     'adopted',
     'the code [of Estal] is adopted',
   );
+  const ruled = (what: string): string =>
+    `Rao/NNP/2/nsubj@person broke/VBD/0/root the/DT/4/det act/NN/2/obj ,/,/8/punct which/WDT/8/obj judges/NNS/8/nsubj ruled/VBD/4/acl:relcl to/TO/11/mark ${what}`;
+  check(
+    'has the thing that it calls something',
+    ruled('be/VB/11/cop void/JJ/8/xcomp'),
+    'ruled',
+    'judges rule the act to be void',
+  );
+  check(
+    'but not what is done to it',
+    ruled('have/VB/11/aux lapsed/VBN/8/xcomp'),
+    'ruled',
+    'judges rule to have lapsed',
+  );
   check(
     'but no person for "which"',
     'The/DT/2/det head/NN/12/nsubj of/IN/5/case the/DT/5/det council/NN/2/nmod ,/,/8/punct which/WDT/8/nsubj adopted/VBD/5/acl:relcl the/DT/10/det code/NN/8/obj ,/,/2/punct resigned/VBD/0/root',

@@ -10,7 +10,28 @@ function isDoubtful(tree: string, trigger: string): boolean {
   return event?.doubtful === true;
 }
 
+describe('how many a verb tells of', () => {
+  it('are not one event', () => {
+    const condemned = (subject: string): string =>
+      `${subject} have/VBP/5/aux been/VBN/5/aux:pass condemned/VBN/0/root by/IN/7/case Rao/NNP/5/obl:agent@person`;
+    assert.equal(isDoubtful(condemned('The/DT/2/det attack/NN/5/nsubj:pass'), 'condemned'), true);
+    assert.equal(isDoubtful(condemned('The/DT/2/det attacks/NNS/5/nsubj:pass'), 'condemned'), false);
+  });
+});
+
 describe('what verbs want behind them', () => {
+  check(
+    'takes nobody for a finder',
+    'Birds/NNS/2/nsubj found/VBD/0/root off/IN/4/case Oru/NNP/2/obl@place',
+    'found',
+    'Birds are found off Oru',
+  );
+  check(
+    'but for what is found',
+    'Birds/NNS/2/nsubj found/VBD/0/root food/NN/2/obj off/IN/5/case Oru/NNP/2/obl@place',
+    'found',
+    'Birds find food [off Oru]',
+  );
   check(
     'makes a passive of a participle without the object that it wants',
     'Figures/NNS/2/nsubj released/VBD/0/root by/IN/4/case Acme/NNP/2/obl@organization rose/VBD/2/parataxis',

@@ -11,6 +11,12 @@ function isDoubtful(tree: string, trigger: string): boolean {
 }
 
 describe('the words of a title', () => {
+  it('have the small word that leads to the next one', () => {
+    const flew = (obj: string): string =>
+      `Rao/NNP/2/nsubj@person flew/VBD/0/root past/IN/5/case the/DT/5/det quay/NN/2/${obj}`;
+    assert.equal(wordingOf(flew('obj'), 'flew'), 'Rao flies past the quay');
+    assert.equal(wordingOf(flew('obl'), 'flew'), 'Rao flies past the quay');
+  });
   it('are of one sentence', () => {
     const raised = (article: string, noun = 'couple'): string =>
       `Oru/NNP/2/nsubj@organization raised/VBD/0/root ${article}/DT/5/det old/JJ/5/amod ${noun}/NN/2/obj`;

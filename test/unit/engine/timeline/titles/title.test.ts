@@ -278,6 +278,12 @@ describe('the title of an event', () => {
     const known = `${story}\n${'Keller spoke of trade. Keller spoke of fish. Keller was tired.\n'.repeat(3)}`;
     assert.ok(titlesOf(known).includes('Keller arrives in Lagos'), titlesOf(known).join(' | '));
   });
+  it('says "Mrs" of somebody whose first name no article tells', () => {
+    const visit = (first: string): string =>
+      `On May 3, 2031, Mrs. Keller visited Lagos.\n\n${first}Keller was tired.\n`;
+    assert.ok(titlesOf(visit('')).includes('Mrs. Keller visits Lagos'), titlesOf(visit('')).join(' | '));
+    assert.ok(!titlesOf(visit('Maria ')).includes('Mrs. Keller visits Lagos'));
+  });
   it('does not say of one of two who she is, nor how she is addressed', () => {
     const story =
       'On May 3, 2031, Tom Okoro and Foreign Minister Maria Keller arrived in Lagos. On May 4, 2031, Senator Ann Holt arrived in Oslo.\n';
