@@ -89,7 +89,8 @@ export class RunTogether {
    * novel The end", "hepatitis A virus").
    */
   private opener(first: number, i: number): boolean {
-    if (!RUN_IN_OPENERS.has(this.word(i))) return false;
+    if (!RUN_IN_OPENERS.has(this.word(i)) && !(this.word(i) === 'One' && this.word(i + 1) === 'of'))
+      return false;
     const before = this.word(i - 1);
     if (!SMALL_WORD.test(this.word(i + 1))) return false;
     if (SMALL_WORD.test(before)) return !INTRODUCING.has(before);

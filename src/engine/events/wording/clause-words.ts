@@ -24,7 +24,20 @@ export function writeWords(parts: Parts, verb: number, unit: Unit): void {
     if (i > from && STOPS.has(tree.word[i])) break;
     if (isNoun(tree, i) || tag === 'CD' || isVerb(tree, i)) last = i;
   }
-  parts.tokens(from, last, unit);
+  const be = tree.word[from] === 'as' ? pastBe(parts, from, last) : -1;
+  if (be < 0) {
+    parts.tokens(from, last, unit);
+    return;
+  }
+  parts.tokens(from, be - 1, unit);
+  parts.words(tree.word[be] === 'was' ? 'is' : 'are', unit, be);
+  parts.tokens(be + 1, last, unit);
+}
+
+/** "as water |was| rising": the first past of "be" behind a subject; -1 where there is none. */
+function pastBe({ context: { tree } }: Parts, from: number, last: number): number {
+  for (let i = from + 2; i < last; i++) if (tree.word[i] === 'was' || tree.word[i] === 'were') return i;
+  return -1;
 }
 
 const LONGEST_TAIL = 14;

@@ -43,8 +43,14 @@ function spaced(words: string): string {
   return /\s\s|[^\S ]/.test(first) ? first.replace(/\s+/g, ' ') : first;
 }
 
+/** "takes a positive view|'|": an end of a quotation that has not begun, but not "the miners|'|". */
+function withoutLoneMark(line: string): string {
+  return /(?:^|\s)['‘]/u.test(line) ? line : line.replace(/(?<=[^s\s])['’]$/u, '');
+}
+
 /** Takes out quotation marks and brackets that have lost their other half. */
-function paired(line: string): string {
+function paired(told: string): string {
+  const line = withoutLoneMark(told.replace(/''/g, '"'));
   if (!/["“”()[\]]/.test(line)) return line;
   const count = (mark: RegExp): number => (line.match(mark) ?? []).length;
   // "reckless,": the comma was that of the sentence

@@ -6,7 +6,9 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
   if (!THREE_CAPITALS.test(words)) return words;
   const long = words.match(/\p{L}{3,}/gu) ?? [];
   const shouted = long.filter((word) => word === word.toUpperCase());
-  if (shouted.length < 2 || (2 * shouted.length < long.length && !SHOUTED_LINK.test(words))) return words;
+  const isLinked = SHOUTED_LINK.test(words);
+  const fewest = isLinked ? 1 : 2;
+  if (shouted.length < fewest || (2 * shouted.length < long.length && !isLinked)) return words;
   const names = new Set<string>(SHORT_NAMES);
   for (const { start, end, kind } of reading.mentions) {
     if (kind !== 'name') continue;

@@ -29,6 +29,8 @@ describe('headlines and captions that have run into the story', () => {
   check('Lund lost again.', 'Fans saw THE GREAT LUND QUAY Builders in town.');
   check('EPA', 'In its efforts to build a quay, Acme laid a stone.');
   check('EPA In the Dock.');
+  check('The quay has grown since the storm began', 'One of the top builders is in Lund.');
+  check('They sang day One for Lund.');
   check('Quay reporter in Port Oru', 'It had just gone nine.');
   check('He was a star of the vast Quay of Lund.');
   check('They were the camps Halden had built in Oru.');

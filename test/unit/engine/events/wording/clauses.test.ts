@@ -298,6 +298,14 @@ describe('the wording of clauses', () => {
     'adopted',
     'the code [of Estal] is adopted',
   );
+  const burst = (meanwhile: string): string =>
+    `Two/CD/2/nummod pipes/NNS/3/nsubj burst/VBD/0/root as/IN/5/mark oil/NN/5/nsubj ${meanwhile} unloaded/VBN/5/dep`;
+  check(
+    'goes on as something is done',
+    burst('was/VBD/5/dep being/VBG/5/dep'),
+    'burst',
+    'Two pipes burst as oil is being unloaded',
+  );
   const ruled = (what: string): string =>
     `Rao/NNP/2/nsubj@person broke/VBD/0/root the/DT/4/det act/NN/2/obj ,/,/8/punct which/WDT/8/obj judges/NNS/8/nsubj ruled/VBD/4/acl:relcl to/TO/11/mark ${what}`;
   check(

@@ -74,6 +74,12 @@ describe('the title of an event', () => {
       titles.join(' | '),
     );
   });
+  it('has one word and what links it in small letters, too', () => {
+    const story =
+      'MINISTER KELLER REACTS TO HOLT REPORT\n\nMinister Maria Keller reacted to the report of Tom Holt on May 3, 2031.\n';
+    const titles = titlesOf(story);
+    assert.ok(titles.length > 0 && titles.every((title) => !/\bTO\b/u.test(title)), titles.join(' | '));
+  });
   it('has small words in small letters also inside a name in capitals', () => {
     const story =
       'KELLER PRAISES NORWAY CUSTOMS AND BORDER AGENCY\n\nMinister Maria Keller praised the NORWAY CUSTOMS AND BORDER AGENCY on May 3, 2031.\n';
