@@ -1,12 +1,13 @@
 import { ASKING_WORDS } from '../lexicon/lexicon.data';
 import { R } from '../relations';
-import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
+import { childOf, isAbove, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
 
 /** Puts right how a verb goes on behind a small word: "only to lose", "try and win", "as rain fell", "talked about how it fell". */
 export function repairChains(parse: Parse): void {
   const { relation, tag, word } = parse;
   for (let i = 2; i + 1 < word.length; i++) {
-    if (word[i] === 'only' && word[i - 1] === ',') releaseOutcome(parse, i);
+    if (word[i] === ';') divideAtSemicolon(parse, i);
+    else if (word[i] === 'only' && word[i - 1] === ',') releaseOutcome(parse, i);
     else if (word[i] === 'and' && TRYING.test(word[i - 1])) joinAttempt(parse, i);
     else if (word[i] === 'as' && relation[i] === R.mark) releaseMeanwhile(parse, i);
     else if (ASKING_WORDS.has(word[i]) && tag[i - 1] === 'IN' && tag[i - 2]?.startsWith('VB'))
@@ -53,5 +54,17 @@ function restoreAsked({ head, relation, tag, word }: Parse, asking: number): voi
     [head[about], relation[about]] = [verb, R.mark];
     [head[asking], relation[asking]] = [verb, R.advmod];
     return;
+  }
+}
+
+/** "|in Oru| a flood killed two; in Lund a fire killed one", hung on the last verb: what stands before a semicolon is told with the verb before it. */
+function divideAtSemicolon({ head, relation, tag }: Parse, semicolon: number): void {
+  const from = Math.max(0, semicolon - REACH);
+  let verb = semicolon - 1;
+  while (verb >= from && !isFinite(tag[verb])) verb--;
+  if (verb < from) return;
+  for (let c = from; c < semicolon; c++) {
+    if (head[c] < semicolon || relation[c] !== R.obl || isAbove(head, c, verb)) continue;
+    head[c] = verb;
   }
 }

@@ -9,7 +9,7 @@ import { COUNTS, PLURALS_WITHOUT_ENDING, SEVERAL_AS_ONE, SHARES } from './nouns.
 /** Whether a subject takes the plural of its verb. */
 export function isPluralSubject(context: Context, head: number, verb: number): boolean {
   const { tree, mentionAt, mentions } = context;
-  if (isTeam(context, head)) return true;
+  if (isTeam(context, head) || areMany(context, head)) return true;
   if (nameOfPhrase(context, head)) return joinedNames(context, head).length > 0;
   const [left, right] = lostSides(context, head);
   const mention = mentionAt[head];
@@ -43,6 +43,15 @@ export function isTeam({ tree, mentionAt, mentions }: Context, head: number): bo
   if (mentionAt[head + 1] === mentionAt[head]) return false;
   return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
 }
+
+/** "Oru |Democrats|", "the War |Logs|": people of one mind, or writings, whatever the name was taken for. */
+function areMany({ tree, mentionAt }: Context, head: number): boolean {
+  // "the |Democrats| Club"
+  const isLast = mentionAt[head] === -1 || mentionAt[head + 1] !== mentionAt[head];
+  return isLast && /^NN[PS]+$/u.test(tree.tag[head]) && MANY.test(tree.word[head]);
+}
+
+const MANY = /^(?:\p{L}+(?:crats|publicans|ists)|liberals|conservatives|tories|logs|papers|files)$/u;
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {
   // "Rao as well as Lind" is told of Rao alone

@@ -24,6 +24,13 @@ describe('how a verb goes on', () => {
     assert.equal(repaired(warned('that')).get('fell'), 'ccomp warned');
   });
 
+  const floods = (stop: string): string =>
+    `In/IN/2/case Oru/NNP/9/obl@place rain/NN/4/nsubj killed/VBD/0/root two/CD/4/obj ${stop}/:/9/punct fires/NNS/9/nsubj there/RB/9/advmod killed/VBD/4/parataxis one/CD/9/obj`;
+  it('has no phrase from before a semicolon', () => {
+    assert.equal(wordingOf(floods(';'), 'killed'), 'rain kills two [in] [Oru]');
+    assert.equal(wordingOf(floods('-'), 'killed'), 'rain kills two');
+  });
+
   const talked = (asking: string): string =>
     `Rao/NNP/2/nsubj@person talked/VBD/0/root about/IN/4/case ${asking}/2/obl the/DT/6/det dam/NN/8/nsubj had/VBD/8/aux burst/VBN/2/advcl`;
   it('is what is talked about', () => {

@@ -13,6 +13,15 @@ describe('what is planned in the present', () => {
   );
 });
 
+describe('names of many', () => {
+  const won = (name: string): string => `Oru/NNP/2/compound@organization ${name} won/VBD/0/root it/PRP/3/obj`;
+  const parties = [
+    ['Democrats/NNPS/3/nsubj@organization', 'Oru Democrats win it'],
+    ['Motors/NNPS/3/nsubj@organization', 'Oru Motors wins it'],
+  ] as const;
+  for (const [name, title] of parties) check(`are told as ${title}`, won(name), 'won', title);
+});
+
 describe('what befalls a place', () => {
   const hit = (what: string): string =>
     `It/PRP/2/nsubj ended/VBD/0/root when/WRB/6/advmod the/DT/5/det ${what}/NN/6/nsubj hit/VBD/2/advcl`;
