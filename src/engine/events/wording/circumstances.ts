@@ -12,7 +12,7 @@ import { WANTED } from './wanted.data';
 import type { Parts, Unit } from './parts';
 import { opensAside } from './gaps';
 import { OF, writeOblique, writePhrase } from './phrases';
-import { tellsWhich } from './relatives';
+import { hasRelative } from './relatives';
 
 /** A prepositional phrase behind a verb. */
 interface Circumstance {
@@ -31,7 +31,7 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
   const begin = tree.leftmost[head];
   if (preposition === '' || FRAMES.has(preposition) || opensAside(tree, begin)) return;
   const isWanted = WANTED.get(verbKey(tree, verb))?.has(preposition) ?? false;
-  if (saysNothing(parts, head, isWanted) || isProceeding(parts, head, preposition)) return;
+  if (saysNothing(parts, head) || isProceeding(parts, head, preposition)) return;
   if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
   if (!ORDERS.has(preposition) && parts.goesOnAside(begin, verb)) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
@@ -44,12 +44,12 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
 }
 
 /** "at a time |when nobody knows|", "under circumstances |that nobody knows|": a noun without the clause that says which. */
-function saysNothing(parts: Parts, noun: number, isWanted: boolean): boolean {
+function saysNothing(parts: Parts, noun: number): boolean {
   const { tree } = parts.context;
   if (tree.word[noun] === 'time' && tree.tag[noun + 1] === 'WRB') return true;
   const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1;
   const clause = isBare ? childWith(tree, noun, R['acl:relcl']) : -1;
-  return clause > noun && !(isWanted && tellsWhich(parts, noun, clause));
+  return clause > noun && !hasRelative(parts, noun, clause);
 }
 
 /** "survives the vote after |a heated debate|": that a vote or decision was talked of first, which only its matter would make news. */

@@ -14,14 +14,11 @@ import { writeWords } from './clause-words';
 import { TIMES, VIEWS, WRITINGS } from './nouns.data';
 import { nextTo } from './gaps';
 import { verbKey } from '../verb-keys';
-import type { ClauseWriter, Parts, Unit } from './parts';
+import { DEEPEST, type ClauseWriter, type Parts, type Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
 import { writeSubclause } from './subclauses';
 import { splitStart, writeMarked } from './verb-start';
-
-/** Broken trees are not followed deeper. */
-const DEEPEST = 8;
 
 /**
  * Writes what follows a verb, without its subject and auxiliaries: particle, objects, complements, and the phrases that
@@ -152,6 +149,10 @@ function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
   const begin = tree.leftmost[object];
   if (tree.word[begin] !== ',' && tree.word[begin - 1] !== ',') return false;
   const verb = tree.head[object];
+  // "introduces, |along with Lind,| a bill"
+  const end = tree.word[begin] === ',' ? begin - 1 : begin - 2;
+  const isAside = (c: number): boolean => c > verb && tree.rightmost[c] === end && tree.relation[c] === R.obl;
+  if (tree.word[verb + 1] === ',' && findChild(tree, verb, isAside) >= 0) return false;
   const isGiven = (c: number): boolean =>
     c > verb &&
     (tree.relation[c] === R.iobj || (tree.relation[c] === R.obj && TWO_OBJECTS.has(verbKey(tree, verb))));
@@ -175,7 +176,11 @@ function writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: numb
     writePhrase(parts, object, unit, depth + 1);
     writeBehindVerb(parts, head, unit, object, depth + 1);
     writeJoined(parts, head, unit, depth);
-  } else writeOblique(parts, head, unit, depth + 1);
+  } else {
+    writeOblique(parts, head, unit, depth + 1);
+    // "to be ready |to leave|"
+    if (tree.tag[head] === 'JJ') writeBehindVerb(parts, head, unit, -1, depth + 1);
+  }
 }
 
 /** "not to drink |or boil the water|": the other infinitives of a list, without which the first may have no object. */
@@ -246,7 +251,8 @@ function writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, 
     if (present) parts.words(present, unit, c);
     else parts.tokens(c, c, unit);
   }
-  if (isVerb(tree, verb)) parts.tokens(verb, verb, unit);
+  // "to be |involved|", which may pass for an adjective
+  if (isVerb(tree, verb) || parts.has(verb, R['aux:pass'])) parts.tokens(verb, verb, unit);
   else writeOblique(parts, verb, unit, depth + 1);
   writeBehindVerb(parts, verb, unit, -1, depth + 1);
 }

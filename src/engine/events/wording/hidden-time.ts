@@ -8,7 +8,7 @@ import type { EventTimeLink } from '../types';
 export function hiddenTimes(context: Context, time: EventTimeLink | undefined): readonly number[] {
   if (!time || !HIDDEN.has(time.relation)) return [];
   const first = tokenAfter(context.article.tokens, itemAt(context.times, time.time)?.start ?? 0);
-  if (isGoal(context, first) || isPortioned(context.tree, first)) return [];
+  if (isGoal(context, first) || isPortioned(context.tree, first) || isQuarter(context, first)) return [];
   const end = time.until ?? otherEnd(context, time.time, first);
   return end === undefined ? [time.time] : [time.time, end];
 }
@@ -45,3 +45,15 @@ function isPortioned({ word }: Tree, first: number): boolean {
 }
 
 const PORTIONS = wordSet('much most all part half some');
+
+/** "profit rises 3% |in the third quarter|", "|third-quarter| results": the period of an account, which says which figures are meant. */
+function isQuarter(context: Context, first: number): boolean {
+  const { tree } = context;
+  const last = lastOfTime(context, first);
+  return (
+    tree.word[last] === 'quarter' &&
+    (WHICH_QUARTER.test(tree.word[first]) || WHICH_QUARTER.test(tree.word[last - 1]))
+  );
+}
+
+const WHICH_QUARTER = /^(?:first|second|third|fourth|\d{4})$/u;

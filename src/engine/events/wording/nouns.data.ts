@@ -39,6 +39,8 @@ export const CONTENTS = wordSet(`
 export const WRITINGS = wordSet(`
   opinion ruling verdict judgment judgement decision report study letter statement brief suit lawsuit complaint
   petition motion appeal resolution order leaflet memo email message notice circular guidance advisory directive
+  opinions rulings reports letters statements briefs suits lawsuits complaints petitions motions appeals resolutions
+  orders memos emails messages notices paper note
 `);
 
 /** What somebody thinks, feels or promises, which a clause with "that" says: "voices |fear| that it may sink". */

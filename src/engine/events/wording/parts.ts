@@ -15,6 +15,12 @@ export interface Unit {
 /** Titles that are longer than this many tokens before anything is left out take up nothing optional any more. */
 const ENOUGH = 36;
 
+/**
+ * How many clauses and phrases may hang below each other: "rules that the law lets them seize assets of people accused of fraud" are
+ * ten. Broken trees are not followed deeper.
+ */
+export const DEEPEST = 16;
+
 /** A part that is still being written. */
 type Mutable = { -readonly [K in keyof TextPart]: TextPart[K] } | Exclude<WordingPart, TextPart>;
 type TextPart = Extract<WordingPart, { kind: 'text' }>;

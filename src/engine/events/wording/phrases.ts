@@ -5,7 +5,7 @@ import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { WANTED } from './wanted.data';
 import { verbKey } from '../verb-keys';
 import { nextTo, opensAside } from './gaps';
-import type { Parts, Unit } from './parts';
+import { DEEPEST, type Parts, type Unit } from './parts';
 import { isNamedBehind, isScene, isWiderPlace, joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { writesOwner, writesSuspect } from './owners';
@@ -16,9 +16,6 @@ import { isQuality, writeQuality } from './qualities';
 import { clauseOfTime, writeRelative } from './relatives';
 import { isDeicticPlan } from './deictic-plan';
 
-/** Broken trees are not followed deeper. */
-const DEEPEST = 8;
-
 /**
  * Writes the noun phrase headed by `head`: the noun with what stands before it, its "of" phrase, what is coordinated
  * with it, and, as phrases that may be left out, its other complements. Relative clauses, asides and appositions are
@@ -27,6 +24,13 @@ const DEEPEST = 8;
 export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): void {
   if (head < 0 || depth > DEEPEST || parts.isHidden(head)) return;
   const named = nameOfPhrase(parts.context, head);
+  if (named && isNewcomer(parts, head, named[0])) {
+    writeHead(parts, head, unit);
+    parts.words(',', unit);
+    parts.tokens(named[0], named[1], unit);
+    parts.words(',', unit);
+    return;
+  }
   if (named) {
     parts.tokens(named[0], named[1], unit);
     writeOthers(parts, head, unit, depth);
@@ -62,6 +66,15 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   const late = clauseOfTime(parts, head);
   if (late >= 0 && isAsked(tree, late)) writeQuestion(parts, late, parts.unit(unit, CONTENT));
   else if (late >= 0) writeRelative(parts, head, late, unit, depth + 1);
+}
+
+/** "appoints a new secretary, |Lena Varga|": what somebody is made is the news. */
+function isNewcomer({ context: { tree } }: Parts, head: number, name: number): boolean {
+  const verb = tree.head[head];
+  if (tree.relation[head] !== R.obj || name !== head + 2 || tree.word[head + 1] !== ',') return false;
+  const isMade = WANTED.get(verbKey(tree, verb))?.has('as') ?? false;
+  const isAs = (c: number): boolean => tree.relation[c] === R.xcomp || caseOf(tree, c) === 'as';
+  return isMade && /^an?$/u.test(tree.word[tree.leftmost[head]]) && findChild(tree, verb, isAs) < 0;
 }
 
 /** The last word of a clause about a noun; of other phrases their head. */
@@ -238,14 +251,26 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
   while (first < head && (tree.word[first] === ',' || tree.relation[first] === R.cc)) first++;
   const joint = tree.word[first - 1];
   // "$2 million|, or| $5 a share"
-  const comma = tree.tag[head] === '$' && tree.word[first - 2] === ',' ? 1 : 0;
+  const cents = endOfCents(tree, first);
+  const isMoney = tree.tag[head] === '$' || cents >= 0;
+  const comma = isMoney && tree.word[first - 2] === ',' ? 1 : 0;
   if (joint === 'and' || joint === 'or' || joint === '&') parts.tokens(first - 1 - comma, first - 1, unit);
   else if (joint === ',') parts.words(',', unit);
   else return;
+  if (cents >= 0) {
+    parts.tokens(first, cents, unit);
+    return;
+  }
   // "actor and |singer Lena Varga|", who are one person
   const name = joint === 'and' && first === head ? nameOfPhrase(parts.context, head) : undefined;
   if (name && name[0] === head + 1) parts.tokens(head, name[1], unit);
   else writePhrase(parts, head, unit, depth);
+}
+
+/** "$2 million, or |5 cents a share|": its last token; -1 for what is no such sum. */
+function endOfCents(tree: Tree, first: number): number {
+  if (tree.tag[first] !== 'CD' || tree.word[first + 1] !== 'cents') return -1;
+  return tree.word[first + 2] === 'a' && tree.word[first + 3] === 'share' ? first + 3 : first + 1;
 }
 
 /** Writes a prepositional phrase: how far, its preposition, then the noun phrase. */

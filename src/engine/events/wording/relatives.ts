@@ -22,10 +22,18 @@ export function writeRelative(parts: Parts, noun: number, verb: number, unit: Un
     const { leftmost, rightmost } = parts.context.tree;
     const added = parts.unit(unit, RESTRICTION);
     if (added) parts.tokens(leftmost[verb], rightmost[verb], added);
-  } else if (definesIt(parts, noun, verb)) {
-    const added = parts.unit(unit, CONTENT);
+  } else {
+    const weight = definingWeight(parts, noun, verb);
+    const added = weight < 0 ? undefined : parts.unit(unit, weight);
     if (added) writeWhich(parts, verb, added, depth);
   }
+}
+
+/** Whether some of a relative clause is written behind its noun. */
+export function hasRelative(parts: Parts, noun: number, verb: number): boolean {
+  const isWritten =
+    isContent(parts, noun, verb) || tellsWhich(parts, noun, verb) || isRestriction(parts, noun, verb);
+  return isWritten || definingWeight(parts, noun, verb) >= 0;
 }
 
 /**
@@ -54,7 +62,7 @@ function isContent(parts: Parts, noun: number, verb: number): boolean {
 }
 
 /** "for remarks |that were made about Oru|": the clause without which a bare plural behind a preposition says nothing. */
-export function tellsWhich(parts: Parts, noun: number, verb: number): boolean {
+function tellsWhich(parts: Parts, noun: number, verb: number): boolean {
   const { tree } = parts.context;
   const first = tree.leftmost[verb];
   const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
@@ -65,13 +73,34 @@ export function tellsWhich(parts: Parts, noun: number, verb: number): boolean {
   return !isOpenPronoun(parts, first) && !parts.has(verb, R.conj);
 }
 
-/** "the shots |that killed a doctor|": the clause without which nobody knows which ones "the" means. */
-function definesIt(parts: Parts, noun: number, verb: number): boolean {
+/**
+ * How much less than its noun a clause is needed without which nobody knows which ones "the" means, "the shots |that killed a
+ * doctor|", or of what kind others are: "officials |who had come to count pigs|"; -1 for other clauses.
+ */
+function definingWeight(parts: Parts, noun: number, verb: number): number {
+  const { tree } = parts.context;
+  if (!isDefining(parts, noun, verb)) return -1;
+  if (tree.word[childWith(tree, noun, R.det)] === 'the') return CONTENT;
+  const isOfKind = tree.tag[noun] === 'NNS' && RELATIVE.test(tree.word[tree.leftmost[verb]]);
+  const isOwned = parts.has(noun, R.det, R['nmod:poss'], R.nummod);
+  return isOfKind && !isOwned && !leavesOpen(parts, verb) ? RESTRICTION : -1;
+}
+
+/** Whether a clause is of another day than the row, or of somebody whom nobody knows. */
+function leavesOpen(parts: Parts, verb: number): boolean {
+  const { leftmost, rightmost } = parts.context.tree;
+  for (let i = leftmost[verb]; i <= rightmost[verb]; i++)
+    if ((isDay(parts.context, i) && !parts.isHidden(i)) || (i > leftmost[verb] && isOpenPronoun(parts, i)))
+      return true;
+  return false;
+}
+
+function isDefining(parts: Parts, noun: number, verb: number): boolean {
   const { tree } = parts.context;
   const first = tree.leftmost[verb];
   const isCommon = tree.tag[noun] === 'NN' || tree.tag[noun] === 'NNS';
   if (!isCommon || parts.inSubject || first !== nextTo(parts, noun) || !isVerb(tree, verb)) return false;
-  if (tree.word[childWith(tree, noun, R.det)] !== 'the' || verb - first > LONGEST_OPENING) return false;
+  if (verb - first > LONGEST_OPENING) return false;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (subject < first || subject > verb || parts.has(verb, R.conj, R.cop, R.ccomp)) return false;
   for (let i = first + 1; i <= verb; i++) if (isOpenPronoun(parts, i) || tree.word[i] === ',') return false;
@@ -113,10 +142,7 @@ function isRestriction(parts: Parts, noun: number, verb: number): boolean {
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (subject < first || subject > verb || parts.has(verb, R.cop)) return false;
   const isOpened = RELATIVE.test(tree.word[first]) || tree.leftmost[subject] === first;
-  for (let i = first; i <= last; i++)
-    if ((isDay(parts.context, i) && !parts.isHidden(i)) || (i > first && isOpenPronoun(parts, i)))
-      return false;
-  return isOpened;
+  return isOpened && !leavesOpen(parts, verb);
 }
 
 /** A day or year, but not "the future". */

@@ -1,19 +1,16 @@
 import { wordSet } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
-import { canTell, wantsMore } from '../triggers/predicates';
+import { canTell } from '../triggers/predicates';
 import { baseOf, verbKey } from '../verb-keys';
 import type { Context } from '../context';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { writeCircumstance } from './circumstances';
-import { COMPLETING } from './clause-words';
+import { isClear, writePurpose } from './aims';
 import { CONTENT, saysContent } from './contents';
 import type { Parts, Unit } from './parts';
 import { OF, writePhrase } from './phrases';
-import { isNamelessPronoun } from './nameless';
 import { isPluralSubject } from './plurals';
-import { verbStart, writeMarked } from './verb-start';
-import { HARMFUL, OUTCOMES, SUFFICIENT } from './verbs.data';
-import { WANTED } from './wanted.data';
+import { HARMFUL, OUTCOMES } from './verbs.data';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
@@ -21,6 +18,8 @@ export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: nu
   else if (isOutcome(parts.context, verb) && isClear(parts, verb)) writeOutcome(parts, verb, unit, depth);
   else if ((isOccasion(parts, verb) || isMeanwhile(parts, verb)) && isClear(parts, verb))
     writeOccasion(parts, verb, unit, depth);
+  else if (isSinceFirst(parts, verb) && isClear(parts, verb))
+    parts.clauses.writeContentClause(parts, verb, parts.unit(unit, 1), depth);
   else writePurpose(parts, verb, unit, depth);
 }
 
@@ -101,49 +100,21 @@ export function harmfulVerb(context: Context, verb: number): number {
   return isHarm && tree.relation[outcome] === R.advcl && HARMFUL.has(verbKey(tree, cause)) ? cause : verb;
 }
 
-/** Whether a clause has no pronoun that stands for nobody known: "accusing |them| of fraud". */
-function isClear({ context }: Parts, verb: number): boolean {
-  const last = context.tree.rightmost[verb];
-  for (let i = context.tree.leftmost[verb]; i <= last; i++)
-    if (isNamelessPronoun(context, i) && context.tree.tag[i] === 'PRP') return false;
-  return true;
-}
-
-/** "to see the damage", "for ignoring an alarm"; "accuses Rao |of being behind it|". */
-function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
-  const { tree } = parts.context;
-  const mark = childWith(tree, verb, R.mark);
-  const word = mark < 0 ? '' : tree.word[mark];
-  const isWanted = WANTED.get(verbKey(tree, tree.head[verb]))?.has(word) ?? false;
-  if (isWanted && parts.has(verb, R.cop, R['aux:pass']) && isClear(parts, verb)) {
-    const added = parts.unit(unit, OF);
-    if (added) parts.clauses.writeOpenComplement(parts, verb, added, depth);
-    return;
-  }
-  const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
-  const begin = tree.leftmost[verb];
-  if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
-  // "arrives to attend": what it wants is not in the tree
-  const isBare = wantsMore(tree, verb) && !SUFFICIENT.has(verbKey(tree, verb));
-  if (isBare && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
-  const added = parts.unit(unit, isWanted ? OF : word === 'to' || word === 'by' ? 2 : 1);
-  if (!added) return;
-  parts.attempt(() => {
-    writeMarked(parts, verb, added);
-    parts.tokens(verbStart(tree, verb), verb, added);
-    return parts.clauses.writesEnough(parts, verb, added, depth);
-  });
-}
-
 /** "Seven are killed |when a tram derails|": how people came to harm. */
 function isCause({ context: { tree } }: Parts, cause: number): boolean {
   if (!HARMED.has(verbKey(tree, tree.head[cause])) || tree.tag[cause] !== 'VBD') return false;
-  const opening = tree.word[tree.leftmost[cause]];
+  const opening = tree.word[openingOf(tree, cause)];
   return OPENING_CAUSES.has(opening) && childWith(tree, cause, R.nsubj) >= 0;
 }
 
 const HARMED = wordSet('kill die injure hurt wound drown trap strand hospitalize shoot stab');
 const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
+
+/** The first word of a clause, the comma before it aside: "killed, |when| a bus overturned". */
+function openingOf(tree: Tree, clause: number): number {
+  const first = tree.leftmost[clause];
+  return tree.word[first] === ',' ? first + 1 : first;
+}
 
 /** Writes such a clause in the present. */
 function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void {
@@ -151,7 +122,7 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
   const subject = childWith(tree, verb, R.nsubj);
   const added = subject < verb ? parts.unit(unit, 2) : undefined;
   if (!added) return;
-  const opening = tree.leftmost[verb];
+  const opening = openingOf(tree, verb);
   parts.tokens(opening, opening, added);
   writePhrase(parts, subject, added, depth + 1);
   const base = baseOf(tree, verb);
@@ -226,7 +197,7 @@ function writeFurtherHarm(parts: Parts, verb: number, unit: Unit, depth: number)
 
 /** "is killed |while working at a station|": what those who came to harm did. */
 function isMeanwhile({ context: { tree } }: Parts, verb: number): boolean {
-  const begin = tree.leftmost[verb];
+  const begin = openingOf(tree, verb);
   return tree.word[begin] === 'while' && verb === begin + 1 && HARMED.has(verbKey(tree, tree.head[verb]));
 }
 
@@ -240,6 +211,22 @@ function isOccasion(parts: Parts, verb: number): boolean {
   if (tree.rightmost[verb] - begin > LONGEST_OCCASION || parts.followsComma(begin)) return false;
   return tree.tag[verb] === 'VBG' ? verb === begin + 1 : parts.has(verb, R.nsubj, R['nsubj:pass']);
 }
+
+/** "makes its first profit |since the mine opened|", "the worst storm |since …|": what a rank holds for. */
+function isSinceFirst(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
+  const begin = tree.leftmost[verb];
+  if (
+    tree.word[begin] !== 'since' ||
+    parts.followsComma(begin) ||
+    tree.rightmost[verb] - begin > LONGEST_OCCASION
+  )
+    return false;
+  const isRank = (token: number): boolean => tree.tag[token] === 'JJS' || ORDINALS.has(tree.word[token]);
+  return parts.has(verb, R.nsubj, R['nsubj:pass']) && parts.written.some(isRank);
+}
+
+const ORDINALS = wordSet('first second third fourth fifth sixth');
 
 /** Tokens; what is longer is a story of its own. */
 const LONGEST_OCCASION = 12;

@@ -31,6 +31,13 @@ export const SAYING = wordSet(`
   explain recommend invite detail describe outline reveal condemn criticise criticize denounce praise defend blame
 `);
 
+/** What laws, orders and agreements do: "signs a bill |banning| bags". */
+export const RULING = wordSet(`
+  ban outlaw prohibit bar forbid allow permit require oblige end create legalise legalize criminalise criminalize restrict
+  limit extend establish grant impose authorise authorize repeal abolish lift protect recognise recognize delay postpone
+  regulate tighten ease simplify exempt suspend freeze block halt fund abolish mandate
+`);
+
 /** What is done to somebody, so that a headline's "stabbed on stage" tells of a victim; besides what never lacks its object. */
 export const DONE_TO_PEOPLE = wordSet(`
   stab shoot gun_down behead rob mug attack bomb torch hack loot raid ambush poison airlift deport extradite

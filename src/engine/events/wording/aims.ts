@@ -1,0 +1,60 @@
+import { findChild, childWith, R, type Tree } from '../tree';
+import { wantsMore } from '../triggers/predicates';
+import { verbKey } from '../verb-keys';
+import { COMPLETING } from './clause-words';
+import { isNamelessPronoun } from './nameless';
+import type { Parts, Unit } from './parts';
+import { OF } from './phrases';
+import { verbStart, writeMarked } from './verb-start';
+import { SUFFICIENT } from './verbs.data';
+import { WANTED } from './wanted.data';
+
+/** Whether a clause has no pronoun that stands for nobody known: "accusing |them| of fraud". */
+export function isClear({ context }: Parts, verb: number): boolean {
+  const last = context.tree.rightmost[verb];
+  for (let i = context.tree.leftmost[verb]; i <= last; i++)
+    if (isNamelessPronoun(context, i) && context.tree.tag[i] === 'PRP') return false;
+  return true;
+}
+
+/** Writes what something was for, "to see the damage", "for ignoring an alarm"; "accuses Rao |of being behind it|". */
+export function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  const mark = childWith(tree, verb, R.mark);
+  const word = mark < 0 ? '' : tree.word[mark];
+  const isWanted = WANTED.get(verbKey(tree, tree.head[verb]))?.has(word) ?? false;
+  if (isWanted && parts.has(verb, R.cop) && isClear(parts, verb)) {
+    const added = parts.unit(unit, OF);
+    if (added) parts.clauses.writeOpenComplement(parts, verb, added, depth);
+    return;
+  }
+  if (isForOthers(tree, verb, mark) && !parts.followsComma(mark) && isClear(parts, verb)) {
+    const weight = parts.has(tree.head[verb], R.expl) ? 0 : 1;
+    parts.clauses.writeContentClause(parts, verb, parts.unit(unit, weight), depth);
+    return;
+  }
+  const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
+  const begin = tree.leftmost[verb];
+  if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
+  // "arrives to attend": what it wants is not in the tree
+  const isBare = wantsMore(tree, verb) && !SUFFICIENT.has(verbKey(tree, verb));
+  if (isBare && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
+  // "laws |aimed at saving fuel|"
+  const isWhole =
+    tree.tag[verb] === 'VBG' && tree.relation[tree.head[verb]] === R.acl && begin === tree.head[verb] + 1;
+  const added = parts.unit(unit, isWhole ? 0 : isWanted ? OF : word === 'to' || word === 'by' ? 2 : 1);
+  if (!added) return;
+  parts.attempt(() => {
+    writeMarked(parts, verb, added);
+    parts.tokens(verbStart(tree, verb), verb, added);
+    return parts.clauses.writesEnough(parts, verb, added, depth);
+  });
+}
+
+/** "a rule |for firms to report fraud|", "it was wrong |for Rao to be involved|": who is to do it. */
+function isForOthers(tree: Tree, verb: number, mark: number): boolean {
+  if (mark < 0 || tree.word[mark] !== 'for' || tree.leftmost[verb] !== mark) return false;
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  const isTo = (c: number): boolean => c > subject && tree.relation[c] === R.mark && tree.word[c] === 'to';
+  return subject > mark && subject < verb && findChild(tree, verb, isTo) >= 0;
+}
