@@ -70,7 +70,7 @@ function tellsWhich(parts: Parts, noun: number, verb: number): boolean {
     return false;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (subject !== first) return false;
-  return !isOpenPronoun(parts, first) && !parts.has(verb, R.conj);
+  return !isOpenPronoun(parts, first) && !hasOpenPronoun(parts, verb) && !parts.has(verb, R.conj);
 }
 
 /**
@@ -90,8 +90,13 @@ function definingWeight(parts: Parts, noun: number, verb: number): number {
 function leavesOpen(parts: Parts, verb: number): boolean {
   const { leftmost, rightmost } = parts.context.tree;
   for (let i = leftmost[verb]; i <= rightmost[verb]; i++)
-    if ((isDay(parts.context, i) && !parts.isHidden(i)) || (i > leftmost[verb] && isOpenPronoun(parts, i)))
-      return true;
+    if (isDay(parts.context, i) && !parts.isHidden(i)) return true;
+  return hasOpenPronoun(parts, verb);
+}
+
+function hasOpenPronoun(parts: Parts, verb: number): boolean {
+  const { leftmost, rightmost } = parts.context.tree;
+  for (let i = leftmost[verb] + 1; i <= rightmost[verb]; i++) if (isOpenPronoun(parts, i)) return true;
   return false;
 }
 
