@@ -23,7 +23,7 @@ export function writePurpose(parts: Parts, verb: number, unit: Unit, depth: numb
   const mark = childWith(tree, verb, R.mark);
   const word = mark < 0 ? '' : tree.word[mark];
   const isWanted = WANTED.get(verbKey(tree, tree.head[verb]))?.has(word) ?? false;
-  if (isWanted && parts.has(verb, R.cop) && isClear(parts, verb)) {
+  if (isWanted && parts.has(verb, R.cop, R['aux:pass']) && isClear(parts, verb)) {
     const added = parts.unit(unit, OF);
     if (added) parts.clauses.writeOpenComplement(parts, verb, added, depth);
     return;

@@ -47,10 +47,16 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
 function saysNothing(parts: Parts, noun: number): boolean {
   const { tree } = parts.context;
   if (tree.word[noun] === 'time' && tree.tag[noun + 1] === 'WRB') return true;
+  // "closes the port just |in case|"
+  if (tree.word[noun] === 'case' && tree.word[noun - 1] === 'in' && tree.rightmost[noun] === noun)
+    return true;
   const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1;
   const clause = isBare ? childWith(tree, noun, R['acl:relcl']) : -1;
-  return clause > noun && !hasRelative(parts, noun, clause);
+  return clause > noun && (SETTINGS.has(tree.word[noun]) || !hasRelative(parts, noun, clause));
 }
+
+/** Nouns that only their clause says anything of, which is seldom news. */
+const SETTINGS = wordSet('circumstances conditions');
 
 /** "survives the vote after |a heated debate|": that a vote or decision was talked of first, which only its matter would make news. */
 function isProceeding(parts: Parts, noun: number, preposition: string): boolean {

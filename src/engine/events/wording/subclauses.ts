@@ -46,11 +46,12 @@ export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
   });
 }
 
-/** "kills two |and injures ten others|", "two are killed |and ten are injured|": all who came to harm. */
+/** "kills two |and injures ten others|", "two are killed |and ten are injured|": all who came to harm; "explodes |and triggers a leak|". */
 export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: boolean): void {
   const { tree } = parts.context;
   const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
-  if (next < verb || ![verb, next].every((one) => HARMING.has(verbKey(tree, one)))) return;
+  if (next < verb || writesNextOutcome(parts, verb, next, unit, isPlural)) return;
+  if (![verb, next].every((one) => HARMING.has(verbKey(tree, one)))) return;
   const own = childWith(tree, next, R['nsubj:pass']);
   const and = (own < 0 ? next : tree.leftmost[own]) - 1;
   if (tree.word[and] !== 'and' || parts.has(next, R.nsubj)) return;
@@ -69,9 +70,25 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   else parts.tokens(next, next, added);
   parts.clauses.writeBehindVerb(parts, next, added);
   // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
-  for (let c = tree.nextSibling[next]; c >= 0; c = tree.nextSibling[c])
-    if (tree.relation[c] === R.obl && !parts.isHidden(c) && !parts.written.includes(c))
-      writeCircumstance(parts, { verb, head: c, isNeeded: false }, added, 0);
+  for (let c = tree.nextSibling[next]; c >= 0; c = tree.nextSibling[c]) {
+    if (parts.isHidden(c) || parts.written.includes(c)) continue;
+    if (tree.relation[c] === R.obl) writeCircumstance(parts, { verb, head: c, isNeeded: false }, added, 0);
+    else if (tree.relation[c] === R.advcl && isCause(parts, c)) writeCause(parts, c, added, 0);
+  }
+}
+
+/** "explodes |and triggers a leak|", "kills two |and destroys a port|": what else came of it. */
+function writesNextOutcome(parts: Parts, verb: number, next: number, unit: Unit, isPlural: boolean): boolean {
+  const { tree } = parts.context;
+  const [key, outcome] = [verbKey(tree, verb), verbKey(tree, next)];
+  if (!(HARMFUL.has(key) || HARMING.has(key)) || !OUTCOMES.has(outcome) || HARMING.has(outcome)) return false;
+  if (tree.tag[next] !== 'VBD' || tree.tag[verb] !== 'VBD' || tree.word[next - 1] !== 'and') return false;
+  const added = parts.has(next, R.obj) && isClear(parts, next) ? parts.unit(unit, 1) : undefined;
+  if (!added) return false;
+  parts.tokens(next - 1, next - 1, added);
+  parts.words(isPlural ? baseOf(tree, next) : thirdPerson(baseOf(tree, next)), added, next);
+  parts.clauses.writeBehindVerb(parts, next, added, -1, 1);
+  return true;
 }
 
 /** "two people", "at least 18", "ten others": not who they are. */
@@ -107,7 +124,7 @@ function isCause({ context: { tree } }: Parts, cause: number): boolean {
   return OPENING_CAUSES.has(opening) && childWith(tree, cause, R.nsubj) >= 0;
 }
 
-const HARMED = wordSet('kill die injure hurt wound drown trap strand hospitalize shoot stab');
+const HARMED = wordSet('kill die perish injure hurt wound drown trap strand hospitalize shoot stab');
 const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 
 /** The first word of a clause, the comma before it aside: "killed, |when| a bus overturned". */
@@ -182,15 +199,15 @@ function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): vo
   });
 }
 
-/** "killing ten |and wounding twenty|" */
+/** "killing ten |and wounding twenty|", "killing ten |and triggering a leak|" */
 function writeFurtherHarm(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
   if (next < verb || tree.tag[next] !== 'VBG' || tree.word[next - 1] !== 'and') return;
-  const added = [verb, next].every((one) => HARMING.has(verbKey(tree, one)))
-    ? parts.unit(unit, OF)
-    : undefined;
-  if (!added || !parts.has(next, R.obj)) return;
+  if (![verb, next].every((one) => OUTCOMES.has(verbKey(tree, one))) || !isClear(parts, next)) return;
+  const isHarm = [verb, next].every((one) => HARMING.has(verbKey(tree, one)));
+  const added = parts.has(next, R.obj) ? parts.unit(unit, isHarm ? OF : 1) : undefined;
+  if (!added) return;
   parts.tokens(next - 1, next, added);
   parts.clauses.writeBehindVerb(parts, next, added, -1, depth + 1);
 }

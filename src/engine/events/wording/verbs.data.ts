@@ -22,7 +22,7 @@ export const HARMFUL = wordSet(`
 
 /** What comes of it: "…, |killing| nine". */
 export const OUTCOMES = wordSet(`
-  kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse
+  kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse unleash topple infect
 `);
 
 /** Verbs by which writings say something: "a ruling |finding| that …". */

@@ -114,3 +114,46 @@ describe('sums', () => {
     'Acme earns $ 9 million [, or 60 cents a share]',
   );
 });
+
+describe('what came of harm', () => {
+  const killed = (next: string, verb = 'killed'): string =>
+    `Blasts/NNS/2/nsubj ${verb}/VBD/0/root two/CD/4/nummod men/NNS/2/obj and/CC/6/cc ${next}/VBD/2/conj fires/NNS/6/obj`;
+  check('is told with it', killed('caused'), 'killed', 'Blasts kill two men [and] [cause] [fires]');
+  check('but not what else was done', killed('bought'), 'killed', 'Blasts kill two men');
+  check('nor what came of other things', killed('caused', 'met'), 'met', 'Blasts meet two men');
+  const crashed = (next: string): string =>
+    `Vans/NNS/2/nsubj crashed/VBD/0/root ,/,/4/punct killing/VBG/2/advcl two/CD/6/nummod men/NNS/4/obj and/CC/8/cc ${next}/VBG/4/conj fires/NNS/8/obj`;
+  check(
+    'is told in a second participle',
+    crashed('causing'),
+    'crashed',
+    'Vans crash [,] [killing two men] [and causing fires]',
+  );
+  check('but not what they did else', crashed('seeing'), 'crashed', 'Vans crash [,] [killing two men]');
+  const hurt = (verb: string): string =>
+    `Two/CD/2/nummod men/NNS/4/nsubj:pass were/VBD/4/aux:pass killed/VBN/0/root and/CC/7/cc six/CD/7/nsubj:pass hurt/VBN/4/conj when/WRB/10/advmod vans/NNS/10/nsubj ${verb}/VBD/4/advcl`;
+  check(
+    'says how two kinds of people came to harm',
+    hurt('crashed'),
+    'killed',
+    'Two men are killed [and six hurt] [when vans] [crash]',
+  );
+});
+
+describe('of what somebody is accused', () => {
+  const accused = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root Lind/NNP/2/obj@person of/IN/6/mark being/VBG/6/aux:pass driven/VBN/2/advcl by/IN/8/case greed/NN/6/obl:agent`;
+  check(
+    'is told where it is done to them, too',
+    accused('accused'),
+    'accused',
+    'Rao accuses Lind [of being driven by greed]',
+  );
+  check('but by no verb that does not want it', accused('met'), 'met', 'Rao meets Lind');
+});
+
+describe('a phrase that says nothing', () => {
+  const shut = (noun: string): string =>
+    `Rao/NNP/2/nsubj@person closed/VBD/0/root ports/NNS/2/obj just/RB/6/advmod in/IN/6/case ${noun}/NN/2/obl`;
+  check('is left out', shut('case'), 'closed', 'Rao closes ports');
+});
