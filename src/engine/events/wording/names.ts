@@ -159,7 +159,9 @@ export function leansOn(tree: Tree, noun: number, phrase: number): boolean {
   if (tree.tag[noun] === 'CD' && childWith(tree, phrase, R.nummod) > noun) return true;
   // "five people in London and one |in Leeds|"
   if (tree.tag[noun] === 'CD' && tree.relation[noun] === R.conj) return true;
-  if (caseOf(tree, phrase) === 'of' && (COUNTS.has(word) || RELATIONAL.has(word))) return true;
+  // "becomes Secretary |of State|"
+  const isOpen = COUNTS.has(word) || RELATIONAL.has(word) || OFFICES.has(word);
+  if (caseOf(tree, phrase) === 'of' && isOpen) return true;
   const isBare = tree.tag[noun] === 'NN' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
   return isBare && tree.leftmost[phrase] === noun + 1 && LEANING.has(tree.word[noun + 1]);
 }

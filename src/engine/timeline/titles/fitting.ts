@@ -40,15 +40,19 @@ function shortened(pieces: readonly Piece[]): string {
 /** The pieces with "of" behind "the murder" as one with it: neither says anything without the other. */
 function bound(pieces: readonly Piece[]): readonly Piece[] {
   const all: Piece[] = [];
+  /** The nouns that units are bound to: "of" and the name behind it may be two pieces. */
+  const nouns = new Map<number, Piece>();
   for (const piece of pieces) {
     const before = all.at(-1);
-    const isBound =
-      before && before.unit !== piece.unit && /^\s*of\s/u.test(piece.words) && OPEN_NOUN.test(before.words);
-    all.push(isBound ? { ...piece, unit: before.unit, level: before.level, isBound } : piece);
+    if (before && before.unit !== piece.unit && OF.test(piece.words) && OPEN_NOUN.test(before.words))
+      nouns.set(piece.unit, before);
+    const noun = nouns.get(piece.unit);
+    all.push(noun ? { ...piece, unit: noun.unit, level: noun.level, isBound: true } : piece);
   }
   return all;
 }
 
+const OF = /^\s*of(?:\s|$)/u;
 /** "accepts responsibility for |the murder|" */
 const OPEN_NOUN = /(?:^|\s)the\s[\p{Ll}-]+\s*$/u;
 
@@ -82,7 +86,7 @@ function without(pieces: readonly Piece[], unit: number): readonly Piece[] {
 /** The phrase with "of" right behind one that is left out: "greetings [to guests] of the forum". */
 function hangingOn(pieces: readonly Piece[], unit: number): readonly number[] {
   const next = pieces[pieces.findLastIndex((piece) => piece.unit === unit) + 1];
-  return next && next.level > 0 && /^\s*of\s/u.test(next.words) ? [next.unit] : [];
+  return next && next.level > 0 && OF.test(next.words) ? [next.unit] : [];
 }
 
 /** Cuts what is still too long at the end of a word, without what then hangs loose. */

@@ -19,6 +19,19 @@ describe('a title that is too long', () => {
     );
     assert.equal(title, `${START} for the theft of three old bridges`);
   });
+  it('also where a name stands by itself behind the "of"', () => {
+    const [before, noun, of] = pieces([START, 0], ['at a court', 1], ['for the theft', 1], ['of', 1.5]).slice(
+      1,
+    );
+    const title = fitted([
+      ...pieces([START, 0]),
+      before,
+      noun,
+      of,
+      { ...of, words: 'the Old Oru Bridge Bell' },
+    ]);
+    assert.equal(title, `${START} for the theft of the Old Oru Bridge Bell`);
+  });
   it('but not behind a noun that says enough', () => {
     const title = fitted(
       pieces([START, 0], ['at a court', 1], ['for a theft', 1], ['of three old bridges', 1.5]),
