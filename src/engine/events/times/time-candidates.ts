@@ -73,7 +73,7 @@ export function candidateFor(
   return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
 }
 
-/** The other date up to which something goes on: "between May 2 and |May 5|", "from Monday to |Friday|"; undefined where there is none. */
+/** The other date up to which something goes on: "between May 2 and |May 5|", "from Monday to |Friday|", "2-|5 May|"; undefined where there is none. */
 function endOfStretch(
   context: Context,
   time: number,
@@ -84,7 +84,8 @@ function endOfStretch(
   const end = lastOfTime(context, token) + 1;
   const other = timeAt[end + 1] ?? -1;
   const word = tree.word[end] ?? '';
-  const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
+  const isTo = DASHES.has(word) || (preposition === 'from' && STRETCHES.has(word));
+  const joins = preposition === 'between' ? word === 'and' : isTo;
   return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
 }
 
@@ -109,6 +110,7 @@ function isEndOfYears(context: Context, token: number): boolean {
 
 const YEARS: ReadonlySet<string> = new Set(['years', 'decade', 'decades']);
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const STRETCHES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
 
 const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);

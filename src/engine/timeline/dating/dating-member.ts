@@ -30,7 +30,43 @@ export function datingMember(members: readonly Candidate[], teller: Candidate): 
       continue;
     if (!best || isSurer(member, best, votes)) best = member;
   }
-  return best;
+  return best && (dayWithin(best, members, teller, votes) ?? best);
+}
+
+/**
+ * The member that gives a day within the week, month or year that dates the event: "blew up |on 3 May|", which others tell of "last
+ * week". Where members give several such days, that of the row's words, else that of most articles; undefined where none is.
+ */
+function dayWithin(
+  { date: wide }: Candidate,
+  members: readonly Candidate[],
+  teller: Candidate,
+  votes: Votes,
+): Candidate | undefined {
+  if (wide.inherited || wide.value === null || vagueness(wide) === 0) return undefined;
+  const within = members.filter(
+    (member) =>
+      isWithin(member.date, wide) &&
+      member.determination !== 'other' &&
+      !isToCome(member, teller) &&
+      !areOthers(member, teller),
+  );
+  if (within.includes(teller)) return teller;
+  const articlesOf = (member: Candidate): number => votes.get(member.date.value ?? '')?.articles.size ?? 0;
+  const most = Math.max(...within.map(articlesOf));
+  const likeliest = within.filter((member) => articlesOf(member) === most);
+  const isSure = likeliest.every(({ date }) => date.value === likeliest[0].date.value);
+  return isSure ? likeliest[0] : undefined;
+}
+
+/** Whether two members name only different people. */
+function areOthers(a: Candidate, b: Candidate): boolean {
+  return a.participants.size > 0 && b.participants.size > 0 && sharedOf(a.participants, b.participants) === 0;
+}
+
+/** Whether words give a single day that lies in a longer stretch. */
+function isWithin(date: EventDate, wide: EventDate): boolean {
+  return date.value !== null && !date.inherited && vagueness(date) === 0 && mayCoincide(date, wide);
 }
 
 /** Whether words give a date, be it a stretch that has no name: "between April 23 and 28". */

@@ -40,6 +40,12 @@ describe('bounds and stretches', () => {
       'From/IN/2/case 2029/CD/6/obl=DATE to/IN/4/case 2030/CD/2/nmod=DATE Rao/NNP/6/nsubj resigned/VBD/0/root';
     assert.deepEqual(findEvents(inputOf(tagged))[0]?.time, { time: 0, relation: 'since', until: 1 });
   });
+  it('a stretch that a dash makes', () => {
+    const tagged =
+      'Talks/NNS/2/nsubj opened/VBD/0/root in/IN/4/case Oru/NNP/2/obl from/IN/8/case 2/CD/8/nummod=DATE -/HYPH/8/punct May/NNP/2/obl=DATE';
+    const open = findEvents(inputOf(tagged)).find(({ tense }) => tense === 'past');
+    assert.deepEqual(open?.time, { time: 0, relation: 'since', until: 1 });
+  });
   it('years up to their end', () => {
     const tagged =
       'Rao/NNP/2/nsubj won/VBD/0/root in/IN/5/case the/DT/5/det decade/NN/2/obl to/IN/7/case 2030/CD/2/obl=DATE';

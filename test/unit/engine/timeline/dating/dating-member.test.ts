@@ -43,7 +43,8 @@ describe('datingMember', () => {
   it('is the row’s own, unless another one says the same more exactly', () => {
     const inMay = { date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31' } };
     assert.equal(dayOf({ who: ['ade'], ...inMay }, { who: ['ade'], ...onFriday }), '2031-05-02');
-    assert.equal(dayOf({ ...inMay }, { who: ['oru'], ...onFriday }), '2031-05');
+    assert.equal(dayOf({ ...inMay }, { who: ['oru'], ...onFriday }), '2031-05-02');
+    assert.equal(dayOf({ who: ['ade'], ...inMay }, { who: ['oru'], ...onFriday }), '2031-05');
     const inJune = { date: day('2031-06-02') };
     assert.equal(dayOf({ who: ['ade'], ...inMay }, { who: ['ade'], ...inJune }), '2031-05');
   });
@@ -55,6 +56,18 @@ describe('datingMember', () => {
       { article: 'c', who, ...onMonday },
     ];
     assert.equal(dayOf({ who }, { article: 'a', who, ...onFriday }, ...told), '2031-05-05');
+  });
+  it('is the day within a week or month that the words of the row tell, or that most tell', () => {
+    const inMay = { date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31' } };
+    const onMonday = { date: day('2031-05-05') };
+    const others: Sketch[] = [
+      { article: 'b', ...inMay },
+      { article: 'c', ...onMonday },
+    ];
+    assert.equal(dayOf(onFriday, ...others), '2031-05-02');
+    assert.equal(dayOf(inMay, ...others, { article: 'd', ...onMonday }, onFriday), '2031-05-05');
+    assert.equal(dayOf(inMay, ...others, onFriday), '2031-05');
+    assert.equal(dayOf(inMay, { determination: 'other', ...onMonday }), '2031-05');
   });
   it('is no day to come for what is told as done', () => {
     const who = ['ade'];
