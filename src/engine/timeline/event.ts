@@ -73,7 +73,14 @@ interface Dated {
 
 function dateBy(members: readonly Candidate[], teller: Candidate): Dated {
   const dating = datingMember(members, teller);
-  return { date: dating?.date ?? undated(teller), dating };
+  return { date: dating ? upToReport(dating) : undated(teller), dating };
+}
+
+/** "introduced a bill |this month|": what a verb tells as done was done before its article came out. */
+function upToReport({ date, mention, reported }: Candidate): EventDate {
+  const isDone = mention.status === 'occurred' && mention.tense === 'past';
+  const isCut = isDone && !isBefore(reported, date.from) && isBefore(reported, date.to);
+  return isCut ? { ...date, to: reported } : date;
 }
 
 function datingOf({ ref, date: { time, inherited } }: Candidate): EventDating {

@@ -117,7 +117,10 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
   const up = (trigger: Trigger, t: number): void => {
     const from = related[t];
     const mine = best[t];
-    if (from >= 0 && mine && !best[from] && handsUp(tree, trigger, mine)) best[from] = { ...mine, rank: 0 };
+    if (from < 0 || !mine || best[from] || !handsUp(tree, trigger, mine)) return;
+    best[from] = isEarlierReport(tree, trigger, mine)
+      ? { ...mine, relation: 'by', rank: 0 }
+      : { ...mine, rank: 0 };
   };
   const down = (trigger: Trigger, t: number): void => {
     const from = related[t];
@@ -148,6 +151,12 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
   events.triggers.forEach((trigger, t) => {
     best[t] ??= reportedTime(context, events, trigger, best);
   });
+}
+
+/** "as the Herald |reported| last week, talks have taken place": what is reported was by then. */
+function isEarlierReport(tree: Tree, { top, kind }: Trigger, { relation }: Candidate): boolean {
+  const isReport = kind === 'report' && tree.relation[top] === R.advcl && relation === 'on';
+  return isReport && tree.word[childWith(tree, top, R.mark, R.advmod)] === 'as';
 }
 
 /** "Rao met Lind on Friday and the two |agreed| to talk": what came of it then, told of those who met. */

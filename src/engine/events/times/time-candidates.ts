@@ -125,8 +125,10 @@ function isAccountedFor(context: Context, token: number, type: 'DATE' | 'TIME' |
 }
 
 /** "reported |fourth-quarter| earnings", "posted a loss for |2030|": of what time figures are says nothing of when they came out. */
-function isOfFigures({ tree }: Context, token: number, preposition: string): boolean {
+function isOfFigures(context: Context, token: number, preposition: string): boolean {
+  const { tree } = context;
   const up = tree.head[token];
+  if (isNamedByQuarter(context, token)) return true;
   const isOfVerb = preposition === 'for' && isVerb(tree, up);
   const noun = isOfVerb ? childWith(tree, up, R.obj) : up;
   if (noun < 0 || tree.relation[noun] !== R.obj || WEEKDAYS.has(tree.word[token])) return false;
@@ -134,6 +136,18 @@ function isOfFigures({ tree }: Context, token: number, preposition: string): boo
   return isMadeKnown && BUSINESS_FIGURES.has(nounLemma(tree.word[noun], isKnownNoun));
 }
 
+/** "to delay its |third-quarter| results", "a gain in |third-quarter| income": whatever is done with them. */
+function isNamedByQuarter(context: Context, token: number): boolean {
+  const { tree } = context;
+  const last = lastOfTime(context, token);
+  const noun = tree.head[last] > last ? tree.head[last] : tree.head[token];
+  if (noun <= last || !/^(?:quarter|half)$/u.test(tree.word[last]) || tree.relation[noun] === R.nsubj)
+    return false;
+  return FIGURES.has(nounLemma(tree.word[noun], isKnownNoun));
+}
+
+/** What a quarter is summed up in. */
+const FIGURES: ReadonlySet<string> = new Set([...BUSINESS_FIGURES, 'result', 'figure']);
 const REPORTING: ReadonlySet<string> = new Set(['report', 'post']);
 
 /** "announced a curfew from 8pm to |5am|": the hours between which something holds are not those at which it was ordered. */

@@ -4,6 +4,7 @@ import { firstOfTime, lastOfTime, type Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { aboveComplement } from './complements';
+import { isOfDateline } from './datelines';
 import { aboveParticiple, ownerInModifier } from './modifiers';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
@@ -47,7 +48,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Index of the trigger that an expression of time dates, by the tree; -1 where there is none. */
 export function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
   const { tree } = context;
-  if (isEdition(context, events, token)) return -1;
+  if (isEdition(context, events, token) || isOfDateline(context, token)) return -1;
   const bracketed = ownerOfBracketed(context, events, token);
   if (bracketed !== undefined) return bracketed;
   if (isPartOfName(context, token)) return ownerInName(context, events, token);

@@ -43,8 +43,11 @@ export function dateOf(
   if ((time.from === null && time.to === null) || isEra(time.value))
     return { value: null, from: bounds.from, to: bounds.to, open: null };
   const derived = documentTime.value === null && time.anchor?.kind === 'expression';
-  const { value, from, to } =
-    stretchOf(mention, time, times, documentTime) ?? related(mention, withinPart(time), bounds);
+  const said = stretchOf(mention, time, times, documentTime) ?? related(mention, withinPart(time), bounds);
+  // "a medal will be created for service between 1951 and 1972": a stretch long past is of something else
+  if (mention.status === 'planned' && said.value === null && isBefore(said.to, bounds.from))
+    return { value: null, from: bounds.from, to: bounds.to, open: null };
+  const { value, from, to } = said;
   const date = { value, from, to, time: index, open: null };
   return derived ? { ...date, derived } : date;
 }

@@ -68,6 +68,16 @@ describe('timelineEvent', () => {
     const event = eventOf({ date: day('2031-06-01'), reported: '2031-05-02' });
     assert.deepEqual([event.date, event.from, event.to], [null, null, '2031-05-02']);
   });
+  it('was before its article came out where a verb tells it as done within a longer time', () => {
+    const inMay = {
+      date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31' },
+      reported: '2031-05-10',
+    };
+    assert.equal(eventOf({ ...inMay, tense: 'past' }).to, '2031-05-10');
+    assert.equal(eventOf({ ...inMay, status: 'planned' }).to, '2031-05-31');
+    assert.equal(eventOf({ ...inMay, nominal: true, tense: 'none' }).to, '2031-05-31');
+    assert.equal(eventOf({ ...inMay, tense: 'past', reported: '2031-06-02' }).to, '2031-05-31');
+  });
   it('is told by the clearest of those', () => {
     const event = eventOf({ article: 'a', salience: 0.5 }, { article: 'b', salience: 0.9 });
     assert.equal(event.clearest.article, 'b');

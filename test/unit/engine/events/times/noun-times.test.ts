@@ -33,6 +33,14 @@ describe('dates of nouns', () => {
     "Rao/NNP/2/nsubj praised/VBD/0/root Friday/NNP/5/nmod:poss=DATE 's/POS/3/case summit/NN/2/obj",
     ['summit on:Friday'],
   );
+  const late =
+    'Acme/NNP/2/nsubj delayed/VBD/0/root its/PRP$/7/nmod:poss third/JJ/7/amod=DATE -/HYPH/6/punct=DATE quarter/NN/7/compound=DATE results/NNS/2/obj';
+  check('not of figures that are named by their quarter', late, []);
+  check('but of other things', late.replace('results', 'opening'), ['opening on:third-quarter']);
+  const dateline =
+    'TARN/NNP/8/obl Friday/NNP/8/obl:unmarked=DATE (/-LRB-/4/punct News/NNP/8/dep )/-RRB-/4/punct -/HYPH/8/punct Rao/NNP/8/nsubj resigned/VBD/0/root';
+  check('not of a dateline', dateline, []);
+  check('but of brackets within a sentence', dateline.replace('-/HYPH', ',/,'), ['resigned on:Friday']);
   check(
     'killed in an attack',
     'Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case an/DT/6/det attack/NN/3/obl on/IN/8/case Friday/NNP/6/nmod=DATE',

@@ -35,6 +35,13 @@ describe('days on which somebody tells of what they did', () => {
   );
   check('nor of what has a time of its own', `${SAID} ${before}`, ['said on:Monday', 'closed on:May']);
 
+  const asTold =
+    'As/IN/3/mark Acme/NNP/3/nsubj@organization reported/VBD/8/advcl on/IN/5/case Monday/NNP/3/obl=DATE ,/,/3/punct Rao/NNP/8/nsubj@person resigned/VBD/0/root';
+  check('also behind "as"', asTold, ['reported on:Monday', 'resigned by:Monday']);
+  check('but not where something goes on meanwhile', asTold.replace('reported', 'closed'), [
+    'closed on:Monday',
+    'resigned on:Monday',
+  ]);
   const led =
     'Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass fired/VBN/7/ccomp ,/,/7/punct Acme/NNP/7/nsubj@organization said/VBD/0/root on/IN/9/case Friday/NNP/7/obl=DATE';
   check('are of the news that stands before', led, ['fired by:Friday', 'said on:Friday']);

@@ -73,6 +73,14 @@ describe('dateOf', () => {
     );
     assert.deepEqual({ value, from, to }, { value: null, from: '2031-04-23', to: '2031-04-28' });
   });
+  it('is no stretch long past of what is still planned', () => {
+    const { mention } = candidate({ status: 'planned' });
+    const years = [time('1951', '1951-01-01', '1951-12-31'), time('1972', '1972-01-01', '1972-12-31')];
+    const between = { ...mention, time: { time: 0, relation: 'on', until: 1 } } as const;
+    const { value, from, to, time: index } = dateOf(between, years, PUBLISHED);
+    assert.deepEqual([value, from, to, index], [null, '2031-05-05', null, undefined]);
+    assert.equal(dateOf({ ...between, status: 'occurred' }, years, PUBLISHED).from, '1951-01-01');
+  });
   it('has no name where only the end of years is told', () => {
     const { mention } = candidate({});
     const ended = time('2030', '2030-01-01', '2030-12-31');
