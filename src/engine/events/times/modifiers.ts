@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { MONTHS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -57,6 +58,32 @@ export function aboveParticiple(
   const isBehind = verb >= 0 && verb < noun && isVerb(tree, verb);
   return isBehind ? (events.ownerOf.get(verb) ?? owner) : owner;
 }
+
+/**
+ * "Rao visits the coast fouled by the spill on |15 May 2031|": a full date at the end of a caption in the present is that of what it
+ * shows, not of a noun within what a participle says of a thing.
+ *
+ * @param owner the event in whose clause the expression stands
+ * @returns the event that is meant: `owner` where it is that of the clause
+ */
+export function aboveCaption(context: Context, events: SentenceEvents, owner: number, token: number): number {
+  const { tree, sentenceStart } = context;
+  const { token: told, clause, nominal, kind } = events.triggers[owner];
+  const isNoun = nominal && clause === told;
+  // "leads a club founded on 15 May 2031"
+  if (token < told || (!isNoun && kind === 'event')) return owner;
+  const last = lastOfTime(context, token);
+  const isFull = YEAR.test(tree.word[last]) && !isCoarse(context, firstOfTime(context, token));
+  const isLast = tree.word[last + 1] === '.' || sentenceStart[last + 1] !== sentenceStart[last];
+  const participle = isNoun ? tree.head[told] : clause;
+  if (!isFull || !isLast || tree.tag[participle] !== 'VBN' || tree.relation[participle] !== R.acl)
+    return owner;
+  const thing = tree.head[participle];
+  const verb = tree.relation[thing] === R.obj ? tree.head[thing] : -1;
+  return PRESENT.has(itemAt(tree.tag, verb) ?? '') ? (events.ownerOf.get(verb) ?? owner) : owner;
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP']);
 
 const YEAR = /^\d{4}$/u;
 

@@ -88,12 +88,19 @@ function attackOwner(
   return HARMING.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }
 
-/** When the harm broke out, as a relative clause behind it says: "a fire, which |broke out| on Monday, destroyed two houses". */
+/**
+ * When the harm broke out, as a relative clause behind it says: "a fire, which |broke out| on Monday, destroyed two houses", "the
+ * quake that |struck| Oru on Monday killed ten".
+ */
 function outbreakOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind }: Trigger): number {
   const harm = HARM_CLASSES.has(kind) ? childWith(tree, top, R.nsubj) : -1;
   const clause = harm < 0 ? -1 : childWith(tree, harm, R['acl:relcl']);
-  return clause > harm && OCCURRENCE_VERBS.has(verbKey(tree, clause)) ? (ownerOf.get(clause) ?? -1) : -1;
+  if (clause <= harm) return -1;
+  const key = verbKey(tree, clause);
+  return OCCURRENCE_VERBS.has(key) || STRIKING.has(key) ? (ownerOf.get(clause) ?? -1) : -1;
 }
+
+const STRIKING: ReadonlySet<string> = new Set(['hit', 'strike']);
 
 /** The harm that an adverbial clause with a subject of its own tells as what somebody came to harm by. */
 function causeOwner(

@@ -5,7 +5,7 @@ import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { aboveComplement } from './complements';
 import { isOfDateline } from './datelines';
-import { aboveParticiple, ownerInModifier } from './modifiers';
+import { aboveCaption, aboveParticiple, ownerInModifier } from './modifiers';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import {
@@ -76,6 +76,8 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   const owner = aboveComplement(context, events, ownerBehindJoint(tree, events, first, token), token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
   if (isOfCaption(context, events.triggers[owner], token)) return -1;
+  const shown = aboveCaption(context, events, owner, token);
+  if (shown !== owner) return shown;
   return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
 }
 

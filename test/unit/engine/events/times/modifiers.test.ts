@@ -29,4 +29,11 @@ describe('dates behind what is said of an object', () => {
   const passed =
     'They/PRP/2/nsubj passed/VBD/0/root a/DT/4/det bus/NN/2/obj stopped/VBN/4/acl by/IN/7/case police/NNS/5/obl ,/,/9/punct Monday/NNP/5/obl=DATE';
   check('a day that a comma sets apart is that of the verb', passed, ['passed on:Monday']);
+  const visits =
+    'Rao/NNP/2/nsubj visits/VBZ/0/root a/DT/4/det coast/NN/2/obj fouled/VBN/4/acl by/IN/8/case the/DT/8/det spill/NN/5/obl on/IN/10/case May/NNP/8/nmod=DATE 15/CD/10/nummod=DATE 2031/CD/10/nummod=DATE ././2/punct';
+  check('a full date at the end of a caption is that of what it shows', visits, ['visits on:May 15 2031']);
+  check('but not of a report in the past', visits.replace('visits/VBZ', 'visited/VBD'), [
+    'fouled on:May 15 2031',
+    'spill on:May 15 2031',
+  ]);
 });

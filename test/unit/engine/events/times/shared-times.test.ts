@@ -76,6 +76,10 @@ describe('days that several events share', () => {
   const fire =
     'The/DT/2/det fire/NN/8/nsubj ,/,/2/punct which/WDT/5/nsubj began/VBD/2/acl:relcl on/IN/7/case Friday/NNP/5/obl=DATE destroyed/VBD/0/root two/CD/8/obj';
   check('what broke out then', fire, ['began on:Friday', 'destroyed on:Friday']);
+  check('what struck then', fire.replace('fire', 'quake').replace('began', 'struck'), [
+    'struck on:Friday',
+    'destroyed on:Friday',
+  ]);
   check('not what did harm long after', fire.replace('began', 'resumed').replace('destroyed', 'praised'), [
     'resumed on:Friday',
   ]);
