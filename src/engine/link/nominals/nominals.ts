@@ -1,32 +1,16 @@
 import { itemAt, wordSet } from '../../collections';
 import type { Anaphor, DraftChain } from '../draft';
-import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
-import { goesOn } from './noun-phrase';
-import { isDeterminer, isFinite, isRoleAt } from '../words';
 import { fold } from '../names/name-form';
-import { countriesIn, nationBefore } from './nations';
+import { epithetsOf, type Epithet } from './epithets';
+import { countriesIn } from './nations';
 import { Organizations } from './organization-nominals';
 import type { LinkReading } from '../reading';
 import { roleKey } from '../roles';
+import { barePhrase, definitePhrase, wordsBefore, type RolePhrase } from './role-phrases';
 import { Things } from './thing-nominals';
-
-const LONGEST = 6;
 
 /** Behind these words a description says what somebody is and stands for nobody by itself. */
 const PREDICATIVE = wordSet('is was are were be been being become becomes became remains as called named');
-
-/** Roles that too many have for one to be meant. */
-const PLAIN = wordSet('member friend colleague resident worker partner fellow');
-
-interface Phrase {
-  readonly from: number;
-  readonly end: number;
-  /** Without the nation before them. */
-  readonly words: readonly string[];
-  readonly role: string;
-  /** The country whose office it is: "the |Indian| minister". */
-  readonly country?: string;
-}
 
 /**
  * Definite noun phrases that stand for somebody or something named: "the Prime Minister" where one person of the
@@ -79,48 +63,10 @@ function isApposition(reading: LinkReading, i: number): boolean {
 }
 
 /** "Berg, another player and |the player|'s father": somebody else in the role has come in between. */
-function isOther(reading: LinkReading, { from, end }: Phrase, first: number): boolean {
+function isOther(reading: LinkReading, { from, end }: RolePhrase, first: number): boolean {
   for (let i = first + 1; i < from; i++)
     if (reading.lower(i - 1) === 'another' && reading.lower(i) === reading.lower(end - 1)) return true;
   return false;
-}
-
-/** "the" with at most five words behind it of which the last is a role, and no noun, name or "of" behind that. */
-function definitePhrase(reading: LinkReading, from: number, limit: number): Phrase | undefined {
-  let run = from + 1;
-  while (run < limit && run - from < LONGEST && isModifier(reading, run)) run++;
-  let head = run - 1;
-  while (head > from && !isRole(reading, head)) head--;
-  if (head === from || reading.nameAt[head] !== -1) return undefined;
-  if (goesOn(reading, head + 1, limit) || PLAIN.has(reading.lower(head))) return undefined;
-  const end = head + 1;
-  const all = fold(reading.slice(from + 1, end)).split(' ');
-  const nation = nationBefore(all);
-  const words = all.slice(nation?.words ?? 0);
-  return { from, end, words, role: roleKey(words.join(' ')), ...(nation && { country: nation.country }) };
-}
-
-/** "Oru minister resigns": the subject at the head of a headline, which has no article. */
-function barePhrase(reading: LinkReading, first: number, limit: number): Phrase | undefined {
-  if (!reading.isHeadline(first) || isDeterminer(reading.lower(first))) return undefined;
-  const phrase = definitePhrase(reading, first - 1, limit);
-  return phrase && isFinite(reading, phrase.end) ? phrase : undefined;
-}
-
-function isRole(reading: LinkReading, i: number): boolean {
-  return isRoleAt(reading, i, 'person') || isRoleAt(reading, i, 'organization');
-}
-
-function isModifier(reading: LinkReading, i: number): boolean {
-  const word = reading.lower(i);
-  if (word === '-') return true;
-  if (!/^[\p{L}]/u.test(word) || word === "'s" || word === '’s') return false;
-  return (
-    !isDeterminer(word) &&
-    !PREPOSITIONS.has(word) &&
-    !NOT_IN_TITLE.has(word) &&
-    !(isFinite(reading, i) && reading.nameAt[i] === -1)
-  );
 }
 
 /** The persons of an article by their roles: "minister" for a foreign minister as well, but not for the first of them. */
@@ -128,12 +74,14 @@ class Holders {
   private readonly byRole = new Map<string, number[]>();
   /** Those of whom the story has spoken so far. */
   private readonly named = new Set<number>();
+  private readonly epithets: ReadonlyMap<string, Epithet>;
 
   constructor(
     private readonly reading: LinkReading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {
+    this.epithets = epithetsOf(reading, chains, chainOfName);
     chains.forEach(({ type, roles }, chain) => {
       if (type !== 'person') return;
       const short = [...roles].filter((role) => role !== 'prime minister').map(lastWord);
@@ -153,13 +101,13 @@ class Holders {
   }
 
   /** Whether an article has not spoken of somebody yet, but of others: "the minister" is none of those who come then. */
-  private isStillToCome(chain: number, { from }: Phrase): boolean {
+  private isStillToCome(chain: number, { from }: RolePhrase): boolean {
     if (this.reading.isHeadline(from) || this.named.size === 0) return false;
     return !this.named.has(chain);
   }
 
   /** The one whom a phrase of the headline means: whom the article names in its first sentences. */
-  introduced(phrase: Phrase): number | undefined {
+  introduced(phrase: RolePhrase): number | undefined {
     const { reading, chainOfName } = this;
     const chain = this.meant(phrase);
     let sentence = 0;
@@ -176,7 +124,7 @@ class Holders {
   }
 
   /** The one who holds the role that a phrase tells; of several the only one whom the paragraph names before it. */
-  meant(phrase: Phrase): number | undefined {
+  meant(phrase: RolePhrase): number | undefined {
     const holders = this.byRole.get(phrase.role) ?? [];
     const fitting = holders.filter((chain) => {
       const holder = this.chains[chain];
@@ -184,6 +132,7 @@ class Holders {
       if (!modifiersFit(phrase, holder) || !this.isOfNation(phrase, holder)) return false;
       return isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
     });
+    if (holders.length === 0) return this.called(phrase) ?? this.leader(phrase);
     if (fitting.length < 2) return fitting[0] ?? this.leader(phrase);
     const { reading } = this;
     const near = new Set<number>();
@@ -195,8 +144,17 @@ class Holders {
     return near.size === 1 ? [...near][0] : undefined;
   }
 
+  /** Who goes by an epithet in the article, though it introduces nobody so. */
+  private called(phrase: RolePhrase): number | undefined {
+    const epithet = this.epithets.get(phrase.role);
+    if (!epithet || phrase.country !== undefined) return undefined;
+    return wordsBefore(phrase.role, phrase.words).every((word) => epithet.words.has(word))
+      ? epithet.chain
+      : undefined;
+  }
+
   /** The only head of a state of whom the article tells, for "the Indian leader". */
-  private leader({ words, country, from, end }: Phrase): number | undefined {
+  private leader({ words, country, from, end }: RolePhrase): number | undefined {
     if (country === undefined || words.length > 1 || words[0] !== 'leader') return undefined;
     const heads = HEADS_OF_STATE.flatMap((role) =>
       (this.byRole.get(role) ?? []).filter((chain) => {
@@ -210,7 +168,7 @@ class Holders {
   }
 
   /** Whether somebody is of the country that the phrase tells; a headline says of which, where the article below it need not. */
-  private isOfNation({ country, from, role }: Phrase, holder: DraftChain): boolean {
+  private isOfNation({ country, from, role }: RolePhrase, holder: DraftChain): boolean {
     if (country === undefined || isOf(holder, country)) return true;
     const isPlain = ({ text }: { readonly text: string }): boolean =>
       lastWord(roleKey(text)) !== lastWord(role) || wordsBefore(role, fold(text).split(' ')).length === 0;
@@ -218,7 +176,7 @@ class Holders {
   }
 
   /** Whether a phrase stands in what the article says that somebody is: "Ola Berg, a son of the king". */
-  private isInOwn({ from, end }: Phrase, { descriptions }: DraftChain): boolean {
+  private isInOwn({ from, end }: RolePhrase, { descriptions }: DraftChain): boolean {
     const [start, stop] = [this.reading.start(from + 1), this.reading.end(end - 1)];
     return descriptions.some((description) => description.start < start && stop <= description.end);
   }
@@ -238,7 +196,7 @@ function isOf({ descriptions }: DraftChain, country: string): boolean {
 const NOT_IN_OFFICE = wordSet('former ex onetime deputy assistant shadow');
 
 /** Whether an article says of somebody that he holds the role, and not only that he did or stands in for another. */
-function isInOffice({ role, words }: Phrase, { descriptions }: DraftChain): boolean {
+function isInOffice({ role, words }: RolePhrase, { descriptions }: DraftChain): boolean {
   if (words.some((word) => NOT_IN_OFFICE.has(word))) return true;
   const told = descriptions.filter(({ text }) => {
     const key = roleKey(text);
@@ -259,16 +217,9 @@ function lastWord(role: string): string {
 }
 
 /** Whether the words before the role do not speak against the person: "the outgoing president" needs one who is told so. */
-function modifiersFit({ words, role }: Phrase, chain: DraftChain): boolean {
+function modifiersFit({ words, role }: RolePhrase, chain: DraftChain): boolean {
   const extra = wordsBefore(role, words);
   if (extra.length === 0) return true;
   const known = new Set(chain.descriptions.flatMap(({ text }) => fold(text).split(' ')));
   return extra.every((word) => known.has(word));
-}
-
-/** The words of a phrase before those that tell the role. */
-function wordsBefore(role: string, words: readonly string[]): readonly string[] {
-  let from = words.length - 1;
-  while (from > 0 && roleKey(words.slice(from).join(' ')) !== role) from--;
-  return words.slice(0, from);
 }
