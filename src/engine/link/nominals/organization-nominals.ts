@@ -1,5 +1,5 @@
 import { AGENCIES as NAMES_OF_AGENCIES } from '../../text/media.data';
-import { clausePart, hangsOn } from './clause';
+import { clausePart, type ClausePart, hangsOn } from './clause';
 import type { DraftChain } from '../draft';
 import { fold } from '../names/name-form';
 import {
@@ -43,6 +43,11 @@ const BY_LETTERS = 0.5;
 /** One that the paragraph does not name counts so much beside one that it does. */
 const ELSEWHERE = 0.5;
 
+/** The firm of an article is named so often, and so many times as often as any other one. */
+const OFTEN = 4;
+const FAR_MORE = 3;
+const FIRM: ReadonlySet<string> = new Set(['company', 'firm']);
+
 interface Seen {
   readonly chain: number;
   readonly sentence: number;
@@ -65,6 +70,8 @@ export class Organizations {
   private readonly bodies: readonly (string | undefined)[];
   private readonly national: readonly boolean[];
   private readonly parties: readonly boolean[];
+  /** The firm that the article is about. */
+  private readonly main: number | undefined;
   /** Whether the article tells of matches; undefined before that is asked. */
   private isSport: boolean | undefined;
 
@@ -83,6 +90,7 @@ export class Organizations {
     this.parties = chains.map(({ mentions }) =>
       mentions.some((mention) => reading.forms[mention]?.words.at(-1) === 'party'),
     );
+    this.main = this.mainOf();
   }
 
   /** Takes note of the name that begins at the token. */
@@ -138,12 +146,50 @@ export class Organizations {
     }
     if (own.place === 'subject') for (const chain of this.namedBehind(head, own.verb)) scores.delete(chain);
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (!first || first[1] < ENOUGH) return undefined;
+    if (!first || first[1] < ENOUGH) {
+      const isPlain = told.length === 0 && modifiers.length === 0;
+      const main =
+        isPlain && (first === undefined || first[0] === this.main) ? this.mainFirm(head, own) : undefined;
+      if (main !== undefined) this.note(main, head);
+      return main;
+    }
     const rival = second ? second[1] * (here.has(first[0]) && !here.has(second[0]) ? ELSEWHERE : 1) : 0;
     if (first[1] < CLEARER * rival) return undefined;
     this.note(first[0], head);
     if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
     return first[0];
+  }
+
+  /**
+   * The firm that an article is about, for "the company" where the sentences before name it no longer: named far more
+   * often than any other one, of which none is spoken of here.
+   *
+   * @param head token of the noun
+   */
+  private mainFirm(head: number, own: ClausePart): number | undefined {
+    const noun = this.reading.lower(head);
+    const { main } = this;
+    if (main === undefined || !FIRM.has(noun) || !this.seen.some(({ chain }) => chain === main))
+      return undefined;
+    const sentence = this.reading.sentenceAt[head];
+    for (let n = this.seen.length - 1; n >= 0 && this.seen[n].sentence >= sentence - 1; n--) {
+      const { chain, sentence: where, subject, verb } = this.seen[n];
+      if (chain !== main && this.canBe(chain, noun)) return undefined;
+      const isItself = subject && own.place !== 'subject' && own.verb === verb;
+      if (chain === main && where === sentence && isItself) return undefined;
+    }
+    return own.place === 'subject' && this.namedBehind(head, own.verb).includes(main) ? undefined : main;
+  }
+
+  /** The firm that an article names far more often than any other one; undefined where there is none. */
+  private mainOf(): number | undefined {
+    const counts = this.chains.map(({ mentions, type }, chain) =>
+      type === 'organization' && this.canBe(chain, 'company') ? mentions.length : 0,
+    );
+    const most = Math.max(0, ...counts);
+    const main = counts.indexOf(most);
+    const isFar = counts.every((count, chain) => chain === main || most >= FAR_MORE * count);
+    return most >= OFTEN && isFar ? main : undefined;
   }
 
   /** Those that the clause of a subject names behind it, who are others: "|the agency| cut its rating of Acme". */

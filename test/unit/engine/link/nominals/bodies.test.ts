@@ -90,4 +90,14 @@ describe('nouns for bodies', () => {
     );
     assert.deepEqual(chainsOf('{l:Oru} burnt. Many helped the village.'), ['Oru = [the village]']);
   });
+  it('stand for the firm that an article is about, though the sentences before do not name it', () => {
+    const told = '{o:Larkspur} fell. {o:Larkspur} fell. {o:Larkspur} fell. {o:Larkspur} fell. ';
+    const rain = 'It rained. It snowed. It rained. It snowed. ';
+    const isMeant = (source: string): boolean =>
+      chainsOf(source).some((chain) => chain.startsWith('Larkspur') && chain.endsWith('[the company]'));
+    assert.ok(isMeant(`${told}${rain}They like the company.`));
+    assert.ok(!isMeant(`${told}${rain}They like the rescue company.`));
+    assert.ok(!isMeant(`{o:Moss Foods} fell. {o:Moss Foods} fell. ${told}${rain}They like the company.`));
+    assert.ok(!isMeant(`{o:Larkspur} fell. ${rain}They like the company.`));
+  });
 });
