@@ -1,16 +1,17 @@
 import { itemAt, wordSet } from '../../collections';
 import type { PennTag } from '../../syntax/types';
-import { isActor, type Context } from '../context';
+import { isActor, typeOfPhrase, type Context } from '../context';
 import { nounLemma } from '../../syntax/lemma';
 import { OF_PATIENT, TRAVEL } from '../lexicon/class-groups.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { defendantOf } from './defendants';
+import { verbOnOccasion } from './occasions';
 import { Participants } from './participants';
 import { verbKey } from '../verb-keys';
 import { isPlace, obliqueRole, prepositionOf } from './roles';
 import { isPassive, subjectOf } from './subjects';
-import { caseOf, childWith, conjuncts, joinedNext, R, tellsOfOwned } from '../tree';
+import { caseOf, childWith, conjuncts, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole, EventArgument } from '../types';
 
@@ -121,15 +122,32 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
 }
 
 /** "arrives for a visit", "said during talks with X": who does what the verb says takes part; -1 where that is not sure. */
-function impliedActor(context: Context, { token, class: name }: Trigger, found: Participants): number {
+function impliedActor(context: Context, trigger: Trigger, found: Participants): number {
+  const { token, class: name } = trigger;
   const { tree } = context;
   const verb = tree.head[token];
+  const told = verbOnOccasion(tree, trigger);
+  if (told >= 0) return childWith(tree, told, R.nsubj);
   if (verb < 0 || tree.relation[token] !== R.obl || !SOCIAL.has(name)) return -1;
+  if (isOwnVisit(tree, token, name)) {
+    const visit = { ...trigger, clause: verb, top: verb };
+    const visitor = subjectOf(context, visit, isPassive(tree, visit));
+    return visitor >= 0 && typeOfPhrase(context, visitor) === 'person' ? visitor : -1;
+  }
   const goes = TRAVEL.has(verbClass(verbKey(tree, verb))?.name ?? '') && caseOf(tree, token) === 'for';
   if (!goes && !found.has('companion')) return -1;
   const subject = childWith(tree, verb, R.nsubj);
   return subject >= 0 && isActor(context, subject) ? subject : -1;
 }
+
+/** "said on |a trip| to Oru", but not "during the visit of X": a journey that is told as new is that of whoever does something on it. */
+function isOwnVisit(tree: Tree, token: number, name: string): boolean {
+  if (name !== 'visit' || !ON_THE_WAY.has(caseOf(tree, token))) return false;
+  return NEW.has(tree.word[childWith(tree, token, R.det, R['nmod:poss'])] ?? '');
+}
+
+const ON_THE_WAY: ReadonlySet<string> = new Set(['on', 'during', 'in']);
+const NEW: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "their first talks since a call in May": what it is counted from is an event of the same people; -1 for others. */
 function sharedOwner({ tree }: Context, { token, class: name }: Trigger): number {

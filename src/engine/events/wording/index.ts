@@ -9,6 +9,7 @@ import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventStatus, EventTimeLink, WordingPart } from '../types';
 import { baseOf } from '../verb-keys';
+import { verbOnOccasion } from '../arguments/occasions';
 import { relativeObject, summedUp } from './antecedent-object';
 import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
@@ -74,6 +75,13 @@ function composeWording(
 ): Wording {
   const hidden = hiddenTimes(context, time);
   const newParts = (): Parts => new Parts(context, trigger.token, hidden, CLAUSES);
+  const within = headline
+    ? -1
+    : Math.max(verbWithin(context, trigger), verbOnOccasion(context.tree, trigger));
+  if (within >= 0) {
+    const said = { ...trigger, token: within, clause: within, top: within, nominal: false };
+    return wordClause(context, newParts, readClause(context, said, telling, { isMutual: false, isShown }));
+  }
   const isStanding = trigger.clause === trigger.token && !isGoingOn(context.tree, trigger.token);
   if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';
@@ -85,11 +93,6 @@ function composeWording(
   }
   if (isSetByParticiple(context.tree, trigger))
     return wordNoun(newParts, trigger.token, telling.status, isShown);
-  const within = headline ? -1 : verbWithin(context, trigger);
-  if (within >= 0) {
-    const said = { ...trigger, token: within, clause: within, top: within, nominal: false };
-    return wordClause(context, newParts, readClause(context, said, telling, { isMutual: false, isShown }));
-  }
   const isMutual = MUTUAL.has(trigger.class);
   const clause = readClause(context, trigger, telling, { isMutual, isShown });
   const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;

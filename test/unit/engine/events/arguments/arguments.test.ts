@@ -156,6 +156,23 @@ describe('arguments of events', () => {
     const paid = eventsOf(visit.replace('arrives/VBZ', 'paid/VBD'));
     assert.ok(!paid.some((event) => event.startsWith('visit') && event.includes('agent:Rao')));
   });
+  it('who does something on a journey that is told as new, but not on one that all know, and no crowd', () => {
+    const trip =
+      'Rao/NNP/2/nsubj@person slept/VBD/0/root on/IN/5/case a/DT/5/det trip/NN/2/obl to/IN/7/case Lagos/NNP/5/nmod@place';
+    const isRaos = (tree: string): boolean =>
+      eventsOf(tree).some((event) => event.startsWith('trip') && event.includes('agent:Rao'));
+    assert.ok(isRaos(trip));
+    assert.ok(!isRaos(trip.replace('a/DT', 'the/DT')));
+    assert.ok(!isRaos(trip.replace('@person', '@organization')));
+  });
+  it('who tells something on an occasion, but not what only happens there', () => {
+    const call =
+      'In/IN/3/case a/DT/3/det call/NN/5/obl Rao/NNP/5/nsubj@person listed/VBD/0/root losses/NNS/5/obj on/IN/8/case Friday/NNP/3/nmod=DATE';
+    const isRaos = (tree: string): boolean =>
+      eventsOf(tree).some((event) => event.startsWith('call') && event.includes('agent:Rao'));
+    assert.ok(isRaos(call));
+    assert.ok(!isRaos(call.replace('listed', 'suffered')));
+  });
   it('who says something during talks with somebody', () => {
     const said =
       'Rao/NNP/2/nsubj@person said/VBD/0/root so/RB/2/advmod during/IN/5/case talks/NNS/2/obl with/IN/7/case Lind/NNP/5/nmod@person';

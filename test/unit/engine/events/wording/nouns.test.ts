@@ -19,4 +19,18 @@ describe('the wording of event nouns', () => {
     'talks',
     'Rao holds talks [with Lind]',
   );
+  const call =
+    'Rao/NNP/2/nsubj@person listed/VBD/0/root losses/NNS/2/obj in/IN/6/case a/DT/6/det call/NN/2/obl with/IN/8/case Lind/NNP/6/nmod@person';
+  check(
+    'is the clause of what was told on the occasion',
+    call,
+    'call',
+    'Rao lists losses [in a call] [with Lind]',
+  );
+  check(
+    'is their own of what only happens on it',
+    call.replace('listed', 'suffered'),
+    'call',
+    'a call [with Lind]',
+  );
 });
