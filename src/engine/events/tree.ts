@@ -144,6 +144,19 @@ export function tellsOfOwned(tree: Tree, verb: number): boolean {
   return owned >= 0 && itemAt(tree.tag, childWith(tree, owned, R['nmod:poss'])) === 'WP$';
 }
 
+/** "|Rao|, whose trial begins": the last word of who owns a noun by the words and by the tree; -1 where these do not agree. */
+export function ownerOfWhose(tree: Tree, noun: number): number {
+  const whose = childWith(tree, noun, R['nmod:poss']);
+  const clause = tree.head[noun];
+  if (whose < 0 || clause < 0 || tree.tag[whose] !== 'WP$') return -1;
+  const owner = tree.word[whose - 1] === ',' ? whose - 2 : whose - 1;
+  const described = tree.relation[clause] === R['acl:relcl'] ? tree.head[clause] : -1;
+  if (described < 0) return -1;
+  const isOfSame =
+    tree.head[owner] === described && (tree.relation[owner] === R.flat || tree.relation[owner] === R.appos);
+  return described === owner || isOfSame ? owner : -1;
+}
+
 /** First dependent of `token` that passes a test, or -1. */
 export function findChild(tree: Tree, token: number, test: (child: number) => boolean): number {
   for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) if (test(c)) return c;

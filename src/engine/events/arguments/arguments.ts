@@ -11,7 +11,7 @@ import { Participants } from './participants';
 import { verbKey } from '../verb-keys';
 import { isPlace, obliqueRole, prepositionOf } from './roles';
 import { isPassive, subjectOf } from './subjects';
-import { caseOf, childWith, conjuncts, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
+import { caseOf, childWith, conjuncts, joinedNext, ownerOfWhose, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole, EventArgument } from '../types';
 
@@ -108,8 +108,10 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
   if (childWith(tree, token, R['nmod:poss']) < 0) found.add(ownerBefore(context, token), owner);
   for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
-    if (relation === R['nmod:poss']) found.add(c, owner);
-    else if (relation === R.compound || relation === R.amod || relation === R['nmod:unmarked'])
+    if (relation === R['nmod:poss']) {
+      const whose = ownerOfWhose(tree, token);
+      found.add(whose < 0 ? c : whose, owner);
+    } else if (relation === R.compound || relation === R.amod || relation === R['nmod:unmarked'])
       modifierArgument(context, c, trigger.class, found);
     else if (relation === R.nmod || relation === R.obl) nounComplement(context, trigger, c, owner, found);
     else if (relation === R.nsubj && childWith(tree, token, R.cop) >= 0 && isActor(context, c))
@@ -129,12 +131,13 @@ function impliedActor(context: Context, trigger: Trigger, found: Participants): 
   const told = verbOnOccasion(tree, trigger);
   if (told >= 0) return childWith(tree, told, R.nsubj);
   if (verb < 0 || tree.relation[token] !== R.obl || !SOCIAL.has(name)) return -1;
-  if (isOwnVisit(tree, token, name)) {
+  const isTravel = TRAVEL.has(verbClass(verbKey(tree, verb))?.name ?? '');
+  if (!isTravel && isOwnVisit(tree, token, name)) {
     const visit = { ...trigger, clause: verb, top: verb };
     const visitor = subjectOf(context, visit, isPassive(tree, visit));
     return visitor >= 0 && typeOfPhrase(context, visitor) === 'person' ? visitor : -1;
   }
-  const goes = TRAVEL.has(verbClass(verbKey(tree, verb))?.name ?? '') && caseOf(tree, token) === 'for';
+  const goes = isTravel && caseOf(tree, token) === 'for';
   if (!goes && !found.has('companion')) return -1;
   const subject = childWith(tree, verb, R.nsubj);
   return subject >= 0 && isActor(context, subject) ? subject : -1;

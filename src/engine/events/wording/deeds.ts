@@ -4,7 +4,7 @@ import { pastParticiple, thirdPerson } from '../../syntax/inflection';
 import { tokenAfter } from '../../tokenize/tokens';
 import { mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
-import { caseOf, childWith, conjuncts, findChild, isVerb, R } from '../tree';
+import { caseOf, childWith, conjuncts, findChild, isVerb, ownerOfWhose, R } from '../tree';
 import type { EventStatus, WordingPart } from '../types';
 import { baseOf } from '../verb-keys';
 import { ASKING, AUTHORITIES, DEEDS, DISPENSABLE, type Deed } from './deeds.data';
@@ -121,7 +121,8 @@ function readBeside(context: Context, noun: number, deed: Deed): Beside {
         caseOf(tree, c) === preposition &&
         context.timeAt[c] === -1,
     );
-  const owner = childWith(tree, noun, R['nmod:poss']);
+  const before = childWith(tree, noun, R['nmod:poss']);
+  const owner = tree.tag[before] === 'WP$' ? ownerOfWhose(tree, noun) : before;
   return {
     owner: owner >= 0 && context.timeAt[owner] === -1 ? owner : -1,
     actor: findChild(

@@ -5,6 +5,7 @@ import type { Antecedent } from './antecedents';
 import { claimantOf } from './claimants';
 import { defendantOf, suspectOf } from '../arguments/defendants';
 import { tokenAfter } from '../../tokenize/tokens';
+import { ownerOfWhose } from '../tree';
 import { isBareDefinite } from './nouns';
 import type { Parts, Unit } from './parts';
 
@@ -19,6 +20,7 @@ export function writesOwner(
   antecedent: Antecedent | undefined,
 ): boolean {
   const { context } = parts;
+  if (writesOwnerOfRelative(parts, head, unit)) return true;
   const isBare = head > 0 && isBareDefinite(context.tree, head) && context.tree.leftmost[head] === head - 1;
   const owner = antecedent?.owner ?? (isBare && !antecedent ? elsewhere(context, head) : -1);
   if (owner < 0 || tellsOf(parts, owner)) return false;
@@ -31,6 +33,23 @@ export function writesOwner(
       parts.tokens(antecedent.first, antecedent.noun - 1, unit);
   });
   parts.tokens(head, head, unit);
+  return true;
+}
+
+/** "Rao, whose |trial| begins": Rao's trial, where nobody has been told of. */
+function writesOwnerOfRelative(parts: Parts, head: number, unit: Unit): boolean {
+  const { context } = parts;
+  const { tree } = context;
+  const owner = ownerOfWhose(tree, head);
+  const mention = owner < 0 ? undefined : context.mentions[context.mentionAt[owner]];
+  if (mention?.kind !== 'name' || tree.word[tree.leftmost[head]] !== 'whose') return false;
+  const named = tokenAfter(context.article.tokens, mention.start);
+  if (tellsOf(parts, named)) return false;
+  parts.aside(() => {
+    parts.tokens(...mentionTokens(context, named), unit);
+    parts.words('’s', unit);
+  });
+  parts.tokens(tree.leftmost[head] + 1, head, unit);
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { WordingPart } from '../types';
 import { OPENERS } from './clause-words.data';
 import type { Parts } from './parts';
 import { clauseEnd, lengthOf } from './clause-end';
-import { behindDescription } from './names';
+import { behindDescription, nameOfPhrase } from './names';
 import { lacksClause, opensPeople } from './gaps';
 import { isUndergone, writePresent } from './present';
 import { isLeftBare } from './soundness';
@@ -36,19 +36,33 @@ export function writeVerbatim(
   let end = group;
   while (end > opening && LINKING.has(tree.tag[end - 1]) && mentionAt[end - 1] === -1) end--;
   if (end < group) end = beforeAside(tree, opening, end);
-  const first = behindDescription(parts.context, opening, end);
+  const named = subject >= opening && subject < end ? nameAside(parts, subject, group) : undefined;
+  const [first, stop] = named ?? [behindDescription(parts.context, opening, end), end];
   const last = clauseEnd(parts, first, verb);
   if (last < verb || (last === verb && !isUndergone(parts, verb)) || isFirstPerson(tree, first, last))
     return undefined;
   if (isBare(parts, verb, last) || lacksClause(parts.context, first, last)) return undefined;
-  if (end > first) {
+  if (stop > first) {
     parts.subject(() => {
-      parts.tokens(first, end - 1, parts.core);
+      parts.tokens(first, stop - 1, parts.core);
     });
   }
   if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** First token of the name between commas that a subject is told by, and the one behind it: "the premier, |Lena Varga|, quit". */
+function nameAside(
+  { context }: Parts,
+  subject: number,
+  group: number,
+): readonly [first: number, end: number] | undefined {
+  const { tree, mentionAt, mentions } = context;
+  const [first, last] = nameOfPhrase(context, subject) ?? [-1, -1];
+  if (first <= subject || last + 1 >= group || itemAt(mentions, mentionAt[first])?.type !== 'person')
+    return undefined;
+  return tree.word[first - 1] === ',' && tree.word[last + 1] === ',' ? [first, last + 1] : undefined;
 }
 
 /** Whether a word that can be a subject stands among tokens. */

@@ -84,4 +84,13 @@ describe('a noun that tells what somebody did', () => {
     'visit',
     'Rao to visit Ikeja',
   );
+  const whose =
+    'Rao/NNP/7/nsubj@person ,/,/1/punct whose/WP$/4/nmod:poss death/NN/5/nsubj shocked/VBD/1/acl:relcl Oru/NNP/5/obj@place slept/VBD/0/root';
+  check('is that of whom the clause around it describes', whose, 'death', 'Rao dies');
+  check(
+    'is told of nobody where that is not sure',
+    'aides/NNS/9/nsubj of/IN/3/case Rao/NNP/1/nmod@person ,/,/1/punct whose/WP$/6/nmod:poss death/NN/7/nsubj shocked/VBD/1/acl:relcl Oru/NNP/7/obj@place slept/VBD/0/root',
+    'death',
+    'whose death',
+  );
 });

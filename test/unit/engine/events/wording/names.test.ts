@@ -115,4 +115,13 @@ describe('a noun with a name behind it', () => {
     'tried',
     'Rao is tried with the negligence',
   );
+  const whose =
+    'Rao/NNP/7/nsubj@person ,/,/1/punct whose/WP$/4/nmod:poss boat/NN/5/nsubj sank/VBD/1/acl:relcl ,/,/1/punct resigned/VBD/0/root';
+  check('say whose a thing is of which a clause tells', whose, 'sank', 'Rao ’s boat sinks');
+  check(
+    'not where another name stands before the clause',
+    `Rao/NNP/9/nsubj@person of/IN/3/case Acme/NNP/1/nmod@organization ,/,/1/punct whose/WP$/6/nmod:poss boat/NN/7/nsubj sank/VBD/1/acl:relcl ,/,/1/punct resigned/VBD/0/root`,
+    'sank',
+    'whose boat sinks',
+  );
 });

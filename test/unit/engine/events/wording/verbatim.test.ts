@@ -32,6 +32,12 @@ describe('the wording where the tree contradicts itself', () => {
     'The Acme well kills eleven people and twelve animals',
   );
   check(
+    'tells a subject by the name between commas',
+    'The/DT/2/det mayor/NN/6/nsubj ,/,/4/punct Rao/NNP/2/appos@person ,/,/2/punct blamed/VBD/0/root Acme/NNP/8/nsubj@organization for/IN/6/obl the/DT/10/det losses/NNS/8/obj',
+    'blamed',
+    'Rao blames Acme for the losses',
+  );
+  check(
     'gives a passive its tense',
     'Acme/NNP/4/nsubj:pass@organization shares/NNS/4/dep were/VBD/4/aux:pass suspended/VBN/0/root in/IN/6/case Lagos/NNP/4/obl@place',
     'suspended',
