@@ -1,3 +1,4 @@
+import { isOfFewDays } from '../engine/timeline/mentions/dates';
 import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
@@ -40,6 +41,7 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
     sources,
     disputed,
     place,
+    ...(isOfFewDays(event) && { days: true }),
     ...(decided && { decided }),
   };
 }

@@ -1,3 +1,4 @@
+import { isOfFewDays } from '../engine/timeline/mentions/dates';
 import type { TimelineEvent } from '../engine/timeline/types';
 import type { OutlineGroup, OutlineGroupKey } from './types';
 
@@ -10,7 +11,9 @@ export function named(key: OutlineGroupKey): GroupName {
 }
 
 /** The group by date that an event stands in. */
-export function timeKey({ date, from, to }: TimelineEvent): OutlineGroupKey {
+export function timeKey(event: TimelineEvent): OutlineGroupKey {
+  const { date, from, to } = event;
+  if (from !== null && to !== null && isOfFewDays(event)) return { kind: 'days', from, to };
   if (date !== null) return { kind: 'date', value: date.slice(0, 10) };
   return from === null && to === null ? { kind: 'undated' } : { kind: 'bounded', from, to };
 }
@@ -19,6 +22,8 @@ function groupId(key: OutlineGroupKey): string {
   switch (key.kind) {
     case 'date':
       return `date ${key.value}`;
+    case 'days':
+      return `days ${key.from} ${key.to}`;
     case 'bounded':
       return `bounded ${key.from} ${key.to}`;
     case 'article':

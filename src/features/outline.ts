@@ -45,7 +45,9 @@ function inTime(groups: readonly OutlineGroup[]): readonly OutlineGroup[] {
 
 /** For each place in a list of groups the earliest day by which a dated group from there on is over: never falling. */
 function firstEnds(groups: readonly OutlineGroup[]): string[] {
-  const ends = groups.map(({ key, events }) => (key.kind === 'date' && events[0]?.to) || NEVER);
+  const ends = groups.map(
+    ({ key, events }) => ((key.kind === 'date' || key.kind === 'days') && events[0]?.to) || NEVER,
+  );
   for (let i = ends.length - 2; i >= 0; i--) if (ends[i + 1] < ends[i]) ends[i] = ends[i + 1];
   return ends;
 }

@@ -23,10 +23,11 @@ export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): 
   const articleIndex = indexOf(articles);
   return {
     events: shown.map(({ event, row }): PictureEvent => {
-      const { id, title, date, from, to, status, sources, disputed, open, decided } = row;
+      const { id, title, date, from, to, status, sources, disputed, open, decided, days } = row;
       const extent = extentOf(event);
       return {
         ...{ id, title, date, from, to, status, sources, disputed },
+        ...(days && { days }),
         ...(extent && { extent }),
         ...(open && { open }),
         ...(decided && { decided }),

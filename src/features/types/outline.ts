@@ -34,6 +34,8 @@ export interface OutlineGroup {
 export type OutlineGroupKey =
   /** `value` is a TIMEX3 value of a year, month or day. */
   | { readonly kind: 'date'; readonly value: string }
+  /** A few days in a row. */
+  | { readonly kind: 'days'; readonly from: string; readonly to: string }
   /** No day is told, but what is known of the articles' dates bounds it: first and last day possible, not both null. */
   | { readonly kind: 'bounded'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'undated' }

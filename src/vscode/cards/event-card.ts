@@ -10,7 +10,7 @@ import type {
 } from '../../features/types';
 import { CARD_COMMANDS } from './commands';
 import { dateWords } from '../words/dates';
-import { openDateWords } from '../words/stretches';
+import { eventDateWords, openDateWords } from '../words/stretches';
 import {
   aboutWords,
   decidedWords,
@@ -68,7 +68,7 @@ function decisions(place: Place, { sources, decided }: EventLine, { t }: Languag
 
 /** The tooltip of an event's row in the outline. */
 export function eventRowMarkdown(event: OutlineEvent, language: Language): string {
-  const date = event.date === null ? openDateWords(event, language) : dayWords(event.date, language);
+  const date = event.date === null ? openDateWords(event, language) : dayWords(event.date, event, language);
   const { t } = language;
   const who = event.participants.map(escapeMarkdown).join(', ');
   const where = event.places.map(escapeMarkdown).join(', ');
@@ -90,8 +90,8 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
 }
 
 /** A date as the beginning of a line. */
-function dayWords(date: string, language: Language): string {
-  return capitalized(dateWords(date, language, 'long'), language);
+function dayWords(date: string, event: EventLine, language: Language): string {
+  return capitalized(eventDateWords(date, event, language, 'long'), language);
 }
 
 function when({ event, when: dating, open }: EventCard, language: Language): string {
@@ -101,7 +101,7 @@ function when({ event, when: dating, open }: EventCard, language: Language): str
     if (open?.kind !== 'article-undated') return `$(calendar) ${reason}`;
     return `$(warning) ${reason} ${setDateLink(open.article, language)}`;
   }
-  const date = `$(calendar) ${escapeMarkdown(dayWords(event.date, language))}`;
+  const date = `$(calendar) ${escapeMarkdown(dayWords(event.date, event, language))}`;
   if (!dating) return date;
   const words = placeLink(t('“{0}”', shorten(dating.words.text, 60)), dating.words);
   switch (dating.kind) {

@@ -9,8 +9,7 @@ import type {
   EntityTarget,
   StandingDecision,
 } from '../../features/types';
-import { dateWords } from '../words/dates';
-import { spanWords } from '../words/stretches';
+import { eventDateWords, spanWords } from '../words/stretches';
 import { decisionWords, provenanceWords } from '../words/decisions';
 import { articleCount, mentionCount } from '../words/counts';
 import { listWords, typeWord, TYPE_ICON } from '../words/names';
@@ -111,14 +110,11 @@ function events({ lastEvent, nextEvent, plan }: NameCard, language: Language): s
     .join('  \n');
 }
 
-function eventLine(
-  icon: string,
-  label: string,
-  { date, title, place }: EventLine,
-  language: Language,
-): string | undefined {
+function eventLine(icon: string, label: string, event: EventLine, language: Language): string | undefined {
+  const { date, title, place } = event;
   if (date === null) return undefined;
-  return `$(${icon}) ${label} · ${escapeMarkdown(dateWords(date, language))} · ${placeLink(title, place)}`;
+  const when = escapeMarkdown(eventDateWords(date, event, language));
+  return `$(${icon}) ${label} · ${when} · ${placeLink(title, place)}`;
 }
 
 /** Something planned, with what is told of its time: “the coming months”, from Apr 18, 2025. */

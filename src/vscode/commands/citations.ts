@@ -6,8 +6,7 @@ import { language } from '../language';
 import type { NameNode } from '../views/names/model';
 import type { OutlineNode } from '../views/events/model';
 import { citation } from '../words/citation';
-import { dateWords } from '../words/dates';
-import { openDateWords } from '../words/stretches';
+import { eventDateWords, openDateWords } from '../words/stretches';
 import { eventLabel } from '../words/events';
 import { joined } from '../words/joined';
 import { hint } from '../dialogs';
@@ -64,7 +63,10 @@ async function textOfRow(
 }
 
 function headingOf(event: OutlineEvent): string {
-  const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
+  const when =
+    event.date === null
+      ? openDateWords(event, language)
+      : eventDateWords(event.date, event, language, 'long');
   return `${eventLabel(event, language)} — ${when}`;
 }
 

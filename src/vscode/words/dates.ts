@@ -4,7 +4,7 @@ import { durationWords, vagueLength } from './lengths';
 import { openValueWords } from './open-dates';
 import type { Language } from './translate';
 
-type Style = 'long' | 'medium' | 'short';
+export type Style = 'long' | 'medium' | 'short';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 

@@ -1,6 +1,7 @@
 import type { OpenDate } from '../../engine/timeline/types';
 import { dateFormat, format } from './calendar';
-import { dateWords } from './dates';
+import type { EventLine } from '../../features/types';
+import { dateWords, type Style } from './dates';
 import type { Language } from './translate';
 
 /**
@@ -66,6 +67,18 @@ export function spanWords(from: string | null, to: string | null, language: Lang
   if (from !== null && to !== null) return rangeWords(from, to, language);
   if (to !== null) return t('until {0}', dateWords(to, language));
   return from === null ? '' : t('from {0}', dateWords(from, language));
+}
+
+/** The date of an event: "April 14, 2025", of a few days in a row "Apr 14 – 20, 2025". */
+export function eventDateWords(
+  date: string,
+  { from, to, days }: Pick<EventLine, 'from' | 'to' | 'days'>,
+  language: Language,
+  style: Style = 'short',
+): string {
+  return days && from !== null && to !== null
+    ? rangeWords(from, to, language)
+    : dateWords(date, language, style);
 }
 
 /** A stretch of days: "Apr 14 – 20, 2025". */

@@ -82,6 +82,19 @@ describe('outline', () => {
       { kind: 'date', value: '2031-05-19' },
     ]);
   });
+  it('has a heading of their own for a few days in a row, in order of time', () => {
+    const { corpus } = new Workspace({
+      'a.txt':
+        'date 2031-05-14\n\nElena Marsh visited Oslo from 3 to 5 May 2031. Elena Marsh resigned on 9 May 2031. ' +
+        'Elena Marsh signed a treaty with Norway on 2 May 2031.\n',
+    });
+    const keys = outline(corpus, DEFAULTS).map(({ key }) => key);
+    assert.deepEqual(keys, [
+      { kind: 'date', value: '2031-05-02' },
+      { kind: 'days', from: '2031-05-03', to: '2031-05-05' },
+      { kind: 'date', value: '2031-05-09' },
+    ]);
+  });
   it('by article has those with a date first, and an event under each that tells it', () => {
     const shown = show({ grouping: 'article' });
     assert.deepEqual(Object.keys(shown), ['a.txt', 'b.txt', 'c.txt']);

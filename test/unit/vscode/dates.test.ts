@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { TimexMod } from '../../../src/engine/time/types';
 import { dateWords, modWords, setWords, weekdayOf } from '../../../src/vscode/words/dates';
-import { hintWords, boundWords, openDateWords, rangeWords } from '../../../src/vscode/words/stretches';
+import {
+  hintWords,
+  boundWords,
+  eventDateWords,
+  openDateWords,
+  rangeWords,
+} from '../../../src/vscode/words/stretches';
 import { english } from './language';
 
 describe('Dates in words', () => {
@@ -116,6 +122,9 @@ describe('Dates in words', () => {
   it('words stretches of days', () => {
     // ICU puts narrow spaces around the dash.
     assert.match(rangeWords('2025-04-14', '2025-04-20', english), /^Apr 14\s–\s20, 2025$/);
+    const talks = { from: '2025-04-14', to: '2025-04-20' };
+    assert.match(eventDateWords('2025-04', { ...talks, days: true }, english), /^Apr 14\s–\s20, 2025$/);
+    assert.equal(eventDateWords('2025-04', talks, english), 'April 2025');
     assert.equal(rangeWords('?', '2025-04-20', english), '? – 2025-04-20');
   });
   it('says why there is no date', () => {

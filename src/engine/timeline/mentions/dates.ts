@@ -90,9 +90,16 @@ function stretchOf(
   // "in the decade to 2005"
   if (end === time) return { value: null, from: null, to: time.to };
   if (end && time.from !== null && end.to !== null && time.from <= end.to)
-    return { value: null, from: time.from, to: end.to };
+    return { value: fewDaysOf(time.from, end.to), from: time.from, to: end.to };
   if (link?.relation !== 'on' || today === null) return undefined;
   return nightBefore(status, time, today) ?? beyondOf(time, today) ?? roundedOf(time, today);
+}
+
+/** The month or year of a few days in a row, as their value: "April 23 to 28" is of `2031-04`; null for a longer stretch. */
+function fewDaysOf(from: string, to: string): string | null {
+  if (daysBetween(from, to) >= FEW_DAYS) return null;
+  const unit = [MONTH, YEAR].find((length) => from.slice(0, length) === to.slice(0, length));
+  return unit === undefined ? null : from.slice(0, unit);
 }
 
 /** "Police raided two houses |overnight|": in the night before the report. */
@@ -128,8 +135,17 @@ function roundedOf({ value, mod, from, to, anchor }: TimeExpression, today: stri
   return { value: null, from: near(from, -off), to: to < today && latest > today ? today : latest };
 }
 
-/** Length of `2031`. */
+/** Length of `2031`, and of `2031-05`. */
 const YEAR = 4;
+const MONTH = 7;
+/** What lasts longer is a time in which something happened. */
+const FEW_DAYS = 14;
+
+/** Whether an event is of a few days in a row, of which its date has only the month or year: "April 23 to 28". */
+export function isOfFewDays({ date, from, to }: { readonly date: string | null } & Bounds): boolean {
+  if (date === null || from === null || to === null || from === to || !MONTH_OR_YEAR.test(date)) return false;
+  return daysBetween(from, to) < FEW_DAYS;
+}
 
 function yearOf(iso: string): number {
   return Number(iso.slice(0, YEAR));

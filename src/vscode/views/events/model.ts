@@ -11,7 +11,7 @@ import { decidedWords, disputedWords, eventLabel, partOfWords } from '../../word
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
 import { dateWords, weekdayOf } from '../../words/dates';
-import { boundWords, openDateWords, spanWords } from '../../words/stretches';
+import { boundWords, eventDateWords, openDateWords, rangeWords, spanWords } from '../../words/stretches';
 import { eventCount, tellingCount } from '../../words/counts';
 import { statusWord, STATUS_ICON } from '../../words/status';
 import type { Analysis } from '../../analysis';
@@ -173,6 +173,8 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   switch (key.kind) {
     case 'date':
       return [capitalized(dateWords(key.value, language, 'medium'), language)];
+    case 'days':
+      return [rangeWords(key.from, key.to, language)];
     case 'bounded':
       return [boundWords(key.from, key.to, language)];
     case 'undated':
@@ -192,7 +194,7 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const telling = tellingCount(event.articles, event.sources, language);
   const partOf = event.partOf === undefined ? '' : partOfWords(event.partOf, language);
   const disputed = event.disputed ? disputedWords(language) : '';
-  const date = event.date === null ? [] : [dateWords(event.date, language, 'long')];
+  const date = event.date === null ? [] : [eventDateWords(event.date, event, language, 'long')];
   const open = event.date === null ? [openDateWords(event, language).replace(/\.$/, '')] : [];
   const decided = decidedWords(event.decided, language);
   return row(eventLabel(event, language), Collapsed, {
@@ -220,8 +222,10 @@ function flag({ decided }: OutlineRow, name: 'pinned' | 'hidden'): string {
 }
 
 /** The date, or what bounds it, where the group does not say so; for an undated event the words that nobody can date. */
-function shortDate({ date, from, to, open }: OutlineRow, { key }: GroupNode): string {
-  if (date !== null) return key.kind === 'date' ? '' : dateWords(date, language);
+function shortDate(event: OutlineRow, { key }: GroupNode): string {
+  const { date, from, to, open } = event;
+  if (date !== null)
+    return key.kind === 'date' || key.kind === 'days' ? '' : eventDateWords(date, event, language);
   if (open && open.kind !== 'unsaid') return language.t('“{0}”', open.words);
   return key.kind === 'bounded' ? '' : spanWords(from, to, language);
 }

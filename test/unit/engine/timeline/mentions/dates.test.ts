@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { EventMention } from '../../../../../src/engine/events/types';
 import type { DocumentTime, TimeExpression } from '../../../../../src/engine/time/types';
-import { dateOf, mayCoincide } from '../../../../../src/engine/timeline/mentions/dates';
+import {
+  dateOf,
+  isOfFewDays,
+  mayCoincide,
+  type EventDate,
+} from '../../../../../src/engine/timeline/mentions/dates';
 import { candidate, day } from '../candidate';
 
 const PUBLISHED: DocumentTime = {
@@ -60,18 +65,25 @@ describe('dateOf', () => {
     );
     assert.deepEqual({ value, from, to }, { value: null, from: '2031-05-01', to: '2031-05-05' });
   });
-  it('has no name between two days', () => {
-    const { mention } = candidate({});
-    const ends = [
-      time('2031-04-23', '2031-04-23', '2031-04-23'),
-      time('2031-04-28', '2031-04-28', '2031-04-28'),
-    ];
-    const { value, from, to } = dateOf(
-      { ...mention, time: { time: 0, relation: 'on', until: 1 } },
-      ends,
-      PUBLISHED,
-    );
-    assert.deepEqual({ value, from, to }, { value: null, from: '2031-04-23', to: '2031-04-28' });
+  /** The date of what is told between two days. */
+  function between(first: string, last: string): EventDate {
+    const ends = [first, last].map((day) => time(day, day, day));
+    return dateOf({ ...candidate({}).mention, time: { time: 0, relation: 'on', until: 1 } }, ends, PUBLISHED);
+  }
+  it('has the month or year of a few days in a row, and these days as its bounds', () => {
+    const { value, from, to } = between('2031-04-23', '2031-04-28');
+    assert.deepEqual({ value, from, to }, { value: '2031-04', from: '2031-04-23', to: '2031-04-28' });
+    assert.equal(between('2031-04-28', '2031-05-02').value, '2031');
+  });
+  it('has no name between days weeks apart, or in two years', () => {
+    assert.equal(between('2031-04-03', '2031-04-28').value, null);
+    assert.equal(between('2030-12-28', '2031-01-02').value, null);
+  });
+  it('is of a few days where its month or year is told of no more', () => {
+    assert.equal(isOfFewDays({ date: '2031-04', from: '2031-04-23', to: '2031-04-28' }), true);
+    assert.equal(isOfFewDays({ date: '2031-04', from: '2031-04-01', to: '2031-04-15' }), false);
+    assert.equal(isOfFewDays({ date: '2031-W17', from: '2031-04-21', to: '2031-04-27' }), false);
+    assert.equal(isOfFewDays({ date: null, from: '2031-04-23', to: '2031-04-28' }), false);
   });
   it('is no stretch long past of what is still planned', () => {
     const { mention } = candidate({ status: 'planned' });
