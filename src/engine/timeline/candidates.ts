@@ -5,6 +5,7 @@ import { isEventClass } from '../events/lexicon/classes';
 import type { Candidate, DatedArticle } from './mentions/candidate';
 import { itemsOf } from './mentions/digest';
 import { leadOf } from './mentions/lead';
+import { datedSections, sectionAt, type DatedSection } from './mentions/sections';
 import { termVector, type TermVector } from './mentions/terms';
 import { dateOf, type EventDate } from './mentions/dates';
 import { isHourAlone } from './dating/hours';
@@ -28,12 +29,13 @@ export function statedCandidates(article: DatedArticle): readonly Candidate[] {
   const { reading } = article;
   const lead = leadOf(reading);
   const items = itemsOf(reading);
+  const sections = datedSections(reading);
   let passage: Passage | undefined;
   const told = reading.events.map((mention, event) => {
     const line = firstEndingAfter(reading.sentences, mention.start);
     const sentence = reading.sentences[line] ?? mention.extent;
     if (passage?.span.start !== sentence.start || passage.span.end !== sentence.end) {
-      passage = passageOf(article, sentence, line, { lead, items });
+      passage = passageOf(article, sentence, line, { lead, items, sections });
     }
     return candidateOf(article, passage, mention, event);
   });
@@ -51,15 +53,23 @@ interface Passage {
   /** Whether it is the headline or the first sentence below. */
   readonly leads: boolean;
   readonly item: number;
+  /** The expression of time of the heading above it that is nothing but a date. */
+  readonly heading: number | undefined;
 }
 
-/** The first sentence of the story, and the items of a digest. */
+/** The first sentence of the story, the items of a digest, and what dates stand over. */
 interface Layout {
   readonly lead: Span | undefined;
   readonly items: readonly Span[];
+  readonly sections: readonly DatedSection[];
 }
 
-function passageOf(article: DatedArticle, span: Span, line: number, { lead, items }: Layout): Passage {
+function passageOf(
+  article: DatedArticle,
+  span: Span,
+  line: number,
+  { lead, items, sections }: Layout,
+): Passage {
   return {
     span,
     line,
@@ -67,12 +77,13 @@ function passageOf(article: DatedArticle, span: Span, line: number, { lead, item
     sentence: termVector(article.reading.text.slice(span.start, span.end)),
     leads: [article.reading.headline, lead].some((part) => part !== undefined && contains(part, span)),
     item: items.findIndex((item) => contains(item, span)),
+    heading: sectionAt(sections, span.start)?.time,
   };
 }
 
 function candidateOf(
   article: DatedArticle,
-  { line, nearby, sentence, leads, item }: Passage,
+  { line, nearby, sentence, leads, item, heading }: Passage,
   mention: EventMention,
   event: number,
 ): Candidate {
@@ -86,7 +97,7 @@ function candidateOf(
   return {
     ref: { article: reading.id, event },
     mention,
-    date: dateFor(article, mention),
+    date: dateFor(article, mention, heading),
     participants,
     people,
     agents,
@@ -151,8 +162,22 @@ function entitiesByRole(
   };
 }
 
-/** When a mention says that its event happens; an hour of a day that nobody has named before leaves the day open. */
-function dateFor({ found, times, documentTime }: DatedArticle, mention: EventMention): EventDate {
+/**
+ * When a mention says that its event happens; an hour of a day that nobody has named before leaves the day open. What a list of key dates
+ * tells under a date was on that day, where its own words say no other, and what it tells of plans lies ahead then.
+ */
+function dateFor(
+  { found, times, documentTime }: DatedArticle,
+  mention: EventMention,
+  heading: number | undefined,
+): EventDate {
+  if (heading !== undefined && mention.time === undefined && mention.tense !== 'none') {
+    const { value, from, to } = times[heading];
+    if (mention.status !== 'occurred')
+      return dateOf(mention, times, { ...documentTime, value: from, from, to });
+    if (!value.startsWith('X'))
+      return dateOf({ ...mention, time: { time: heading, relation: 'on' } }, times, documentTime);
+  }
   const index = mention.time?.time ?? -1;
   const time = times[index];
   if (time?.anchor?.kind !== 'document-time' || !isHourAlone(found[index]))

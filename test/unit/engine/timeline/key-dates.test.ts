@@ -17,6 +17,16 @@ describe('key dates', () => {
     assert.ok(rows.includes('2029-05-12 Maria Keller meets Tom Okoro in Lagos'), rows.join('\n'));
     assert.ok(rows.includes('2030 Police arrest Tom Okoro'), rows.join('\n'));
   });
+  it('have the days of the headings above them', () => {
+    const list =
+      '3 March 2029\n\nMaria Keller meets Tom Okoro in Lagos.\n\nMay 2029\n\nPolice arrest Tom Okoro. A court in Kano frees him at noon.\n\n' +
+      '7 June 2030\n\nMaria Keller says she will leave Lagos.\n';
+    const rows = rowsOf(list);
+    assert.ok(rows.includes('2029-03-03 Maria Keller meets Tom Okoro in Lagos'), rows.join('\n'));
+    assert.ok(rows.includes('2029-05 Police arrest Tom Okoro'), rows.join('\n'));
+    const [first] = rowsOf(list.replaceAll(/^(\d+ )?(?:March|May|June) \d+$/gmu, 'More of it'));
+    assert.ok(!first?.startsWith('20'), first);
+  });
   it('but not what is told in the present without a date', () => {
     const plot = 'A gunman kidnaps the mayor. Then police arrest the wrong man.';
     assert.deepEqual(
