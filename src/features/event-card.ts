@@ -108,7 +108,7 @@ function statedIn(corpus: CorpusSnapshot, event: TimelineEvent, here: string): E
     const article = corpus.articles.get(ref.article);
     const index = article?.reading.events[ref.event]?.time?.time;
     const time = index === undefined ? undefined : article?.times[index];
-    if (article && time && time.value === event.date && time.explanation === '')
+    if (article && time && !event.days && time.value === event.date && time.explanation === '')
       return { kind: 'told', words: quotationOf(article, time), explanation: '' };
   }
   return undefined;

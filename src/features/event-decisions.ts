@@ -46,11 +46,14 @@ export function eventChoices(corpus: CorpusSnapshot, id: string): readonly Event
     .filter((event) => event.id !== id)
     .map((event) => ({ event, main: isMainEvent(event), distance: distance(dayOf(event), own) }))
     .sort((a, b) => Number(b.main) - Number(a.main) || a.distance - b.distance)
-    .flatMap(({ event: { id: other, title, date, status, clearest }, main }) => {
+    .flatMap(({ event, main }) => {
+      const { id: other, title, date, from, to, days, status, clearest } = event;
       const article = corpus.articles.get(clearest.article);
       const mention = article?.reading.events[clearest.event];
       const sentence = article && mention && wordsOf(article, sentenceAround(article, mention));
-      return sentence === undefined ? [] : [{ id: other, title, date, status, main, sentence }];
+      return sentence === undefined
+        ? []
+        : [{ id: other, title, date, from, to, ...(days && { days }), status, main, sentence }];
     });
 }
 

@@ -1,4 +1,3 @@
-import { isOfFewDays } from '../engine/timeline/mentions/dates';
 import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
@@ -27,7 +26,7 @@ export function entityLine(corpus: CorpusSnapshot, entity: Entity, count: number
 export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLine | undefined {
   const place = placeOfEvent(corpus, event.clearest);
   if (!place) return undefined;
-  const { id, title, date, from, to, status, sources, decided } = event;
+  const { id, title, date, from, to, days, status, sources, decided } = event;
   const disputed = event.disagreements.length > 0;
   const articles = new Set(event.mentions.map(({ article }) => article)).size;
   return {
@@ -41,7 +40,7 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
     sources,
     disputed,
     place,
-    ...(isOfFewDays(event) && { days: true }),
+    ...(days && { days }),
     ...(decided && { decided }),
   };
 }

@@ -1,4 +1,3 @@
-import { isOfFewDays } from '../engine/timeline/mentions/dates';
 import type { TimelineEvent } from '../engine/timeline/types';
 import type { OutlineGroup, OutlineGroupKey } from './types';
 
@@ -11,9 +10,8 @@ export function named(key: OutlineGroupKey): GroupName {
 }
 
 /** The group by date that an event stands in. */
-export function timeKey(event: TimelineEvent): OutlineGroupKey {
-  const { date, from, to } = event;
-  if (from !== null && to !== null && isOfFewDays(event)) return { kind: 'days', from, to };
+export function timeKey({ date, from, to, days }: TimelineEvent): OutlineGroupKey {
+  if (days && from !== null && to !== null) return { kind: 'days', from, to };
   if (date !== null) return { kind: 'date', value: date.slice(0, 10) };
   return from === null && to === null ? { kind: 'undated' } : { kind: 'bounded', from, to };
 }

@@ -4,7 +4,8 @@ import type { DatedArticle } from '../../src/engine/timeline/mentions/candidate'
 import { joinTolls } from '../../src/engine/timeline/coreference/tolls';
 import { draftEvents } from '../../src/engine/timeline/drafts';
 import { withoutEchoes } from '../../src/engine/timeline/importance/echoes';
-import { leadsOfArticle, withLeads } from '../../src/engine/timeline/importance/leads';
+import { leadsOfArticle } from '../../src/engine/timeline/importance/article-leads';
+import { withLeads } from '../../src/engine/timeline/importance/leads';
 import { TOLD_BY_ANOTHER, type Row } from '../../src/engine/timeline/importance/rows';
 import { NO_NUMBERS } from '../../src/engine/timeline/places';
 import { settleDates } from '../../src/engine/timeline/rounds';

@@ -204,8 +204,8 @@ export function decideEvent(
 }
 
 function redated(event: TimelineEvent, date: string | null): TimelineEvent {
-  const { dating, open, ...rest } = event;
-  const said = { ...(dating && { dating }), ...(open && { open }) };
+  const { dating, open, days, ...rest } = event;
+  const said = { ...(dating && { dating }), ...(open && { open }), ...(days && { days }) };
   if (date === null) return { ...rest, date, from: null, to: null, open: open ?? { kind: 'unsaid' } };
   const { from, to } = dayRange(date);
   return from === null ? { ...rest, ...said } : { ...rest, date, from, to };

@@ -62,6 +62,7 @@ export function timelineEvent(members: readonly Candidate[], context: EventConte
   // Put in one after the other: an object that is spread together takes far longer.
   if (dating) event.dating = datingOf(dating);
   if (open) event.open = open;
+  if (date.days) event.days = true;
   return event;
 }
 
@@ -80,7 +81,7 @@ function dateBy(members: readonly Candidate[], teller: Candidate): Dated {
 function upToReport({ date, mention, reported }: Candidate): EventDate {
   const isDone = mention.status === 'occurred' && mention.tense === 'past';
   const isCut = isDone && !isBefore(reported, date.from) && isBefore(reported, date.to);
-  return isCut ? { ...date, to: reported } : date;
+  return isCut ? { ...date, to: reported, days: undefined } : date;
 }
 
 function datingOf({ ref, date: { time, inherited } }: Candidate): EventDating {

@@ -14,9 +14,9 @@ export function byTime(a: TimelineEvent, b: TimelineEvent): number {
 }
 
 /** What is to be done by a time comes when that time is over; everything else when its time begins. */
-function sortKey({ date, from, to, status }: TimelineEvent): string {
+function sortKey({ date, from, to, days, status }: TimelineEvent): string {
   if (date === null) return '9999';
-  return (status === 'planned' ? (to ?? from) : (from ?? to)) ?? date;
+  return (status === 'planned' && !days ? (to ?? from) : (from ?? to)) ?? date;
 }
 
 /** The hour at which an event begins, as far as its date says: the day as a whole comes first. */

@@ -90,6 +90,8 @@ export interface TimelineEvent {
   /** First and last day that is possible, inclusive; null where open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Set where it is of all days from `from` to `to`, a few in a row, of which `date` has only the month or year. */
+  readonly days?: true;
   /** First day on which an article tells it, as far as its articles are dated; what happened did so by then. */
   readonly reported: string | null;
   readonly dating?: EventDating;

@@ -67,6 +67,9 @@ export interface EventChoice {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly days?: true;
   readonly status: EventStatus;
   /** Whether it is a main event. */
   readonly main: boolean;

@@ -86,13 +86,17 @@ describe('outline', () => {
     const { corpus } = new Workspace({
       'a.txt':
         'date 2031-05-14\n\nElena Marsh visited Oslo from 3 to 5 May 2031. Elena Marsh resigned on 9 May 2031. ' +
-        'Elena Marsh signed a treaty with Norway on 2 May 2031.\n',
+        'Elena Marsh signed a treaty with Norway on 2 May 2031. Tomas Varga will visit Peru from 20 to 22 May 2031. ' +
+        'Tomas Varga will resign on 21 May 2031. Elena Marsh was elected this month.\n',
     });
     const keys = outline(corpus, DEFAULTS).map(({ key }) => key);
     assert.deepEqual(keys, [
+      { kind: 'date', value: '2031-05' },
       { kind: 'date', value: '2031-05-02' },
       { kind: 'days', from: '2031-05-03', to: '2031-05-05' },
       { kind: 'date', value: '2031-05-09' },
+      { kind: 'days', from: '2031-05-20', to: '2031-05-22' },
+      { kind: 'date', value: '2031-05-21' },
     ]);
   });
   it('by article has those with a date first, and an event under each that tells it', () => {

@@ -2,7 +2,7 @@ import { weightOfClass } from '../../events/lexicon/classes';
 import { daysBetween } from '../../time/calendar';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../mentions/candidate';
-import { mayCoincide } from '../mentions/dates';
+import { isSameDate, mayCoincide } from '../mentions/dates';
 import { classSimilarity, haveRivals } from '../mentions/similarity';
 import { overlapOf, sharedOf } from '../words';
 import { cosine, rarityOf } from '../mentions/terms';
@@ -145,7 +145,7 @@ const DATES = {
 
 function dateFeature({ date: a }: Candidate, { date: b }: Candidate): number {
   if (!mayCoincide(a, b)) return a.value !== null && b.value !== null ? DATES.apart : DATES.boundsApart;
-  if (a.value !== null && b.value !== null) return a.value === b.value ? DATES.same : DATES.mayBeOne;
+  if (a.value !== null && b.value !== null) return isSameDate(a, b) ? DATES.same : DATES.mayBeOne;
   if (a.value !== null || b.value !== null) return DATES.oneUnsaid;
   return a.open !== null && a.open === b.open ? DATES.sameOpen : DATES.unsaid;
 }

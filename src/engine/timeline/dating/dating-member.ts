@@ -2,7 +2,7 @@ import type { Candidate } from '../mentions/candidate';
 import { isNounAlone, isOfPresent } from '../mentions/forms';
 import { isRetoldWithDay } from '../mentions/retold';
 import { cosine } from '../mentions/terms';
-import { mayCoincide, vagueness, type EventDate } from '../mentions/dates';
+import { isSameDate, mayCoincide, vagueness, type EventDate } from '../mentions/dates';
 import { sharedOf } from '../words';
 
 /**
@@ -52,10 +52,10 @@ function dayWithin(
       !areOthers(member, teller),
   );
   if (within.includes(teller)) return teller;
-  const articlesOf = (member: Candidate): number => votes.get(member.date.value ?? '')?.articles.size ?? 0;
+  const articlesOf = (member: Candidate): number => votes.get(keyOf(member.date))?.articles.size ?? 0;
   const most = Math.max(...within.map(articlesOf));
   const likeliest = within.filter((member) => articlesOf(member) === most);
-  const isSure = likeliest.every(({ date }) => date.value === likeliest[0].date.value);
+  const isSure = likeliest.every(({ date }) => date.from === likeliest[0].date.from);
   return isSure ? likeliest[0] : undefined;
 }
 
@@ -74,18 +74,22 @@ function saysWhen({ value, from, to, time }: EventDate): boolean {
   return value !== null || (time !== undefined && from !== null && to !== null);
 }
 
-/** Articles that state a date, by its value. */
+/** Articles that state a date, by what it says. */
 type Votes = ReadonlyMap<string, { readonly date: EventDate; readonly articles: ReadonlySet<string> }>;
 
 function votesIn(members: readonly Candidate[]): Votes {
   const votes = new Map<string, { date: EventDate; articles: Set<string> }>();
   for (const { ref, date } of members) {
     if (date.value === null || date.inherited) continue;
-    const vote = votes.get(date.value);
+    const vote = votes.get(keyOf(date));
     if (vote) vote.articles.add(ref.article);
-    else votes.set(date.value, { date, articles: new Set([ref.article]) });
+    else votes.set(keyOf(date), { date, articles: new Set([ref.article]) });
   }
   return votes;
+}
+
+function keyOf({ value, from, days }: EventDate): string {
+  return days ? `${value} ${from}` : (value ?? '');
 }
 
 /** Number of articles whose dates fit a date. */
@@ -99,7 +103,7 @@ function votesFor(date: EventDate, votes: Votes): number {
 /** Whether a date is the event's own rather than another's, has more articles for it, or is more exact. */
 function isSurer({ date: a }: Candidate, { date: b }: Candidate, votes: Votes): boolean {
   if (a.inherited !== b.inherited) return b.inherited === true;
-  const more = a.value === b.value ? 0 : votesFor(a, votes) - votesFor(b, votes);
+  const more = isSameDate(a, b) ? 0 : votesFor(a, votes) - votesFor(b, votes);
   return more > 0 || (more === 0 && vagueness(a) < vagueness(b));
 }
 
@@ -146,5 +150,5 @@ function supports(member: Candidate, teller: Candidate): boolean {
 
 /** Whether two articles give a date. */
 function isAgreed({ date }: Candidate, votes: Votes): boolean {
-  return (votes.get(date.value ?? '')?.articles.size ?? 0) > 1;
+  return (votes.get(keyOf(date))?.articles.size ?? 0) > 1;
 }

@@ -1,7 +1,7 @@
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventTense } from '../../events/types';
 import type { Candidate } from '../mentions/candidate';
-import { mayCoincide, type EventDate } from '../mentions/dates';
+import { isSameDate, mayCoincide, type EventDate } from '../mentions/dates';
 import { contentWords, overlapOf, sharedOf } from '../words';
 import type { Draft } from './rows';
 
@@ -160,5 +160,5 @@ function datesWithin({ members }: Draft): readonly EventDate[] {
 /** {@link APART} for dates that exclude each other, 3 for one value, 2 for dates that may be one; 1 and 0 where one or both are open. */
 function likenessOf(a: EventDate, b: EventDate): number {
   if (a.value === null || b.value === null) return a.value === b.value ? 0 : 1;
-  return a.value === b.value ? 3 : mayCoincide(a, b) ? 2 : APART;
+  return isSameDate(a, b) ? 3 : mayCoincide(a, b) ? 2 : APART;
 }

@@ -10,6 +10,8 @@ export interface EventDate {
   /** First and last day that is possible; null where open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Set where it is of all these few days, not of one of them: "from 3 to 5 May"; `value` is their month or year. */
+  readonly days?: true | undefined;
   /** Index of the expression that says so. */
   readonly time?: number | undefined;
   /** The value of an expression that needs the article's date, which nobody knows: `XXXX-WXX-5`; else null. */
@@ -45,10 +47,11 @@ export function dateOf(
   const derived = documentTime.value === null && time.anchor?.kind === 'expression';
   const said = stretchOf(mention, time, times, documentTime) ?? related(mention, withinPart(time), bounds);
   // "a medal will be created for service between 1951 and 1972": a stretch long past is of something else
-  if (mention.status === 'planned' && said.value === null && isBefore(said.to, bounds.from))
+  const isLongPast =
+    mention.time.until !== undefined && isBefore(said.to, bounds.from && addDays(bounds.from, -LONG_PAST));
+  if (mention.status === 'planned' && isLongPast)
     return { value: null, from: bounds.from, to: bounds.to, open: null };
-  const { value, from, to } = said;
-  const date = { value, from, to, time: index, open: null };
+  const date = { ...said, time: index, open: null };
   return derived ? { ...date, derived } : date;
 }
 
@@ -77,7 +80,7 @@ function boundsOf(mention: Pick<EventMention, 'status'>, { value, from, to }: Do
   return { from: null, to: null };
 }
 
-type Stretch = Pick<EventDate, 'value' | 'from' | 'to'>;
+type Stretch = Pick<EventDate, 'value' | 'from' | 'to' | 'days'>;
 
 /** Days that the value of an expression does not name: "between April 23 and 28", "about five years ago"; undefined where it does. */
 function stretchOf(
@@ -90,16 +93,22 @@ function stretchOf(
   // "in the decade to 2005"
   if (end === time) return { value: null, from: null, to: time.to };
   if (end && time.from !== null && end.to !== null && time.from <= end.to)
-    return { value: fewDaysOf(time.from, end.to), from: time.from, to: end.to };
+    return betweenDays(time.from, end.to);
   if (link?.relation !== 'on' || today === null) return undefined;
   return nightBefore(status, time, today) ?? beyondOf(time, today) ?? roundedOf(time, today);
 }
 
-/** The month or year of a few days in a row, as their value: "April 23 to 28" is of `2031-04`; null for a longer stretch. */
-function fewDaysOf(from: string, to: string): string | null {
-  if (daysBetween(from, to) >= FEW_DAYS) return null;
+/** "April 23 to 28": a few days in a row have the month or year that all of them are in as their value. */
+function betweenDays(from: string, to: string): Stretch {
   const unit = [MONTH, YEAR].find((length) => from.slice(0, length) === to.slice(0, length));
-  return unit === undefined ? null : from.slice(0, unit);
+  if (unit === undefined || daysBetween(from, to) >= FEW_DAYS) return { value: null, from, to };
+  return { value: from.slice(0, unit), from, to, days: true };
+}
+
+/** Whether two dates say the same. */
+export function isSameDate(a: EventDate, b: EventDate): boolean {
+  if (a.value !== b.value) return false;
+  return a.days || b.days ? a.from === b.from && a.to === b.to : true;
 }
 
 /** "Police raided two houses |overnight|": in the night before the report. */
@@ -141,11 +150,8 @@ const MONTH = 7;
 /** What lasts longer is a time in which something happened. */
 const FEW_DAYS = 14;
 
-/** Whether an event is of a few days in a row, of which its date has only the month or year: "April 23 to 28". */
-export function isOfFewDays({ date, from, to }: { readonly date: string | null } & Bounds): boolean {
-  if (date === null || from === null || to === null || from === to || !MONTH_OR_YEAR.test(date)) return false;
-  return daysBetween(from, to) < FEW_DAYS;
-}
+/** What is planned is not of days so long ago. */
+const LONG_PAST = 366;
 
 function yearOf(iso: string): number {
   return Number(iso.slice(0, YEAR));

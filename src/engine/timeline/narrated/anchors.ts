@@ -89,6 +89,6 @@ export function dateFrom(anchor: Anchor): EventDate {
 
 /** The same day for another mention, not the same hour. */
 export function ofSameDay(date: EventDate): EventDate {
-  const { value, from, to, time, open, derived } = date;
-  return { value: value?.slice(0, DAY) ?? null, from, to, time, open, derived, inherited: true };
+  const { value, from, to, days, time, open, derived } = date;
+  return { value: value?.slice(0, DAY) ?? null, from, to, days, time, open, derived, inherited: true };
 }

@@ -28,7 +28,7 @@ export function newsOfItsDay(event: TimelineEvent, article: DatedArticle): numbe
     .find((place) => place !== undefined && isNews(article, place));
 }
 
-/** The same for an item of a digest, whose present tells what happened on the digest's day, whatever else it dates. */
+/** The same for an item of a digest, whose present tells what happened on the digest's day, though it may name other days beside it. */
 export function newsOfDigest(event: TimelineEvent, article: DatedArticle, item: Span): number | undefined {
   const place = isOpen(event, article) ? placeIn(item, article.reading, event) : undefined;
   const mention = article.reading.events[place ?? -1];

@@ -88,7 +88,7 @@ async function redate(parts: Parts, event: DecidableEvent): Promise<void> {
   const date = await askForLine({
     title: t('When was it: {0}?', shorten(event.title, 60)),
     prompt: `${hint} ${t('Empty: what the articles say.')}`,
-    value: event.date?.slice(0, 10) ?? '',
+    value: event.days ? '' : (event.date?.slice(0, 10) ?? ''),
     placeHolder: '2025-04-18',
     validateInput: (text) => {
       const trimmed = text.trim();

@@ -4,7 +4,7 @@ import type { DecidableEvent } from '../../../features/types';
 import { choose } from '../../dialogs';
 import { language } from '../../language';
 import type { EventNode, OutlineNode } from '../../views/events/model';
-import { dateWords } from '../../words/dates';
+import { eventDateWords } from '../../words/stretches';
 import { eventLabel } from '../../words/events';
 import { shorten } from '../../words/excerpt';
 import { decide, homeOf, isOne, wordsIn, type Parts } from './decide';
@@ -50,7 +50,7 @@ async function askForEvent({ service }: Parts, event: DecidableEvent): Promise<s
   const rows = choices.map((choice): EventItem => ({
     id: choice.id,
     label: eventLabel(choice, language),
-    description: choice.date === null ? '' : dateWords(choice.date, language),
+    description: choice.date === null ? '' : eventDateWords(choice.date, choice, language),
     detail: choice.sentence,
   }));
   const minor = choices.findIndex(({ main }) => !main);

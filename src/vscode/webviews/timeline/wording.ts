@@ -1,7 +1,7 @@
 import type { OutlineEvent, OutlineFilter, PictureEvent, TimelinePicture } from '../../../features/types';
 import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../protocol/timeline';
 import { dateWords } from '../../words/dates';
-import { openDateWords, rangeWords } from '../../words/stretches';
+import { eventDateWords, openDateWords, rangeWords } from '../../words/stretches';
 import { decidedWords, disputedWords } from '../../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { tellingCount } from '../../words/counts';
@@ -46,14 +46,14 @@ const CALENDAR_UNIT = /^\d{4}(-\d{2}){0,2}$/;
 
 /** The date; where the articles say only between which days it lies, these. */
 function whenWords(event: PictureEvent, language: Language): string {
-  const { date, from, to, days, extent } = event;
+  const { date, from, to, extent } = event;
   if (date === null) return openDateWords(event, language);
-  const words = dateWords(date, language, 'long');
+  const words = eventDateWords(date, event, language, 'long');
   if (extent?.known !== 'within') return words;
   const { t } = language;
   if (from !== null && to !== null) {
     const isPart = CALENDAR_UNIT.test(date) && !(from.startsWith(date) && to.startsWith(date));
-    return isPart || days ? rangeWords(from, to, language) : words;
+    return isPart ? rangeWords(from, to, language) : words;
   }
   return from === null
     ? t('not later than {0}', dateWords(to ?? date, language, 'long'))

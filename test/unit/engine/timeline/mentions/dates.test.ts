@@ -3,7 +3,7 @@ import type { EventMention } from '../../../../../src/engine/events/types';
 import type { DocumentTime, TimeExpression } from '../../../../../src/engine/time/types';
 import {
   dateOf,
-  isOfFewDays,
+  isSameDate,
   mayCoincide,
   type EventDate,
 } from '../../../../../src/engine/timeline/mentions/dates';
@@ -71,19 +71,19 @@ describe('dateOf', () => {
     return dateOf({ ...candidate({}).mention, time: { time: 0, relation: 'on', until: 1 } }, ends, PUBLISHED);
   }
   it('has the month or year of a few days in a row, and these days as its bounds', () => {
-    const { value, from, to } = between('2031-04-23', '2031-04-28');
-    assert.deepEqual({ value, from, to }, { value: '2031-04', from: '2031-04-23', to: '2031-04-28' });
+    const { value, from, to, days } = between('2031-04-23', '2031-04-28');
+    assert.deepEqual([value, from, to, days], ['2031-04', '2031-04-23', '2031-04-28', true]);
     assert.equal(between('2031-04-28', '2031-05-02').value, '2031');
   });
   it('has no name between days weeks apart, or in two years', () => {
     assert.equal(between('2031-04-03', '2031-04-28').value, null);
     assert.equal(between('2030-12-28', '2031-01-02').value, null);
   });
-  it('is of a few days where its month or year is told of no more', () => {
-    assert.equal(isOfFewDays({ date: '2031-04', from: '2031-04-23', to: '2031-04-28' }), true);
-    assert.equal(isOfFewDays({ date: '2031-04', from: '2031-04-01', to: '2031-04-15' }), false);
-    assert.equal(isOfFewDays({ date: '2031-W17', from: '2031-04-21', to: '2031-04-27' }), false);
-    assert.equal(isOfFewDays({ date: null, from: '2031-04-23', to: '2031-04-28' }), false);
+  it('is the same as another one of the same few days only', () => {
+    const [week, other] = [between('2031-04-03', '2031-04-05'), between('2031-04-20', '2031-04-22')];
+    assert.equal(isSameDate(week, between('2031-04-03', '2031-04-05')), true);
+    assert.equal(isSameDate(week, other), false);
+    assert.equal(isSameDate(week, { ...week, from: '2031-04-01', to: '2031-04-30', days: undefined }), false);
   });
   it('is no stretch long past of what is still planned', () => {
     const { mention } = candidate({ status: 'planned' });
@@ -92,6 +92,8 @@ describe('dateOf', () => {
     const { value, from, to, time: index } = dateOf(between, years, PUBLISHED);
     assert.deepEqual([value, from, to, index], [null, '2031-05-05', null, undefined]);
     assert.equal(dateOf({ ...between, status: 'occurred' }, years, PUBLISHED).from, '1951-01-01');
+    const days = ['2031-04-01', '2031-04-20'].map((day) => time(day, day, day));
+    assert.equal(dateOf(between, days, PUBLISHED).from, '2031-04-01');
   });
   it('has no name where only the end of years is told', () => {
     const { mention } = candidate({});
