@@ -31,10 +31,11 @@ export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
   // "died when the pope visited Oru" is no harm that he did
   if (!HARMFUL.has(verbKey(tree, verb))) return;
   const first = tree.relation[harmed] === R.conj ? tree.head[harmed] : harmed;
-  const clauses = conjuncts(tree, first).filter((clause) => clause < verb);
+  const clauses = conjuncts(tree, first).filter(
+    (clause) => clause < verb && HARMING.has(verbKey(tree, clause)),
+  );
   const victims = clauses.map((clause) => childWith(tree, clause, R.nsubj, R['nsubj:pass']));
-  if (!clauses.every((clause, i) => HARMING.has(verbKey(tree, clause)) && isCount(parts, victims[i] ?? -1)))
-    return;
+  if (clauses[0] !== first || !victims.every((victim) => isCount(parts, victim))) return;
   const added = parts.unit(unit, 1);
   if (!added) return;
   clauses.forEach((clause, i) => {
@@ -46,17 +47,20 @@ export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
   });
 }
 
-/** "kills two |and injures ten others|", "two are killed |and ten are injured|": all who came to harm; "explodes |and triggers a leak|". */
+/** "kills two |and injures ten others|", "two are killed |and ten are injured|", "explodes |and kills ten|": all who came to harm; "|and triggers a leak|". */
 export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: boolean): void {
   const { tree } = parts.context;
   const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
-  if (next < verb || writesNextOutcome(parts, verb, next, unit, isPlural)) return;
-  if (![verb, next].every((one) => HARMING.has(verbKey(tree, one)))) return;
+  if (next < verb || parts.written.includes(next)) return;
+  if (writesNextOutcome(parts, verb, next, unit, isPlural) || !HARMING.has(verbKey(tree, next))) return;
+  const isHarm = HARMING.has(verbKey(tree, verb));
+  if (!isHarm && !isNextHarm(tree, next)) return;
   const own = childWith(tree, next, R['nsubj:pass']);
   const and = (own < 0 ? next : tree.leftmost[own]) - 1;
   if (tree.word[and] !== 'and' || parts.has(next, R.nsubj)) return;
   const victims = own < 0 ? [verb, next].map((one) => childWith(tree, one, R.obj)) : [own];
-  const added = victims.every((one) => isCount(parts, one)) ? parts.unit(unit, 1) : undefined;
+  const isTold = !isHarm || victims.every((one) => isCount(parts, one));
+  const added = isTold ? parts.unit(unit, 1) : undefined;
   if (!added) return;
   parts.tokens(and, and, added);
   if (own >= 0) writePhrase(parts, own, added, 1);
@@ -69,7 +73,7 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
     );
   else parts.tokens(next, next, added);
   parts.clauses.writeBehindVerb(parts, next, added);
-  // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
+  // "two are killed and ten hurt |in a shooting|, |when a bomb exploded|", which the tree hangs on the first verb
   for (let c = tree.nextSibling[next]; c >= 0; c = tree.nextSibling[c]) {
     if (parts.isHidden(c) || parts.written.includes(c)) continue;
     if (tree.relation[c] === R.obl) writeCircumstance(parts, { verb, head: c, isNeeded: false }, added, 0);
@@ -91,6 +95,24 @@ function writesNextOutcome(parts: Parts, verb: number, next: number, unit: Unit,
   return true;
 }
 
+/** "A rig exploded |and killed ten|": whether the second of two verbs tells in the same form what came of the first. */
+function isNextHarm(tree: Tree, next: number): boolean {
+  const verb = tree.head[next];
+  const victim = childWith(tree, next, R.obj);
+  return (
+    tree.relation[next] === R.conj &&
+    victim > next &&
+    tree.tag[victim] !== 'PRP' &&
+    tree.tag[next] === tree.tag[verb] &&
+    FINITE.has(tree.tag[next]) &&
+    HARMING.has(verbKey(tree, next)) &&
+    HARMFUL.has(verbKey(tree, verb)) &&
+    childWith(tree, next, R.nsubj, R['nsubj:pass'], R.aux) < 0
+  );
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
+
 /** "two people", "at least 18", "ten others": not who they are. */
 function isCount({ context: { tree, mentionAt } }: Parts, subject: number): boolean {
   if (subject < 0 || mentionAt[subject] !== -1) return false;
@@ -106,9 +128,10 @@ const HARMING: ReadonlyMap<string, string> = new Map([
   ['hurt', 'hurting'],
 ]);
 
-/** The verb of which a participle tells the harm that came of it: "a reactor |blew up|, killing two"; else the verb itself. */
+/** The verb whose harm a participle or a second verb tells: "a reactor |blew up|, killing two", "|blew up| and killed two"; else the verb itself. */
 export function harmfulVerb(context: Context, verb: number): number {
   const { tree } = context;
+  if (isNextHarm(tree, verb)) return tree.head[verb];
   // "killing two |and injuring ten|"
   const outcome = tree.relation[verb] === R.conj && tree.tag[verb] === 'VBG' ? tree.head[verb] : verb;
   const cause = tree.head[outcome];
@@ -119,7 +142,7 @@ export function harmfulVerb(context: Context, verb: number): number {
 
 /** "Seven are killed |when a tram derails|": how people came to harm. */
 function isCause({ context: { tree } }: Parts, cause: number): boolean {
-  if (!HARMED.has(verbKey(tree, tree.head[cause])) || tree.tag[cause] !== 'VBD') return false;
+  if (!HARMED.has(verbKey(tree, tree.head[cause])) || !FINITE.has(tree.tag[cause])) return false;
   const opening = tree.word[openingOf(tree, cause)];
   return OPENING_CAUSES.has(opening) && childWith(tree, cause, R.nsubj) >= 0;
 }

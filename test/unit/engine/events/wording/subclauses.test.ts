@@ -121,6 +121,31 @@ describe('all who came to harm', () => {
   check('but not what else was done', blew('moving'), 'exploded', 'Boilers explode [,] [killing ten]');
 });
 
+describe('a second verb', () => {
+  const exploded = (second: string): string =>
+    `A/DT/2/det rig/NN/3/nsubj exploded/VBD/0/root in/IN/5/case Oru/NNP/3/obl@place and/CC/7/cc ${second}/VBD/3/conj ten/CD/7/obj`;
+  const whole = 'A rig explodes in Oru [and] [kills] [ten]';
+  check('tells the harm', exploded('killed'), 'exploded', whole);
+  check('with what did it', exploded('killed'), 'killed', whole);
+  check('but not what else was done', exploded('moved'), 'exploded', 'A rig explodes in Oru');
+  check('which stands alone', exploded('moved'), 'moved', 'A rig moves ten');
+  const them = exploded('killed').replace('ten/CD', 'them/PRP');
+  check('nor harm to somebody unknown', them, 'exploded', 'A rig explodes in Oru');
+});
+
+describe('two clauses of harm', () => {
+  const harm = (second: string): string =>
+    `Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root and/CC/7/cc six/CD/7/nsubj:pass were/VBD/7/aux:pass ${second}/VBN/3/conj when/WRB/10/advmod boats/NNS/10/nsubj sank/VBD/3/advcl`;
+  check(
+    'have their cause, told behind them',
+    harm('injured'),
+    'killed',
+    'Ten are killed [and six] [are injured] [when boats] [sink]',
+  );
+  check('no other clause has it', harm('saved'), 'killed', 'Ten are killed');
+  check('the cause has what is harm', harm('saved'), 'sank', 'boats sink [,] [killing] [Ten]');
+});
+
 describe('the total', () => {
   const rose = (total: string): string =>
     `Police/NNS/2/nsubj found/VBD/0/root ten/CD/4/nummod bodies/NNS/2/obj ,/,/6/punct taking/VBG/2/advcl the/DT/8/det ${total}/NN/6/obj to/IN/10/case ninety/CD/6/obl`;
