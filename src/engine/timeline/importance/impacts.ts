@@ -1,3 +1,5 @@
+import { compareTexts } from '../../collections';
+import { agreeingClasses } from '../../events/lexicon/classes';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
@@ -16,9 +18,9 @@ const YEAR = 366;
 
 /**
  * Takes from the main events what a dated attack, accident, disaster or fire of the outline stands for: the harm that it did, told in its
- * sentence or beside it at the head of the article ("a bus overturned", "seven died"), and a noun without a day that articles call all
- * of it by in passing ("the spill" beside "a rig exploded on 20 April"). What an article was written for gives way to no more than
- * that harm does, and what the reader has decided on stays.
+ * sentence or beside it at the head of the article ("a bus overturned", "seven died"), what tells it in passing without its day ("the
+ * spill" beside "a rig exploded on 20 April"), and on its day in other words ("the Oru disaster"). What an article was written for gives
+ * way to no more than that, and what the reader has decided on stays.
  */
 export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
   const dated = rows.filter(
@@ -33,9 +35,43 @@ export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
   }
   const stays = dated.filter((row) => !given.has(row));
   for (const row of rows)
-    if (isMain(row.event) && isPassingNoun(row) && stays.some((other) => mayName(row, other))) given.add(row);
+    if (isMain(row.event) && isPassing(row) && stays.some((other) => mayName(row, other))) given.add(row);
+  const ofDay: Row[] = [];
+  for (const row of stays.filter(isImpactOfDay).sort(byWeight)) {
+    if (ofDay.some((other) => areOneImpact(row, other))) given.add(row);
+    else ofDay.push(row);
+  }
   return rows.map((row) =>
     given.has(row) && !row.event.decided ? { ...row.event, importance: TOLD_BY_ANOTHER } : row.event,
+  );
+}
+
+function isImpactOfDay({ event }: Row): boolean {
+  return IMPACT_CLASSES.has(event.class) && vagueness(event) <= DAY;
+}
+
+/** What a verb of its own tells comes first, then what more articles tell, and what weighs more. */
+function byWeight(a: Row, b: Row): number {
+  return (
+    Number(tellerOf(a).mention.nominal) - Number(tellerOf(b).mention.nominal) ||
+    b.event.sources - a.event.sources ||
+    b.event.importance - a.event.importance ||
+    compareTexts(a.event.id, b.event.id)
+  );
+}
+
+/** Whether what is rare is told of one day, beside the same names or by one article in words of two classes: "a well blew up", "the Oru disaster". */
+function areOneImpact(row: Row, other: Row): boolean {
+  const [{ event: a, draft }, { event: b, draft: others }] = [row, other];
+  if (a.from !== b.from || a.to !== b.to || a.decided?.apart) return false;
+  if (!HARDLY_TWICE.has(a.class) && !HARDLY_TWICE.has(b.class) && !areOfClass(row, other)) return false;
+  if (areApart(new Set(a.places), new Set(b.places))) return false;
+  return draft.members.some((one) =>
+    others.members.some(
+      (two) =>
+        !areOfTwoKinds(one, two) &&
+        (one.ref.article === two.ref.article ? a.class !== b.class : areNamedTogether(one, two)),
+    ),
   );
 }
 
@@ -77,33 +113,60 @@ function isWeightier(
   return harm.sources > impact.sources || (harm.sources === impact.sources && x && !y);
 }
 
-/** "The spill", "the disaster in the Gulf": a noun alone, in no article's head, and no day for it. */
-function isPassingNoun(row: Row): boolean {
+/**
+ * "The spill", "the disaster in the Gulf", "the spill began in April", "the Oru exploded" (of something named): in no article's head but
+ * as a noun, and no day for it.
+ */
+function isPassing(row: Row): boolean {
   const { event, leads, draft } = row;
-  if (leads || event.decided || event.date !== null || event.status !== 'occurred') return false;
-  // of attacks a folder has many: "the bombing of Oru" is another one
-  if (!isRare(event) || draft.members.some((member) => member.leads)) return false;
-  return isNounAlone(tellerOf(row).mention);
+  if (leads || event.decided || event.status !== 'occurred') return false;
+  if (!IMPACT_CLASSES.has(event.class) || (event.date !== null && vagueness(event) <= DAY)) return false;
+  if (draft.members.some((member) => member.leads && !isNounAlone(member.mention))) return false;
+  return isBareRare(row) || event.participants.length > 0;
 }
 
-function isRare({ class: kind }: TimelineEvent): boolean {
-  return IMPACT_CLASSES.has(kind) && HARDLY_TWICE.has(kind);
+/** Whether a noun tells what is rare: of attacks a folder has many, "the bombing of Oru" is another one. */
+function isBareRare(row: Row): boolean {
+  return HARDLY_TWICE.has(row.event.class) && tellerOf(row).mention.nominal;
 }
 
 /**
- * Whether a noun may name a dated event of the year before, of no other kind of its class: an article tells both, or they name the same.
- * Of any class: what sinks a rig is an attack by its words ("explodes"), and a death may be all that is told of a disaster.
+ * Whether a row may tell a dated event of its own time, or where it has none of the year before, of no other kind of its class: an
+ * article tells both, or they name the same. A noun may of any class: what sinks a rig is an attack by its words ("explodes"), and a
+ * death may be all that is told of a disaster.
  */
-function mayName({ event: noun, draft }: Row, { event, draft: other }: Row): boolean {
-  if (event.from === null || noun.reported === null) return false;
-  const days = daysBetween(event.from, noun.reported);
-  if (days < 0 || days > YEAR) return false;
-  return draft.members.some((one) =>
+function mayName(row: Row, named: Row): boolean {
+  const { event, draft: other } = named;
+  if (!isOfTime(row.event, event)) return false;
+  if (!isBareRare(row) && !(haveCompany(row.event, event) && (areOfClass(row, named) || isBareRare(named))))
+    return false;
+  return row.draft.members.some((one) =>
     other.members.some(
       (two) =>
         !areOfTwoKinds(one, two) && (one.ref.article === two.ref.article || areNamedTogether(one, two)),
     ),
   );
+}
+
+function areOfClass({ event: a }: Row, { event: b }: Row): boolean {
+  return agreeingClasses(a.class).includes(b.class);
+}
+
+/** Whether a day falls in the longer time of another event, or in the year before the report of one that has none. */
+function isOfTime(
+  { date, from, to, reported }: TimelineEvent,
+  { from: day, ...others }: TimelineEvent,
+): boolean {
+  if (day === null) return false;
+  if (date !== null)
+    return vagueness({ ...others, from: day }) <= DAY && (from ?? day) <= day && day <= (to ?? day);
+  if (reported === null) return false;
+  const days = daysBetween(day, reported);
+  return days >= 0 && days <= YEAR;
+}
+
+function haveCompany({ participants: a }: TimelineEvent, { participants: b }: TimelineEvent): boolean {
+  return a.some((id) => b.includes(id));
 }
 
 function areNamedTogether(a: Candidate, b: Candidate): boolean {

@@ -97,4 +97,24 @@ describe('what a dated row of harm stands for', () => {
     assert.equal(kept({ ...sinks, title: 'Rao collapses', person: 'rao' }, deaths).length, 2);
     assert.equal(kept({ ...sinks, participants: ['aurel'] }, { ...deaths, participants: ['rao'] }).length, 2);
   });
+  const MAY = { date: '2031-05', from: '2031-05-01', to: '2031-05-31' };
+  it('is no row of the month that has its day, nor told by a verb of who is named with it', () => {
+    assert.deepEqual(kept(sinks, { ...disaster, ...MAY }), [sinks.title]);
+    const named = { ...sinks, participants: ['aurel'] };
+    const sank: Sketch = { ...disaster, title: 'Aurel goes down', class: 'accident', nominal: false };
+    assert.deepEqual(kept(named, sank), [sinks.title]);
+    assert.equal(kept(named, { ...sank, participants: ['lund'] }).length, 2);
+    assert.equal(kept(named, { ...sank, date: '2031-06', from: '2031-06-01', to: '2031-06-30' }).length, 2);
+  });
+  it('is told once of its day, by a verb of its own', () => {
+    const ofDay = { ...disaster, ...DAY, sources: 3 };
+    assert.deepEqual(kept(ofDay, sinks), [sinks.title]);
+    assert.deepEqual(kept({ ...ofDay, article: 'a', line: 9 }, sinks), [sinks.title]);
+  });
+  it('but not what is elsewhere, names others or is another of one article', () => {
+    const ofDay = { ...disaster, ...DAY };
+    assert.equal(kept({ ...ofDay, places: ['lund'] }, { ...sinks, places: ['tarn'] }).length, 2);
+    assert.equal(kept({ ...ofDay, participants: ['lund'] }, sinks).length, 2);
+    assert.equal(kept({ ...ofDay, article: 'a', line: 9, class: 'accident' }, sinks).length, 2);
+  });
 });
