@@ -4,6 +4,7 @@ import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data'
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
 import { vagueness } from '../mentions/dates';
+import { areOfTwoItems } from '../mentions/digest';
 import { isNounAlone } from '../mentions/forms';
 import { HARDLY_TWICE } from '../mentions/kinds.data';
 import { areOfTwoKinds } from '../mentions/similarity';
@@ -60,19 +61,18 @@ function byWeight(a: Row, b: Row): number {
   );
 }
 
-/** Whether what is rare is told of one day, beside the same names or by one article in words of two classes: "a well blew up", "the Oru disaster". */
+/** Whether two rows tell of one day what is rare, beside the same names or in one article as a noun: "a well blew up", "the Oru disaster". */
 function areOneImpact(row: Row, other: Row): boolean {
   const [{ event: a, draft }, { event: b, draft: others }] = [row, other];
   if (a.from !== b.from || a.to !== b.to || a.decided?.apart) return false;
-  if (!HARDLY_TWICE.has(a.class) && !HARDLY_TWICE.has(b.class) && !areOfClass(row, other)) return false;
+  const isNoun = isBareRare(row) || isBareRare(other);
+  if (!isNoun && !(areOfClass(row, other) && (HARDLY_TWICE.has(a.class) || haveCompany(a, b)))) return false;
   if (areApart(new Set(a.places), new Set(b.places))) return false;
-  return draft.members.some((one) =>
-    others.members.some(
-      (two) =>
-        !areOfTwoKinds(one, two) &&
-        (one.ref.article === two.ref.article ? a.class !== b.class : areNamedTogether(one, two)),
-    ),
-  );
+  const areOne = (one: Candidate, two: Candidate): boolean => {
+    if (areOfTwoKinds(one, two) || areOfTwoItems(one, two)) return false;
+    return one.ref.article === two.ref.article ? isNoun && a.class !== b.class : areNamedTogether(one, two);
+  };
+  return draft.members.some((one) => others.members.some((two) => areOne(one, two)));
 }
 
 function isMain({ importance }: TimelineEvent): boolean {
@@ -138,14 +138,21 @@ function isBareRare(row: Row): boolean {
 function mayName(row: Row, named: Row): boolean {
   const { event, draft: other } = named;
   if (!isOfTime(row.event, event)) return false;
-  if (!isBareRare(row) && !(haveCompany(row.event, event) && (areOfClass(row, named) || isBareRare(named))))
-    return false;
+  if (!isBareRare(row) && !isKnownAs(row, named)) return false;
   return row.draft.members.some((one) =>
     other.members.some(
       (two) =>
-        !areOfTwoKinds(one, two) && (one.ref.article === two.ref.article || areNamedTogether(one, two)),
+        !areOfTwoKinds(one, two) &&
+        !areOfTwoItems(one, two) &&
+        (one.ref.article === two.ref.article || areNamedTogether(one, two)),
     ),
   );
+}
+
+/** Whether a row that a verb tells names who takes part in another one, by words of its class or for what is rare, in no more articles. */
+function isKnownAs(row: Row, named: Row): boolean {
+  const isOne = areOfClass(row, named) || isBareRare(named);
+  return isOne && haveCompany(row.event, named.event) && row.event.sources <= named.event.sources;
 }
 
 function areOfClass({ event: a }: Row, { event: b }: Row): boolean {

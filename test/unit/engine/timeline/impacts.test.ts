@@ -104,6 +104,7 @@ describe('what a dated row of harm stands for', () => {
     const sank: Sketch = { ...disaster, title: 'Aurel goes down', class: 'accident', nominal: false };
     assert.deepEqual(kept(named, sank), [sinks.title]);
     assert.equal(kept(named, { ...sank, participants: ['lund'] }).length, 2);
+    assert.equal(kept(named, { ...sank, sources: 2 }).length, 2);
     assert.equal(kept(named, { ...sank, date: '2031-06', from: '2031-06-01', to: '2031-06-30' }).length, 2);
   });
   it('is told once of its day, by a verb of its own', () => {
