@@ -30,6 +30,7 @@ export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]):
       reported: event.reported,
       status: event.status,
       participants: event.participants,
+      named: event.named,
       places: event.places,
       mentions: event.mentions.map((ref) => ({
         article: ref.article,

@@ -65,13 +65,14 @@ export function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readon
 
 /**
  * The participants of an event but for places where it happens that do nothing in it (a town that is visited), and for laws, works
- * and occasions beside those who pass, write or attend them.
+ * and occasions beside those who pass, write or attend them; behind them those whom the title names besides.
  */
 export function whoOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly string[] {
-  const { participants, places } = event;
+  const { participants, named, places } = event;
   const who = participants.filter((id) => !places.includes(id) || roleOf(corpus, event, id) === 'agent');
-  const acting = who.filter((id) => !NO_ACTORS.has(corpus.entities.get(id)?.type ?? 'other'));
-  return acting.length > 0 ? acting : who;
+  const all = [...who, ...named];
+  const acting = all.filter((id) => !NO_ACTORS.has(corpus.entities.get(id)?.type ?? 'other'));
+  return acting.length > 0 ? acting : all;
 }
 
 const NO_ACTORS: ReadonlySet<Entity['type']> = new Set(['event', 'law', 'work']);

@@ -5,6 +5,7 @@ import { buildContext, type Context, type EventInput } from './context';
 import { dateTriggers } from './times/dating';
 import { findExtent } from './arguments/extent';
 import { findInvolved } from './arguments/involved';
+import { findNamed } from './arguments/named';
 import { findOrder } from './times/order';
 import { Pairs } from './arguments/pairs';
 import { indexSentence } from './triggers/sentence-events';
@@ -161,8 +162,11 @@ class EventReader {
       salience,
     };
     // Put in one after the other: an object that is spread together takes far longer.
-    const involved = salience >= SHOWN ? findInvolved(context, trigger, found) : [];
-    if (involved.length > 0) mention.involved = involved;
+    if (salience >= SHOWN) {
+      const involved = findInvolved(context, trigger, found);
+      const named = findNamed(context, trigger, wording, [...found, ...involved]);
+      if (involved.length + named.length > 0) mention.involved = [...involved, ...named];
+    }
     const phase = phaseOf(context.tree, trigger);
     if (phase) mention.phase = phase;
     if (isBackshifted(context.tree, trigger, telling)) mention.backshifted = true;

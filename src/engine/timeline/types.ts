@@ -100,6 +100,8 @@ export interface TimelineEvent {
   readonly status: EventStatus;
   /** Ids of entities. */
   readonly participants: readonly string[];
+  /** Ids of those whom the title names besides: of whom something is asked, whose deed it is about. */
+  readonly named: readonly string[];
   readonly places: readonly string[];
   /** In order of article, then place. */
   readonly mentions: readonly EventRef[];

@@ -17,6 +17,7 @@ export function involvedIn(
   const who = new Set<string>();
   const where = new Set<string>();
   for (const { mention, role } of involved) {
+    if (role === 'topic') continue;
     const named = mention === undefined ? undefined : entities[mention];
     const entity = named?.type === 'group' ? groupOf(named, entities) : named;
     if (entity) (role === 'place' ? where : who).add(entity.id);

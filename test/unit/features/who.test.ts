@@ -16,6 +16,11 @@ describe('who takes part in an event', () => {
   it('is no law beside those who pass it', () => {
     assert.deepEqual(whoOf('President Elena Marsh signed the Clean Rivers Act on Friday.'), ['Elena Marsh']);
   });
+  it('is behind them whom the title names besides', () => {
+    const asked = whoOf('Elena Marsh demanded on Friday that BP publish the report.');
+    assert.deepEqual(asked, ['Elena Marsh', 'BP']);
+    assert.deepEqual(whoOf('Elena Marsh resigned on Friday after BP published the report.'), ['Elena Marsh']);
+  });
   it('is what does it by itself', () => {
     assert.deepEqual(whoOf('Hurricane Dorian hit the coast on Friday.'), ['Hurricane Dorian']);
   });

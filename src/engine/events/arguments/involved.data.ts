@@ -42,3 +42,6 @@ export const ABROAD = wordSet('embassy embassies consulate consulates base bases
 
 /** What somebody had: "a |former| Acme factory" is nobody's part. */
 export const NO_LONGER = wordSet('former ex onetime');
+
+/** Classes of events by which somebody or something is harmed. */
+export const HARM = wordSet('attack accident disaster fire damage');

@@ -85,7 +85,7 @@ class Involved {
 
   /** "the fire |on| the Acme rig": whether the phrase tells what it befell. */
   private isOnBoard(preposition: string): boolean {
-    return this.trigger.nominal && ON_BOARD.has(preposition) && HARM.has(this.trigger.class);
+    return this.trigger.nominal && ON_BOARD.has(preposition) && words.HARM.has(this.trigger.class);
   }
 
   /** "with |his wife and Rao|", "with US troops |in Oru|". */
@@ -159,7 +159,7 @@ class Involved {
 
   private isSiteOfHarm(node: number): boolean {
     return (
-      HARM.has(this.trigger.class) &&
+      words.HARM.has(this.trigger.class) &&
       (this.isPlaceNoun(node) || words.SITES.has(this.context.tree.word[node]))
     );
   }
@@ -181,7 +181,7 @@ class Involved {
     } else if (preposition === 'with') {
       // "China, |along with Peru|"
       if (tree.word[tree.leftmost[c]] === 'along') this.add(c, role);
-    } else if (ON_BOARD.has(preposition) && HARM.has(this.nounKind(node))) {
+    } else if (ON_BOARD.has(preposition) && words.HARM.has(this.nounKind(node))) {
       // "an explosion |on the Acme rig|"
       if (type === undefined) this.phrase(c, 'patient', depth + 1);
       else if (type === 'organization' || type === 'product') this.add(c, 'patient');
@@ -266,5 +266,3 @@ class Involved {
     return nounClass(nounLemma(this.context.tree.word[node], isKnownNoun))?.kind.name ?? '';
   }
 }
-
-const HARM: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster', 'fire', 'damage']);

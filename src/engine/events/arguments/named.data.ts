@@ -1,0 +1,25 @@
+import { wordSet } from '../../collections';
+
+/** What only says when, how or beside what something was: "after |Rao's| death", "unlike |Rao|". */
+export const BESIDE = wordSet(`
+  after before since following amid during despite until till because as like unlike than although though while when if
+  besides except without including according
+`);
+
+/** What has a name without the named being there: "the |Rao| case", "|Lind| Avenue". */
+export const CALLED_AFTER = wordSet(`
+  case cases trial trials affair scandal inquiry enquiry investigation probe saga act law bill amendment report doctrine plan era
+  award awards prize medal cup trophy memorial foundation avenue street road square bridge hall center centre stadium airport
+  family book show series movie film
+`);
+
+/** Prepositions of where something is: "at |Acme|". */
+export const WHERE = wordSet('in at near outside inside around off throughout across within along');
+
+/** What a country or town does or wants, beside events: "condemns |Norvia's| response". */
+export const DEEDS = wordSet(`
+  response involvement claim request refusal bid proposal decision policy treatment handling use role attitude rejection
+`);
+
+/** Where somebody lives, beside other places: "in |Rao's| hometown". */
+export const HOMES = wordSet('hometown birthplace flat apartment residence homeland car room garden');
