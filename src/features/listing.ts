@@ -81,8 +81,8 @@ const NO_ACTORS: ReadonlySet<Entity['type']> = new Set(['event', 'law', 'work'])
 export function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): ArgumentRole {
   for (const ref of [event.clearest, ...event.mentions]) {
     const article = corpus.articles.get(ref.article);
-    const { arguments: told = [], involved = [] } = article?.reading.events[ref.event] ?? {};
-    const argument = [...told, ...involved].find(
+    const { arguments: told = [], involved = [], named = [] } = article?.reading.events[ref.event] ?? {};
+    const argument = [...told, ...involved, ...named].find(
       (a) => a.mention !== undefined && article?.entities[a.mention]?.id === id,
     );
     if (argument) return argument.role;

@@ -165,7 +165,8 @@ class EventReader {
     if (salience >= SHOWN) {
       const involved = findInvolved(context, trigger, found);
       const named = findNamed(context, trigger, wording, [...found, ...involved]);
-      if (involved.length + named.length > 0) mention.involved = [...involved, ...named];
+      if (involved.length > 0) mention.involved = involved;
+      if (named.length > 0) mention.named = named;
     }
     const phase = phaseOf(context.tree, trigger);
     if (phase) mention.phase = phase;

@@ -90,6 +90,8 @@ export interface EventMention extends Span {
   readonly arguments: readonly EventArgument[];
   /** Names inside the phrases of its arguments: whose people or things do or undergo it, and where it is. */
   readonly involved?: readonly EventArgument[];
+  /** Who else is named by the words that a title is made of ("topic"), and by which of them it says where the event is ("place"). */
+  readonly named?: readonly EventArgument[];
   readonly time?: EventTimeLink;
   readonly order: readonly EventOrderLink[];
   /** Index of the event in whose clause it only says who or when: "passengers |arriving| from Oru were tested". */

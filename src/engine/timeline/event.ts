@@ -12,7 +12,7 @@ import { importanceOf } from './importance/importance';
 import { titleOf, type Title } from './titles/title';
 import type { Wording } from './titles/wording';
 import type { EventDating, OpenDate, TimelineEvent } from './types';
-import { namedIn } from './named';
+import { namedIn, type Named } from './named';
 import { whoAndWhere } from './who-and-where';
 
 /** What wording and weighing an event needs beside its mentions. */
@@ -43,7 +43,6 @@ export function timelineEvent(members: readonly Candidate[], context: EventConte
   const title = bestTitle(tellers, context);
   const { date, dating } = dateBy(members, title.teller);
   const open = date.value === null ? openDate(members, context.articles) : undefined;
-  const who = whoAndWhere(members, clearest, title.teller);
   const event: Writable<TimelineEvent> = {
     id: idOf(clearest),
     title: title.words,
@@ -53,8 +52,7 @@ export function timelineEvent(members: readonly Candidate[], context: EventConte
     to: date.to,
     reported: firstReport(members, context.articles),
     status,
-    ...who,
-    named: namedBy(title, context).filter((id) => !who.participants.includes(id) && !who.places.includes(id)),
+    ...whoAndWhere(members, clearest, title.teller, namedBy(title, context)),
     mentions: members.map(({ ref }) => ref),
     clearest: teller.ref,
     sources,
@@ -215,11 +213,11 @@ function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventC
   return first ?? { words: '', isVague: true, teller: ranked[0] };
 }
 
-/** Ids of those whom a title names beside the participants of its mention. */
-function namedBy({ words, teller }: ToldTitle, { articles, wordings }: EventContext): readonly string[] {
+/** Whom and which places a title names beside those that its mention has for its own. */
+function namedBy({ words, teller }: ToldTitle, { articles, wordings }: EventContext): Named {
   const home = articles.get(teller.ref.article);
   const wording = wordings.get(teller.ref.article);
-  return home && wording ? namedIn(words, teller, home, wording) : [];
+  return home && wording ? namedIn(words, teller, home, wording) : { who: [], where: [] };
 }
 
 /** "its investigation": a noun that names nobody. */

@@ -1,8 +1,14 @@
 import type { Candidate, DatedArticle } from './mentions/candidate';
 import type { Naming } from './titles/naming';
 
+/** Ids of those whom the words of a title name, beside the participants and places of the mention that it is made of. */
+export interface Named {
+  readonly who: readonly string[];
+  readonly where: readonly string[];
+}
+
 /**
- * Ids of those whom the words of a title name, beside the participants and places of the mention that it is made of.
+ * Whom and which places a title names besides.
  *
  * @param title the words, which may leave out what the mention names
  */
@@ -11,13 +17,14 @@ export function namedIn(
   { mention }: Candidate,
   { reading, entities }: DatedArticle,
   { nameOf }: Naming,
-): readonly string[] {
-  const ids = new Set<string>();
-  for (const { role, start, end, mention: index } of mention.involved ?? []) {
-    const entity = role !== 'topic' || index === undefined ? undefined : entities[index];
+): Named {
+  const who = new Set<string>();
+  const where = new Set<string>();
+  for (const { role, start, end, mention: index } of mention.named ?? []) {
+    const entity = index === undefined ? undefined : entities[index];
     if (!entity) continue;
-    if (title.includes(nameOf(entity.id)) || title.includes(reading.text.slice(start, end)))
-      ids.add(entity.id);
+    if (!title.includes(nameOf(entity.id)) && !title.includes(reading.text.slice(start, end))) continue;
+    (role === 'place' ? where : who).add(entity.id);
   }
-  return [...ids];
+  return { who: [...who], where: [...where] };
 }

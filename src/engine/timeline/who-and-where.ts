@@ -5,6 +5,7 @@ import { fold } from '../link/names/name-form';
 import { countryOfDemonym } from '../link/names/place-name';
 import type { Entity } from '../link/types';
 import type { Candidate, DatedArticle } from './mentions/candidate';
+import type { Named } from './named';
 import type { TimelineEvent } from './types';
 import { areApart } from './words';
 
@@ -17,7 +18,6 @@ export function involvedIn(
   const who = new Set<string>();
   const where = new Set<string>();
   for (const { mention, role } of involved) {
-    if (role === 'topic') continue;
     const named = mention === undefined ? undefined : entities[mention];
     const entity = named?.type === 'group' ? groupOf(named, entities) : named;
     if (entity) (role === 'place' ? where : who).add(entity.id);
@@ -40,12 +40,14 @@ function groupOf(group: Entity, entities: DatedArticle['entities']): Entity | un
  * title is made of comes behind, places only where none is told outright.
  *
  * @param teller the mention of whose words the title is made
+ * @param named whom and which places the title names besides
  */
 export function whoAndWhere(
   members: readonly Candidate[],
   clearest: Candidate,
   teller: Candidate,
-): Pick<TimelineEvent, 'participants' | 'places'> {
+  named: Named,
+): Pick<TimelineEvent, 'participants' | 'named' | 'places'> {
   const own = members.filter((member) => !isOfOthers(member, teller));
   const first = own.includes(clearest) ? clearest : teller;
   const isSite = ({ sites, mention }: Candidate, id: string): boolean =>
@@ -60,10 +62,8 @@ export function whoAndWhere(
     (member) => new Set([...member.places, ...[...member.sites].filter((id) => !acting.has(id))]),
   );
   const who = withOthers(participants, teller.involved, places);
-  return {
-    participants: who,
-    places: places.length > 0 ? places : withOthers(places, around(teller, own), who),
-  };
+  const where = places.length > 0 ? places : withOthers(places, around(teller, named.where, own), who);
+  return { participants: who, named: withOthers([], named.who, [...who, ...where]), places: where };
 }
 
 /** "warned Lind" among what tells that Rao warned: a mention of the same words with other people. */
@@ -77,15 +77,20 @@ function isOfOthers(member: Candidate, teller: Candidate): boolean {
 /** Classes of what articles call by different things that had a part in it: "the Acme spill", "the Blue Star disaster". */
 const NAMED_BY_THINGS = wordSet('disaster accident fire damage attack');
 
-/** The places inside the phrases of the title, else of the first mention that has some. */
-function around(teller: Candidate, members: readonly Candidate[]): ReadonlySet<string> {
+/** The places inside the phrases of the title, else that it names otherwise, else of the first mention that has some. */
+function around(
+  teller: Candidate,
+  named: readonly string[],
+  members: readonly Candidate[],
+): Iterable<string> {
   if (teller.around.size > 0) return teller.around;
+  if (named.length > 0) return named;
   return members.find((member) => member.around.size > 0)?.around ?? teller.around;
 }
 
 function withOthers(
   told: readonly string[],
-  others: ReadonlySet<string>,
+  others: Iterable<string>,
   elsewhere: readonly string[],
 ): readonly string[] {
   const known = new Set([...told, ...elsewhere]);

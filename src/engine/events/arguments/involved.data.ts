@@ -4,6 +4,7 @@ import { wordSet } from '../../collections';
 export const REPRESENTATIVES = wordSet(`
   government governments authorities authority administration cabinet parliament congress senate legislature assembly
   court courts regime junta ministry ministries embassy embassies consulate agency agencies delegation
+  attorney general governor governors mayor mayors regulator regulators
   minister ministers premier premiers president presidents chancellor leader leaders official officials diplomat diplomats
   envoy envoys ambassador ambassadors negotiators lawmakers legislators mps prosecutor prosecutors judge judges
   troops troop soldiers soldier forces force army military navy marines police officers officer guards guard

@@ -23,3 +23,17 @@ export const DEEDS = wordSet(`
 
 /** Where somebody lives, beside other places: "in |Rao's| hometown". */
 export const HOMES = wordSet('hometown birthplace flat apartment residence homeland car room garden');
+
+/** What ties two happenings to one place: "killed |during| a raid in Oru". */
+export const SAME_PLACE = wordSet('while when during after following');
+
+/** Places that are named by their town, beside others. */
+export const WAYS = wordSet(
+  'boulevard avenue highway motorway academy waterfront harbour harbor seafront plaza cathedral clinic',
+);
+
+/** Organizations at which somebody is: "dies at the Oru |Hospital|". */
+export const INSTITUTIONS = wordSet(`
+  hospital university airport station school college academy hotel prison jail stadium clinic museum theatre theater library
+  embassy consulate airbase headquarters
+`);

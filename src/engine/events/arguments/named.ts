@@ -8,8 +8,9 @@ import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, isVerb, R } from '../tree';
 import type { Trigger } from '../triggers/triggers';
-import type { EventArgument, WordingPart } from '../types';
+import type { ArgumentRole, EventArgument, WordingPart } from '../types';
 import { HARM, PARTS_OF_PLACES } from './involved.data';
+import { saysWhere } from './named-places';
 import * as words from './named.data';
 
 /**
@@ -34,11 +35,17 @@ export function findNamed(
       const span = itemAt(context.mentions, mention);
       if (!span || told.has(mention) || !contains(part, span)) continue;
       told.add(mention);
-      if (takesPart(context, trigger, mention))
-        named.push({ start: span.start, end: span.end, role: 'topic', mention });
+      const role = roleOf(context, trigger, mention);
+      if (role) named.push({ start: span.start, end: span.end, role, mention });
     }
   }
   return named;
+}
+
+function roleOf(context: Context, trigger: Trigger, mention: number): ArgumentRole | undefined {
+  const head = headOf(context, mention);
+  if (saysWhere(context, trigger, head, mention)) return 'place';
+  return takesPart(context, trigger, mention, head) ? 'topic' : undefined;
 }
 
 /** How far a name may stand from the verb or noun that tells the event. */
@@ -48,9 +55,8 @@ const MODIFIERS = new RelationSet([R.compound, R.amod, R['nmod:unmarked'], R.fla
 const DOING = new RelationSet([R.nsubj, R['nsubj:pass'], R.obj, R.iobj, R['obl:agent']]);
 
 /** Whether somebody whom a title names has a part in what it tells. */
-function takesPart(context: Context, trigger: Trigger, mention: number): boolean {
+function takesPart(context: Context, trigger: Trigger, mention: number, head: number): boolean {
   const { tree } = context;
-  const head = headOf(context, mention);
   if (!mayBeOf(context, head, mention)) return false;
   let isInClause = false;
   for (let at = head, steps = 0; at >= 0 && steps < FARTHEST; at = tree.head[at], steps++) {

@@ -6,6 +6,7 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { caseOf, childWith, isNoun, R } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole } from '../types';
+import { baseOf } from '../verb-keys';
 
 /** "Rao, |along with| Lind" is of company, "along the coast" of place. */
 export function prepositionOf({ tree }: Context, head: number): string {
@@ -36,7 +37,7 @@ export function obliqueRole(
       if (isPlace(context, head)) return 'place';
       return isActor(context, head) ? 'recipient' : undefined;
     case 'for':
-      if (MOTION.has(trigger.class) && isPlace(context, head)) return 'place';
+      if (isForPlace(context, trigger) && isPlace(context, head)) return 'place';
       return isActor(context, head) ? 'recipient' : undefined;
     case 'on':
     case 'about':
@@ -75,6 +76,12 @@ const SOCIAL = wordSet(`
 `);
 /** Classes of what befalls whoever is "between Oru and Estal", rather than what these have with each other. */
 const BEFALLING_PLACES = wordSet('accident disaster fire');
+/** "leaves |for| Oru", "a summit set |for| Oru" */
+function isForPlace({ tree }: Context, { class: name, nominal, clause }: Trigger): boolean {
+  return MOTION.has(name) || (nominal && ARRANGING.has(baseOf(tree, clause)));
+}
+
+const ARRANGING: ReadonlySet<string> = new Set(['set', 'schedule', 'plan', 'slate']);
 const MOTION = wordSet('visit departure return movement migration withdrawal');
 
 /** Whether a phrase names a place: its mention is one, or its head is a noun for places. */

@@ -36,15 +36,15 @@ describe('whom a title names beside', () => {
   const entities = [entity('Joan Rao', 'person'), entity('Acme Inc', 'organization')];
   /** Their ids, where all people are called by their last name. */
   function named(title: string): string[] {
-    const involved = mentions.map((name, mention) => {
+    const known = mentions.map((name, mention) => {
       const start = text.indexOf(name);
       return { start, end: start + name.length, role: 'topic', mention } as const;
     });
     const urged = candidate({});
-    const teller = { ...urged, mention: { ...urged.mention, involved } };
+    const teller = { ...urged, mention: { ...urged.mention, named: known } };
     const article = { reading: { text }, entities } as unknown as DatedArticle;
     const nameOf = (id: string): string => (id === 'joan rao' ? 'Rao' : id);
-    return [...namedIn(title, teller, article, { nameOf } as Naming)];
+    return [...namedIn(title, teller, article, { nameOf } as Naming).who];
   }
   it('is whoever is called there as rows do or as the article does', () => {
     assert.deepEqual(named('Berg urges Rao of Acme to resign'), ['joan rao', 'acme inc']);

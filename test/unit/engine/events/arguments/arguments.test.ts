@@ -40,6 +40,12 @@ describe('arguments of events', () => {
     'Crews/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj from/IN/5/case Lind/NNP/2/obl@person',
     'agent:Crews patient:it recipient:Lind',
   );
+  it('the place that something is arranged for, and for whom', () => {
+    const summit =
+      'The/DT/2/det summit/NN/4/nsubj:pass was/VBD/4/aux:pass scheduled/VBN/0/root for/IN/6/case Oru/NNP/4/obl@place';
+    assert.match(eventsOf(summit)[0] ?? '', /place:Oru/u);
+    assert.doesNotMatch(eventsOf(summit.replace('@place', '@person'))[0] ?? '', /place:Oru/u);
+  });
   const ORGANIZATION =
     'The/DT/2/det WHO/NNP/3/nsubj@organization held/VBD/0/root talks/NNS/3/obj with/IN/6/case donors/NNS/4/nmod';
   it('that are called like a pronoun', () => {

@@ -7,9 +7,9 @@ function check(name: string, tree: string, expected: string): void {
   it(name, () => {
     const input = inputOf(tree);
     const [event] = findEvents(input);
-    const told = (event?.involved ?? [])
-      .filter(({ role }) => role !== 'topic')
-      .map(({ role, start, end }) => `${role}:${input.article.text.slice(start, end)}`);
+    const told = (event?.involved ?? []).map(
+      ({ role, start, end }) => `${role}:${input.article.text.slice(start, end)}`,
+    );
     assert.equal(told.join(' '), expected);
   });
 }
@@ -18,6 +18,10 @@ describe('names inside the phrases of an event: who takes part', () => {
   const GOVERNMENT =
     'The/DT/3/det Norvian/JJ/3/amod@group government/NN/4/nsubj announced/VBD/0/root elections/NNS/4/obj';
   check('for whom a body acts', GOVERNMENT, 'agent:Norvian');
+  const LAWYER =
+    "Oru/NNP/3/nmod:poss@place 's/POS/1/case attorney/NN/5/nsubj general/JJ/3/amod sued/VBD/0/root Acme/NNP/5/obj@organization";
+  check('for whom an officer acts', LAWYER, 'agent:Oru');
+  check('not for whom a tourist does', LAWYER.replace('attorney', 'tourist'), '');
   check('not where somebody is from', GOVERNMENT.replace('government', 'singer'), '');
   const WELL =
     "Acme/NNP/4/nmod:poss@organization 's/POS/1/case Sound/NNP/4/compound@place well/NN/5/nsubj exploded/VBD/0/root";

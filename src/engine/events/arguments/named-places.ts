@@ -1,0 +1,90 @@
+import { itemAt } from '../../collections';
+import type { Context } from '../context';
+import { isKnownNoun, nounClass } from '../lexicon/lexicon';
+import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/lexicon.data';
+import { nounLemma } from '../../syntax/lemma';
+import { RelationSet } from '../relations';
+import { caseOf, childWith, isVerb, R } from '../tree';
+import type { Trigger } from '../triggers/triggers';
+import { HARM, PARTS_OF_PLACES, SITES } from './involved.data';
+import * as words from './named.data';
+
+const MODIFIERS = new RelationSet([R.compound, R.amod, R['nmod:poss'], R['nmod:unmarked']]);
+
+/** How far a name may stand from the verb or noun that tells the event. */
+const FARTHEST = 8;
+
+/**
+ * Whether a title says by a name where its event is, at whatever depth: "die in an attack on a parade |in Oru|", "march along |Oru's|
+ * boulevard", "dies at the |Oru Hospital|", "is tested after arriving |in Oru|".
+ *
+ * @param head the head of the name
+ */
+export function saysWhere(context: Context, trigger: Trigger, head: number, mention: number): boolean {
+  const { tree } = context;
+  const isPlace = itemAt(context.mentions, mention)?.type === 'place';
+  if (!isPlace && !words.INSTITUTIONS.has(tree.word[head])) return false;
+  let isMarked = false;
+  for (let at = head, steps = 0; at >= 0 && steps < FARTHEST; at = tree.head[at], steps++) {
+    if (at === trigger.token || at === trigger.clause || at === trigger.top) return isMarked;
+    const preposition = tree.relation[at] === R['nmod:poss'] ? '' : caseOf(tree, at);
+    const above = tree.head[at];
+    // "Rao |of Oru|" is from there
+    if (above < 0 || isPerson(context, above)) return false;
+    if (isVerb(tree, at)) {
+      if (!isAtTheTime(context, at)) return false;
+    } else if (preposition === '') {
+      if (at === head && !isModifierOfPlace(context, at, above)) return false;
+      isMarked = true;
+    } else if (preposition === 'of') {
+      if (at === head && !isPlaceNoun(tree.word[above])) return false;
+    } else if (isWhere(preposition)) isMarked = true;
+    else if (preposition === 'on') {
+      // "on a |road| in Oru", "an |attack| on a parade in Oru"
+      if (!isMarked || !(isPlaceNoun(tree.word[at]) || isHarm(tree.word[above]))) return false;
+    } else if (at === head || !isMarked || !words.SAME_PLACE.has(preposition)) return false;
+  }
+  return false;
+}
+
+function isWhere(preposition: string): boolean {
+  return PLACE_PREPOSITIONS.has(preposition) || words.WHERE.has(preposition);
+}
+
+/** "an |Oru| academy", "along |Oru's| boulevard", "at |Oru's| biggest rallies" */
+function isModifierOfPlace({ tree }: Context, head: number, above: number): boolean {
+  if (!MODIFIERS.has(tree.relation[head])) return false;
+  return isPlaceNoun(tree.word[above]) || (HELD.has(caseOf(tree, above)) && isEvent(tree.word[above]));
+}
+
+const HELD: ReadonlySet<string> = new Set(['in', 'at', 'during']);
+
+function isPerson({ mentions, mentionAt }: Context, token: number): boolean {
+  const named = itemAt(mentions, mentionAt[token]);
+  return named?.kind === 'name' && named.type === 'person';
+}
+
+/** "is tested |after arriving| in Oru", "is killed |while working| in Oru". */
+function isAtTheTime({ tree }: Context, verb: number): boolean {
+  const mark = childWith(tree, verb, R.mark, R.advmod);
+  return tree.relation[verb] === R.advcl && mark >= 0 && words.SAME_PLACE.has(tree.word[mark]);
+}
+
+function isEvent(word: string): boolean {
+  return nounClass(nounLemma(word, isKnownNoun)) !== undefined;
+}
+
+function isHarm(word: string): boolean {
+  return HARM.has(nounClass(nounLemma(word, isKnownNoun))?.kind.name ?? '');
+}
+
+function isPlaceNoun(word: string): boolean {
+  const lemma = nounLemma(word, isKnownNoun);
+  return (
+    PLACE_NOUNS.has(lemma) ||
+    words.HOMES.has(word) ||
+    words.WAYS.has(lemma) ||
+    PARTS_OF_PLACES.has(word) ||
+    SITES.has(word)
+  );
+}
