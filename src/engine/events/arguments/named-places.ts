@@ -51,13 +51,11 @@ function isWhere(preposition: string): boolean {
   return PLACE_PREPOSITIONS.has(preposition) || words.WHERE.has(preposition);
 }
 
-/** "an |Oru| academy", "along |Oru's| boulevard", "at |Oru's| biggest rallies" */
+/** "an |Oru| academy", "along |Oru's| boulevard", but not "in the |Oru| race" */
 function isModifierOfPlace({ tree }: Context, head: number, above: number): boolean {
   if (!MODIFIERS.has(tree.relation[head])) return false;
-  return isPlaceNoun(tree.word[above]) || (HELD.has(caseOf(tree, above)) && isEvent(tree.word[above]));
+  return isPlaceNoun(tree.word[above]);
 }
-
-const HELD: ReadonlySet<string> = new Set(['in', 'at', 'during']);
 
 function isPerson({ mentions, mentionAt }: Context, token: number): boolean {
   const named = itemAt(mentions, mentionAt[token]);
@@ -68,10 +66,6 @@ function isPerson({ mentions, mentionAt }: Context, token: number): boolean {
 function isAtTheTime({ tree }: Context, verb: number): boolean {
   const mark = childWith(tree, verb, R.mark, R.advmod);
   return tree.relation[verb] === R.advcl && mark >= 0 && words.SAME_PLACE.has(tree.word[mark]);
-}
-
-function isEvent(word: string): boolean {
-  return nounClass(nounLemma(word, isKnownNoun)) !== undefined;
 }
 
 function isHarm(word: string): boolean {

@@ -8,7 +8,7 @@ export const BESIDE = wordSet(`
 
 /** What has a name without the named being there: "the |Rao| case", "|Lind| Avenue". */
 export const CALLED_AFTER = wordSet(`
-  case cases trial trials affair scandal inquiry enquiry investigation probe saga act law bill amendment report doctrine plan era
+  case cases trial trials affair scandal inquiry enquiry investigation probe saga act law bill tax amendment report doctrine plan era
   award awards prize medal cup trophy memorial foundation avenue street road square bridge hall center centre stadium airport
   family book show series movie film
 `);
