@@ -29,8 +29,7 @@ export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]):
       to: event.to,
       reported: event.reported,
       status: event.status,
-      participants: event.participants,
-      named: event.named,
+      participants: [...event.participants, ...event.named],
       places: event.places,
       mentions: event.mentions.map((ref) => ({
         article: ref.article,
