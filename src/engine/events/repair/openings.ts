@@ -1,5 +1,6 @@
 import { firstAbove } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
+import { DASHES } from '../marks.data';
 import { R } from '../relations';
 import { isAbove, isFinite, isSubject, REACH, type Parse } from './parse';
 
@@ -13,7 +14,6 @@ export function repairOpenings(parse: Parse, isCapital: (token: number) => boole
 }
 
 const DAYS: ReadonlySet<string> = new Set(['today', 'tonight', 'yesterday', 'tomorrow']);
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
 
 /** "|Tonight| governor Lena Varga declared": a day at the head of a sentence is no part of the name behind it. */
 function releaseDay({ head, relation, tag }: Parse, day: number): void {

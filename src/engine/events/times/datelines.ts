@@ -1,4 +1,6 @@
+import type { PennTag } from '../../syntax/types';
 import { firstOfTime, lastOfTime, type Context } from '../context';
+import { DASHES } from '../marks.data';
 
 /** Words of a place before the day of a dateline, and of who it is by: "NORTH TARN, Oru |May 20| (Oru News Legal) -". */
 const LONGEST_PLACE = 6;
@@ -6,13 +8,17 @@ const LONGEST_SOURCE = 5;
 
 /** Whether an expression is the day of a dateline before the first words of a sentence: it dates the report, not what it tells. */
 export function isOfDateline(context: Context, token: number): boolean {
-  const { word } = context.tree;
+  const { word, tag } = context.tree;
   const begin = context.sentenceStart[token];
-  if (firstOfTime(context, token) - begin > LONGEST_PLACE) return false;
+  const first = firstOfTime(context, token);
+  if (first - begin > LONGEST_PLACE) return false;
+  // "Rao |died on| Monday (aged 80) - a day after …" tells of somebody
+  for (let i = begin; i < first; i++) if (!OF_PLACE.has(tag[i])) return false;
   const open = lastOfTime(context, token) + 1;
   if (word[open] !== '(') return false;
-  const close = word.indexOf(')', open);
-  return close > open && close - open <= LONGEST_SOURCE + 1 && DASHES.has(word[close + 1]);
+  const close = word.slice(open, open + LONGEST_SOURCE + 2).indexOf(')');
+  return close > 0 && DASHES.has(word[open + close + 1]);
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
+/** What a place is named by: "St. |Tarn|, Oru", "the |Hague|". */
+const OF_PLACE: ReadonlySet<PennTag> = new Set(['NNP', 'NNPS', 'NN', 'JJ', 'DT', 'POS', 'HYPH', ',', '.']);

@@ -5,6 +5,7 @@ import { firstOfTime, lastOfTime, type Context, type FoundTimeLike } from '../co
 import { isKnownNoun } from '../lexicon/lexicon';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
+import { DASHES } from '../marks.data';
 import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
 import { verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
@@ -84,9 +85,22 @@ function endOfStretch(
   const end = lastOfTime(context, token) + 1;
   const other = timeAt[end + 1] ?? -1;
   const word = tree.word[end] ?? '';
-  const isTo = DASHES.has(word) || (preposition === 'from' && STRETCHES.has(word));
-  const joins = preposition === 'between' ? word === 'and' : isTo;
-  return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
+  if (other !== time + 1 || times[other]?.type !== 'DATE') return undefined;
+  const isTo = preposition === 'from' && (STRETCHES.has(word) || DASHES.has(word));
+  const joins = preposition === 'between' ? word === 'and' : isTo || isDashOfStretch(context, token, end);
+  return joins ? other : undefined;
+}
+
+/** "2|-|5 May", but not "began on Monday |-| Friday's talks failed": what goes on behind a dash is another clause. */
+function isDashOfStretch(context: Context, token: number, dash: number): boolean {
+  const { word, start, end, head, relation } = context.tree;
+  if (!DASHES.has(word[dash])) return false;
+  let other = dash + 1;
+  while (!isTimeHead(context, other)) other++;
+  if (relation[other] === R['nmod:poss']) return false;
+  const isSpaced = end[dash - 1] < start[dash] && end[dash] < start[dash + 1];
+  const up = head[other];
+  return !isSpaced || up === head[token] || context.timeAt[up] === context.timeAt[token];
 }
 
 /** "from 1995 to |2005|": the end of a stretch that another expression begins is no date of its own. */
@@ -110,7 +124,6 @@ function isEndOfYears(context: Context, token: number): boolean {
 
 const YEARS: ReadonlySet<string> = new Set(['years', 'decade', 'decades']);
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const STRETCHES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
 
 const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);

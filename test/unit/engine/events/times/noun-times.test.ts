@@ -40,6 +40,11 @@ describe('dates of nouns', () => {
   const dateline =
     'TARN/NNP/8/obl Friday/NNP/8/obl:unmarked=DATE (/-LRB-/4/punct News/NNP/8/dep )/-RRB-/4/punct -/HYPH/8/punct Rao/NNP/8/nsubj resigned/VBD/0/root';
   check('not of a dateline', dateline, []);
+  check(
+    'but of brackets behind a whole clause',
+    'Rao/NNP/2/nsubj@person died/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE (/-LRB-/6/punct aged/VBN/4/acl 80/CD/6/obj )/-RRB-/6/punct -/HYPH/11/punct a/DT/11/det day/NN/2/parataxis',
+    ['died on:Monday'],
+  );
   check('but of brackets within a sentence', dateline.replace('-/HYPH', ',/,'), ['resigned on:Friday']);
   check(
     'killed in an attack',

@@ -46,6 +46,9 @@ describe('bounds and stretches', () => {
     const open = findEvents(inputOf(tagged)).find(({ tense }) => tense === 'past');
     assert.deepEqual(open?.time, { time: 0, relation: 'since', until: 1 });
   });
+  const parted =
+    'Rao/NNP/2/nsubj left/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE –/:/7/punct Friday/NNP/7/obl:unmarked=DATE resigned/VBD/2/parataxis';
+  check('no stretch where a dash parts two clauses', parted, ['left on:Monday', 'resigned on:Friday']);
   it('years up to their end', () => {
     const tagged =
       'Rao/NNP/2/nsubj won/VBD/0/root in/IN/5/case the/DT/5/det decade/NN/2/obl to/IN/7/case 2030/CD/2/obl=DATE';
