@@ -27,7 +27,12 @@ export const IRREGULAR_VERBS =
 export const IRREGULAR_PLURALS =
   'man men|woman women|child children|person people|crisis crises|analysis analyses|diagnosis diagnoses|basis bases|' +
   'life lives|wife wives|thief thieves|half halves|referendum referenda|memorandum memoranda|medium media|talks talks|' +
-  'remarks remarks|proceedings proceedings|hostilities hostilities';
+  'remarks remarks|proceedings proceedings|hostilities hostilities|mp mps';
+
+/** Nouns, of one or without a number, that end as the plurals of those for men do. */
+export const NOUNS_IN_MEN =
+  'abdomen acumen albumen bitumen catechumen cerumen cognomen culmen cyclamen dolmen examen flamen foramen gravamen hymen ' +
+  'lumen nomen omen praenomen putamen ramen regimen rumen semen specimen stamen tegmen turkmen velamen yemen';
 
 /** Verbs whose final `e` the spelling of "-ed" and "-ing" forms does not betray; frequent ones, after WordNet 3.1. */
 export const VERBS_WITH_E =
@@ -78,4 +83,5 @@ export const DOUBLING_VERBS =
   'rebel rebut recur refer regret remit repel submit transfer transmit transship unwrap upset worship';
 
 /** Verbs that may double it, where the spelling of the form does not betray its base: "focused", "focussed". */
-export const SOMETIMES_DOUBLING_VERBS = 'bias bus carol cavil devil focus gas imperil pencil peril stencil';
+export const SOMETIMES_DOUBLING_VERBS =
+  'bedevil bias bus carol cavil devil equal focus gas imperil pencil peril stencil';

@@ -2,6 +2,7 @@ import {
   DOUBLING_VERBS,
   IRREGULAR_PLURALS,
   IRREGULAR_VERBS,
+  NOUNS_IN_MEN,
   SOMETIMES_DOUBLING_VERBS,
   VERBS_WITHOUT_E,
   VERBS_WITH_E,
@@ -30,8 +31,9 @@ const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|[cjnst]ur|rg|dg|ys|[^aeiou
 /** Base forms that end as pasts do. */
 const EED = /(?:suc|pro|ex)ceed$|^(?:f|n|h|s|w|sp|br|bl|overf|misl)eed$/u;
 
-/** "gunmen", "policewomen"; not "specimen". */
-const MEN = /(?<=..)men$(?<!^(?:(?:abdo|acu|bitu|cycla|dol|fora|hy|lu|regi|se|speci|sta|ra|turk|ye)men))/u;
+/** "gunmen", "policewomen". */
+const MEN = /..men$/u;
+const NOT_OF_MEN: ReadonlySet<string> = new Set(NOUNS_IN_MEN.split(' '));
 
 /** What stands before a verb that has an `e` of its own: "re|nam|ed". */
 const PREFIX = /^(?:re|mis|over|under|un|co)(?=[a-z]{2})/u;
@@ -40,7 +42,8 @@ const PREFIX = /^(?:re|mis|over|under|un|co)(?=[a-z]{2})/u;
 const DOUBLED_L = /[aeiouy][^aeiouy]+[aeo]ll$|(?<!q)[aeiou]{2}ll$/u;
 
 /** Stems that end with a verb of two: "bank|roll|ed". */
-const OF_TWO_L = /[a-z](?:[bcw]all|stall|roll|poll|spell)$/u;
+const OF_TWO_L =
+  /[a-z](?:[bcw]all|stall|roll|poll|spell)$|^(?:re|fore|out|over|under|up|mis|cross|counter)-?(?:s|t)ell$/u;
 
 /**
  * Base form of an English verb form in lower case.
@@ -63,8 +66,9 @@ export function verbLemma(form: string, known: (base: string) => boolean): strin
 export function nounLemma(form: string, known: (base: string) => boolean): string {
   const irregular = NOUNS.get(form);
   if (irregular !== undefined) return irregular;
-  if (MEN.test(form)) return `${form.slice(0, -2)}an`;
-  if (known(form) || !form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
+  if (known(form)) return form;
+  if (MEN.test(form) && !NOT_OF_MEN.has(form)) return `${form.slice(0, -2)}an`;
+  if (!form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
   return withoutS(form, known);
 }
 

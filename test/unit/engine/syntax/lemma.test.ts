@@ -26,6 +26,12 @@ describe('base forms', () => {
     ['ruptured', 'rupture'],
     ['toured', 'tour'],
     ['missed', 'miss'],
+    ['reselling', 'resell'],
+    ['foretelling', 'foretell'],
+    ['outselling', 'outsell'],
+    ['excelled', 'excel'],
+    ['equalled', 'equal'],
+    ['bedevilled', 'bedevil'],
     ['sing', 'sing'],
     ['', ''],
   ];
@@ -104,6 +110,7 @@ describe('base forms', () => {
     ['gunmen', 'gunman'],
     ['policewomen', 'policewoman'],
     ['specimen', 'specimen'],
+    ['albumen', 'albumen'],
     ['women', 'woman'],
     ['bus', 'bus'],
   ];

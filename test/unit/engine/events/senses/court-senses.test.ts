@@ -6,6 +6,7 @@ describe('who answers a body', () => {
     `Rao/NNP/2/nsubj@person appeared/VBD/0/root ${preposition}/IN/4/case ${noun}/NN/2/obl`;
   it('appears before it, or in court', () => {
     assert.deepEqual(classesOf(appears('before', 'committee')), ['trial']);
+    assert.deepEqual(classesOf(appears('before', 'MPs')), ['trial']);
     assert.deepEqual(classesOf(appears('in', 'court')), ['trial']);
     assert.deepEqual(classesOf(appears('at', 'festival')), ['performance']);
     assert.deepEqual(classesOf(appears('before', 'crowd')), ['performance']);
