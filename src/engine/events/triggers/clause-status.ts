@@ -105,9 +105,18 @@ function isAtAll(tree: Tree, participle: number): boolean {
   return tree.tag[participle] === 'VBN' && tree.word[participle - 1] === 'ever';
 }
 
-/** "has charged |or| convicted nine": the one or the other was done. */
+/** "has charged |or| convicted nine": the one or the other was done; of "ten were killed |or| hurt" some were this, some that. */
 function isEither(tree: Tree, verb: number): boolean {
-  return tree.word[childWith(tree, verb, R.cc)] === 'or' && childWith(tree, verb, R.nsubj) < 0;
+  if (tree.word[childWith(tree, verb, R.cc)] !== 'or' || childWith(tree, verb, R.nsubj) >= 0) return false;
+  return !(tree.tag[verb] === 'VBN' && isUndergoneByMany(tree, tree.head[verb]));
+}
+
+function isUndergoneByMany(tree: Tree, verb: number): boolean {
+  const isBehind = tree.relation[verb] === R.acl && tree.tag[verb] === 'VBN';
+  const patient = isBehind ? tree.head[verb] : childWith(tree, verb, R['nsubj:pass']);
+  if (patient < 0) return false;
+  const isCount = tree.tag[patient] === 'CD' && tree.word[patient] !== 'one';
+  return isCount || tree.tag[patient] === 'NNS' || childWith(tree, patient, R.conj) > patient;
 }
 
 /** "the |chances| that Oru loses", "the |risk| of losing" */
@@ -141,14 +150,14 @@ export function complementStatus(tree: Tree, token: number, governor: EventStatu
 }
 
 /** "|Before|, Oru had to buy its gas": what was so for long, and is no more. */
-function isFormer({ word, head, relation }: Tree, verb: number): boolean {
-  for (let c = verb - 1; c >= 0 && verb - c < FORMER_REACH; c--)
-    if (FORMER.has(word[c]) && head[c] === verb && relation[c] !== R.mark) return true;
-  return false;
+function isFormer(tree: Tree, verb: number): boolean {
+  const subject = childWith(tree, verb, R.nsubj);
+  const isFronted = (c: number): boolean =>
+    FORMER.has(tree.word[c]) && c < subject && tree.relation[c] === R.advmod && tree.word[c + 1] === ',';
+  return findChild(tree, verb, isFronted) >= 0;
 }
 
-const FORMER = wordSet('before previously formerly');
-const FORMER_REACH = 12;
+const FORMER: ReadonlySet<string> = new Set(['before', 'formerly']);
 
 /** Status of a "that" clause by the verb that reports it. */
 function reportedStatus(tree: Tree, up: number, { modality }: VerbGroup): EventStatus {

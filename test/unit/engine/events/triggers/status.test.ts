@@ -38,6 +38,10 @@ describe('status of events', () => {
     `Oru/NNP/3/nsubj has/VBZ/3/aux charged/VBN/0/root ${joint}/CC/5/cc jailed/VBN/3/conj nine/CD/5/obj`;
   check('the one or the other', either('or'), ['charged occurred', 'jailed hypothetical']);
   check('the one and the other', either('and'), ['charged occurred', 'jailed occurred']);
+  const undergone = (who: string): string =>
+    `${who}/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root or/CC/5/cc hurt/VBN/3/conj`;
+  check('some the one, some the other', undergone('Dozens/NNS'), ['killed occurred', 'hurt occurred']);
+  check('one or the other for one', undergone('Rao/NNP'), ['killed occurred', 'hurt hypothetical']);
   const biggest = (adverb: string): string =>
     `Acme/NNP/2/nsubj has/VBZ/0/root the/DT/5/det biggest/JJS/5/amod ship/NN/2/obj ${adverb}/RB/7/advmod hijacked/VBN/5/acl`;
   check('at any time', biggest('ever'), ['has occurred', 'hijacked hypothetical']);
@@ -46,6 +50,11 @@ describe('status of events', () => {
     `${adverb}/RB/4/advmod ,/,/1/punct Oru/NNP/4/nsubj had/VBD/0/root to/TO/6/mark close/VB/4/xcomp the/DT/8/det port/NN/6/obj`;
   check('what had to be done before', habit('Before'), ['close hypothetical']);
   check('what had to be done at once', habit('Twice'), ['close occurred']);
+  check(
+    'what somebody once had to do',
+    'Rao/NNP/0/root ,/,/4/punct who/WP/4/nsubj had/VBD/1/acl:relcl before/RB/4/advmod ,/,/5/punct to/TO/8/mark resign/VB/4/xcomp',
+    ['resign occurred'],
+  );
   const travel = (verb: string): string =>
     `Rao/NNP/3/nsubj ${verb}/3/aux travel/VB/0/root before/IN/5/mark ending/VBG/3/advcl the/DT/7/det tour/NN/5/obj`;
   check('before what is to come', travel('will/MD'), ['travel planned', 'tour planned']);
