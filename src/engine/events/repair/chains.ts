@@ -1,6 +1,7 @@
+import { climb } from '../../syntax/heads';
 import { ASKING_WORDS } from '../lexicon/lexicon.data';
 import { R } from '../relations';
-import { childOf, isAbove, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
+import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
 
 /** Puts right how a verb goes on behind a small word: "only to lose", "try and win", "as rain fell", "talked about how it fell". */
 export function repairChains(parse: Parse): void {
@@ -58,13 +59,12 @@ function restoreAsked({ head, relation, tag, word }: Parse, asking: number): voi
 }
 
 /** "|in Oru| a flood killed two; in Lund a fire killed one", hung on the last verb: what stands before a semicolon is told with the verb before it. */
-function divideAtSemicolon({ head, relation, tag }: Parse, semicolon: number): void {
-  const from = Math.max(0, semicolon - REACH);
-  let verb = semicolon - 1;
-  while (verb >= from && !isFinite(tag[verb])) verb--;
-  if (verb < from) return;
-  for (let c = from; c < semicolon; c++) {
-    if (head[c] < semicolon || relation[c] !== R.obl || isAbove(head, c, verb)) continue;
-    head[c] = verb;
-  }
+function divideAtSemicolon({ head, relation, tag, word }: Parse, semicolon: number): void {
+  const from = Math.max(0, semicolon - REACH, word.lastIndexOf(';', semicolon - 1) + 1);
+  let finite = semicolon - 1;
+  while (finite >= from && !isFinite(tag[finite])) finite--;
+  if (finite < from) return;
+  const verb = climb(head, finite, (_, up) => up >= from && up < semicolon);
+  if (relation[verb] === R.obl) return;
+  for (let c = from; c < semicolon; c++) if (head[c] > semicolon && relation[c] === R.obl) head[c] = verb;
 }

@@ -31,6 +31,15 @@ describe('how a verb goes on', () => {
     assert.equal(wordingOf(floods('-'), 'killed'), 'rain kills two');
   });
 
+  it('has one in the passive, and none of a clause within it', () => {
+    const passive =
+      'In/IN/2/case Oru/NNP/8/obl people/NNS/5/nsubj:pass were/VBD/5/aux:pass killed/VBN/0/root ;/:/8/punct fires/NNS/8/nsubj spread/VBD/5/parataxis';
+    assert.equal(repaired(passive).get('oru'), 'obl killed');
+    const inner =
+      'In/IN/2/case Oru/NNP/10/obl rain/NN/4/nsubj killed/VBD/0/root men/NNS/4/obj who/WP/7/nsubj slept/VBD/5/acl:relcl ;/:/10/punct fires/NNS/10/nsubj spread/VBD/4/parataxis';
+    assert.equal(repaired(inner).get('oru'), 'obl killed');
+  });
+
   const talked = (asking: string): string =>
     `Rao/NNP/2/nsubj@person talked/VBD/0/root about/IN/4/case ${asking}/2/obl the/DT/6/det dam/NN/8/nsubj had/VBD/8/aux burst/VBN/2/advcl`;
   it('is what is talked about', () => {
