@@ -4,7 +4,7 @@ import { isActor, typeOfPhrase, type Context } from '../context';
 import { nounLemma } from '../../syntax/lemma';
 import { OF_PATIENT, TRAVEL } from '../lexicon/class-groups.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
-import { INTRANSITIVE } from '../lexicon/lexicon.data';
+import { INTRANSITIVE, RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { defendantOf } from './defendants';
 import { verbOnOccasion } from './occasions';
 import { Participants } from './participants';
@@ -78,6 +78,8 @@ function relativeGap(
   if (tree.relation[top] !== R['acl:relcl']) return;
   const noun = tree.head[top];
   if (noun < 0 || noun === subject || tellsOfOwned(tree, top)) return;
+  // "fans of Rao, |who| protests": it has a subject already
+  if (RELATIVE_PRONOUNS.has(itemAt(tree.word, childWith(tree, top, R.nsubj, R['nsubj:pass'])) ?? '')) return;
   const where = childWith(tree, top, R.advmod, R.obl);
   if (where >= 0 && tree.word[where] === 'where') found.add(noun, 'place');
   else if (!passive && !found.has('patient')) found.addOne(noun, 'patient');
@@ -128,7 +130,7 @@ function impliedActor(context: Context, trigger: Trigger, found: Participants): 
   const { token, class: name } = trigger;
   const { tree } = context;
   const verb = tree.head[token];
-  const told = verbOnOccasion(tree, trigger);
+  const told = verbOnOccasion(context, trigger);
   if (told >= 0) return childWith(tree, told, R.nsubj);
   if (verb < 0 || tree.relation[token] !== R.obl || !SOCIAL.has(name)) return -1;
   const isTravel = TRAVEL.has(verbClass(verbKey(tree, verb))?.name ?? '');

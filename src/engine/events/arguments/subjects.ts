@@ -1,17 +1,18 @@
-import { wordSet } from '../../collections';
+import { itemAt } from '../../collections';
 import { typeOfPhrase, type Context } from '../context';
 import { pastParticiple } from '../../syntax/inflection';
-import { verbLemma } from '../../syntax/lemma';
-import type { PennTag } from '../../syntax/types';
+import { nounLemma, verbLemma } from '../../syntax/lemma';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { ROLES } from '../../ner/data/titles.data';
-import { isKnownVerb } from '../lexicon/lexicon';
+import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { governorKey, verbKey } from '../verb-keys';
 import { befalls } from '../triggers/predicates';
 import { speakerFor } from '../triggers/speakers';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
+import * as data from './subjects.data';
 
 /** Whether the subject of a clause undergoes its event; participles behind nouns and shared auxiliaries count. */
 export function isPassive(tree: Tree, { clause, top }: Pick<Trigger, 'clause' | 'top'>): boolean {
@@ -35,16 +36,27 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   if ((tag !== 'VBN' && tag !== 'VBD') || childWith(tree, clause, R.obj, R.aux, R.ccomp) >= 0) return false;
   const before = clause > 0 ? verbLemma(tree.word[clause - 1], isKnownVerb) : '';
   if (before === 'become' || before === 'get') return tag === 'VBN';
-  if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2]);
+  if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !data.PHONES.has(tree.word[clause + 2]);
   const lemma = verbLemma(tree.word[clause], isKnownVerb);
   // "spoke" is no participle, whatever the tagger says
   if (!mayBeParticiple(tree, clause, lemma) || befalls(tree, clause)) return false;
   // "suspended |pumping|"
   if (tree.tag[clause + 1] === 'VBG' && tree.relation[clause + 1] === R.xcomp) return false;
-  if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
+  if (tree.word[clause + 1] === 'of') return data.OF_VERBS.has(lemma);
   if (tree.word[clause + 1] === 'dead') return lemma === 'find' || lemma === 'shoot';
-  if (lemma === 'find') return FOUND.has(tree.word[clause + 1]) || WHERE_FOUND.has(tree.word[clause + 1]);
-  return UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
+  if (lemma === 'find') return isFound(tree, clause);
+  return data.UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
+}
+
+/** "Boat found |near| lake": nobody finds there without saying what, but for those whose work it is. */
+function isFound(tree: Tree, verb: number): boolean {
+  const next = tree.word[verb + 1];
+  if (data.FOUND.has(next)) return true;
+  const finder = itemAt(tree.word, childWith(tree, verb, R.nsubj)) ?? '';
+  return (
+    data.WHERE_FOUND.has(next) &&
+    !data.FINDERS.some((nouns) => nouns.has(nounLemma(finder, isKnownNoun)) || nouns.has(finder))
+  );
 }
 
 /** Whether a form may be a past participle, by its spelling. */
@@ -63,27 +75,10 @@ function lacksObject(tree: Tree, clause: number): boolean {
 /** Whether a verb with this token behind it has no object: a phrase or clause of its own begins, or the sentence ends. */
 export function leavesObject(tree: Tree, next: number): boolean {
   const tag = tree.tag[next];
-  return tag === 'IN' ? LEAVING.has(tree.word[next]) : ENDING.has(tag);
+  return tag === 'IN' ? data.LEAVING.has(tree.word[next]) : ENDING.has(tag);
 }
 
-const LEAVING = wordSet('by in after during following amid since near from before');
 const ENDING: ReadonlySet<PennTag> = new Set(['.', ',', 'VBD', 'VBZ', 'MD']);
-
-/** Verbs that nobody leaves without an object: "Seven killed as a tram derails". */
-const UNDERGONE = wordSet(`
-  kill injure wound arrest detain jail rescue evacuate suspend hospitalise hospitalize behead abduct kidnap oust
-`);
-/** "Boat found |near| lake": nobody finds there without saying what. */
-const WHERE_FOUND = wordSet(`
-  near off along under behind among between across inside outside beneath beside aboard alongside floating buried hidden stabbed strangled hanged unconscious
-`);
-const FOUND: ReadonlySet<string> = new Set(['dead', 'guilty', 'alive', 'safe', 'innocent']);
-
-/** "spoken by telephone" has no agent. */
-const PHONES = wordSet('phone telephone video train plane car air sea');
-
-/** Verbs that say of what somebody is accused or robbed. */
-const OF_VERBS = wordSet('accuse convict acquit suspect strip rob clear');
 
 /** "was taken out and suspended" */
 function sharesPassive(tree: Tree, clause: number): boolean {
@@ -127,9 +122,9 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
       if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
     } else if (relation === R.acl) {
       // "a ceremony awarding the prize": who awards it is not told
-      if (tree.tag[at] === 'VBG' && !passive && OCCASIONS.has(tree.word[up])) return -1;
+      if (tree.tag[at] === 'VBG' && !passive && data.OCCASIONS.has(tree.word[up])) return -1;
       const isExpected =
-        at !== trigger.clause && tree.tag[at] === 'VBN' && EXPECTED.has(governorKey(tree, at));
+        at !== trigger.clause && tree.tag[at] === 'VBN' && data.EXPECTED.has(governorKey(tree, at));
       const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive || isExpected;
       return describes ? up : ownerOf(context, up);
     } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
@@ -139,14 +134,6 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
   }
   return -1;
 }
-
-/** What is held does nothing itself. */
-const OCCASIONS = wordSet('ceremony ceremonies gala dinner reception concert');
-
-/** What the noun that such a participle describes is to do, or thought to have done: "a storm |expected| to hit Oru". */
-const EXPECTED = wordSet(
-  'expect believe think say allege report suspect schedule set project forecast predict know',
-);
 
 /** "Rao wrote: “Had a warm talk with Lind”": who writes leaves themselves out. */
 function opensQuote(tree: Tree, verb: number): boolean {
@@ -190,7 +177,7 @@ function described(context: Context, noun: number, pronoun: number): number {
 function personOfMany(context: Context, many: number, pronoun: number): number {
   const { tree } = context;
   if (tree.word[pronoun] !== 'who' || tree.word[pronoun - 1] !== ',' || tree.tag[many] !== 'NNS') return -1;
-  if (/^(?:were|are|have)$/u.test(tree.word[pronoun + 1])) return -1;
+  if (!isOfOne(tree, pronoun, tree.head[pronoun])) return -1;
   const isPerson = (c: number): boolean =>
     c > many &&
     tree.relation[c] === R.nmod &&
@@ -199,6 +186,14 @@ function personOfMany(context: Context, many: number, pronoun: number): number {
     typeOfPhrase(context, c) === 'person';
   const person = findChild(tree, many, isPerson);
   return person >= 0 && pronoun - person <= LONGEST_NAME ? person : -1;
+}
+
+/** Whether a clause that begins with a pronoun is told of one, and not of many: by its finite verb, or by what befalls one alone. */
+function isOfOne(tree: Tree, pronoun: number, verb: number): boolean {
+  let finite = pronoun + 1;
+  while (finite < verb && !FINITE_TAGS.has(tree.tag[finite])) finite++;
+  if (tree.tag[finite] === 'VBP' || tree.word[finite] === 'were') return false;
+  return tree.tag[finite] === 'VBZ' || tree.word[finite] === 'was' || data.OF_ONE.has(verbKey(tree, verb));
 }
 
 /** Tokens from the first of a name to the pronoun behind its comma. */

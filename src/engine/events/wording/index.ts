@@ -75,19 +75,17 @@ function composeWording(
 ): Wording {
   const hidden = hiddenTimes(context, time);
   const newParts = (): Parts => new Parts(context, trigger.token, hidden, CLAUSES);
-  const within = headline
-    ? -1
-    : Math.max(verbWithin(context, trigger), verbOnOccasion(context.tree, trigger));
-  if (within >= 0) {
-    const said = { ...trigger, token: within, clause: within, top: within, nominal: false };
+  const verb = headline ? -1 : toldVerb(context, trigger);
+  if (verb >= 0) {
+    const said = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
     return wordClause(context, newParts, readClause(context, said, telling, { isMutual: false, isShown }));
   }
   const isStanding = trigger.clause === trigger.token && !isGoingOn(context.tree, trigger.token);
   if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';
-    const verb = isDenied ? denyingVerb(context.tree, trigger.token) : partVerb(context.tree, trigger.token);
-    if (verb < 0) return wordNoun(newParts, trigger.token, telling.status, isShown);
-    const part = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
+    const other = isDenied ? denyingVerb(context.tree, trigger.token) : partVerb(context.tree, trigger.token);
+    if (other < 0) return wordNoun(newParts, trigger.token, telling.status, isShown);
+    const part = { ...trigger, token: other, clause: other, top: other, nominal: false };
     const told: Telling = isDenied ? { ...telling, status: 'occurred' } : telling;
     return wordClause(context, newParts, readClause(context, part, told, { isMutual: false, isShown }));
   }
@@ -97,6 +95,12 @@ function composeWording(
   const clause = readClause(context, trigger, telling, { isMutual, isShown });
   const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;
   return whole ? { wording: whole } : wordClause(context, newParts, clause);
+}
+
+/** The verb that tells what a noun stands for better than its own words; -1 where none does. */
+function toldVerb(context: Context, trigger: Trigger): number {
+  const within = verbWithin(context, trigger);
+  return within >= 0 ? within : verbOnOccasion(context, trigger);
 }
 
 /** The clause that a noun can be told by, else its phrase; where that may not be trusted, the phrase as it stands. */

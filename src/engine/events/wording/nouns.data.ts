@@ -24,6 +24,9 @@ export const SAYS_NOTHING = wordSet(`
   initiative programme program project plan scheme company firm group organisation organization agency
 `);
 
+/** What less than the unit of a currency is counted in. */
+export const COINS = wordSet('cents cent pence kopecks paise centavos groszy');
+
 /** Offices of which a country or body has one: "the |foreign minister|, Ada Holt". */
 export const OFFICES = wordSet(`
   minister ambassador secretary president governor chairman chairwoman head director mayor envoy commissioner

@@ -3,7 +3,7 @@ import type { WordingPart } from '../types';
 import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { childWith, isNoun, R } from '../tree';
-import { JOINS_TIMES, POSSESSIVE } from './marks.data';
+import { JOINS_TIMES, POSSESSIVE } from '../marks.data';
 import { closingMark, isQuotationMark, quotationMarks } from './quotation-marks';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */

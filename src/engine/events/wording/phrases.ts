@@ -2,6 +2,8 @@ import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { ORDERS } from './adverbs.data';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
+import { RATED } from '../repair/words.data';
+import { COINS } from './nouns.data';
 import { WANTED } from './wanted.data';
 import { verbKey } from '../verb-keys';
 import { nextTo, opensAside } from './gaps';
@@ -269,8 +271,9 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
 
 /** "$2 million, or |5 cents a share|": its last token; -1 for what is no such sum. */
 function endOfCents(tree: Tree, first: number): number {
-  if (tree.tag[first] !== 'CD' || tree.word[first + 1] !== 'cents') return -1;
-  return tree.word[first + 2] === 'a' && tree.word[first + 3] === 'share' ? first + 3 : first + 1;
+  if (tree.tag[first] !== 'CD' || !COINS.has(tree.word[first + 1])) return -1;
+  const isRate = /^(?:a|per)$/u.test(tree.word[first + 2]) && RATED.test(tree.word[first + 3]);
+  return isRate ? first + 3 : first + 1;
 }
 
 /** Writes a prepositional phrase: how far, its preposition, then the noun phrase. */

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree';
-import { QUOTATION } from './marks.data';
+import { QUOTATION } from '../marks.data';
 
 /** Whether a token is a mark of a quotation. */
 export function isQuotationMark({ tag, word }: Tree, token: number): boolean {

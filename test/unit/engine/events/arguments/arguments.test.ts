@@ -18,10 +18,20 @@ describe('arguments of events', () => {
     assert.equal(eventsOf(CONTACT.replace('call', 'protest')).at(-1), 'protest protest occurred');
   });
   it('are the person before a clause with "who", rather than the many before', () => {
-    const fans = (person: string): string =>
-      `Fans/NNS/8/nsubj of/IN/3/case ${person} ,/,/6/punct who/WP/6/nsubj died/VBD/1/acl:relcl ,/,/6/punct met/VBD/0/root`;
-    assert.equal(eventsOf(fans('Rao/NNP/1/nmod@person'))[0], 'died death occurred | patient:Rao');
+    const fans = (person: string, verb = 'died/VBD'): string =>
+      `Fans/NNS/8/nsubj of/IN/3/case ${person} ,/,/6/punct who/WP/6/nsubj ${verb}/1/acl:relcl ,/,/6/punct met/VBD/0/root`;
+    const rao = 'Rao/NNP/1/nmod@person';
+    assert.equal(eventsOf(fans(rao))[0], 'died death occurred | patient:Rao');
     assert.equal(eventsOf(fans('Oru/NNP/1/nmod@place'))[0], 'died death occurred | patient:Fans');
+    assert.equal(eventsOf(fans(rao, 'protests/VBZ'))[0], 'protests protest occurred | agent:Rao');
+    assert.equal(eventsOf(fans(rao, 'protest/VBP'))[0], 'protest protest occurred | agent:Fans');
+    assert.equal(eventsOf(fans(rao, 'protested/VBD'))[0], 'protested protest occurred | agent:Fans');
+  });
+  it('are the many where the verb is theirs', () => {
+    const held = (verb: string): string =>
+      `Fans/NNS/9/nsubj of/IN/3/case Rao/NNP/1/nmod@person ,/,/7/punct who/WP/7/nsubj:pass ${verb}/VBD/7/aux:pass jailed/VBN/1/acl:relcl ,/,/7/punct met/VBD/0/root`;
+    assert.equal(eventsOf(held('was'))[0], 'jailed arrest occurred | patient:Rao');
+    assert.equal(eventsOf(held('were'))[0], 'jailed arrest occurred | patient:Fans');
   });
   it('that are owned, and no owner for their object', () => {
     const tree =
@@ -178,6 +188,15 @@ describe('arguments of events', () => {
       eventsOf(tree).some((event) => event.startsWith('call') && event.includes('agent:Rao'));
     assert.ok(isRaos(call));
     assert.ok(!isRaos(call.replace('listed', 'suffered')));
+    assert.ok(!isRaos(call.replace('@person', '')));
+  });
+  it('who tells something as they speak there', () => {
+    const told = (doing: string): string =>
+      `${doing}/VBG/6/advcl at/IN/4/case a/DT/4/det hearing/NN/1/obl officials/NNS/6/nsubj listed/VBD/0/root losses/NNS/6/obj`;
+    const isTheirs = (tree: string): boolean =>
+      eventsOf(tree).some((event) => event.startsWith('hearing') && event.includes('agent:officials'));
+    assert.ok(isTheirs(told('Testifying')));
+    assert.ok(!isTheirs(told('Sleeping')));
   });
   it('who says something during talks with somebody', () => {
     const said =

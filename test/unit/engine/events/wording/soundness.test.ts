@@ -27,6 +27,12 @@ describe('what verbs want behind them', () => {
     'Birds are found off Oru',
   );
   check(
+    'but for those who look for something',
+    'Researchers/NNS/2/nsubj found/VBD/0/root off/IN/4/case Oru/NNP/2/obl@place',
+    'found',
+    'Researchers find off Oru',
+  );
+  check(
     'but for what is found',
     'Birds/NNS/2/nsubj found/VBD/0/root food/NN/2/obj off/IN/5/case Oru/NNP/2/obl@place',
     'found',

@@ -105,13 +105,27 @@ describe('a clause that says of what kind others are', () => {
 });
 
 describe('sums', () => {
-  const earned = (noun: string): string =>
-    `Acme/NNP/2/nsubj@organization earned/VBD/0/root $/$/2/obj 9/CD/5/compound million/CD/3/nummod ,/,/11/punct or/CC/11/cc 60/CD/9/nummod ${noun}/NNS/11/compound a/DT/11/det share/NN/3/conj`;
+  const earned = (cents: string): string =>
+    `Acme/NNP/2/nsubj@organization earned/VBD/0/root $/$/2/obj 9/CD/5/compound million/CD/3/nummod ,/,/9/punct or/CC/9/cc 60/CD/9/nummod ${cents}`;
+  const share = 'NNS/3/conj per/IN/11/case share/NN/9/nmod';
+  const sum = 'Acme earns $ 9 million';
   check(
     'are told with what they are a share',
-    earned('cents'),
+    earned(`cents/${share}`),
     'earned',
-    'Acme earns $ 9 million [, or 60 cents a share]',
+    `${sum} [, or 60 cents per share]`,
+  );
+  check(
+    'in any coins',
+    earned('pence/NNS/3/conj a/DT/11/det share/NN/9/nmod:unmarked'),
+    'earned',
+    `${sum} [, or 60 pence a share]`,
+  );
+  check(
+    'but not what is no rate',
+    earned(`cents/${share.replace('per', 'in')}`),
+    'earned',
+    `${sum} [, or 60 cents]`,
   );
 });
 
