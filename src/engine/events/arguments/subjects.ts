@@ -160,9 +160,9 @@ function described(context: Context, noun: number, pronoun: number): number {
   const { tree } = context;
   const bearer = childWith(tree, noun, R.cop) >= 0 ? childWith(tree, noun, R.nsubj) : -1;
   const isSomebody = bearer >= 0 && (tree.tag[bearer] === 'NNP' || SOMEBODY.has(tree.word[bearer]));
-  const isOneOfMany =
+  const isOneAmong =
     caseOf(tree, noun) === 'among' || ONE_OF_MANY.has(tree.word[childWith(tree, noun, R.det)]);
-  if (isSomebody && tree.word[pronoun] === 'who' && isOneOfMany) return bearer;
+  if (isSomebody && tree.word[pronoun] === 'who' && isOneAmong) return bearer;
   const person = personOfMany(context, noun, pronoun);
   if (person >= 0) return person;
   const whole = tree.head[noun];

@@ -73,6 +73,9 @@ export const LIGHT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, classes]) => [verb, wordSet(classes)]),
 );
 
+/** What befalls a whole place does so to it: "the quake |struck| Oru". */
+export const HITTING: ReadonlySet<string> = new Set(['hit', 'strike']);
+
 /** Verbs whose subject is the event: "the conversation took place". */
 export const OCCURRENCE_VERBS = wordSet(`
   occur happen take_place begin start end continue last follow conclude resume proceed kick_off unfold break_out

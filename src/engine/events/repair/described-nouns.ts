@@ -2,7 +2,7 @@ import { isKnownVerb } from '../lexicon/lexicon';
 import { PERSON_NOUNS, TIME_NOUNS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { R } from '../relations';
-import { childOf, hasBreak, hasObject, REACH, type Parse } from './parse';
+import { childOf, hasBreak, hasObject, isAbove, isNear, REACH, type Parse } from './parse';
 import { MEETING_THINGS } from './words.data';
 
 /** Hangs a relative clause on the noun that it describes, where it was hung on a person or taken for what a verb tells. */
@@ -27,14 +27,18 @@ function restoreBody({ head, relation, word, tag }: Parse, which: number): void 
 }
 
 /** "a strain that goes back to a plague |that killed ten|", taken for a strain that killed: the clause describes the noun before it. */
-function restoreNearest({ head, relation, tag }: Parse, that: number): void {
-  const verb = head[that];
+function restoreNearest({ head, relation, tag }: Parse, pronoun: number): void {
+  const verb = head[pronoun];
   const far = head[verb];
-  const near = that - 1;
-  if (relation[verb] !== R['acl:relcl'] || verb < that || far < 0 || far >= near) return;
-  if (!tag[near]?.startsWith('NN')) return;
-  for (let other = near - 1; other > far; other--)
-    if (head[other] === far && relation[other] === R['acl:relcl']) head[verb] = near;
+  const near = pronoun - 1;
+  if (relation[verb] !== R['acl:relcl'] || verb < pronoun || far < 0 || far >= near || !isNear(far, near))
+    return;
+  if (!tag[near]?.startsWith('NN') || isAbove(head, verb, near)) return;
+  for (let other = near - 1; other > far; other--) {
+    if (head[other] !== far || relation[other] !== R['acl:relcl']) continue;
+    head[verb] = near;
+    return;
+  }
 }
 
 /** "found |the bag his boss had left|", taken for what he found out: the clause right behind a thing says which one it is. */

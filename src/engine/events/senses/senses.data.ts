@@ -49,7 +49,7 @@ export const POLLS = wordSet(
 export const JOBS = wordSet('job jobs shift shifts');
 
 /** What a strike from afar is made with. */
-export const STRIKING = wordSet(
+export const MEANS_OF_STRIKES = wordSet(
   `air drone missile missiles rocket rockets artillery military aerial bomb nuclear retaliatory`,
 );
 
@@ -140,12 +140,12 @@ export const HURT_THINGS = wordSet(`
 
 /** Objects with which "fire" and "launch" tell an attack. */
 export const WEAPONS = wordSet(
-  `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,
+  `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone airstrike`,
 );
 
 /** Who only attacks what he targets. */
 export const ASSAILANTS = wordSet(
-  `attacker assailant gunman bomber sniper arsonist militant insurgent guerrilla jihadist terrorist airstrike`,
+  `attacker assailant gunman bomber sniper arsonist militant insurgent guerrilla jihadist terrorist`,
 );
 
 /** What a court or a panel hears. */

@@ -56,7 +56,7 @@ export function nounSense({ tree }: Context, token: number, noun: EventNoun): Ev
   let kind: EventClass | undefined;
   switch (nounLemma(tree.word[token], isKnownNoun)) {
     case 'strike':
-      if (data.STRIKING.has(before)) return noun;
+      if (data.MEANS_OF_STRIKES.has(before)) return noun;
       if (before === 'on' || data.WALKOUTS.has(before) || hasNear(tree, token, data.LABOUR))
         kind = verbClass('walk_out');
       break;

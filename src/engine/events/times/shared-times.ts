@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { OCCURRENCE_VERBS } from '../lexicon/carriers.data';
+import { HITTING, OCCURRENCE_VERBS } from '../lexicon/carriers.data';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { verbKey } from '../verb-keys';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -97,10 +97,8 @@ function outbreakOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: ki
   const clause = harm < 0 ? -1 : childWith(tree, harm, R['acl:relcl']);
   if (clause <= harm) return -1;
   const key = verbKey(tree, clause);
-  return OCCURRENCE_VERBS.has(key) || STRIKING.has(key) ? (ownerOf.get(clause) ?? -1) : -1;
+  return OCCURRENCE_VERBS.has(key) || HITTING.has(key) ? (ownerOf.get(clause) ?? -1) : -1;
 }
-
-const STRIKING: ReadonlySet<string> = new Set(['hit', 'strike']);
 
 /** The harm that an adverbial clause with a subject of its own tells as what somebody came to harm by. */
 function causeOwner(

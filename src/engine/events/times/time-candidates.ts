@@ -154,9 +154,13 @@ function isNamedByQuarter(context: Context, token: number): boolean {
   const { tree } = context;
   const last = lastOfTime(context, token);
   const noun = tree.head[last] > last ? tree.head[last] : tree.head[token];
-  if (noun <= last || !/^(?:quarter|half)$/u.test(tree.word[last]) || tree.relation[noun] === R.nsubj)
-    return false;
+  if (noun <= last || !isAccountingPeriod(context, token) || tree.relation[noun] === R.nsubj) return false;
   return FIGURES.has(nounLemma(tree.word[noun], isKnownNoun));
+}
+
+/** Whether an expression is one of the periods by which firms account: "the third |quarter|". */
+export function isAccountingPeriod(context: Context, token: number): boolean {
+  return /^(?:quarter|half)$/u.test(context.tree.word[lastOfTime(context, token)]);
 }
 
 /** What a quarter is summed up in. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../collections';
 import { climb } from '../../syntax/heads';
+import { HITTING } from '../lexicon/carriers.data';
 import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownNoun, isKnownVerb, nounClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
@@ -16,13 +17,11 @@ export function wantsMore(tree: Tree, verb: number): boolean {
 
 /** "when the earthquake |hit|": what befalls a whole place needs no object, and nobody does so to it. */
 export function befalls(tree: Tree, verb: number): boolean {
-  const subject = STRIKING.has(verbKey(tree, verb)) ? childWith(tree, verb, R.nsubj, R['nsubj:pass']) : -1;
+  const subject = HITTING.has(verbKey(tree, verb)) ? childWith(tree, verb, R.nsubj, R['nsubj:pass']) : -1;
   if (subject < 0 || childWith(tree, verb, R.aux, R['aux:pass']) >= 0) return false;
   const kind = nounClass(nounLemma(tree.word[subject], isKnownNoun))?.kind.name;
   return kind === 'disaster' || kind === 'illness';
 }
-
-const STRIKING: ReadonlySet<string> = new Set(['hit', 'strike']);
 
 /** Whether a verb may have a clause of its own behind it, told, thought, asked for or decided. */
 export function canTell(tree: Tree, verb: number): boolean {

@@ -42,7 +42,7 @@ export function writePurpose(parts: Parts, verb: number, unit: Unit, depth: numb
   // "laws |aimed at saving fuel|"
   const isWhole =
     tree.tag[verb] === 'VBG' && tree.relation[tree.head[verb]] === R.acl && begin === tree.head[verb] + 1;
-  const added = parts.unit(unit, isWhole ? 0 : isWanted ? OF : word === 'to' || word === 'by' ? 2 : 1);
+  const added = parts.unit(unit, isWhole ? 0 : aimWeight(word, isWanted));
   if (!added) return;
   parts.attempt(() => {
     writeMarked(parts, verb, added);
@@ -50,6 +50,16 @@ export function writePurpose(parts: Parts, verb: number, unit: Unit, depth: numb
     return parts.clauses.writesEnough(parts, verb, added, depth);
   });
 }
+
+/** How much less than its verb an aim is needed, by the word that opens it and by whether the verb wants it. */
+function aimWeight(mark: string, isWanted: boolean): number {
+  if (isWanted) return OF;
+  return mark === 'to' || mark === 'by' ? AIM : REASON;
+}
+
+const AIM = 2;
+/** "fined |for ignoring an alarm|" */
+const REASON = 1;
 
 /** "a rule |for firms to report fraud|", "it was wrong |for Rao to be involved|": who is to do it. */
 function isForOthers(tree: Tree, verb: number, mark: number): boolean {

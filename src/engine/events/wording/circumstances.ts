@@ -6,7 +6,7 @@ import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { FRAMES, ORDERS } from './adverbs.data';
 import { COMPLETING } from './clause-words';
-import { WRITINGS } from './nouns.data';
+import { isWriting } from './contents';
 import { SAYING } from './verbs.data';
 import { WANTED } from './wanted.data';
 import type { Parts, Unit } from './parts';
@@ -89,7 +89,7 @@ function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
 }
 
 function saysSomething(noun: string): boolean {
-  return WRITINGS.has(noun) || PROTESTS.has(nounLemma(noun, isKnownNoun));
+  return isWriting(noun) || PROTESTS.has(nounLemma(noun, isKnownNoun));
 }
 
 /** What people gather for to say something. */

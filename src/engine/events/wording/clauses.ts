@@ -1,4 +1,4 @@
-import { itemAt, wordSet } from '../../collections';
+import { itemAt } from '../../collections';
 import { NEGATIONS, TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { canTell, wantsMore } from '../triggers/predicates';
 import type { PennTag } from '../../syntax/types';
@@ -11,7 +11,9 @@ import { objectOfInfinitive } from './antecedent-object';
 import { inPresent, isPast } from './backshift';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
-import { TIMES, VIEWS, WRITINGS } from './nouns.data';
+import { isWriting } from './contents';
+import { TIMES, VIEWS } from './nouns.data';
+import { INFORMING } from './verbs.data';
 import { nextTo } from './gaps';
 import { verbKey } from '../verb-keys';
 import { DEEPEST, type ClauseWriter, type Parts, type Unit } from './parts';
@@ -217,16 +219,13 @@ function tellsContent(parts: Parts, verb: number): boolean {
   if (mark < 0 && parts.has(above, R['nsubj:pass']) && !INFORMING.has(verbKey(tree, above))) return false;
   // "made an order on Monday |that the flags be flown|"
   const isNext = object > above && mark === nextTo(parts, object);
-  if (isNext && (WRITINGS.has(tree.word[object]) || VIEWS.has(tree.word[object]))) return true;
+  if (isNext && (isWriting(tree.word[object]) || VIEWS.has(tree.word[object]))) return true;
   // "hit |back| that it was false"
   if (tree.word[mark - 1] === 'back' && mark === above + 2) return true;
   return (
     itemAt(tree.word, mark) !== 'that' || (mark === above + 1 && !isPast(tree, above)) || canTell(tree, above)
   );
 }
-
-/** What may be done to somebody without "that": "was told he would stay". */
-const INFORMING = wordSet('tell inform warn assure remind convince notify advise promise ask show persuade');
 
 /** What is said, believed or decided: the clause with its conjunction and subject; what is put back in time is told in the present. */
 function writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {

@@ -1,6 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { tokenAfter } from '../../tokenize/tokens';
 import { lastOfTime, type Context } from '../context';
+import { isAccountingPeriod } from '../times/time-candidates';
 import type { Tree } from '../tree';
 import type { EventTimeLink } from '../types';
 
@@ -8,7 +9,8 @@ import type { EventTimeLink } from '../types';
 export function hiddenTimes(context: Context, time: EventTimeLink | undefined): readonly number[] {
   if (!time || !HIDDEN.has(time.relation)) return [];
   const first = tokenAfter(context.article.tokens, itemAt(context.times, time.time)?.start ?? 0);
-  if (isGoal(context, first) || isPortioned(context.tree, first) || isQuarter(context, first)) return [];
+  if (isGoal(context, first) || isPortioned(context.tree, first)) return [];
+  if (isNumberedPeriod(context, first)) return [];
   const end = time.until ?? otherEnd(context, time.time, first);
   return end === undefined ? [time.time] : [time.time, end];
 }
@@ -47,13 +49,10 @@ function isPortioned({ word }: Tree, first: number): boolean {
 const PORTIONS = wordSet('much most all part half some');
 
 /** "profit rises 3% |in the third quarter|", "|third-quarter| results": the period of an account, which says which figures are meant. */
-function isQuarter(context: Context, first: number): boolean {
-  const { tree } = context;
-  const last = lastOfTime(context, first);
-  return (
-    tree.word[last] === 'quarter' &&
-    (WHICH_QUARTER.test(tree.word[first]) || WHICH_QUARTER.test(tree.word[last - 1]))
-  );
+function isNumberedPeriod(context: Context, first: number): boolean {
+  const { word } = context.tree;
+  const isNumbered = WHICH.test(word[first]) || WHICH.test(word[lastOfTime(context, first) - 1]);
+  return isNumbered && isAccountingPeriod(context, first);
 }
 
-const WHICH_QUARTER = /^(?:first|second|third|fourth|\d{4})$/u;
+const WHICH = /^(?:first|second|third|fourth|\d{4})$/u;

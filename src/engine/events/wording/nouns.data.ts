@@ -38,12 +38,11 @@ export const CONTENTS = wordSet(`
   ordinance petition plan policy program programme proposal resolution rule scheme
 `);
 
-/** Nouns for what is written and decided, which a clause says in full: "a ruling |finding that …|". */
+/** Nouns for what is written and decided, in base forms, which a clause says in full: "a ruling |finding that …|". */
 export const WRITINGS = wordSet(`
   opinion ruling verdict judgment judgement decision report study letter statement brief suit lawsuit complaint
-  petition motion appeal resolution order leaflet memo email message notice circular guidance advisory directive
-  opinions rulings reports letters statements briefs suits lawsuits complaints petitions motions appeals resolutions
-  orders memos emails messages notices paper note
+  petition motion appeal resolution order leaflet memo email message notice circular guidance advisory directive paper
+  note
 `);
 
 /** What somebody thinks, feels or promises, which a clause with "that" says: "voices |fear| that it may sink". */
@@ -58,6 +57,12 @@ export const VIEWS = wordSet(`
 export const SEVERAL_AS_ONE = wordSet(`
   nations states times news industries motors systems airlines airways dynamics archives centers centres sands
   reserves sports brands foods holdings services studios records
+`);
+
+/** What ends the names of people of one mind, and of writings that came out together, which are several. */
+export const SEVERAL_BY_NAME = wordSet(`
+  democrats republicans liberals conservatives tories socialists communists nationalists unionists loyalists royalists
+  separatists centrists federalists islamists maoists zapatistas logs papers files
 `);
 
 /** Words that are several without an ending that says so. */

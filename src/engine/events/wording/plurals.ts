@@ -4,7 +4,7 @@ import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, sharing } from '../tree';
 import { joinedNames, nameOfPhrase } from './names';
-import { COUNTS, PLURALS_WITHOUT_ENDING, SEVERAL_AS_ONE, SHARES } from './nouns.data';
+import { COUNTS, PLURALS_WITHOUT_ENDING, SEVERAL_AS_ONE, SEVERAL_BY_NAME, SHARES } from './nouns.data';
 
 /** Whether a subject takes the plural of its verb. */
 export function isPluralSubject(context: Context, head: number, verb: number): boolean {
@@ -48,10 +48,8 @@ export function isTeam({ tree, mentionAt, mentions }: Context, head: number): bo
 function areMany({ tree, mentionAt }: Context, head: number): boolean {
   // "the |Democrats| Club"
   const isLast = mentionAt[head] === -1 || mentionAt[head + 1] !== mentionAt[head];
-  return isLast && /^NN[PS]+$/u.test(tree.tag[head]) && MANY.test(tree.word[head]);
+  return isLast && /^NN[PS]+$/u.test(tree.tag[head]) && SEVERAL_BY_NAME.has(tree.word[head]);
 }
-
-const MANY = /^(?:\p{L}+(?:crats|publicans|ists)|liberals|conservatives|tories|logs|papers|files)$/u;
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {
   // "Rao as well as Lind" is told of Rao alone

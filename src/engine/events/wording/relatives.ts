@@ -16,24 +16,43 @@ const RESTRICTION = 2;
  * bags|", or which ones are meant, "companies |that drill in shallow waters|", "five people |he wants to appoint|".
  */
 export function writeRelative(parts: Parts, noun: number, verb: number, unit: Unit, depth: number): void {
-  if (isContent(parts, noun, verb)) writeContent(parts, verb, depth);
-  else if (tellsWhich(parts, noun, verb)) writeWhich(parts, verb, unit, depth);
-  else if (isRestriction(parts, noun, verb)) {
-    const { leftmost, rightmost } = parts.context.tree;
-    const added = parts.unit(unit, RESTRICTION);
-    if (added) parts.tokens(leftmost[verb], rightmost[verb], added);
-  } else {
-    const weight = definingWeight(parts, noun, verb);
-    const added = weight < 0 ? undefined : parts.unit(unit, weight);
-    if (added) writeWhich(parts, verb, added, depth);
+  switch (relativeKind(parts, noun, verb)) {
+    case 'content':
+      writeContent(parts, verb, depth);
+      break;
+    case 'bare':
+      writeWhich(parts, verb, unit, depth);
+      break;
+    case 'restriction': {
+      const { leftmost, rightmost } = parts.context.tree;
+      const added = parts.unit(unit, RESTRICTION);
+      if (added) parts.tokens(leftmost[verb], rightmost[verb], added);
+      break;
+    }
+    case 'defining': {
+      const added = parts.unit(unit, definingWeight(parts, noun, verb));
+      if (added) writeWhich(parts, verb, added, depth);
+      break;
+    }
+    case undefined:
   }
+}
+
+/** What a relative clause says of its noun; undefined where nothing of it is written. */
+function relativeKind(
+  parts: Parts,
+  noun: number,
+  verb: number,
+): 'content' | 'bare' | 'restriction' | 'defining' | undefined {
+  if (isContent(parts, noun, verb)) return 'content';
+  if (tellsWhich(parts, noun, verb)) return 'bare';
+  if (isRestriction(parts, noun, verb)) return 'restriction';
+  return definingWeight(parts, noun, verb) < 0 ? undefined : 'defining';
 }
 
 /** Whether some of a relative clause is written behind its noun. */
 export function hasRelative(parts: Parts, noun: number, verb: number): boolean {
-  const isWritten =
-    isContent(parts, noun, verb) || tellsWhich(parts, noun, verb) || isRestriction(parts, noun, verb);
-  return isWritten || definingWeight(parts, noun, verb) >= 0;
+  return relativeKind(parts, noun, verb) !== undefined;
 }
 
 /**

@@ -35,8 +35,13 @@ export const SAYING = wordSet(`
 export const RULING = wordSet(`
   ban outlaw prohibit bar forbid allow permit require oblige end create legalise legalize criminalise criminalize restrict
   limit extend establish grant impose authorise authorize repeal abolish lift protect recognise recognize delay postpone
-  regulate tighten ease simplify exempt suspend freeze block halt fund abolish mandate
+  regulate tighten ease simplify exempt suspend freeze block halt fund mandate
 `);
+
+/** What may be done to somebody without "that": "was told he would stay". */
+export const INFORMING = wordSet(
+  'tell inform warn assure remind convince notify advise promise ask show persuade',
+);
 
 /** What is done to somebody, so that a headline's "stabbed on stage" tells of a victim; besides what never lacks its object. */
 export const DONE_TO_PEOPLE = wordSet(`

@@ -32,6 +32,9 @@ describe('relative clauses', () => {
     const strain =
       'A/DT/2/det strain/NN/0/root that/WDT/4/nsubj goes/VBZ/2/acl:relcl back/RB/4/advmod to/IN/8/case a/DT/8/det plague/NN/4/obl that/WDT/10/nsubj killed/VBD/2/acl:relcl ten/CD/10/obj';
     assert.equal(repaired(strain).get('killed'), 'acl:relcl plague');
+    const below =
+      'A/DT/2/det strain/NN/0/root that/WDT/4/nsubj spreads/VBZ/2/acl:relcl pigs/NNS/7/obj that/WDT/7/nsubj killed/VBD/2/acl:relcl';
+    assert.equal(repaired(below).get('killed'), 'acl:relcl strain');
     const sort =
       'A/DT/2/det strain/NN/0/root of/IN/5/case the/DT/5/det plague/NN/2/nmod that/WDT/7/nsubj killed/VBD/2/acl:relcl ten/CD/7/obj';
     assert.equal(repaired(sort).get('killed'), 'acl:relcl strain');

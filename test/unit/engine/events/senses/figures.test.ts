@@ -21,6 +21,7 @@ describe('figures of speech', () => {
     `Rao/NNP/2/nsubj@person struck/VBD/0/root a/DT/4/det ${noun}/NN/2/obj`;
   it('are of no class of events that is called as their verb is', () => {
     assert.deepEqual(classesOf(struck('chord')), ['other strike']);
+    assert.notDeepEqual(classesOf(struck('guard')), ['other strike']);
   });
   it('are calls for a death', () => {
     const chant =
@@ -29,9 +30,10 @@ describe('figures of speech', () => {
   });
   it('are what somebody is under', () => {
     const under = (how: string): string =>
-      `Rao/NNP/4/nsubj@person was/VBD/4/cop ${how}/IN/4/case fire/NN/0/root in/IN/6/case May/NNP/4/obl=DATE`;
-    assert.deepEqual(told(under('under')), []);
-    assert.deepEqual(told(under('near')), ['fire']);
+      `Rao/NNP/5/nsubj@person was/VBD/5/cop ${how} fire/NN/0/root in/IN/7/case May/NNP/5/obl=DATE`;
+    assert.deepEqual(told(under('yet/RB/5/advmod under/IN/5/case')), []);
+    assert.deepEqual(told(under('yet/RB/5/advmod near/IN/5/case')), ['fire']);
+    assert.deepEqual(told(under('under/IN/5/case a/DT/5/det')), ['fire']);
   });
   it('are the talk of a town', () => {
     const talk = (word: string): string =>

@@ -32,6 +32,14 @@ describe('dates behind what is said of an object', () => {
   const visits =
     'Rao/NNP/2/nsubj visits/VBZ/0/root a/DT/4/det coast/NN/2/obj fouled/VBN/4/acl by/IN/8/case the/DT/8/det spill/NN/5/obl on/IN/10/case May/NNP/8/nmod=DATE 15/CD/10/nummod=DATE 2031/CD/10/nummod=DATE ././2/punct';
   check('a full date at the end of a caption is that of what it shows', visits, ['visits on:May 15 2031']);
+  check('but not a month without its day', visits.replace('15/CD/10/nummod=DATE ', ''), [
+    'fouled on:May 2031',
+    'spill on:May 2031',
+  ]);
+  check('nor a date that more follows', visits.replace('././2', 'again/RB/2/advmod'), [
+    'fouled on:May 15 2031',
+    'spill on:May 15 2031',
+  ]);
   check('but not of a report in the past', visits.replace('visits/VBZ', 'visited/VBD'), [
     'fouled on:May 15 2031',
     'spill on:May 15 2031',

@@ -306,6 +306,7 @@ describe('the wording of clauses', () => {
     'burst',
     'Two pipes burst as oil is being unloaded',
   );
+  check('or as it was done', burst('was/VBD/5/dep'), 'burst', 'Two pipes burst as oil is unloaded');
   const ruled = (what: string): string =>
     `Rao/NNP/2/nsubj@person broke/VBD/0/root the/DT/4/det act/NN/2/obj ,/,/8/punct which/WDT/8/obj judges/NNS/8/nsubj ruled/VBD/4/acl:relcl to/TO/11/mark ${what}`;
   check(

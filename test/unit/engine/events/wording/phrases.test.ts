@@ -200,3 +200,13 @@ describe('adjectives behind their noun', () => {
   check('say which one is meant', body('', 5), 'closed', 'Rao closes a body [responsible for ports]');
   check('but not in passing', body(',/,/6/punct ', 6), 'closed', 'Rao closes a body');
 });
+
+describe('the period of an account', () => {
+  const rose = (which: string, unit: string): string =>
+    `Profit/NN/2/nsubj rose/VBD/0/root in/IN/6/case the/DT/6/det=DATE ${which}/JJ/6/amod=DATE ${unit}/NN/2/obl=DATE`;
+  const ofAll = 'Profit rises';
+  check('stays', rose('third', 'quarter'), 'rose', `${ofAll} in the third quarter`);
+  check('stays where it is half a year', rose('first', 'half'), 'rose', `${ofAll} in the first half`);
+  check('is left out where only the day of the report says which', rose('last', 'quarter'), 'rose', ofAll);
+  check('is no week', rose('first', 'week'), 'rose', ofAll);
+});

@@ -18,6 +18,7 @@ describe('names of many', () => {
   const parties = [
     ['Democrats/NNPS/3/nsubj@organization', 'Oru Democrats win it'],
     ['Motors/NNPS/3/nsubj@organization', 'Oru Motors wins it'],
+    ['Artists/NNPS/3/nsubj@organization', 'Oru Artists wins it'],
   ] as const;
   for (const [name, title] of parties) check(`are told as ${title}`, won(name), 'won', title);
 });
