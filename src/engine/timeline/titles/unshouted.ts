@@ -1,14 +1,20 @@
 import { wordSet } from '../../collections';
 import type { DatedArticle } from '../mentions/candidate';
 
-/** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
+/**
+ * A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere;
+ * of one that has no more than acronyms in capitals ("FBI |AND| police raid house") only what links them.
+ */
 export function unshouted(words: string, { reading }: DatedArticle): string {
   if (!THREE_CAPITALS.test(words)) return words;
-  const long = words.match(/\p{L}{3,}/gu) ?? [];
+  const withoutLinks = words.replace(SHOUTED_LINKS, ' ');
+  const long = withoutLinks.match(/\p{L}{3,}/gu) ?? [];
   const shouted = long.filter((word) => word === word.toUpperCase());
-  const isLinked = SHOUTED_LINK.test(words);
-  const fewest = isLinked ? 1 : 2;
-  if (shouted.length < fewest || (2 * shouted.length < long.length && !isLinked)) return words;
+  const isLinked = withoutLinks !== words;
+  const isNoAcronym = shouted.some((word) => word.length > LONGEST_ACRONYM);
+  const isMost = shouted.length >= 2 && 2 * shouted.length >= long.length + (isNoAcronym ? 0 : 1);
+  if (!isMost && !(isLinked && isNoAcronym))
+    return words.replace(SHOUTED_LINKS, (link) => link.toLowerCase());
   const names = new Set<string>(SHORT_NAMES);
   for (const { start, end, kind } of reading.mentions) {
     if (kind !== 'name') continue;
@@ -24,8 +30,10 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
 
 /** What every word in capitals has, and few titles: seen at once. */
 const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
-/** Small words in capitals, which no row of abbreviations has. */
-const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
+/** Small words in capitals inside a title, which no row of abbreviations has; not those of "AT&T". */
+const SHOUTED_LINKS = /(?<=\S\s)(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?=\s|$)/gu;
+/** Letters; of longer ones the names of the article know nearly all. */
+const LONGEST_ACRONYM = 4;
 /** Words that are small inside a name, too, unless they begin it. */
 const SMALL = wordSet('A AN THE OF IN ON FOR AND WITH AT TO BY FROM');
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import type { DatedArticle } from '../../../../../src/engine/timeline/mentions/candidate';
+import { unshouted } from '../../../../../src/engine/timeline/titles/unshouted';
+
+/** An article that names nobody. */
+const ARTICLE = { reading: { text: '', mentions: [] } } as unknown as DatedArticle;
+
+describe('unshouted', () => {
+  for (const [what, words, expected] of [
+    ['brings a title in capitals to small letters', 'MINISTER REACTS TO REPORT', 'minister reacts to report'],
+    ['brings one long word and its link to them', 'Ade REACTS TO the report', 'Ade reacts to the report'],
+    ['brings only the link of an acronym to them', 'FBI AND police raid house', 'FBI and police raid house'],
+    ['that of a name, too', 'USA AND Peru agree to meet', 'USA and Peru agree to meet'],
+    ['that of two', 'FBI AND CIA raid house', 'FBI and CIA raid house'],
+    ['that of a short word', 'Ade joins THE WHO tour', 'Ade joins the WHO tour'],
+    ['leaves what is no word of its own', 'AT&T buys a shop', 'AT&T buys a shop'],
+    ['leaves acronyms alone', 'FBI raids house of CIA', 'FBI raids house of CIA'],
+  ] as const) {
+    it(what, () => {
+      assert.equal(unshouted(words, ARTICLE), expected);
+    });
+  }
+});
