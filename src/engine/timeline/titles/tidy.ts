@@ -33,7 +33,7 @@ export function tidy(words: string): string {
     line = line.replace(LOOSE_PHRASE, '');
     if (!PARTICLE_LAST.test(line)) line = line.replace(LOOSE_END, '');
   }
-  return paired(line.replace(LEADING_ARTICLE, '')).trim();
+  return paired(withoutLoneMark(withWholeMarks(line.replace(LEADING_ARTICLE, '')))).trim();
 }
 
 /** Up to its first semicolon, with single spaces. */
@@ -43,14 +43,22 @@ function spaced(words: string): string {
   return /\s\s|[^\S ]/.test(first) ? first.replace(/\s+/g, ' ') : first;
 }
 
-/** "takes a positive view|'|": an end of a quotation that has not begun, but not "the miners|'|". */
+/** "''reckless''": some write a mark of quotation as two, which are paired like any other; not the inches of "6' 4''". */
+function withWholeMarks(line: string): string {
+  return line.replace(/(?<!\d)''(.*?)''/gu, '"$1"').replace(/(?<!\d)''/gu, '"');
+}
+
+/**
+ * "takes a positive view|'|": an end of a quotation that has not begun; but not what stands for a letter or owns ("rockin|'|",
+ * "the miners|'|") or measures ("5|'|").
+ */
 function withoutLoneMark(line: string): string {
-  return /(?:^|\s)['‘]/u.test(line) ? line : line.replace(/(?<=[^s\s])['’]$/u, '');
+  const isQuoted = /(?<![\p{L}\d])['‘]/u.test(line);
+  return isQuoted ? line : line.replace(/(?<=[^s\s\d])(?<!\p{L}in)['’]$/u, '');
 }
 
 /** Takes out quotation marks and brackets that have lost their other half. */
-function paired(told: string): string {
-  const line = withoutLoneMark(told.replace(/''/g, '"'));
+function paired(line: string): string {
   if (!/["“”()[\]]/.test(line)) return line;
   const count = (mark: RegExp): number => (line.match(mark) ?? []).length;
   // "reckless,": the comma was that of the sentence
