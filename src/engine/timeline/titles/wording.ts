@@ -1,3 +1,4 @@
+import { LADIES } from '../../link/facts/titles.data';
 import type { Description, Entity, Mention } from '../../link/types';
 import { contains, firstEndingAfter, indicesWithin, overlaps, type Span } from '../../text/span';
 import type { DatedArticle } from '../mentions/candidate';
@@ -184,13 +185,15 @@ export class TitleNames {
   }
 }
 
-/** "|Mrs| Keller", of whom no article says more, is hardly the Keller whom everybody knows. */
+/** "|Mrs| Keller", of whom no article says more: by the name of her family alone she is taken for another one of it. */
 function asLady(text: string, { start }: Span, { name }: Entity): string | undefined {
-  const title = name.includes(' ') ? undefined : LADY.exec(text.slice(Math.max(0, start - 6), start))?.[1];
-  return title && `${title} ${name}`;
+  if (name.includes(' ')) return undefined;
+  const { title, word } =
+    LAST_WORD.exec(text.slice(Math.max(0, start - LONGEST_HONORIFIC), start))?.groups ?? {};
+  return word && LADIES.has(word.toLowerCase()) ? `${title} ${name}` : undefined;
 }
 
-const LADY = /(?<!\p{L})(Mrs\.?)\s+$/u;
+const LAST_WORD = /(?<!\p{L})(?<title>(?<word>\p{Lu}\p{L}*)\.?)\s+$/u;
 
 /** "Thomas' sister", told by a name that does not end in "s". */
 function asOwner(text: string, edit: Edit): Edit {
