@@ -1,5 +1,32 @@
 import assert from 'node:assert/strict';
-import { chainsOf } from '../marked';
+import { resolveCoreference } from '../../../../../src/engine/link';
+import { RELATIONS } from '../../../../../src/engine/syntax/types';
+import { chainsOf, marked } from '../marked';
+
+/** Words of the last clause of a text, each the last of its form. */
+interface Clause {
+  readonly verb: string;
+  readonly nsubj: string;
+  readonly obj: string;
+}
+
+/** The words of each chain of a text whose last clause has that subject, verb and object. */
+function chainsWith(source: string, clause: Clause): string[] {
+  const input = marked(source);
+  const { text, tokens } = input.article;
+  const words = Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+  const head = new Int32Array(words.length).fill(-1);
+  const relation = new Uint8Array(words.length).fill(RELATIONS.indexOf('root'));
+  for (const part of ['nsubj', 'obj'] as const) {
+    const at = words.lastIndexOf(clause[part]);
+    head[at] = words.lastIndexOf(clause.verb);
+    relation[at] = RELATIONS.indexOf(part);
+  }
+  const { chains, mentions } = resolveCoreference({ ...input, syntax: { ...input.syntax, head, relation } });
+  return chains.map((chain) =>
+    chain.mentions.map((at) => text.slice(mentions[at]?.start, mentions[at]?.end)).join(' = '),
+  );
+}
 
 describe('nouns for bodies', () => {
   it('stand for the one whose name is built on them', () => {
@@ -99,5 +126,20 @@ describe('nouns for bodies', () => {
     assert.ok(!isMeant(`${told}${rain}They like the rescue company.`));
     assert.ok(!isMeant(`{o:Moss Foods} fell. {o:Moss Foods} fell. ${told}${rain}They like the company.`));
     assert.ok(!isMeant(`{o:Larkspur} fell. ${rain}They like the company.`));
+  });
+  it('stand for no firm of an article that another one is near, nor for itself in one clause', () => {
+    const told = '{o:Larkspur} fell. '.repeat(4);
+    const rain = 'It rained. It snowed. It rained. It snowed. ';
+    const isMeant = (source: string, clause: Clause): boolean =>
+      chainsWith(source, clause).some((chain) => /^Larkspur.* = the company/iu.test(chain));
+    const like: Clause = { nsubj: 'They', verb: 'like', obj: 'company' };
+    assert.ok(isMeant(`${told}It rained. They like the company.`, like));
+    assert.ok(!isMeant(`${told}{o:OHS} fell. They like the company.`, like));
+    const left: Clause = { nsubj: 'Larkspur', verb: 'left', obj: 'company' };
+    assert.ok(isMeant(`${told}${rain}Rain left the company.`, { ...left, nsubj: 'Rain' }));
+    assert.ok(!isMeant(`${told}${rain}{o:Larkspur} left the company.`, left));
+    const cut: Clause = { nsubj: 'company', verb: 'cut', obj: 'Larkspur' };
+    assert.ok(isMeant(`${told}${rain}The company cut rates.`, { ...cut, obj: 'rates' }));
+    assert.ok(!isMeant(`${told}${rain}The company cut {o:Larkspur}.`, cut));
   });
 });
