@@ -12,7 +12,10 @@ const TALKING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Classes of which only some words tell what the words of an agreeing class tell. */
+/**
+ * Classes of which only some words tell what the words of an agreeing class tell. Where it is none, they never tell one event
+ * (an attack is not the fire that it lights, nor a match its win), and agree only where one row is looked for beside another.
+ */
 const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['talks', TALKING],
   ['attack fire', new Set()],
