@@ -1,7 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { isKindOfPeople, isOfCommonNoun, isPossessive } from './owners';
 import type { EntityType } from '../../ner/types';
-import { RELATIONS } from '../../syntax/types';
+import { FINITE_TAGS, RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
 import { NO_AGENTS, NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { isAcronym } from '../names/name-form';
@@ -31,8 +31,7 @@ export function titleStart(
 
 function isTitleHead(reading: LinkReading, i: number, type: EntityType): boolean {
   if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm' && !isNamedTitle(reading, i)) return false;
-  // "to |force| Larkspur to stop"
-  if (isRoleAt(reading, i, type)) return reading.tag(i) !== 'VB';
+  if (isRoleAt(reading, i, type)) return !isVerb(reading, i);
   return (
     type === 'person' &&
     reading.tag(i) === 'NN' &&
@@ -40,6 +39,12 @@ function isTitleHead(reading: LinkReading, i: number, type: EntityType): boolean
     !NO_AGENTS.has(reading.lower(i)) &&
     isPartOfName(reading, i)
   );
+}
+
+/** "to |force| Larkspur to stop", "police |suspect| Berg"; a finite verb has no capital, which titles often have. */
+function isVerb(reading: LinkReading, i: number): boolean {
+  const tag = reading.tag(i);
+  return tag === 'VB' || (tag !== undefined && FINITE_TAGS.has(tag) && !isCapitalized(reading.word(i)));
 }
 
 /** Whether a title was taken for a name of its own: "{Pope} {Francis}". */

@@ -53,6 +53,17 @@ describe('how an article introduces a person', () => {
     assert.deepEqual(titles('{o:Senate} impeached President {p:Ola Berg}'), ['President']);
     assert.deepEqual(titles('Once impeached President {p:Ola Berg}'), ['impeached President']);
   });
+  it('is no verb of which somebody is the object or the subject', () => {
+    const titles = (source: string, tags: readonly (typeof PENN_TAGS)[number][]): readonly string[] => {
+      const input = marked(source);
+      const tag = Uint8Array.from(tags, (name) => PENN_TAGS.indexOf(name));
+      const { chains } = resolveCoreference({ ...input, syntax: { ...input.syntax, tag } });
+      return chains.flatMap(({ descriptions }) => descriptions.map(({ text }) => text));
+    };
+    assert.deepEqual(titles('They suspect {p:Ola Berg}', ['PRP', 'VBP', 'NNP', 'NNP']), []);
+    assert.deepEqual(titles('Murder suspect {p:Ola Berg}', ['NN', 'NN', 'NNP', 'NNP']), ['Murder suspect']);
+    assert.deepEqual(titles('Then Judge {p:Ola Berg}', ['RB', 'VBP', 'NNP', 'NNP']), ['Judge']);
+  });
   it('takes quotation marks around a word into the title, none that opens before it', () => {
     check('The “super” lawyer {p:Ola Berg} spoke.', ['“super” lawyer']);
     check('He called it “bad”. “Mayor {p:Ola Berg} lost.”', ['Mayor']);
