@@ -175,11 +175,11 @@ class PartReader {
   }
 
   /** What stands before a part that has run into a line: the headline over a date, the caption before its credit. */
-  private beforeRunIn(start: number, { kind, start: end }: RunIn): void {
+  private beforeRunIn(start: number, { kind, isBehind, start: end }: RunIn): void {
     const words = this.text.slice(start, end);
     const caption = kind === 'boilerplate' ? captionStart(words) : words.length;
     const piece = words.slice(0, caption).trim();
-    const isHeader = kind !== 'boilerplate' && piece !== '' && !ENDS_SENTENCE.test(piece);
+    const isHeader = kind !== 'boilerplate' && !isBehind && piece !== '' && !ENDS_SENTENCE.test(piece);
     if (isHeader && BYLINE_PREFIX.test(piece)) this.add('byline', start, end);
     else if (isHeader) {
       this.title(start, end, this.headline || this.prose > 0 || piece.length > LONGEST_HEADING);

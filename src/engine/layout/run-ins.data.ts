@@ -26,15 +26,19 @@ export const LOST_BYLINE = /(?<=\s)By \p{Lu}[\p{L}.'’-]+ (?:(?:\p{Lu}[\p{L}.'�
 
 /** A date of publication with its clock, which no sentence has: "Monday 17 May 2010 22.40 BST", "Monday, May 17, 2010; 10:40 PM". */
 export const LOST_DATE_LINE = new RegExp(
-  `(?:(?:Page )?[Ll]ast updated(?: at|:)? ${CLOCK} ?${ZONE},? |(?:[Pp]ublished|[Uu]pdated)(?: at| on)?:? )?` +
-    `(?:${DATE},?(?: -| at)? ${CLOCK} ?${ZONE}|(?<!\\bon )${DAY} ${MONTH} \\d{1,2}, \\d{4}; \\d{1,2}:\\d{2} [AP]M|(?<=[Ll]ast updated at \\d\\d:\\d\\d ${ZONE},? )${DATE})(?: ${CLOCK} ?UK)?(?=\\s|$)`,
+  `(?:(?:(?:Page )?[Ll]ast updated(?: at|:)? ${CLOCK} ?${ZONE},? |(?:[Pp]ublished|[Uu]pdated)(?: at| on)?:? )?` +
+    `(?:${DATE},?(?: -| at)? ${CLOCK} ?${ZONE}|(?<!\\bon )${DAY} ${MONTH} \\d{1,2}, \\d{4}; \\d{1,2}:\\d{2} [AP]M|(?<=[Ll]ast updated at \\d\\d:\\d\\d ${ZONE},? )${DATE})(?: ${CLOCK} ?UK)?|(?:${DATE} )?Last updated at ${CLOCK}(?: ${ZONE})?(?: Help)?)(?=\\s|$)`,
   'u',
 );
 
-/** "Photograph: Ada Moss/Reuters", "(Ada Moss/Associated Press)" */
+/** First and last name. */
+const CREDITED = '\\p{Lu}[\\p{L}’-]{0,20} (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’-]{0,20}';
+
+/** "Photograph: Ada Moss/Reuters", "(Ada Moss/Associated Press)", "Photograph: Ada Moss for the Post" */
 export const CREDIT = new RegExp(
   `\\b(?:Photograph|Photo|Picture)(?: by| credit)? ?: (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?)?` +
-    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock)(?: ?\\\\?/ ?(?:Getty(?: Images)?|AP|AFP|EPA|PA|Reuters|Corbis|Rex Features))?(?![\\p{L}])` +
+    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock|Nasa)(?: ?\\\\?/ ?(?:Getty(?: Images)?|AP|AFP|EPA|PA|Reuters|Corbis|Rex Features))?(?![\\p{L}])` +
+    `|\\bPhotograph: ${CREDITED}(?: ?\\\\?/ ?\\p{Lu}\\p{L}{0,20}){0,3}(?: for the \\p{Lu}\\p{L}{0,20})?(?![\\p{L}’'])` +
     `|\\( ?(?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?(?:${AGENCY}|[Aa]ssociated Press|Getty Images) ?\\)`,
   'gu',
 );
@@ -42,6 +46,13 @@ export const CREDIT = new RegExp(
 /** "To play this content JavaScript must be turned on and the latest Flash player installed." */
 export const PLAYER_NOTICE =
   /\b(?:To (?:play|see|view) this (?:content|video)|You must enable [Jj]ava[Ss]cript|(?:Please )?(?:turn on|enable) [Jj]ava[Ss]cript|Media playback is (?:un|not )supported)\b[^.!?\n]{0,140}(?:[.!?](?: Visit [^.!?\n]{0,80}[.!?])?|\n|$)/g;
+
+/** The teaser of a story on another page: "Storm nears Lund - 13 hrs ago". */
+export const TEASER_AGE = /(?<= )- \d{1,2} (?:mins?|hrs?|hours?|days?) ago\b/g;
+
+/** Who wrote and edited a report of an agency, behind it: "(Reporting by Ada Moss; Editing by Lena Berg)". */
+export const WRITERS =
+  /\( ?(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}[^()\n]{2,240}\)/gu;
 
 /** The day of an entry in a list of days: "May 4, 2019: Lund". A sentence has words before such a day. */
 export const ENTRY_DAY = new RegExp(

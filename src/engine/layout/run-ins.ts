@@ -1,10 +1,21 @@
 import type { Span } from '../text/span';
 import type { BlockKind } from '../article';
-import { AGENCY_MARK, CREDIT, LOST_BYLINE, LOST_DATE_LINE, LOST_PLACE, PLAYER_NOTICE } from './run-ins.data';
+import {
+  AGENCY_MARK,
+  CREDIT,
+  LOST_BYLINE,
+  LOST_DATE_LINE,
+  LOST_PLACE,
+  PLAYER_NOTICE,
+  TEASER_AGE,
+  WRITERS,
+} from './run-ins.data';
 
 /** A part of the page inside a line that has lost its line breaks. */
 export interface RunIn extends Span {
   readonly kind: Extract<BlockKind, 'dateline' | 'date-line' | 'byline' | 'boilerplate'>;
+  /** Whether a story ends before it, rather than begins behind it. */
+  readonly isBehind?: true;
 }
 
 /** A header's date stands no further into its article than this. */
@@ -30,9 +41,11 @@ export function findRunIns(text: string, line: Span): RunIn[] {
   }
   const date = LOST_DATE_LINE.exec(words.slice(0, OPENING));
   if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));
-  for (const pattern of [CREDIT, PLAYER_NOTICE])
+  for (const pattern of [CREDIT, PLAYER_NOTICE, TEASER_AGE])
     for (const { index, 0: match } of words.matchAll(pattern))
       found.push(at(line, 'boilerplate', index, index + match.length));
+  for (const { index, 0: match } of words.matchAll(WRITERS))
+    found.push({ ...at(line, 'byline', index, index + match.length), isBehind: true });
   return disjoint(found.sort((a, b) => a.start - b.start));
 }
 

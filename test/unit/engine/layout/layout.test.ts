@@ -222,7 +222,35 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  check(
+    'takes the writers of an agency’s report and a caption with its photographer’s name out of a line',
+    `Smoke over the quay at noon. Photograph: Ada Moss The harbour burned. ${STORY} (Reporting by Lena Berg; Editing by Ada Moss) ${STORY}`,
+    [
+      ['boilerplate', 'Smoke over the quay at noon.'],
+      ['boilerplate', 'Photograph: Ada Moss'],
+      ['paragraph', `The harbour burned. ${STORY}`],
+      ['byline', '(Reporting by Lena Berg; Editing by Ada Moss)'],
+      ['paragraph', STORY],
+    ],
+  );
+  check(
+    'takes teasers of other pages out of a line',
+    `${STORY} Storm nears Lund - 13 hrs ago The Post Ships leave Oru - 19 hrs ago Lund.`,
+    [
+      ['paragraph', STORY],
+      ['boilerplate', 'Storm nears Lund'],
+      ['boilerplate', '- 13 hrs ago'],
+      ['boilerplate', 'The Post Ships leave Oru'],
+      ['boilerplate', '- 19 hrs ago'],
+      ['paragraph', 'Lund.'],
+    ],
+  );
+  check('takes the hour of the last change out of a line', `Last updated at 04:46 GMT Help ${STORY}`, [
+    ['date-line', 'Last updated at 04:46 GMT Help'],
+    ['paragraph', STORY],
+  ]);
   for (const sentence of [
+    `The ship left 13 hrs ago (reporting by night is hard), as a Photograph: Moss shows, last updated at 04:46, that ${STORY}`,
     `The agency (AP) and a photograph by Ada Moss on 17 May 2031 show that ${STORY}`,
     `The mayor left on Saturday, May 17, 2031; 10:40 PM was too late, and so (Moss/Berg) ${STORY}`,
   ])
