@@ -41,6 +41,29 @@ export const RUN_IN_BEHIND_NAMES = wordSet(
   'The He She It They These There When While As His Her Their Although However Meanwhile',
 );
 
+/** Words that a noun follows: what stands behind them is part of their phrase, whatever its first letter. */
+export const BEFORE_NOUNS = wordSet(`
+  another any big each early every few first former free future good great high key large last late leading little local long
+  main major many modern more most new next old only other own past poor rich same second senior several short
+  small some sovereign such then third top two three four five six seven eight nine ten various whole young
+`);
+
+/** Common nouns, capitalised, with which stories of news begin; most texts have them at the beginning of sentences alone. */
+export const OFTEN_TOLD_OF = wordSet(`
+  Activists Aid Analysts Authorities Campaigners Charities Charity Dozens Doctors Energy Engineers Environmentalists Experts
+  Families Fans Farmers Film Firefighters Fishermen Footage Health Hundreds Investigators Lawmakers Lawyers Millions
+  Ministers MPs Officials Oil Parents People Police Politicians Pop Prosecutors Protesters Relatives Rescuers Rescue
+  Researchers Residents Scientists Shares Soldiers Surgeons Survivors Teachers Thousands Troops Victims Villagers Voters Workers
+`);
+
+/** Words that are always a finite verb or its auxiliary. */
+export const FINITE_WORDS = wordSet(
+  'has have had is are was were will would could can did does do says say said',
+);
+
+/** Words behind which a finite verb is that of a clause within the subject. */
+export const RELATIVE_WORDS = wordSet('who whom whose which that what where when how why if');
+
 /** Words behind which a capital opens a name or a quotation, or is a letter that counts ("grade A beef"). */
 export const INTRODUCING = wordSet(`
   of in on at by for from with to as the a an and or but nor is was are were be been his her its their our my your

@@ -1,6 +1,15 @@
 import type { Span } from '../text/span';
 import { isSpace, isUpper } from '../text/characters';
-import { INTRODUCING, RUN_IN_BEHIND_NAMES, RUN_IN_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations.data';
+import {
+  BEFORE_NOUNS,
+  FINITE_WORDS,
+  INTRODUCING,
+  OFTEN_TOLD_OF,
+  RELATIVE_WORDS,
+  RUN_IN_BEHIND_NAMES,
+  RUN_IN_OPENERS,
+  TITLE_ABBREVIATIONS,
+} from './abbreviations.data';
 import { tokenText, TokenKind, type TokenTable } from './tokens';
 
 /** A text has lost its line breaks where so many characters, and so much of it, are one paragraph. */
@@ -10,6 +19,8 @@ const MOST = 0.7;
 const OPENING = 80;
 /** A headline has at least so many. */
 const FEWEST = 4;
+/** A subject has no more tokens. */
+const LONGEST_SUBJECT = 8;
 /** So far back a heading is told by its capitals. */
 const LOOKED_AT = 10;
 
@@ -20,6 +31,10 @@ const SMALL_WORD = /^\p{Ll}[\p{Ll}’'-]+$/u;
 const CAPITAL_WORD = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
 const PRONOUN = /^(?:He|She|It)$/u;
 const IN_CAPITALS = /^\p{Lu}{2,}$/u;
+const ARTICLE = /^An?$/u;
+const SETS_OFF = /^[,:|]$/u;
+/** Endings of words that mostly describe the noun behind them. */
+const ADJECTIVE = /(?:al|ous|ble|ful|ive|ic|ern|ese|ish|less)$/u;
 /** The verb of a headline's story: headlines leave it out, or have it in the simple present. */
 const AUXILIARY = /^(?:has|have|is|are|was|were)$/u;
 
@@ -75,6 +90,7 @@ export class RunTogether {
     return (
       this.opener(first, i) ||
       this.behindCapitals(first, i) ||
+      (this.isLong && (this.clauseBehindName(first, i) || this.clauseOfNoun(first, i))) ||
       (this.isOpening(i) &&
         (this.openerBeforeName(first, i) || this.commonNoun(i) || this.namedAgain(first, i)))
     );
@@ -94,11 +110,51 @@ export class RunTogether {
     const before = this.word(i - 1);
     if (!SMALL_WORD.test(this.word(i + 1))) return false;
     if (SMALL_WORD.test(before)) return !INTRODUCING.has(before);
+    // "the singer's friend (pictured) |The| doctor"
+    if (tokenText(this.text, this.tokens, i - 1) === ')') return true;
     // "cases up by |95 The| nurse fell ill"
     if (this.isNumber(i - 1)) return SMALL_WORD.test(this.word(i - 2));
     if (!CAPITAL_WORD.test(before) || !RUN_IN_BEHIND_NAMES.has(this.word(i))) return false;
     // "a reporter in Port Oru |It had| just gone nine"
     return PRONOUN.test(this.word(i)) ? this.isTold(i) || this.isPlain(first, i) : this.isPlain(first, i);
+  }
+
+  /** "help is vital for Port Oru |The Post has| sent": an opener behind a name, and the verb of its clause not far behind. */
+  private clauseBehindName(first: number, i: number): boolean {
+    const isThe = RUN_IN_BEHIND_NAMES.has(this.word(i));
+    if (i - first < FEWEST || !(isThe || ARTICLE.test(this.word(i)))) return false;
+    const before = this.word(i - 1);
+    if (!CAPITAL_WORD.test(before) || INTRODUCING.has(before.toLowerCase())) return false;
+    // "the secretary of Stop |The War Coalition| had", "on Monday |The Post| has"
+    if (CAPITAL_WORD.test(this.word(i + 1)) && !(isThe && this.isComplete(first, i))) return false;
+    return this.opensClause(i);
+  }
+
+  /** Whether a clause, a headline or a byline can end before a token: "By Ada Moss, Port Oru". */
+  private isComplete(first: number, end: number): boolean {
+    if (this.word(end - 1).endsWith('day')) return false;
+    if (this.isOpening(end)) return true;
+    let at = end - 1;
+    while (at > first && CAPITAL_WORD.test(this.word(at))) at--;
+    if (SETS_OFF.test(tokenText(this.text, this.tokens, at))) return true;
+    while (at > first && !FINITE_WORDS.has(this.word(at))) at--;
+    return at > first;
+  }
+
+  /** "the capital's lack of water |Aid agencies have| called": a common noun that opens a clause. */
+  private clauseOfNoun(first: number, i: number): boolean {
+    if (i - first < FEWEST || !this.commonNoun(i)) return false;
+    return this.isToldOf(i) || (!this.isBehindAdjective(i) && this.opensClause(i));
+  }
+
+  /** Whether a word that is always finite stands not far behind a token, with nothing but its subject before it. */
+  private opensClause(i: number): boolean {
+    for (let at = i + 1; at <= i + LONGEST_SUBJECT && this.tokens.start[at] < this.end; at++) {
+      const form = this.word(at);
+      if (FINITE_WORDS.has(form)) return true;
+      if (RELATIVE_WORDS.has(form) || (form === '' && !this.isNumber(at))) return false;
+    }
+    return false;
   }
 
   /** "NEW CAP FOR THE WELL |In| June, Acme placed a cap", "EPA |In| its report": a heading or credit in capitals. */
@@ -138,8 +194,20 @@ export class RunTogether {
       SMALL_WORD.test(this.word(i + 1)) &&
       // "the vast |Gulf| of Oru"
       (this.word(i + 1) !== 'of' || form.endsWith('s')) &&
-      this.isSmall(form)
+      (this.isSmall(form) || this.isToldOf(i))
     );
+  }
+
+  /** "accused of hiding data |Energy giant Acme has| been", "to return after the weekend |Prosecutors| ended": what news often tells of. */
+  private isToldOf(i: number): boolean {
+    const form = this.word(i);
+    if (!OFTEN_TOLD_OF.has(form) || this.isBehindAdjective(i)) return false;
+    return (form.endsWith('s') && this.word(i + 1) !== 'of') || this.opensClause(i);
+  }
+
+  private isBehindAdjective(i: number): boolean {
+    const before = this.word(i - 1);
+    return BEFORE_NOUNS.has(before) || ADJECTIVE.test(before);
   }
 
   /** "Oru moves victims to camps |Oru| has moved": who opened the text opens its story, too, with a verb that headlines leave out. */

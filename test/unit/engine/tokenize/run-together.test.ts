@@ -34,6 +34,23 @@ describe('headlines and captions that have run into the story', () => {
   check('Quay reporter in Port Oru', 'It had just gone nine.');
   check('He was a star of the vast Quay of Lund.');
   check('They were the camps Halden had built in Oru.');
+  check('Moss sings with her friend Lena Berg (pictured)', 'The singer is in Lund.');
+  check('They saw Star (the film) The Quay of Lund.');
+  check('It rained.', 'Help is vital for the town of Port Oru', 'The Post has sent a van.');
+  check('It rained.', 'Lena Berg, Star News, Oru', 'The head of the port says it is shut.');
+  check('It rained.', 'They saw the secretary of Save The Quay Fund had come.');
+  check('It rained.', 'Fans often heard on Monday The Post had gone.');
+  check('It rained.', 'Fans often hum Over The Rainbow and sing.');
+  check(
+    'It rained.',
+    'They told the town of the lack of stone',
+    'Builders in the town have called for money.',
+  );
+  check('It rained.', 'They told the town of the great Builders of stone that have money.');
+  check('It rained.', 'They told the town to name streets Builders who have money.');
+  check('Acme says that the claims are misleading', 'Energy giant Acme has been accused of delay.');
+  check('A jury will return after the weekend', 'Prosecutors ended their case on Friday.');
+  check('They lead the charity for senior Prosecutors of the town.');
   check('They sing for Dr Ada Moss and the builder Moss was.');
 
   it('leaves paragraphs that are not the whole text', () => {
