@@ -1,3 +1,4 @@
+import type { EventMention } from '../../events/types';
 import type { FoundTime } from '../../time/types';
 
 const OF_DAY: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'part']);
@@ -10,4 +11,10 @@ export function isHourAlone(time: FoundTime | undefined): boolean {
   if (time?.type !== 'TIME' || time.meaning.kind !== 'calendar') return false;
   const { fields } = time.meaning;
   return fields.hour !== undefined && Object.keys(fields).every((field) => OF_DAY.has(field));
+}
+
+/** "has |now| called off the talks": what a perfect tells as done by now may have been done on any day. */
+export function isNowAlone({ tense, aspect }: EventMention, time: FoundTime | undefined): boolean {
+  if (tense !== 'present' || aspect !== 'perfect' || time?.meaning.kind !== 'vague') return false;
+  return time.meaning.value === 'PRESENT_REF';
 }

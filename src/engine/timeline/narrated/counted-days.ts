@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import type { Span } from '../../text/span';
 import type { ArticleReading } from '../../read/types';
 import type { Candidate } from '../mentions/candidate';
@@ -26,9 +27,12 @@ export function withCountedDays(
       const other = dated[event];
       const count = other && readCount(reading.text, other.mention.start);
       if (!count) continue;
-      if (isUndated(reading, other) && isKnown(candidate)) {
+      if (isKnown(candidate) && (isUndated(reading, other) || isTooLate(reading, other, candidate))) {
         const date = timeFrom(candidate.date, backwards(count), other.reported);
         if (date) dated[event] = revised(other, { date });
+        const joined = itemAt(dated, event + 1);
+        if (date && joined && isJoinedTooLate(reading, other, joined, candidate))
+          dated[event + 1] = revised(joined, { date });
       }
       const known = isUndated(reading, candidate) ? dayFor(reading, dated, event) : undefined;
       const date = known && timeFrom(known.date, count, candidate.reported);
@@ -42,6 +46,30 @@ export function withCountedDays(
 function isUndated({ times }: ArticleReading, { mention, date }: Candidate): boolean {
   if (date.value !== null || date.open !== null) return false;
   return mention.time === undefined || times[mention.time.time]?.type === 'DURATION';
+}
+
+/**
+ * "opened one shop on 2 May, a week after the bank |failed|, and another one on 9 May": whether a clause behind "after" seems to
+ * have a day later than what it was before.
+ */
+function isTooLate(reading: ArticleReading, other: Candidate, candidate: Candidate): boolean {
+  const isBehind = other.mention.start > candidate.mention.start && isReferencePoint(reading, other.mention);
+  return isBehind && isLater(other, candidate);
+}
+
+/** The same for a verb joined to that one: "a week after the bank failed and |closed|, and another one on 9 May". */
+function isJoinedTooLate(
+  { text }: ArticleReading,
+  other: Candidate,
+  joined: Candidate,
+  candidate: Candidate,
+): boolean {
+  const isJoined = /^ and $/u.test(text.slice(other.mention.end, joined.mention.start));
+  return isJoined && other.mention.start > candidate.mention.start && isLater(joined, candidate);
+}
+
+function isLater(a: Candidate, b: Candidate): boolean {
+  return a.date.from !== null && b.date.to !== null && a.date.from > b.date.to;
 }
 
 function isKnown({ mention, date }: Candidate): boolean {

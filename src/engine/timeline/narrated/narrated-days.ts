@@ -5,7 +5,7 @@ import { leadOf } from '../mentions/lead';
 import { logOddsBy, probabilityOf } from '../boosted';
 import { saysWhen } from '../dating/days';
 import type { Candidate } from '../mentions/candidate';
-import { isHourAlone } from '../dating/hours';
+import { isHourAlone, isNowAlone } from '../dating/hours';
 import { revised } from '../mentions/revised';
 import { isReferencePoint } from './counted-days';
 import { isInPassing } from './in-passing';
@@ -51,7 +51,8 @@ export function withNarratedDays(
 export function isUndated(reading: ArticleReading, candidate: Candidate): boolean {
   const { mention, date } = candidate;
   const { headline, times } = reading;
-  const isOpen = mention.time === undefined || isHourAlone(times[mention.time.time]);
+  const time = mention.time && times[mention.time.time];
+  const isOpen = mention.time === undefined || isHourAlone(time) || isNowAlone(mention, time);
   const isTold = mention.status === 'occurred' && isOpen && date.value === null;
   return (
     isTold &&

@@ -8,6 +8,7 @@ import { addDays } from '../../time/calendar';
 import type { DatedArticle } from '../mentions/candidate';
 import { leadOf } from '../mentions/lead';
 import { saysWhen } from '../dating/days';
+import { isNowAlone } from '../dating/hours';
 import type { TimelineEvent } from '../types';
 import { isReferencePoint } from './counted-days';
 import { beginsQuote, isFinding, saysWhich } from './headline-days';
@@ -61,7 +62,8 @@ export function placeIn(part: Span, reading: ArticleReading, event: TimelineEven
 function isNews(article: DatedArticle, place: number): boolean {
   const { reading } = article;
   const mention = reading.events[place];
-  if (mention?.status !== 'occurred' || mention.time !== undefined || isOrigin(mention)) return false;
+  if (mention?.status !== 'occurred' || isOrigin(mention)) return false;
+  if (mention.time !== undefined && !isNowAlone(mention, reading.times[mention.time.time])) return false;
   if (isReferencePoint(reading, mention)) return false;
   const sentence = reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention;
   return (
@@ -76,7 +78,7 @@ function isNews(article: DatedArticle, place: number): boolean {
 
 /**
  * Whether a sentence says when something is or was; what lies ahead dates nothing that is done, nor does what a participle of
- * long ago says of somebody, nor whose day tells which thing is meant.
+ * long ago or "who" says of somebody, nor whose day tells which thing is meant, nor the quarter of figures.
  */
 function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span): boolean {
   const day = documentTime.value;
@@ -84,9 +86,10 @@ function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span
     const from = times[i]?.from ?? null;
     const to = times[i]?.to ?? null;
     if (from === null || day === null) return true;
+    if (isOfFigures(reading, i)) return false;
     // "arrest a man convicted of fraud in 2011"
     const isLongPast = to !== null && to < addDays(day, -NEWS_DAYS) && isInClause(reading, i);
-    return from <= day && !isLongPast && !isOfThing(reading, i);
+    return from <= day && !isLongPast && !isOfThing(reading, i) && !isOfSomebody(reading, i);
   });
 }
 
@@ -95,7 +98,7 @@ const BEGUN = wordSet('launch founding');
 
 /**
  * Whether the form of a verb tells news: the simple past, a perfect ("has called off the talks"; not "has won 30 cases since …"),
- * a headline's present, or its passive ("Two victims named").
+ * a headline's present, or its passive ("Two victims named"), or what is being done ("is touring the region").
  */
 function isToldAsNews(
   { headline, events, text }: ArticleReading,
@@ -104,6 +107,7 @@ function isToldAsNews(
 ): boolean {
   const { tense, aspect, class: kind } = mention;
   if (tense === 'past' || tense === 'present') {
+    if (tense === 'present' && aspect === 'progressive') return isEventClass(kind);
     if (aspect !== 'perfect') return aspect === 'simple';
     const isDone = tense === 'present' && isEventClass(kind) && !BEGUN.has(kind);
     return isDone && !isOfTimeUpToNow(text, mention, sentence.start);
@@ -141,6 +145,17 @@ function isInClause(reading: ArticleReading, time: number): boolean {
 function isOfThing(reading: ArticleReading, time: number): boolean {
   const behind = reading.text.slice(reading.times[time]?.end);
   return /^[’']s\b/u.test(behind) && dates(reading, time, ({ tense }) => tense === 'none');
+}
+
+/** "has freed a man who was |arrested| last week": whether an expression dates only what says who somebody is. */
+function isOfSomebody(reading: ArticleReading, time: number): boolean {
+  return dates(reading, time, (event) => describesSomebody(reading, event));
+}
+
+/** "posted a gain in |third-quarter| income": of what time figures are, not when they came out. */
+function isOfFigures({ text, times }: ArticleReading, time: number): boolean {
+  const { start, end } = times[time];
+  return /-(?:quarter|half)$/iu.test(text.slice(start, end));
 }
 
 /** Whether an expression dates something, and only what passes a test. */

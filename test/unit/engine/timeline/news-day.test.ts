@@ -29,6 +29,21 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /arrest/u);
     assert.equal(event.date, PUBLISHED);
   });
+  it('or where they only say who somebody is, of what time figures are, or that it is done by now', () => {
+    const dateOf = (text: string): string | null => mainEvent(text).date;
+    const freed = 'Police in Oru have freed a man who was arrested last week over the fire at Tarn Hall.';
+    assert.equal(dateOf(freed), PUBLISHED);
+    assert.notEqual(dateOf(freed.replace('a man who was', 'Tom Okoro, two of whose men were')), '2031-04-28');
+    assert.equal(dateOf('Tarn Foods posted a 20% gain in third-quarter income.'), PUBLISHED);
+    assert.notEqual(dateOf('Tarn Foods posted a 20% gain in the third quarter.'), PUBLISHED);
+    assert.equal(dateOf('Norland has now confirmed its first case of the disease.'), PUBLISHED);
+    assert.notEqual(dateOf('Norland has long confirmed its first case of the disease.'), PUBLISHED);
+  });
+  it('or where the first sentence tells what is being done, but not how things are', () => {
+    const dateOf = (text: string): string | null => mainEvent(text).date;
+    assert.equal(dateOf('Norland is expelling the ambassador of Tarn, Tom Okoro.'), PUBLISHED);
+    assert.notEqual(dateOf('Norland is growing poorer by the day, says Tom Okoro.'), PUBLISHED);
+  });
   it('but not where that tells something else', () => {
     const event = mainEvent('Maria Keller wins prize\n\nTom Okoro flew to Lagos on Friday.');
     assert.match(event.title, /Keller wins/u);

@@ -55,6 +55,14 @@ describe('what is counted in days from something else', () => {
     assert.equal(wrote('The quake on 3 May 2031 killed ten.'), '2031-05-04');
     assert.notEqual(wrote('The quakes on 3 May 2031 and the quake on 9 May 2031 killed ten.'), '2031-05-04');
   });
+  it('also where a later day seems to be its own', () => {
+    const opened =
+      'Acme Oil began to drill the first well on 9 May 2031, six days after the rig exploded and killed two workers, and a second well on 16 May.';
+    assert.equal(dayOf(opened, 'killed'), '2031-05-03');
+    assert.equal(dayOf(opened, 'exploded'), '2031-05-03');
+    const burst = 'Acme Oil drilled a well on 9 May 2031, and the rig exploded and killed two on 16 May.';
+    assert.equal(dayOf(burst, 'killed'), '2031-05-16');
+  });
   it('or before it', () => {
     assert.equal(
       dayOf(`${ROBBERY}Three days before the robbery, Tom Okoro visited Tarn.`, 'visited'),
