@@ -90,13 +90,11 @@ export function extentOf({
   date,
   from,
   to,
-  days,
-}: Pick<TimelineEvent, 'date' | 'from' | 'to' | 'days'>): PictureExtent | undefined {
+}: Pick<TimelineEvent, 'date' | 'from' | 'to'>): PictureExtent | undefined {
   if (date === null || (from === null && to === null)) return undefined;
   const start = from === null ? null : isoToDayNumber(from) * DAY_MS;
   const end = to === null ? null : (isoToDayNumber(to) + 1) * DAY_MS;
   if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
-  if (days) return { start, end, known: 'day' };
   if (start === null || from !== to) return { start, end, known: 'within' };
   return timeOfDay(date, start) ?? { start, end, known: 'day' };
 }

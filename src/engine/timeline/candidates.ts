@@ -3,7 +3,7 @@ import type { EventMention } from '../events/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import { isEventClass } from '../events/lexicon/classes';
 import type { Candidate, DatedArticle } from './mentions/candidate';
-import { itemsOf } from './mentions/digest';
+import { itemsOf, placeAmong } from './mentions/digest';
 import { leadOf } from './mentions/lead';
 import { datedSections, sectionAt, type DatedSection } from './mentions/sections';
 import { termVector, type TermVector } from './mentions/terms';
@@ -76,7 +76,7 @@ function passageOf(
     nearby: orNone(entitiesWithin(article, span)),
     sentence: termVector(article.reading.text.slice(span.start, span.end)),
     leads: [article.reading.headline, lead].some((part) => part !== undefined && contains(part, span)),
-    item: items.findIndex((item) => contains(item, span)),
+    item: placeAmong(items, span.start),
     heading: sectionAt(sections, span.start)?.time,
   };
 }

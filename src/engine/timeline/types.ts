@@ -90,7 +90,7 @@ export interface TimelineEvent {
   /** First and last day that is possible, inclusive; null where open. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Set where it is of all days from `from` to `to`, a few in a row, of which `date` has only the month or year. */
+  /** Set where its words name the few days from `from` to `to`, of which `date` has only the month or year. */
   readonly days?: true;
   /** First day on which an article tells it, as far as its articles are dated; what happened did so by then. */
   readonly reported: string | null;

@@ -35,7 +35,7 @@ export interface EventLine {
   readonly date: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** Set where it is of the days from `from` to `to`, of which `date` has only the month or year. */
+  /** Set where its words name the few days from `from` to `to`, of which `date` has only the month or year. */
   readonly days?: true;
   readonly status: EventStatus;
   /** How many articles tell it, and in how many wordings: copies of one text are one source. */

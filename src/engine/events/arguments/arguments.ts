@@ -137,7 +137,7 @@ function impliedActor(context: Context, trigger: Trigger, found: Participants): 
   if (!isTravel && isOwnVisit(tree, token, name)) {
     const visit = { ...trigger, clause: verb, top: verb };
     const visitor = subjectOf(context, visit, isPassive(tree, visit));
-    return visitor >= 0 && typeOfPhrase(context, visitor) === 'person' ? visitor : -1;
+    if (visitor >= 0 && typeOfPhrase(context, visitor) === 'person') return visitor;
   }
   const goes = isTravel && caseOf(tree, token) === 'for';
   if (!goes && !found.has('companion')) return -1;

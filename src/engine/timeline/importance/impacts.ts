@@ -39,7 +39,7 @@ export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
     if (isMain(row.event) && isPassing(row) && stays.some((other) => mayName(row, other))) given.add(row);
   const ofDay: Row[] = [];
   for (const row of stays.filter(isImpactOfDay).sort(byWeight)) {
-    if (ofDay.some((other) => areOneImpact(row, other))) given.add(row);
+    if (ofDay.some((other) => areOneImpact(row, other) && yieldsTo(row, other))) given.add(row);
     else ofDay.push(row);
   }
   return rows.map((row) =>
@@ -47,8 +47,13 @@ export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
   );
 }
 
-function isImpactOfDay({ event }: Row): boolean {
-  return IMPACT_CLASSES.has(event.class) && vagueness(event) <= DAY;
+function isImpactOfDay(row: Row): boolean {
+  return IMPACT_CLASSES.has(row.event.class) && vagueness(row.event) <= DAY && !befallsOne(row);
+}
+
+/** What an article was written for gives way to no word in passing. */
+function yieldsTo({ leads = false }: Row, other: Row): boolean {
+  return !leads || other.leads === true;
 }
 
 /** What a verb of its own tells comes first, then what more articles tell, and what weighs more. */
@@ -64,15 +69,22 @@ function byWeight(a: Row, b: Row): number {
 /** Whether two rows tell of one day what is rare, beside the same names or in one article as a noun: "a well blew up", "the Oru disaster". */
 function areOneImpact(row: Row, other: Row): boolean {
   const [{ event: a, draft }, { event: b, draft: others }] = [row, other];
-  if (a.from !== b.from || a.to !== b.to || a.decided?.apart) return false;
+  if (a.from !== b.from || a.to !== b.to || a.decided?.apart || b.decided?.apart) return false;
   const isNoun = isBareRare(row) || isBareRare(other);
   if (!isNoun && !(areOfClass(row, other) && (HARDLY_TWICE.has(a.class) || haveCompany(a, b)))) return false;
   if (areApart(new Set(a.places), new Set(b.places))) return false;
   const areOne = (one: Candidate, two: Candidate): boolean => {
     if (areOfTwoKinds(one, two) || areOfTwoItems(one, two)) return false;
-    return one.ref.article === two.ref.article ? isNoun && a.class !== b.class : areNamedTogether(one, two);
+    if (one.ref.article !== two.ref.article) return areNamedTogether(one, two);
+    const isOne = haveCompany(a, b) || areToldTogether(one, two) || [one, two].some(isOfKnown);
+    return isNoun && a.class !== b.class && isOne;
   };
   return draft.members.some((one) => others.members.some((two) => areOne(one, two)));
+}
+
+/** "The disaster": what has been told of already. */
+function isOfKnown({ mention, determination }: Candidate): boolean {
+  return mention.nominal && determination === 'definite';
 }
 
 function isMain({ importance }: TimelineEvent): boolean {
@@ -137,7 +149,7 @@ function isBareRare(row: Row): boolean {
  */
 function mayName(row: Row, named: Row): boolean {
   const { event, draft: other } = named;
-  if (!isOfTime(row.event, event)) return false;
+  if (event.decided?.apart || !isOfTime(row.event, event)) return false;
   if (!isBareRare(row) && !isKnownAs(row, named)) return false;
   return row.draft.members.some((one) =>
     other.members.some(

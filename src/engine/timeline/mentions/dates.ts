@@ -10,7 +10,7 @@ export interface EventDate {
   /** First and last day that is possible; null where open. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Set where it is of all these few days, not of one of them: "from 3 to 5 May"; `value` is their month or year. */
+  /** Set where words name a few days in a row, "from 3 to 5 May", "between 3 and 5 May"; `value` is their month or year. */
   readonly days?: true | undefined;
   /** Index of the expression that says so. */
   readonly time?: number | undefined;
@@ -100,6 +100,7 @@ function stretchOf(
 
 /** "April 23 to 28": a few days in a row have the month or year that all of them are in as their value. */
 function betweenDays(from: string, to: string): Stretch {
+  if (from === to) return { value: from, from, to };
   const unit = [MONTH, YEAR].find((length) => from.slice(0, length) === to.slice(0, length));
   if (unit === undefined || daysBetween(from, to) >= FEW_DAYS) return { value: null, from, to };
   return { value: from.slice(0, unit), from, to, days: true };

@@ -1,10 +1,11 @@
+import { firstPlace } from '../../collections';
 import { isEventClass } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
 import type { EntityType } from '../../ner/types';
 import type { ArticleReading } from '../../read/types';
 import type { Candidate } from './candidate';
 import { datedSections, sectionAt } from './sections';
-import { contains, indicesWithin, type Span } from '../../text/span';
+import { indicesWithin, type Span } from '../../text/span';
 
 /** A digest has so many items at least, this share of which tell in the present what happened, in so many sentences each. */
 const LEAST_ITEMS = 4;
@@ -36,10 +37,17 @@ function areApart({ mentions, chains }: ArticleReading, items: readonly Span[]):
   });
   const isOfOne = chains.some(({ type, mentions: told }) => {
     if (type !== 'person') return false;
-    const within = items.filter((item) => told.some((i) => contains(item, mentions[i])));
-    return within.length > 1 && within.length > items.length * OF_ONE;
+    const within = new Set(told.map((i) => placeAmong(items, mentions[i].start)));
+    within.delete(-1);
+    return within.size > 1 && within.size > items.length * OF_ONE;
   });
   return !isOfOne && placed.length >= items.length * PLACED;
+}
+
+/** The place of the item in which an offset lies, -1 where none does. */
+export function placeAmong(items: readonly Span[], offset: number): number {
+  const place = firstPlace(items.length, (i) => items[i].end > offset);
+  return place < items.length && items[place].start <= offset ? place : -1;
 }
 
 const PLACING: ReadonlySet<EntityType> = new Set<EntityType>(['place', 'organization', 'group']);
@@ -50,8 +58,8 @@ export function areOfTwoItems(a: Candidate, b: Candidate): boolean {
 }
 
 /** "10:30 A tree falls on a bus": what goes on is told again and again. */
-const LONGEST_CLOCK = 5;
-const CLOCK = /^\d{1,2}[.:]\d\d/u;
+const LONGEST_CLOCK = 16;
+const CLOCK = /^\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*[:–—-]?\s*\p{Lu}/u;
 
 function isItem(reading: ArticleReading, item: Span): boolean {
   if (CLOCK.test(reading.text.slice(item.start, item.start + LONGEST_CLOCK))) return false;
@@ -73,5 +81,5 @@ export function newsOfItem({ sentences, events }: ArticleReading, item: Span): n
 
 function isToldInPresent({ tense, aspect, status, quoted, within, class: kind }: EventMention): boolean {
   const isTold = tense === 'present' && aspect !== 'progressive' && status === 'occurred';
-  return isTold && !quoted && within === undefined && isEventClass(kind);
+  return isTold && !quoted && within === undefined && (kind === 'say' || isEventClass(kind));
 }

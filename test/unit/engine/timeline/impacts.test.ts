@@ -9,6 +9,7 @@ interface Sketch extends Partial<TimelineEvent> {
   readonly line?: number;
   readonly nominal?: boolean;
   readonly leads?: boolean;
+  readonly determination?: 'definite';
   /** Names in the sentence that tells it. */
   readonly nearby?: readonly string[];
   /** Whom it befalls. */
@@ -26,7 +27,16 @@ function kept(...sketches: readonly Sketch[]): string[] {
 }
 
 function rowOf(
-  { article = 'a', line = 3, nominal = false, leads = false, nearby = [], person, ...own }: Sketch,
+  {
+    article = 'a',
+    line = 3,
+    nominal = false,
+    leads = false,
+    nearby = [],
+    person,
+    determination,
+    ...own
+  }: Sketch,
   i: number,
 ): Row {
   const { participants = [], places = [] } = own;
@@ -43,6 +53,7 @@ function rowOf(
     ...own,
   } as unknown as TimelineEvent;
   const member = {
+    determination,
     ref: { article, event: i },
     mention: { nominal, tense: nominal ? 'none' : 'past' },
     participants: new Set(participants),
@@ -110,7 +121,10 @@ describe('what a dated row of harm stands for', () => {
   it('is told once of its day, by a verb of its own', () => {
     const ofDay = { ...disaster, ...DAY, sources: 3 };
     assert.deepEqual(kept(ofDay, sinks), [sinks.title]);
-    assert.deepEqual(kept({ ...ofDay, article: 'a', line: 9 }, sinks), [sinks.title]);
+    const again: Sketch = { ...ofDay, article: 'a', line: 9 };
+    assert.deepEqual(kept({ ...again, determination: 'definite' }, sinks), [sinks.title]);
+    assert.equal(kept(again, sinks).length, 2);
+    assert.equal(kept({ ...ofDay, leads: true }, sinks).length, 2);
   });
   it('but not what is elsewhere, names others or is another of one article', () => {
     const ofDay = { ...disaster, ...DAY };

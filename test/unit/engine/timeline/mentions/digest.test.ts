@@ -64,6 +64,15 @@ describe('a digest of news in the present tense', () => {
     ];
     assert.deepEqual(rows(rules), []);
   });
+  it('has what is announced, and figures at its head are no hour', () => {
+    const said = ITEMS.with(0, 'Norway announces the sale of its ships.').with(
+      3,
+      '1.25 million people flee Quito, Ecuador.',
+    );
+    const told = rows(said);
+    assert.ok(told.includes('2031-05-03: Norway announces the sale of its ships'), told.join('; '));
+    assert.equal(told.length, ITEMS.length, told.join('; '));
+  });
   it('is none of the hour, which tells one thing again and again', () => {
     assert.ok(rows(ITEMS.map((item, i) => `1${i}:30 ${item}`)).length < ITEMS.length);
   });
