@@ -64,7 +64,10 @@ const CLOCK = /^\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*[:–—-]?\s*\p{Lu}/u;
 function isItem(reading: ArticleReading, item: Span): boolean {
   if (CLOCK.test(reading.text.slice(item.start, item.start + LONGEST_CLOCK))) return false;
   const [first, end] = indicesWithin(reading.sentences, item);
-  return end - first <= LONGEST_ITEM && newsOfItem(reading, item) !== undefined;
+  if (end - first > LONGEST_ITEM) return false;
+  const news = newsOfItem(reading, item);
+  // every article has paragraphs in which somebody says something
+  return news !== undefined && reading.events[news].class !== 'say';
 }
 
 /** What the first sentence of an item tells in its main clause, in the present, as an index into the article's event mentions. */
