@@ -39,6 +39,13 @@ describe('relative clauses', () => {
       'A/DT/2/det strain/NN/0/root of/IN/5/case the/DT/5/det plague/NN/2/nmod that/WDT/7/nsubj killed/VBD/2/acl:relcl ten/CD/7/obj';
     assert.equal(repaired(sort).get('killed'), 'acl:relcl strain');
   });
+  it('tell of what did harm, not of the place where it was', () => {
+    const bombing =
+      'A/DT/2/det bombing/NN/0/root at/IN/4/case Oru/NNP/2/nmod which/WDT/6/nsubj killed/VBD/4/acl:relcl ten/CD/6/obj';
+    assert.equal(repaired(bombing).get('killed'), 'acl:relcl bombing');
+    assert.equal(repaired(bombing.replace('killed', 'borders')).get('borders'), 'acl:relcl oru');
+    assert.equal(repaired(bombing.replace('bombing', 'visit')).get('killed'), 'acl:relcl oru');
+  });
   it('say which thing is found, without a pronoun', () => {
     assert.equal(repaired(left('found', 'bag')).get('left'), 'acl:relcl bag');
     const loose = left('found', 'bag').replace('bag/NN/2/obj', 'bag/NN/7/obl:unmarked');
