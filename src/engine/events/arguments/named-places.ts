@@ -72,7 +72,8 @@ function isHarm(word: string): boolean {
   return HARM.has(nounClass(nounLemma(word, isKnownNoun))?.kind.name ?? '');
 }
 
-function isPlaceNoun(word: string): boolean {
+/** Whether a common noun is of where things are: "academy", "boulevard", "outskirts". */
+export function isPlaceNoun(word: string): boolean {
   const lemma = nounLemma(word, isKnownNoun);
   return (
     PLACE_NOUNS.has(lemma) ||

@@ -3,14 +3,13 @@ import { contains } from '../../text/span';
 import { tokenAfter } from '../../tokenize/tokens';
 import { typeOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass } from '../lexicon/lexicon';
-import { PLACE_NOUNS } from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, isVerb, R } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole, EventArgument, WordingPart } from '../types';
-import { HARM, PARTS_OF_PLACES } from './involved.data';
-import { saysWhere } from './named-places';
+import { HARM } from './involved.data';
+import { isPlaceNoun, saysWhere } from './named-places';
 import * as words from './named.data';
 
 /**
@@ -108,10 +107,6 @@ function isDeed(word: string): boolean {
   const lemma = nounLemma(word, isKnownNoun);
   const kind = nounClass(lemma)?.kind.name;
   return words.DEEDS.has(lemma) || (kind !== undefined && !HARM.has(kind));
-}
-
-function isPlaceNoun(word: string): boolean {
-  return words.HOMES.has(word) || PLACE_NOUNS.has(nounLemma(word, isKnownNoun)) || PARTS_OF_PLACES.has(word);
 }
 
 /** The word of a name by which the sentence has it. */

@@ -58,8 +58,10 @@ export function areOfTwoItems(a: Candidate, b: Candidate): boolean {
 }
 
 /** "10:30 A tree falls on a bus": what goes on is told again and again. */
-const LONGEST_CLOCK = 16;
 const CLOCK = /^\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*[:–—-]?\s*\p{Lu}/u;
+
+/** Characters of an hour with the letter behind it. */
+const LONGEST_CLOCK = 16;
 
 function isItem(reading: ArticleReading, item: Span): boolean {
   if (CLOCK.test(reading.text.slice(item.start, item.start + LONGEST_CLOCK))) return false;

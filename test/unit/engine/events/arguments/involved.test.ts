@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { findEvents } from '../../../../../src/engine/events';
 import { inputOf } from '../sentence';
+import { checkOf } from './names';
 
 /** Names inside the phrases of the first event's arguments. */
-function check(name: string, tree: string, expected: string): void {
-  it(name, () => {
-    const input = inputOf(tree);
-    const [event] = findEvents(input);
-    const told = (event?.involved ?? []).map(
-      ({ role, start, end }) => `${role}:${input.article.text.slice(start, end)}`,
-    );
-    assert.equal(told.join(' '), expected);
-  });
-}
+const check = checkOf('involved');
 
 describe('names inside the phrases of an event: who takes part', () => {
   const GOVERNMENT =

@@ -1,18 +1,7 @@
-import assert from 'node:assert/strict';
-import { findEvents } from '../../../../../src/engine/events';
-import { inputOf } from '../sentence';
+import { checkOf } from './names';
 
 /** Whom else the words of the first event name. */
-function check(name: string, tree: string, expected: string): void {
-  it(name, () => {
-    const input = inputOf(tree);
-    const [event] = findEvents(input);
-    const told = (event?.named ?? []).map(
-      ({ role, start, end }) => `${role}:${input.article.text.slice(start, end)}`,
-    );
-    assert.equal(told.join(' '), expected);
-  });
-}
+const check = checkOf('named');
 
 describe('whom the words of a title name beside those who do it', () => {
   const ASKS =
