@@ -5,6 +5,7 @@ import { known, LATER_VERSION, ownBlocks, stated, type Source } from './document
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { frontMatterOf } from '../layout/front-matter';
 import { findDayOfLine, isMonthDayLine } from './head-lines';
+import { keyDateLines } from './key-dates';
 import { fromNotices, fromLastLine } from './notices';
 import { fromTimeElement } from './time-elements';
 import type { Span } from '../text/span';
@@ -29,11 +30,10 @@ export interface GivenArticle {
 export function statedDocumentTime(article: TokenizedArticle, given: GivenArticle): DocumentTime {
   const day = given.date === undefined ? undefined : parseIsoDay(given.date);
   if (day) return known(isoDay(day), 'given');
-  const source: Source = {
-    ...article,
-    id: given.id,
-    dayOrder: once(() => decideDayOrder(dayOrderEvidence(article.text), 0)),
-  };
+  const dayOrder = once(() => decideDayOrder(dayOrderEvidence(article.text), 0));
+  const keyDates = keyDateLines(article, dayOrder);
+  const blocks = article.blocks.filter((block) => !keyDates.has(block));
+  const source: Source = { ...article, blocks, id: given.id, dayOrder };
   return (
     fromFrontMatter(source) ??
     fromBlocks(source, ['date-line'], 'header') ??

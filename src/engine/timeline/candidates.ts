@@ -171,7 +171,7 @@ function dateFor(
   mention: EventMention,
   heading: number | undefined,
 ): EventDate {
-  if (heading !== undefined && mention.time === undefined && mention.tense !== 'none') {
+  if (heading !== undefined && mention.time === undefined && isOfItsHeading(mention)) {
     const { value, from, to } = times[heading];
     if (mention.status !== 'occurred')
       return dateOf(mention, times, { ...documentTime, value: from, from, to });
@@ -185,6 +185,11 @@ function dateFor(
   const { status, nominal, aspect } = mention;
   const open = `XXXX-XX-XX${time.value.slice(time.value.indexOf('T'))}`;
   return { ...dateOf({ status, nominal, aspect }, times, documentTime), open };
+}
+
+/** "A newspaper reports that they had met": that was before. */
+function isOfItsHeading({ tense, toldBy }: EventMention): boolean {
+  return tense !== 'none' && (tense !== 'past' || toldBy === undefined);
 }
 
 /** Whether a mention asserts an event of a known kind with a salience that the main clause of a lead has. */

@@ -1,6 +1,7 @@
 import { firstPlace } from '../../collections';
+import type { BlockKind } from '../../article';
 import type { ArticleReading } from '../../read/types';
-import { indicesWithin, type Span } from '../../text/span';
+import { contains, indicesWithin, type Span } from '../../text/span';
 
 /** What a heading that is nothing but a date stands over, as in lists of key dates: up to the next heading. */
 export interface DatedSection extends Span {
@@ -8,12 +9,23 @@ export interface DatedSection extends Span {
   readonly time: number;
 }
 
+/** The first of a list of key dates stands where the date line of an article stands. */
+const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading', 'date-line']);
+
 /** One or two headings of the kind are the day of the article or of its last change. */
 const LEAST_SECTIONS = 3;
 
 /** The dated sections of an article, in order; none where it has hardly any. */
-export function datedSections({ blocks, times, text }: ArticleReading): readonly DatedSection[] {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
+export function datedSections({
+  blocks,
+  times,
+  text,
+  documentTime,
+}: ArticleReading): readonly DatedSection[] {
+  const own = documentTime.source === 'header' ? documentTime.evidence : [];
+  const headings = blocks.filter(
+    (block) => HEADINGS.has(block.kind) && !own.some((date) => contains(block, date)),
+  );
   const sections = headings.flatMap((heading, i): readonly DatedSection[] => {
     const [time, end] = indicesWithin(times, heading);
     const expression = times[time];

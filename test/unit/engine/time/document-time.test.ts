@@ -49,6 +49,16 @@ describe('stated document time', () => {
     '2025-04-18 | front-matter | 2025-04-18',
   );
   check('front matter with a day that is none', `---\ndate: 2025-02-30\n---\n${STORY}`, 'unknown | none');
+  check(
+    'the first line of a list of key dates is none',
+    `Key dates\n\n3 March 2024\n${STORY}\n\n5 May 2024\n${STORY}\n\n7 June 2024\n${STORY}`,
+    'unknown | none',
+  );
+  check(
+    'a date line over headings that tell of days before',
+    `Key dates\n\n3 March 2026\n${STORY}\n\n5 May 2024\n${STORY}\n\n7 June 2024\n${STORY}`,
+    '2026-03-03 | header | 3 March 2026',
+  );
   check('broken front matter', `---\n: [}\ndate 1\n---\n${STORY}`, 'unknown | none');
   check(
     'front matter in JSON',

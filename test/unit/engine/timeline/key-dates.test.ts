@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { applyChange, emptyCorpus, readArticle } from '../../../../src/engine';
 import { models } from '../../features/workspace';
 
+const DISPUTE = 'Maria Keller and Tom Okoro were in dispute for years.\n\n';
+
 function rowsOf(items: string): readonly string[] {
-  const text = `Key dates\n\nMaria Keller and Tom Okoro were in dispute for years.\n\n${items}`;
-  const reading = readArticle({ id: 'a', text, date: '2031-05-02' }, models());
+  return rowsIn({ text: `Key dates\n\n${DISPUTE}${items}`, date: '2031-05-02' });
+}
+
+function rowsIn(article: { readonly text: string; readonly date?: string }): readonly string[] {
+  const reading = readArticle({ id: 'a', ...article }, models());
   const { mainEvents } = applyChange(emptyCorpus(), { set: [reading], remove: [] });
   return mainEvents.map(({ date, title }) => `${date ?? '?'} ${title}`);
 }
@@ -26,6 +31,15 @@ describe('key dates', () => {
     assert.ok(rows.includes('2029-05 Police arrest Tom Okoro'), rows.join('\n'));
     const [first] = rowsOf(list.replaceAll(/^(\d+ )?(?:March|May|June) \d+$/gmu, 'More of it'));
     assert.ok(!first?.startsWith('20'), first);
+  });
+  it('have them, too, where a list begins with one', () => {
+    const list =
+      '3 March 2029\n\nMaria Keller meets Tom Okoro in Lagos.\n\n4 May 2029\n\nPolice arrest Tom Okoro.\n\n' +
+      '7 June 2030\n\nThe Kano Courier reports that Maria Keller paid the police.\n';
+    const rows = rowsIn({ text: `Key dates\n\n${list}` });
+    assert.ok(rows.includes('2029-03-03 Maria Keller meets Tom Okoro in Lagos'), rows.join('\n'));
+    assert.ok(rows.includes('2029-05-04 Police arrest Tom Okoro'), rows.join('\n'));
+    assert.ok(!rows.some((row) => /^2030.* Maria Keller pays/u.test(row)), rows.join('\n'));
   });
   it('but not what is told in the present without a date', () => {
     const plot = 'A gunman kidnaps the mayor. Then police arrest the wrong man.';
