@@ -178,8 +178,8 @@ function measuredName({ tree, mentionAt, mentions }: Context, head: number): num
  * commas at the end of its phrase ("the 47th president of the US, Karl Weber,").
  */
 function nameBeside(context: Context, head: number): number {
-  const { tree, mentionAt, mentions } = context;
-  if (tree.tag[head] !== 'NN' || head + 1 >= tree.count) return -1;
+  const { tree, mentionAt, mentions, sentenceStart } = context;
+  if (tree.tag[head] !== 'NN' || sentenceStart[head + 1] !== sentenceStart[head]) return -1;
   const next = mentionAt[head + 1];
   const named = itemAt(mentions, next);
   if (named?.kind === 'name' && named.start === tree.start[head + 1] && isNamedAs(named.type)) return next;

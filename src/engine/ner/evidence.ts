@@ -77,7 +77,9 @@ export function evidenceFor(
 ): NameEvidence[] {
   const title = name.first - 1;
   const single = name.end - name.first === 1;
-  const spoken = HONORIFICS.has(reading.lower(title)) || ROLES.has(reading.lower(title));
+  // A headline may end with a title, and the story begin with a name.
+  const begins = reading.context.first[name.first] === 1;
+  const spoken = !begins && (HONORIFICS.has(reading.lower(title)) || ROLES.has(reading.lower(title)));
   // The whole of the title says more than the word of it by which a rule found the name.
   const whole = name.type === 'person' && spoken;
   const evidence = whole ? name.evidence.filter(({ kind }) => kind !== 'title') : [...name.evidence];

@@ -52,10 +52,11 @@ function calledName({ mentionAt, mentions, tree }: Context, head: number): numbe
 const ABSTRACT = /(?:tion|sion|ence|ance|ment|ity|ness|ism|ship)$/u;
 
 /** First token of the person behind an office: "Minister for Trade |Lena Varga|"; -1 where there is none. */
-function holderOf({ mentionAt, mentions, tree }: Context, head: number): number {
+function holderOf({ mentionAt, mentions, sentenceStart, tree }: Context, head: number): number {
   // "the Prime Minister and Mr Lind" are two
   if (tree.tag[head + 1] === 'CC') return -1;
   for (let i = head + 1; i < head + LONGEST_OFFICE && i < tree.count; i++) {
+    if (sentenceStart[i] !== sentenceStart[head]) return -1;
     if (itemAt(mentions, mentionAt[i])?.type === 'person') return i;
     const tag = tree.tag[i];
     if (tag === 'IN' ? !OF_OFFICE.has(tree.word[i]) : !IN_OFFICE.has(tag)) return -1;

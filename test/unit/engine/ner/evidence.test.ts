@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { tokenizeArticle } from '../../../../src/engine/layout';
 import { DocumentContext } from '../../../../src/engine/ner/document-context';
 import { TokenReading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
 import { evidenceFor, fullNamesIn } from '../../../../src/engine/ner/evidence';
 import { FormDictionary, FormTable } from '../../../../src/engine/ner/forms';
 import { knownOrganizations } from '../../../../src/engine/ner/refiners/organizations/known-organizations';
-import { article, testLexicon } from './marked';
+import { testLexicon } from './marked';
 
 /** The reasons for the last of the names `[first token, end token, type]` of a text, behind a refiner, with the words that they show. */
 function reasons(
@@ -12,7 +13,7 @@ function reasons(
   names: readonly (readonly [number, number, DraftName['type']])[],
   refiner: Refiner = (_, drafts) => drafts,
 ): string[] {
-  const read = article(text);
+  const read = tokenizeArticle(text);
   const forms = new FormTable(text, read.tokens, new FormDictionary(testLexicon()));
   const reading = new TokenReading(read, forms, new DocumentContext(read, forms));
   const drafts = names.map(([first, end, type]): DraftName => ({
@@ -88,6 +89,10 @@ describe('evidence for names', () => {
   it('has the title before a person and the list that a name is in', () =>
     assert.deepEqual(reasons('Mayor Ada left.', [[1, 2, 'person']]), [
       'title: Mayor',
+      'gazetteer: personal name',
+    ]));
+  it('has no title that the headline above it ends with', () =>
+    assert.deepEqual(reasons('Lind blames director\n\nAda Moreno left.', [[3, 5, 'person']]), [
       'gazetteer: personal name',
     ]));
   it('has the whole of a title of several words, and no other word', () => {

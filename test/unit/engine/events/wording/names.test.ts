@@ -115,6 +115,20 @@ describe('a noun with a name behind it', () => {
     'tried',
     'Rao is tried with the negligence',
   );
+  const blamed = (behind: string): string =>
+    `Rao/NNP/2/nsubj@person blames/VBZ/0/root loss/NN/2/obj on/IN/5/case director/NN/2/obl ${behind}`;
+  check(
+    'is the holder of an office',
+    blamed('Lena/NNP/5/flat@person Lind/NNP/6/flat@person'),
+    'blames',
+    'Rao blames loss [on] [Lena Lind]',
+  );
+  check(
+    'not a name that the next sentence begins with',
+    blamed('|| Lena/NNP/3/nsubj@person Lind/NNP/1/flat@person left/VBD/0/root'),
+    'blames',
+    'Rao blames loss [on director]',
+  );
   const whose =
     'Rao/NNP/7/nsubj@person ,/,/1/punct whose/WP$/4/nmod:poss boat/NN/5/nsubj sank/VBD/1/acl:relcl ,/,/1/punct resigned/VBD/0/root';
   check('say whose a thing is of which a clause tells', whose, 'sank', 'Rao ’s boat sinks');
