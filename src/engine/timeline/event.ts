@@ -1,6 +1,6 @@
 import type { Writable } from '../collections';
 import type { EventMention, EventStatus } from '../events/types';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Candidate, DatedArticle } from './mentions/candidate';
 import { isNounAlone, isOfPresent } from './mentions/forms';
 import { isTollChange, type Toll } from './mentions/tolls';
@@ -180,8 +180,9 @@ function withoutChanges(
   return others.some(({ mention }) => tolls.has(mention)) ? others : members;
 }
 
-/** How much clearer a headline tells its event than the same words elsewhere. */
+/** How much clearer a headline tells its event than the same words elsewhere, and where all of it is the title. */
 const HEADLINE = 0.6;
+const WHOLE_HEADLINE = 2;
 /** No more members are asked for a better title. */
 const MOST_TITLES = 4;
 
@@ -194,13 +195,14 @@ interface ToldTitle extends Title {
  * quits"); else that of the clearest.
  */
 function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventContext): ToldTitle {
-  const isHeadline = ({ mention, ref }: Candidate): boolean => {
-    const headline = articles.get(ref.article)?.reading.headline;
-    return headline !== undefined && mention.tense !== 'none' && contains(headline, mention);
-  };
   const areNamed = tellers.some(({ names, participants }) => names && participants.size > 0);
-  const isBest = (member: Candidate): boolean => isHeadline(member) && (member.names || !areNamed);
-  const ranked = byClearness(tellers, (member) => (isBest(member) ? HEADLINE : 0));
+  const most = Math.max(...tellers.map(({ people }) => people.size));
+  const ranked = byClearness(tellers, (member) => {
+    const headline = articles.get(member.ref.article)?.reading.headline;
+    const isOf = headline && member.mention.tense !== 'none' && contains(headline, member.mention);
+    if (!isOf || (areNamed && !member.names)) return 0;
+    return member.people.size === most && isWhole(member.mention, headline) ? WHOLE_HEADLINE : HEADLINE;
+  });
   let first: ToldTitle | undefined;
   for (const teller of ranked.slice(0, MOST_TITLES)) {
     const home = articles.get(teller.ref.article);
@@ -211,6 +213,12 @@ function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventC
     first ??= { words, isVague, teller };
   }
   return first ?? { words: '', isVague: true, teller: ranked[0] };
+}
+
+/** Whether the wording of an event is all of a part of the article, but for its full stop. */
+function isWhole({ wording }: EventMention, { start, end }: Span): boolean {
+  const stretches = wording.filter((part) => part.kind === 'text');
+  return stretches[0]?.start === start && end - (stretches.at(-1)?.end ?? 0) < 2;
 }
 
 /** Whom and which places a title names beside those that its mention has for its own. */

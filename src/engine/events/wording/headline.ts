@@ -48,6 +48,68 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
   return parts.done();
 }
 
+/**
+ * A headline that tells by no verb, or by participles alone, what came of its event: "Five |are| dead and ten injured after ferry sinks". As a
+ * whole it is the title of what it did and of how that came. Undefined for other headlines.
+ */
+export function writeHarmHeadline(parts: Parts, trigger: number): readonly WordingPart[] | undefined {
+  const { tree, sentenceStart } = parts.context;
+  const first = behindLabel(tree, sentenceStart[trigger], trigger);
+  const last = lastWord(parts, sentenceStart[trigger]);
+  let harm = first;
+  while (harm <= trigger && IN_COUNT.has(tree.tag[harm]) && !HARM.has(tree.word[harm])) harm++;
+  if (harm === first || harm > trigger || !HARM.has(tree.word[harm]) || !hasCause(tree, harm, last))
+    return undefined;
+  if (!mayStand(parts, first, last)) return undefined;
+  let end = harm;
+  while (end > first + 1 && tree.tag[end - 1] === 'RB') end--;
+  parts.subject(() => {
+    parts.tokens(first, end - 1, parts.core);
+  });
+  const isOne = tree.tag[end - 1] === 'NN' && !tree.word.slice(first, end).includes('and');
+  parts.words(isOne ? 'is' : 'are', parts.core);
+  parts.tokens(end, last, parts.core);
+  return parts.done();
+}
+
+/** "Oru fire: |Three| dead": where a headline begins behind what only says which story it is of. */
+function behindLabel(tree: Tree, begin: number, before: number): number {
+  for (let i = begin; i < before && i < begin + LONGEST_LABEL; i++) {
+    if (tree.word[i] === ':') return i + 1;
+    if (FINITE_TAGS.has(tree.tag[i])) return begin;
+  }
+  return begin;
+}
+
+/** Whether a clause or phrase behind a word, before the next verb of a headline, says how it came: not "Woman killed in Oru |named|". */
+function hasCause(tree: Tree, harm: number, last: number): boolean {
+  let isPhrase = false;
+  for (let i = harm + 1; i < last; i++) {
+    if (CAUSING_CLAUSE.has(tree.word[i])) return true;
+    isPhrase ||= tree.word[i] === 'in' || tree.word[i] === 'by';
+    if (tree.tag[i].startsWith('VB') && !HARM.has(tree.word[i])) return false;
+  }
+  return isPhrase;
+}
+
+const LONGEST_LABEL = 7;
+const HARM = wordSet('dead killed injured hurt wounded missing homeless trapped');
+const CAUSING_CLAUSE = wordSet('after as when');
+const IN_COUNT: ReadonlySet<PennTag> = new Set([
+  'CD',
+  'DT',
+  'JJ',
+  'JJR',
+  'JJS',
+  'IN',
+  'RB',
+  'RBR',
+  'NN',
+  'NNS',
+  'CC',
+  'HYPH',
+]);
+
 /** "Ministers grilled over fire, |official| suspended": where a second clause begins, else where the headline does. */
 function secondClause({ context: { tree } }: Parts, begin: number, group: number): number {
   let comma = -1;
@@ -118,13 +180,21 @@ function isMainVerb({ context: { tree, sentenceStart } }: Parts, verb: number): 
 }
 
 function isPlainClause(parts: Parts, first: number, last: number): boolean {
+  const { tree } = parts.context;
+  for (let i = first; i <= last; i++) {
+    if (tree.tag[i] === 'HYPH') continue;
+    if (MARKS.has(tree.tag[i]) || /^[?!;"“”‘|–—-]$/u.test(tree.word[i])) return false;
+  }
+  return mayStand(parts, first, last);
+}
+
+/** Whether words of a headline are no more than a title may have, and written as in a sentence or all in capitals. */
+function mayStand(parts: Parts, first: number, last: number): boolean {
   const { tree, mentionAt, article } = parts.context;
   if (tree.end[last] - tree.start[first] > LONGEST || isFirstPerson(tree, first, last)) return false;
   let small = 0;
   let capital = 0;
   for (let i = first; i <= last; i++) {
-    if (tree.tag[i] === 'HYPH') continue;
-    if (MARKS.has(tree.tag[i]) || /^[?!;"“”‘|–—-]$/u.test(tree.word[i])) return false;
     const word = article.text.slice(tree.start[i], tree.end[i]);
     if (i === first || mentionAt[i] !== -1 || word.length < 4) continue;
     if (/^\p{Lu}/u.test(word)) capital++;

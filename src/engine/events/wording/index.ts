@@ -14,7 +14,7 @@ import { relativeObject, summedUp } from './antecedent-object';
 import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
 import { writeDeed } from './deeds';
-import { writeHeadline } from './headline';
+import { writeHarmHeadline, writeHeadline } from './headline';
 import { hiddenTimes } from './hidden-time';
 import { writeOffice } from './offices';
 import { Parts } from './parts';
@@ -80,6 +80,8 @@ function composeWording(
     const said = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
     return wordClause(context, newParts, readClause(context, said, telling, { isMutual: false, isShown }));
   }
+  const harm = headline ? writeHarmHeadline(newParts(), trigger.token) : undefined;
+  if (harm) return { wording: harm };
   const isStanding = trigger.clause === trigger.token && !isGoingOn(context.tree, trigger.token);
   if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {
     const isDenied = telling.status === 'denied';
