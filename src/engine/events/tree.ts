@@ -2,6 +2,7 @@ import { itemAt } from '../collections';
 import type { TokenizedArticle } from '../article';
 import { isUpper } from '../text/characters';
 import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
+import type { Sentence } from '../tokenize/tokens';
 import { R } from './relations';
 import { repairTree } from './repair';
 
@@ -43,6 +44,7 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
     isJoined: (i) => end[i - 1] === start[i] && end[i] === start[i + 1],
     isSpaced: (i) => end[i - 1] < start[i] && end[i] < start[i + 1],
   });
+  keepWithin(article.sentences, syntax, head, relation);
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
   for (let i = count - 1; i >= 0; i--) {
@@ -67,6 +69,27 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
     tag,
     verbKeys: new Array<string | undefined>(count),
   };
+}
+
+/** Repairs look at neighbours: what one has hung on a word of another sentence, as below a headline without its full stop, goes back. */
+function keepWithin(
+  sentences: readonly Sentence[],
+  syntax: Syntax,
+  head: Int32Array,
+  relation: Uint8Array,
+): void {
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken; i < endToken; i++) {
+      if (head[i] < 0 || (head[i] >= firstToken && head[i] < endToken)) continue;
+      const up = syntax.head[i];
+      head[i] = up >= firstToken && up < endToken && !isBelow(head, up, i) ? up : -1;
+      relation[i] = head[i] < 0 ? R.root : syntax.relation[i];
+    }
+}
+
+function isBelow(head: Int32Array, token: number, above: number): boolean {
+  for (let at = token; at >= 0; at = head[at]) if (at === above) return true;
+  return false;
 }
 
 /** First and last token of each subtree, from the leaves upwards. A tree is as deep as its sentence is long at worst. */

@@ -18,6 +18,17 @@ describe('the main verb of a headline', () => {
   });
 });
 
+describe('a headline without a full stop', () => {
+  it('has none of its words in the sentence below', () => {
+    const tree =
+      'Town/NNP/0/root hit/VBN/1/acl by/IN/4/case hail/NN/2/obl:agent after/IN/2/obl storm/NN/2/obl || The/DT/2/det river/NN/3/nsubj rose/VBD/0/root ././3/punct';
+    assert.ok(
+      told(tree).some((event) => event.endsWith('patient:The river')),
+      told(tree).join('\n'),
+    );
+  });
+});
+
 describe('headlines that the parser took for noun phrases', () => {
   it('tell what a name will do', () => {
     const tree =
