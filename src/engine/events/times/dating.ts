@@ -216,7 +216,10 @@ function sharesFront(tree: Tree, at: number, time: number): boolean {
 function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const relation = tree.relation[trigger.top];
   if (trigger.nominal && trigger.clause === trigger.token) {
-    if (relation === R.nsubj) return true;
+    // "endorsed Rao in |2031| Oru mayoral election": the year says which one
+    const isWhich = date.token < trigger.token - 1 && /^\d{4}$/u.test(tree.word[date.token]);
+    if (relation === R.nsubj) return !isWhich || tree.tag[tree.head[trigger.top]] === 'VBD';
+    if (isWhich) return false;
     if (relation !== R.obl) return false;
     const preposition = caseOf(tree, trigger.top);
     return (

@@ -20,9 +20,14 @@ export function ownerInName({ mentionAt }: Context, events: SentenceEvents, toke
   return events.triggers.findIndex((trigger) => mentionAt[trigger.token] === mentionAt[token]);
 }
 
-/** "the |April 15, 2031|, attack": the event noun right behind an expression that stands behind an article; -1 where there is none. */
+/**
+ * "the |April 15, 2031|, attack", "|2031| Oru mayoral election": the event noun right behind an expression that stands behind an article, or
+ * whose phrase a year begins; -1 where there is none.
+ */
 export function nounBehind(context: Context, events: SentenceEvents, token: number): number {
   const { tree } = context;
+  const phrase = phraseOfYear(context, token);
+  if (phrase >= 0) return events.ownerOf.get(phrase) ?? -1;
   if (tree.tag[firstOfTime(context, token) - 1] !== 'DT') return -1;
   let behind = lastOfTime(context, token) + 1;
   if (tree.word[behind] === ',') behind++;
@@ -74,8 +79,25 @@ const ATTRIBUTES: ReadonlySet<number> = new Set([R.acl, R['acl:relcl'], R.amod, 
 
 const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
 
-/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget", "a white 2015 Larkspur". */
-export function isEdition({ tree, timeAt }: Context, events: SentenceEvents, token: number): boolean {
+/** "|2031| Oru mayoral candidate": the noun whose phrase a bare year begins, with more words between; -1 for none. */
+function phraseOfYear({ tree }: Context, token: number): number {
+  if (!/^(?:19|20)\d\d$/u.test(tree.word[token]) || caseOf(tree, token) !== '') return -1;
+  let noun = tree.head[token];
+  while (noun > token && NAME_PARTS.has(tree.relation[noun]) && tree.head[noun] > noun)
+    noun = tree.head[noun];
+  if (noun < token + 2 || !COMMON.has(tree.tag[noun])) return -1;
+  for (let i = token + 1; i < noun; i++) if (!MODIFIERS.has(tree.tag[i])) return -1;
+  return noun;
+}
+
+const NAME_PARTS: ReadonlySet<number> = new Set([R.compound, R.flat, R.amod]);
+const MODIFIERS: ReadonlySet<string> = new Set(['NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'HYPH']);
+
+/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget", "a white 2015 Larkspur", "2031 Oru mayoral candidate". */
+export function isEdition(context: Context, events: SentenceEvents, token: number): boolean {
+  const { tree, timeAt } = context;
+  const phrase = phraseOfYear(context, token);
+  if (phrase >= 0) return !events.ownerOf.has(phrase);
   const noun = tree.head[token];
   if (tree.tag[token] !== 'CD' || noun < token || events.ownerOf.has(noun)) return false;
   if (!COMMON.has(tree.tag[noun]) && !isOneOfMake(tree, noun)) return false;

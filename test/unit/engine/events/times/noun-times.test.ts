@@ -93,6 +93,15 @@ describe('dates of nouns', () => {
     'Rao/NNP/2/nsubj passed/VBD/0/root the/DT/6/det 2007/CD/6/nummod=DATE world/NN/6/compound champion/NN/2/obj',
     [],
   );
+  const endorsed =
+    'Lind/NNP/2/nsubj endorses/VBZ/0/root Rao/NNP/2/obj in/IN/8/case 2031/CD/8/compound=DATE Oru/NNP/8/compound mayoral/JJ/8/amod election/NN/2/obl';
+  check('with more words between, that of the event alone which it says', endorsed, ['election on:2031']);
+  check('or of none', endorsed.replace('election', 'candidate'), []);
+  check(
+    'but no year of a time at the front of a sentence',
+    'In/IN/2/case 2031/CD/4/nummod=DATE Oru/NNP/4/compound members/NNS/5/nsubj left/VBD/0/root',
+    ['left on:2031'],
+  );
   const make =
     'Rao/NNP/2/nsubj bought/VBD/0/root a/DT/6/det white/JJ/6/amod 2015/CD/6/nummod=DATE Larkspur/NNP/2/obj';
   check('nor when one of that name was made', make, []);
