@@ -8,7 +8,7 @@ export const NEED_OBJECT: ReadonlySet<string> = new Set([
   'condemn conduct confront congratulate contain convict create criticise criticize damage defeat defend defy',
   'denounce designate destroy detain direct dismiss ease enable enact encourage endorse establish examine exceed',
   'exchange expel experience express fine give grant halt hijack hit hold honor host ignore impact impose inform',
-  'initiate injure instruct intercept invite issue kill lack launch lift lower make mark miss nominate obtain',
+  'initiate injure instruct intercept invite issue kill lack launch lift lower make mark miss nominate obtain poison',
   'order outline pardon permit place postpone praise prevent prompt protect publish purchase raid raise ratify',
   'reach recapture receive record reduce regain reject release remind remove renew replace represent rescue',
   'restore restrict retain retake revers review revoke sack secure seize select send sentence set_up shell',

@@ -15,6 +15,7 @@ export function repairHeadlines(parse: Parse): void {
     else if (relation[i] === R.amod && tag[i] === 'VBG') restoreProgressive(parse, i);
     else if (relation[i] === R.advcl && tag[i] === 'VBN') restoreMeanwhile(parse, i);
     else if (relation[i] === R.root && tag[i] === 'VB') restorePresent(parse, i);
+    else if (relation[i] === R.ccomp && tag[i] === 'VBD') restoreToldPassive(parse, i);
     if (word[i] !== 'to') continue;
     restorePlan(parse, i);
     restoreIntent(parse, i);
@@ -51,6 +52,19 @@ function restorePresent({ head, relation, tag, word }: Parse, verb: number): voi
 }
 
 const NO_PRESENT = new RelationSet([R.aux, R['aux:pass'], R.mark, R.cop]);
+
+/** "Estal says Rao |poisoned|", as headlines have it: what cannot do without an object was done to Rao. */
+function restoreToldPassive({ head, relation, tag, word }: Parse, verb: number): void {
+  const subject = childOf(head, relation, verb, R.nsubj);
+  if (tag[head[verb]] !== 'VBZ' || subject < 0 || !isNear(subject, verb)) return;
+  if (!NEED_OBJECT.has(verbLemma(word[verb], isKnownVerb))) return;
+  for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
+    if (head[c] === verb && COMPLEMENTS.has(relation[c])) return;
+  tag[verb] = 'VBN';
+  relation[subject] = R['nsubj:pass'];
+}
+
+const COMPLEMENTS = new RelationSet([R.obj, R.iobj, R.xcomp, R.ccomp, R['compound:prt']]);
 
 /** "Two held as man |shot| dead", as headlines have it, where the two were taken for those shot: "as" tells what else is done. */
 function restoreMeanwhile({ head, relation, tag, word }: Parse, verb: number): void {

@@ -29,6 +29,17 @@ describe('a headline without a full stop', () => {
   });
 });
 
+describe('what a headline tells as said', () => {
+  const said = (behind: string): string =>
+    `Oru/NNP/2/nsubj says/VBZ/0/root Rao/NNP/4/nsubj@person poisoned/VBD/2/ccomp ${behind}`;
+  it('was done to somebody where nothing else undergoes it', () => {
+    assert.ok(told(said('in/IN/6/case Oru/NNP/4/obl@place')).some((event) => /patient:Rao/u.test(event)));
+  });
+  it('but done by whoever stands before it where something does', () => {
+    assert.ok(told(said('well/NN/4/obj')).some((event) => event.endsWith('agent:Rao patient:well')));
+  });
+});
+
 describe('headlines that the parser took for noun phrases', () => {
   it('tell what a name will do', () => {
     const tree =
