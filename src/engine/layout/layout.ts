@@ -187,7 +187,8 @@ class PartReader {
     this.add('boilerplate', start + caption, end);
   }
 
-  private prosePart(start: number, end: number): void {
+  private prosePart(from: number, end: number): void {
+    const { start } = this.trim(from, end);
     const part = this.text.slice(start, end);
     const story = start + datelineLength(part);
     if (story > start) this.add('dateline', start, story);

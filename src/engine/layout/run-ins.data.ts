@@ -50,6 +50,10 @@ export const PLAYER_NOTICE =
 /** The teaser of a story on another page: "Storm nears Lund - 13 hrs ago". */
 export const TEASER_AGE = /(?<= )- \d{1,2} (?:mins?|hrs?|hours?|days?) ago\b/g;
 
+/** What a page calls a picture above the story: "|Photo| LONDON -- The river rose". */
+export const PICTURE_LABEL =
+  /^(?:Photos?|Image|Video|PHOTO|VIDEO)(?= \p{Lu}{3,20}(?: \p{Lu}{2,20})?(?:, \p{Lu}[\p{L}.]{1,12})? (?:--|—|–) )/gu;
+
 /** Who wrote and edited a report of an agency, behind it: "(Reporting by Ada Moss; Editing by Lena Berg)". */
 export const WRITERS =
   /\( ?(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}[^()\n]{2,240}\)/gu;

@@ -6,6 +6,7 @@ import {
   LOST_BYLINE,
   LOST_DATE_LINE,
   LOST_PLACE,
+  PICTURE_LABEL,
   PLAYER_NOTICE,
   TEASER_AGE,
   WRITERS,
@@ -41,7 +42,7 @@ export function findRunIns(text: string, line: Span): RunIn[] {
   }
   const date = LOST_DATE_LINE.exec(words.slice(0, OPENING));
   if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));
-  for (const pattern of [CREDIT, PLAYER_NOTICE, TEASER_AGE])
+  for (const pattern of [CREDIT, PICTURE_LABEL, PLAYER_NOTICE, TEASER_AGE])
     for (const { index, 0: match } of words.matchAll(pattern))
       found.push(at(line, 'boilerplate', index, index + match.length));
   for (const { index, 0: match } of words.matchAll(WRITERS))

@@ -245,6 +245,14 @@ describe('layoutArticle', () => {
       ['paragraph', 'Lund.'],
     ],
   );
+  check('takes the label of a picture off a dateline', `Photo LUND -- ${STORY}`, [
+    ['boilerplate', 'Photo'],
+    ['dateline', 'LUND --'],
+    ['paragraph', STORY],
+  ]);
+  check('but not off a sentence', `Photos Ada Moss -- ${STORY}`, [
+    ['paragraph', `Photos Ada Moss -- ${STORY}`],
+  ]);
   check('takes the hour of the last change out of a line', `Last updated at 04:46 GMT Help ${STORY}`, [
     ['date-line', 'Last updated at 04:46 GMT Help'],
     ['paragraph', STORY],

@@ -62,6 +62,12 @@ describe('status of events', () => {
   check('possible', 'Rao/NNP/3/nsubj may/MD/3/aux resign/VB/0/root', ['resign hypothetical']);
   check('negated', 'Rao/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod resign/VB/0/root', ['resign denied']);
   check('nobody', 'No/DT/2/det minister/NN/3/nsubj resigned/VBD/0/root', ['resigned denied']);
+  check('nothing', 'Rao/NNP/2/nsubj reached/VBD/0/root no/DT/4/det deal/NN/2/obj', ['deal denied']);
+  check(
+    'but not what is found to be missing',
+    'Lind/NNP/2/nsubj found/VBD/0/root no/DT/4/det trace/NN/2/obj',
+    ['found occurred'],
+  );
   check('no-one', 'No/DT/3/nsubj:pass was/VBD/3/aux:pass hurt/VBN/0/root', ['hurt denied']);
   const mayorsResign = 'that/IN/6/mark the/DT/5/det mayor/NN/6/nsubj resign/VB/2/ccomp';
   check('demanded', `Rao/NNP/2/nsubj demands/VBZ/0/root ${mayorsResign}`, [
