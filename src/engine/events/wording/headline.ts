@@ -22,9 +22,9 @@ const LONGEST = 110;
  */
 export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[] | undefined {
   const { tree, sentenceStart } = parts.context;
-  const begin = sentenceStart[verb];
-  const last = lastWord(parts, begin);
-  if (!isMainVerb(parts, verb) || verbStart(tree, verb) !== verb || !isPlainClause(parts, begin, last))
+  const begin = behindLabel(tree, sentenceStart[verb], verb);
+  const last = lastWord(parts, sentenceStart[verb]);
+  if (!isMainVerb(parts, verb, begin) || verbStart(tree, verb) !== verb || !isPlainClause(parts, begin, last))
     return undefined;
   const group = groupStart(parts, verb, begin);
   const first = secondClause(parts, begin, group);
@@ -32,12 +32,12 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
   parts.subject(() => {
     parts.tokens(first, group - 1, parts.core);
   });
-  if (group === verb && isBareParticiple(parts, verb)) {
+  if (isAdverbs(tree, group, verb) && isBareParticiple(parts, verb)) {
     const plural =
       goesOnInPlural(tree, verb) ||
       (isPlural(parts.context, first, group, verb) ?? tree.tag[group - 1] === 'NNS');
     parts.words(plural ? 'are' : 'is', parts.core);
-    parts.tokens(verb, verb, parts.core);
+    parts.tokens(group, verb, parts.core);
     writeTail(parts, verb, last);
     return parts.done();
   }
@@ -124,6 +124,11 @@ function secondClause({ context: { tree } }: Parts, begin: number, group: number
   return comma >= 0 && hasPhrase && !isNamed ? comma + 1 : begin;
 }
 
+/** "Boy |fatally| shot": whether nothing but adverbs stand among tokens `[from, to)`. */
+function isAdverbs({ tag }: Tree, from: number, to: number): boolean {
+  return tag.slice(from, to).every((of) => of === 'RB');
+}
+
 /** "Wolves fined but |escape| ban": the next verb says that its subject are several. */
 function goesOnInPlural(tree: Tree, verb: number): boolean {
   return findChild(tree, verb, (c) => tree.relation[c] === R.conj && /^VBP?$/u.test(tree.tag[c])) >= 0;
@@ -173,10 +178,9 @@ function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): n
   return tree.tag[last] === '.' && tree.word[last] !== '?' ? last - 1 : last;
 }
 
-/** Whether no other word of the headline governs the verb. */
-function isMainVerb({ context: { tree, sentenceStart } }: Parts, verb: number): boolean {
-  const head = tree.head[verb];
-  return isVerb(tree, verb) && (head < 0 || sentenceStart[head] !== sentenceStart[verb]);
+/** Whether no other word of the headline, from `begin` on, governs the verb. */
+function isMainVerb({ context: { tree } }: Parts, verb: number, begin: number): boolean {
+  return isVerb(tree, verb) && tree.head[verb] < begin;
 }
 
 function isPlainClause(parts: Parts, first: number, last: number): boolean {

@@ -61,6 +61,13 @@ describe('the wording of headlines', () => {
       'Woman/NN/5/nsubj:pass killed/VBN/1/acl in/IN/4/case Oru/NNP/2/obl@place named/VBN/0/root as/IN/7/case Moss/NNP/5/obl@person';
     assert.equal(headline(named, 'named'), 'Woman killed in Oru is named as Moss');
   });
+  it('begins behind what only says which story it is of, or who tells it', () => {
+    const shot =
+      'Police/NNS/0/root :/:/1/punct Boy/NN/5/nsubj fatally/RB/5/advmod shot/VBD/1/appos in/IN/7/case Oru/NNP/5/obl@place';
+    assert.equal(headline(shot, 'shot'), 'Boy is fatally shot in Oru');
+    const says = shot.replace(':/:/1/punct', 'say/VBP/1/dep');
+    assert.notEqual(headline(says, 'shot'), 'Boy is fatally shot in Oru');
+  });
   it('has participles as passives and the past in the present', () => {
     const debate =
       'Second/JJ/2/amod debate/NN/3/nsubj cancelled/VBN/0/root in/IN/5/case Estal/NNP/3/obl@place';
