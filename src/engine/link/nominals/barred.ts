@@ -33,21 +33,21 @@ export const MOST_LOOKED_AT = 48;
 export const REFLEXIVE = /^(?:him|her)self$/u;
 
 /**
- * Those who cannot be meant: by an object the subject of its clause, by the speaker's pronoun whom the speaker names
+ * Those who cannot be meant: by an object the subject of its clause, by a subject its object ("|he| blamed Berg"), by the speaker's pronoun whom the speaker names
  * ("“Berg will sail,” |he| said").
  *
  * @param quoted for each token the first one of the quotation that it stands in; -1 outside of quotations
- * @param doer who does what its verb tells
+ * @param other who else takes part in what its verb tells: who does it, or, where the pronoun is its subject, whom it is done to
  */
 export function barredFor(
   { reading, seen, own }: Pronoun,
   quoted: Int32Array,
-  doer: number | undefined,
+  other: number | undefined,
 ): Set<number> {
   const barred = new Set<number>();
   const said = CLOSING.test(reading.lower(own.token - 1)) ? (quoted[own.token - 2] ?? -1) : -1;
   const isObject = !own.subject && own.verb !== -1 && /^(?:him|her)$/u.test(reading.lower(own.token));
-  if (isObject && doer !== undefined) barred.add(doer);
+  if ((isObject || own.subject) && other !== undefined) barred.add(other);
   if (said === -1 && !isObject) return barred;
   for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST_LOOKED_AT; n--) {
     const { who, token, sentence, subject, verb } = seen[n];

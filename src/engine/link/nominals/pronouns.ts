@@ -18,7 +18,7 @@ import type { Sex } from '../names/types';
 import { MentionsOfPeople } from './mentions-of-people';
 import { ownerOfRelative } from './owner-of-relative';
 import { quotedTokens } from './quoted-tokens';
-import { doerOf } from './subjects';
+import { doerOf, OBJECTS, partOf } from './subjects';
 import { pronounOfSpeaker } from '../clusters/person';
 import type { LinkReading } from '../reading';
 import type { Sentence } from '../../tokenize/tokens';
@@ -188,8 +188,8 @@ class People {
     if (isNext && ahead?.sure) return this.take(next, own, sex);
     const whoAt = (token: number): number | undefined => this.mentions.whoAt(token);
     const mayBe = (who: number): boolean => (this.sexOf(who) ?? sex) === sex;
-    const doer = own.subject ? undefined : whoAt(doerOf(reading, own.verb));
-    const barred = barredFor(pronoun, quoted, doer);
+    const other = own.subject ? this.undergoer(own.verb) : whoAt(doerOf(reading, own.verb));
+    const barred = barredFor(pronoun, quoted, other);
     const named = explainedAt(reading, i);
     if (named !== -1) barred.add(this.chainOfName[named]);
     const place = placeOf(reading, own, {
@@ -204,6 +204,13 @@ class People {
     if (chain === undefined || isOvertaken(pronoun, chain, mayBe)) return undefined;
     if (isAnothers(pronoun, chain) || mayBeAsked(pronoun, chain, mayBe)) return undefined;
     return this.take(chain, own, sex);
+  }
+
+  /** Whom the deed of a verb is done to, whom the article may not have named before. */
+  private undergoer(verb: number): number | undefined {
+    const object = partOf(this.reading, verb, OBJECTS);
+    const name = this.reading.nameAt[object] ?? -1;
+    return name === -1 ? this.mentions.personAt(object) : this.chainOfName[name];
   }
 
   private opensBlock(sentence: number): boolean {

@@ -5,7 +5,7 @@ import { clauseOf } from './clause';
 import { CAUSING } from './deeds.data';
 
 export const SUBJECTS = wordSet('nsubj nsubj:pass');
-const OBJECTS = wordSet('obj iobj');
+export const OBJECTS = wordSet('obj iobj');
 /** Those of the clauses that say something of what the one above tells. */
 const BELOW = wordSet('acl acl:relcl advcl ccomp csubj xcomp conj');
 /** So many clauses one in another are looked at. */

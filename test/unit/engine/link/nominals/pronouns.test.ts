@@ -83,6 +83,25 @@ describe('whom a pronoun cannot mean', () => {
   });
 });
 
+describe('whom a subject cannot mean', () => {
+  it('is whom its verb is done to', () => {
+    const blamed = (object: string): string[] =>
+      parsed(`{p:Karl Berg} slept. Then he blamed {p:${object}}.`, [
+        [2, 'nsubj'],
+        [0, 'flat'],
+        [-1, 'root'],
+        [2, 'punct'],
+        [6, 'advmod'],
+        [6, 'nsubj'],
+        [-1, 'root'],
+        [6, 'obj'],
+        [6, 'punct'],
+      ]);
+    assert.deepEqual(blamed('Berg'), ['Karl Berg = Berg']);
+    assert.deepEqual(blamed('Lind'), ['Karl Berg = he', 'Lind']);
+  });
+});
+
 describe('whom a question is about', () => {
   it('is the one who is asked about himself', () => {
     assert.deepEqual(chainsOf('{p:Karl Berg} slept. Judge {p:Ida Lind} asked him if he sailed.'), [
