@@ -1,4 +1,5 @@
 import { KIN } from '../facts/kin.data';
+import { HONORIFICS } from '../facts/titles.data';
 import type { FormGroup, NameCluster } from './name-cluster';
 import {
   honorificBefore,
@@ -248,8 +249,9 @@ export class BareNames {
   /** Whether the title before the bare name stands beside a full one of the person as well: "Vice-President Holt". */
   private sharesTitle(at: number, person: Person): boolean {
     const { reading } = this;
-    const title = reading.lower(reading.firstToken[at] - 1);
-    if (!/^\p{L}{3,}/u.test(title)) return false;
+    const before = reading.firstToken[at] - 1;
+    const title = reading.lower(before);
+    if (!HONORIFICS.has(title) && !/^NN/u.test(reading.tag(before) ?? '')) return false;
     if (person.roles.has(title)) return true;
     return person.mentions.some((index) => reading.lower(reading.firstToken[index] - 1) === title);
   }

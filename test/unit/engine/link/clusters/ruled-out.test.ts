@@ -45,6 +45,10 @@ describe('whom a bare name cannot mean', () => {
     check(`${vice} Vice-President {p:Berg} slept.`, ['Ola Berg = Berg', 'Ida Berg']);
     check(`${vice} President {p:Berg} slept.`, ['Ola Berg', 'Ida Berg', 'Berg']);
   });
+  it('is nobody whom only a word that is no title stands before as well', () => {
+    const son = '{p:Ola Berg} came. {p:Berg} sang. {p:Ida Berg} has a boat, on which {p:Ida Berg} slept.';
+    check(`${son} There was a song which {p:Berg} liked.`, ['Ola Berg = Berg = Berg', 'Ida Berg = Ida Berg']);
+  });
   it('is of a couple with the family name of the other', () => {
     check('{p:Mark Berg} sailed. {p:Mark} and {p:Ida Moss} slept.', ['Mark Berg', 'Mark', 'Ida Moss']);
     check('{p:Mark Berg} sailed. {p:Mark} and {p:Ida Berg} slept.', ['Mark Berg = Mark', 'Ida Berg']);
