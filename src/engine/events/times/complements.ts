@@ -1,9 +1,16 @@
 import { itemAt } from '../../collections';
 import { WEEKDAYS } from '../../text/calendar.data';
-import type { Context } from '../context';
+import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbClass } from '../lexicon/lexicon';
-import { verbKey } from '../verb-keys';
+import {
+  ASPECT_VERBS,
+  IMPLICATIVE_GOVERNORS,
+  NEGATIVE_GOVERNORS,
+  PLAN_GOVERNORS,
+  PLAN_NOUNS,
+} from '../lexicon/lexicon.data';
+import { governorKey, verbKey } from '../verb-keys';
 import { childWith, isVerb, R, type Tree } from '../tree';
 import { DECIDING, PUNISHING } from './words.data';
 
@@ -15,12 +22,15 @@ import { DECIDING, PUNISHING } from './words.data';
  * @param owner the event in whose clause the expression stands
  */
 export function aboveComplement(
-  { tree }: Context,
+  context: Context,
   { triggers, ownerOf }: SentenceEvents,
   owner: number,
   token: number,
 ): number {
+  const { tree } = context;
   const { clause } = triggers[owner];
+  const told = aboveInfinitive(context, clause, token);
+  if (told >= 0) return ownerOf.get(told) ?? owner;
   const inner = isVerb(tree, clause) ? clause : tree.head[clause];
   const isObject = inner === clause || tree.relation[clause] === R.obj || tree.relation[clause] === R.obl;
   if (!isObject || inner < 0 || token < inner || !WEEKDAYS.has(tree.word[token])) return owner;
@@ -29,6 +39,49 @@ export function aboveComplement(
   const isAbove = isKeptFrom(tree, inner) || isDecided(tree, verb, inner) || isPunished(tree, verb, inner);
   return isAbove ? (ownerOf.get(verb) ?? owner) : owner;
 }
+
+/**
+ * "ordered Acme to |cut| its use of dyes |yesterday|": no infinitive but of what came about is told of the past. The finite verb
+ * above it; -1 where a time is not told so.
+ */
+function aboveInfinitive(context: Context, clause: number, token: number): number {
+  const { tree } = context;
+  if (token < clause || tree.tag[clause] !== 'VB' || !isOfPast(context, token)) return -1;
+  // "to revive the bill, which was shelved last year"
+  if (tree.tag.slice(clause, token).some((tag) => FINITE.has(tag))) return -1;
+  let at = clause;
+  while (at >= 0 && !isFinite(tree, at)) {
+    const isOpen = tree.tag[at] === 'VB' ? isOpenInfinitive(tree, at) : !isVerb(tree, at);
+    if (!isOpen) return -1;
+    at = tree.head[at];
+  }
+  return at === clause ? -1 : at;
+}
+
+/** Whether an infinitive tells what need not have come about: "ordered to |cut|", not "was to |meet|", "managed to |flee|", "claims to have |met|". */
+function isOpenInfinitive(tree: Tree, verb: number): boolean {
+  if (tree.word[childWith(tree, verb, R.mark)] !== 'to' || childWith(tree, verb, R.aux) >= 0) return false;
+  const key = governorKey(tree, tree.head[verb]);
+  const isNoun = !isVerb(tree, tree.head[verb]);
+  const isOfPlan = PLAN_GOVERNORS.has(key) || (isNoun && PLAN_NOUNS.has(key.replace(/s$/u, '')));
+  return (
+    !isOfPlan && !IMPLICATIVE_GOVERNORS.has(key) && !ASPECT_VERBS.has(key) && !NEGATIVE_GOVERNORS.has(key)
+  );
+}
+
+/** "yesterday", "last week", "two days ago" */
+function isOfPast(context: Context, token: number): boolean {
+  const { tree } = context;
+  const [first, last] = [tree.word[firstOfTime(context, token)], tree.word[lastOfTime(context, token)]];
+  return first === 'last' || last === 'yesterday' || last === 'ago';
+}
+
+function isFinite(tree: Tree, token: number): boolean {
+  const tag = tree.tag[token] ?? '';
+  return FINITE.has(tag) || (tag === 'VBN' && childWith(tree, token, R['aux:pass'], R.aux) >= 0);
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** "from leaving" */
 function isKeptFrom(tree: Tree, inner: number): boolean {

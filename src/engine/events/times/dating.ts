@@ -192,6 +192,8 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
 
 /** "was shot and was robbed", but not "would cut jobs in May and had hired Rao" or "arose in May and has since spread". */
 function isToldAlike(tree: Tree, verb: number): boolean {
+  // "spurred Oru, which pioneered it in 1991, to halt it": no second verb of the relative clause
+  if (tree.tag[tree.head[verb]] === 'VBD' && tree.word[childWith(tree, verb, R.mark)] === 'to') return false;
   const [own, first] = [readVerbGroup(tree, verb), readVerbGroup(tree, tree.head[verb])];
   const isUpToNow = own.perfect && own.tense === 'present' && first.tense === 'past';
   return !(own.perfect && first.modality !== undefined) && !isUpToNow;
@@ -219,8 +221,7 @@ function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {
     // "endorsed Rao in |2031| Oru mayoral election": the year says which one
     const isWhich = date.token < trigger.token - 1 && /^\d{4}$/u.test(tree.word[date.token]);
     if (relation === R.nsubj) return !isWhich || tree.tag[tree.head[trigger.top]] === 'VBD';
-    if (isWhich) return false;
-    if (relation !== R.obl) return false;
+    if (isWhich || relation !== R.obl || isOfLater(tree, trigger, date)) return false;
     const preposition = caseOf(tree, trigger.top);
     return (
       SAME_TIME_PREPOSITIONS.has(preposition) ||
@@ -238,6 +239,14 @@ function isOfSeason(tree: Tree, trigger: Trigger, { token }: Candidate): boolean
   return (
     token < trigger.token && (MONTHS.has(word) || /^\d{4}$/u.test(word)) && !isHeldThen(tree, trigger.top)
   );
+}
+
+/** "named Rao its candidate in |next| year's election": what is done for what comes later. */
+function isOfLater(tree: Tree, { top }: Trigger, { token }: Candidate): boolean {
+  const isNext = tree.word[tree.leftmost[token]] === 'next' || tree.word[token] === 'tomorrow';
+  if (!isNext || tree.relation[token] !== R['nmod:poss']) return false;
+  const verb = tree.head[top];
+  return isVerb(tree, verb) && !COMING.has(verbClass(verbKey(tree, verb))?.name ?? '');
 }
 
 /** "when", "as", or a participle without a conjunction: "Speaking on Monday, he announced …". */

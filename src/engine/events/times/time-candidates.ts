@@ -3,12 +3,13 @@ import { nounLemma } from '../../syntax/lemma';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context, type FoundTimeLike } from '../context';
 import { isKnownNoun } from '../lexicon/lexicon';
-import { ORDER_WORDS } from '../lexicon/lexicon.data';
+import { ORDER_WORDS, PLAN_GOVERNORS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
 import { DASHES } from '../marks.data';
 import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
 import { verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
+import { isNewDay } from './other-things';
 import { isBeginning, timePreposition } from './time-owners';
 import { MEASURES, ORDERING, PERIODS } from './words.data';
 
@@ -50,6 +51,7 @@ export function candidateFor(
   const preposition = timePreposition(context, token);
   // "a partnership for the 21st century"
   if (preposition === 'for' && isVague(context.times[time])) return undefined;
+  if (isNewDay(context, eventToken, preposition)) return undefined;
   const relation = isBeginning(context, token, preposition)
     ? 'on'
     : (RELATIONS_OF_TIME.get(preposition) ?? 'on');
@@ -142,11 +144,22 @@ function isOfFigures(context: Context, token: number, preposition: string): bool
   const { tree } = context;
   const up = tree.head[token];
   if (isNamedByQuarter(context, token)) return true;
+  // "cut its dividend for the fourth quarter", but not "is planned for the fourth quarter"
+  if (preposition === 'for' && isAccountingPeriod(context, token) && !isPlannedFor(context, token))
+    return true;
   const isOfVerb = preposition === 'for' && isVerb(tree, up);
   const noun = isOfVerb ? childWith(tree, up, R.obj) : up;
   if (noun < 0 || tree.relation[noun] !== R.obj || WEEKDAYS.has(tree.word[token])) return false;
   const isMadeKnown = REPORTING.has(verbKey(tree, tree.head[noun]));
   return isMadeKnown && BUSINESS_FIGURES.has(nounLemma(tree.word[noun], isKnownNoun));
+}
+
+/** "is |planned| for the fourth quarter" */
+function isPlannedFor(context: Context, token: number): boolean {
+  const { tree } = context;
+  let before = firstOfTime(context, token) - 1;
+  while (before > 0 && (tree.tag[before] === 'IN' || tree.tag[before] === 'DT')) before--;
+  return isVerb(tree, before) && PLAN_GOVERNORS.has(verbKey(tree, before));
 }
 
 /** "to delay its |third-quarter| results", "a gain in |third-quarter| income": whatever is done with them. */

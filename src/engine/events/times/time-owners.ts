@@ -6,6 +6,7 @@ import type { SentenceEvents } from '../triggers/sentence-events';
 import { aboveComplement } from './complements';
 import { isOfDateline } from './datelines';
 import { aboveCaption, aboveParticiple, ownerInModifier } from './modifiers';
+import { isOfThing } from './other-things';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import {
@@ -60,7 +61,7 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   const noun = nounBeside(context, events, token);
   if (noun >= 0) return noun;
   if (isOfAttribute(context, events, token, timePreposition(context, token))) return -1;
-  if (isOfOtherNoun(context, events, token)) return -1;
+  if (isOfOtherNoun(context, events, token) || isOfThing(context, events, token)) return -1;
   const nearest = ownerAbove(tree, events, tree.head[token]);
   if (nearest < 0) {
     const loose = looseOwner(context, events, token);

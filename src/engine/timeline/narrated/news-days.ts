@@ -141,11 +141,19 @@ function isInClause(reading: ArticleReading, time: number): boolean {
   return isOfThing(reading, time) || dates(reading, time, ({ tense }) => tense === 'participle');
 }
 
-/** "ordered an inquiry into |Friday's| fire": of what is spoken of, not of what is done. */
+/** "ordered an inquiry into |Friday's| fire", "talks over the |May 4| polls": of what is spoken of, not of what is done. */
 function isOfThing(reading: ArticleReading, time: number): boolean {
-  const behind = reading.text.slice(reading.times[time]?.end);
-  return /^[’']s\b/u.test(behind) && dates(reading, time, ({ tense }) => tense === 'none');
+  const { text, times, events } = reading;
+  const { start, end } = times[time];
+  const behind = text.slice(end);
+  if (/^[’']s\b/u.test(behind)) return dates(reading, time, ({ tense }) => tense === 'none');
+  const isWithin = OF_NOUN.test(text.slice(Math.max(0, start - LONGEST_ADJECTIVE), start));
+  return isWithin && /^ \p{Ll}/u.test(behind) && events.every((event) => event.time?.time !== time);
 }
+
+/** What a noun phrase begins with: "|the disputed| May 4 polls". */
+const OF_NOUN = /\b(?:the|this|its|his|her|their|an?) (?:\p{Ll}+ )?$/u;
+const LONGEST_ADJECTIVE = 24;
 
 /** "has freed a man who was |arrested| last week": whether an expression dates only what says who somebody is. */
 function isOfSomebody(reading: ArticleReading, time: number): boolean {

@@ -36,6 +36,12 @@ describe('the day of what an article was written for', () => {
     assert.notEqual(dateOf(freed.replace('a man who was', 'Tom Okoro, two of whose men were')), '2031-04-28');
     assert.equal(dateOf('Tarn Foods posted a 20% gain in third-quarter income.'), PUBLISHED);
     assert.notEqual(dateOf('Tarn Foods posted a 20% gain in the third quarter.'), PUBLISHED);
+    const polls = 'Norland has sent an envoy to Tarn to calm anger over the disputed April 12 polls.';
+    assert.equal(dateOf(polls), PUBLISHED);
+    assert.equal(
+      dateOf(polls.replace(' to calm anger over the disputed', ' on').replace(' polls', '')),
+      '2031-04-12',
+    );
     assert.equal(dateOf('Norland has now confirmed its first case of the disease.'), PUBLISHED);
     assert.notEqual(dateOf('Norland has long confirmed its first case of the disease.'), PUBLISHED);
   });

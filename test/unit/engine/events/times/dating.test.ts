@@ -41,6 +41,14 @@ describe('dates of verbs', () => {
     'They/PRP/2/nsubj ordered/VBD/0/root Rao/NNP/2/obj to/TO/5/mark pay/VB/2/xcomp it/PRP/5/obj on/IN/8/case Tuesday/NNP/5/obl=DATE';
   check('or ordered', ordered, ['ordered on:Tuesday']);
   check('not behind what somebody is taught', ordered.replace('ordered', 'taught'), ['pay on:Tuesday']);
+  const urged = ordered.replace('Tuesday/NNP', 'yesterday/NN').replace('on/IN/8/case', 'again/RB/5/advmod');
+  check('a day that is over, behind what need not have come about', urged, ['ordered on:yesterday']);
+  check('not behind what did', urged.replace('ordered', 'helped'), ['pay on:yesterday']);
+  check(
+    'nor behind what a clause says in between',
+    'They/PRP/2/nsubj urged/VBD/0/root Rao/NNP/2/obj to/TO/5/mark revive/VB/2/xcomp a/DT/7/det bill/NN/5/obj that/WDT/9/nsubj failed/VBD/7/acl:relcl last/JJ/11/amod=DATE year/NN/5/obl:unmarked=DATE',
+    ['failed on:last year'],
+  );
   const jailed =
     'They/PRP/2/nsubj jailed/VBD/0/root Rao/NNP/2/obj for/IN/5/mark stealing/VBG/2/advcl cars/NNS/5/obj on/IN/8/case Tuesday/NNP/5/obl=DATE';
   check('a day of the week behind what somebody is punished for', jailed, ['jailed on:Tuesday']);
@@ -115,6 +123,16 @@ describe('dates of verbs', () => {
   check('the day of what both did', spoke, ['spoke on:Friday', 'agreed on:Friday']);
   check('not of what somebody else did', spoke.replace('two/CD/10/nummod', 'mill/NN/10/compound'), [
     'spoke on:Friday',
+  ]);
+  const spurred =
+    'Oru/NNP/2/nsubj spurred/VBD/0/root Tarn/NNP/2/obj ,/,/7/punct which/WDT/7/nsubj once/RB/7/advmod mined/VBD/2/ccomp coal/NN/7/obj in/IN/10/case 2011/CD/7/obl=DATE ,/,/13/punct to/TO/13/mark close/VB/7/conj it/PRP/13/obj';
+  check('not of an infinitive behind a clause that commas set apart', spurred, ['mined on:2011']);
+  const named =
+    "Oru/NNP/2/nsubj named/VBD/0/root Rao/NNP/2/obj in/IN/8/case next/JJ/6/amod=DATE year/NN/8/nmod:poss=DATE 's/POS/6/case election/NN/2/obl";
+  check('not of what is done for what comes later', named, ['election on:next year']);
+  check('but of what is done then', named.replace('next/JJ', 'last/JJ'), [
+    'named on:last year',
+    'election on:last year',
   ]);
   const arose =
     'Flu/NN/2/nsubj arrived/VBD/0/root in/IN/4/case May/NNP/2/obl=DATE and/CC/7/cc has/VBZ/7/aux killed/VBN/2/conj ten/CD/7/obj';

@@ -1,0 +1,74 @@
+import { itemAt, wordSet } from '../../collections';
+import { MONTHS } from '../../text/calendar.data';
+import { firstOfTime, type Context } from '../context';
+import { verbClass } from '../lexicon/lexicon';
+import type { SentenceEvents } from '../triggers/sentence-events';
+import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import { readVerbGroup } from '../verb-group';
+import { verbKey } from '../verb-keys';
+
+/**
+ * "tickets for the |May 17| show-time are valid", "argued over a payment due |this year|", "several have left, including two |last
+ * week|": whether an expression is of a thing that the clause only names, which tells no event.
+ */
+export function isOfThing(context: Context, { ownerOf }: SentenceEvents, token: number): boolean {
+  return isOfNamedThing(context, ownerOf, token) || isDue(context, token) || isOfExample(context, token);
+}
+
+/** "tickets for the |May 17| show-time", "calmed anger over the |May 4| polls": a day before a noun that is of another noun, or that something is about. */
+function isOfNamedThing(context: Context, ownerOf: SentenceEvents['ownerOf'], token: number): boolean {
+  const { tree } = context;
+  const noun = tree.head[token];
+  const isDay = MONTHS.has(tree.word[firstOfTime(context, token)]);
+  if (noun < token || !isDay || !isNoun(tree, noun) || ownerOf.has(noun)) return false;
+  if (tree.relation[noun] === R.nmod) return isNoun(tree, tree.head[noun]);
+  return tree.relation[noun] === R.obl && CONCERNED.has(caseOf(tree, noun));
+}
+
+const CONCERNED = wordSet('over about of from since before after to against despite for');
+
+/** "a payment due |this year|", but not "the payment is due |this year|". */
+function isDue(context: Context, token: number): boolean {
+  const { tree } = context;
+  const first = firstOfTime(context, token);
+  const due = ON.has(itemAt(tree.word, first - 1) ?? '') ? first - 2 : first - 1;
+  if (due < 1 || tree.word[due] !== 'due' || childWith(tree, due, R.cop) >= 0) return false;
+  return tree.word[due - 1] === ',' || isNoun(tree, due - 1);
+}
+
+const ON: ReadonlySet<string> = new Set(['on', 'in']);
+
+/** ", including two |last week|" */
+function isOfExample(context: Context, token: number): boolean {
+  const { tree, sentenceStart } = context;
+  const first = firstOfTime(context, token);
+  for (let at = first - 1; at > sentenceStart[token]; at--) {
+    if (tree.word[at] === ',' || isFinite(tree, at)) return false;
+    if (tree.word[at] === 'including') return tree.word[at - 1] === ',';
+  }
+  return false;
+}
+
+function isFinite(tree: Tree, token: number): boolean {
+  return FINITE.has(tree.tag[token] ?? '');
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/**
+ * "postponed the match to |31 July|", "has adjourned the trial until |May|": to when something is put off is not when that is
+ * decided, nor until when somebody is held or a road is closed.
+ *
+ * @param verb the verb of the clause in which the expression stands
+ */
+export function isNewDay({ tree }: Context, verb: number, preposition: string): boolean {
+  if (!isVerb(tree, verb)) return false;
+  const { negated, modality } = readVerbGroup(tree, verb);
+  // "was not closed until Monday"
+  if (negated || modality !== undefined) return false;
+  const name = verbClass(verbKey(tree, verb))?.name ?? '';
+  return preposition === 'to' ? name === 'suspension' : UNTIL.has(preposition) && HELD.has(name);
+}
+
+const UNTIL = wordSet('until till');
+const HELD = wordSet('suspension closure ban arrest extension');

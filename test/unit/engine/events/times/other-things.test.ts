@@ -1,0 +1,35 @@
+import { check } from './dated';
+
+describe('times of things that a clause only names', () => {
+  const valid =
+    'Passes/NNS/8/nsubj:pass for/IN/6/case the/DT/6/det May/NNP/6/nmod:unmarked=DATE 17/CD/6/compound=DATE concert-pass/NN/1/nmod were/VBD/8/aux:pass sold/VBN/0/root';
+  check('no day before a noun that is of another noun', valid, []);
+  check('but one before an event', valid.replace('concert-pass', 'blast'), ['blast on:May 17']);
+  const argued =
+    'Acme/NNP/2/nsubj sold/VBD/0/root a/DT/4/det claim/NN/2/obj ,/,/4/punct due/JJ/4/amod on/IN/8/case Monday/NNP/6/obl=DATE';
+  check('not what is due then', argued.replace('claim', 'bond'), []);
+  check('but when something was done', argued.replace('due/JJ', 'all/RB'), ['sold on:Monday']);
+  const left =
+    'Ten/CD/2/nummod left/VBD/0/root Acme/NNP/2/obj ,/,/7/punct including/VBG/7/case two/CD/7/nummod pilots/NNS/2/obl on/IN/9/case Monday/NNP/2/obl=DATE';
+  check('not when some of those were', left, []);
+  check('but what stands behind a comma', left.replace('on/IN/9/case', ',/,/9/punct'), ['left on:Monday']);
+  const put =
+    'Rao/NNP/2/nsubj postponed/VBD/0/root the/DT/4/det vote/NN/2/obj to/IN/6/case June/NNP/2/obl=DATE';
+  check('not to when something is put off', put, []);
+  check('nor until when', put.replace('to/IN', 'until/IN'), []);
+  check('but when that was done', put.replace('to/IN', 'in/IN'), ['postponed on:June']);
+  check(
+    'and until when it was not',
+    'Oru/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod close/VB/0/root it/PRP/4/obj until/IN/7/case June/NNP/4/obl=DATE',
+    ['close before:June'],
+  );
+  const quarter =
+    'Acme/NNP/2/nsubj restored/VBD/0/root its/PRP$/4/nmod:poss dividend/NN/2/obj for/IN/8/case the/DT/8/det fourth/JJ/8/amod=DATE quarter/NN/2/obl=DATE';
+  check('not the quarter that something is for', quarter, []);
+  check('but that in which it is done', quarter.replace('for/IN', 'in/IN'), ['restored on:fourth quarter']);
+  check(
+    'or for which it is planned',
+    'Talks/NNS/3/nsubj:pass are/VBP/3/aux:pass planned/VBN/0/root for/IN/7/case the/DT/7/det fourth/JJ/7/amod=DATE quarter/NN/3/obl=DATE',
+    ['Talks on:fourth quarter'],
+  );
+});
