@@ -25,7 +25,7 @@ function isOfNamedThing(context: Context, ownerOf: SentenceEvents['ownerOf'], to
   return tree.relation[noun] === R.obl && CONCERNED.has(caseOf(tree, noun));
 }
 
-const CONCERNED = wordSet('over about of from since before after to against despite for');
+const CONCERNED = wordSet('over about of from to against despite for');
 
 /** "a payment due |this year|", but not "the payment is due |this year|". */
 function isDue(context: Context, token: number): boolean {

@@ -130,7 +130,7 @@ function togetherOwner(
   return HARM_CLASSES.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }
 
-/** What a clause behind "after" tells, where what came of it needs no court and no illness and was done at once. */
+/** What a clause behind "after" tells of the same subject, where what came of it needs no court and no illness and was done at once. */
 function afterOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind }: Trigger): number {
   const isPast = tree.tag[top] === 'VBD' || itemAt(tree.tag, childWith(tree, top, R['aux:pass'])) === 'VBD';
   // "the move came after he left on Monday"
@@ -140,7 +140,9 @@ function afterOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind 
     const mark = childWith(tree, c, R.mark, R.advmod);
     // "two years after", "long after"
     const isAtOnce = mark > 0 && !APART.test(tree.word[mark - 1]);
-    if (isAtOnce && tree.word[mark] === 'after') return ownerOf.get(c) ?? -1;
+    // "after his brother left on Monday": on that day or any day since
+    const isOwn = childWith(tree, c, R.nsubj, R['nsubj:pass']) < 0;
+    if (isAtOnce && isOwn && tree.word[mark] === 'after') return ownerOf.get(c) ?? -1;
   }
   return -1;
 }

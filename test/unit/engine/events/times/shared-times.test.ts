@@ -104,6 +104,11 @@ describe('days that several events share', () => {
   const stopped =
     'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root after/IN/5/mark leaving/VBG/3/advcl Tarn/NNP/5/obj on/IN/8/case Monday/NNP/5/obl=DATE';
   check('what was done after something on a day', stopped, ['arrested on:Monday', 'leaving on:Monday']);
+  check(
+    'not what was done after something of somebody else',
+    stopped.replace('Tarn/NNP/5/obj', 'Tarn/NNP/5/nsubj'),
+    ['leaving on:Monday'],
+  );
   check('not what a court did after it', stopped.replace('arrested', 'sentenced'), ['leaving on:Monday']);
   check(
     'not what was done long after it',
