@@ -7,6 +7,8 @@ import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
 import { MEASURE_NOUNS } from './lexicon/carriers.data';
+import { nounClass } from './lexicon/lexicon';
+import { IMPACT_CLASSES } from './lexicon/lexicon.data';
 import { findDistinctions, type Distinction } from './distinctions';
 import { findMatter, type Matter } from './matters';
 import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';
@@ -109,11 +111,19 @@ function isPartOfName(
 ): boolean {
   const mention = itemAt(mentions, mentionAt[tokenAfter(article.tokens, time.start)]);
   if (mention?.kind !== 'name' || mention.type === 'event' || mention.type === 'law') return false;
+  if (mention.start === time.start && isBeforeDisaster(article, mention.end)) return false;
   return (
     mention.start <= time.start &&
     mention.end >= time.end &&
     mention.end - mention.start > time.end - time.start
   );
+}
+
+/** "the |1979 Oru| disaster": the year before the name of what happened is when it did. */
+function isBeforeDisaster({ tokens, text }: TokenizedArticle, end: number): boolean {
+  const next = tokenAfter(tokens, end);
+  const word = next < tokens.count ? text.slice(tokens.start[next], tokens.end[next]) : '';
+  return IMPACT_CLASSES.has(nounClass(word)?.kind.name ?? '');
 }
 
 /** Whether a quotation stands between quotation marks, rather than being indirect speech. */

@@ -69,8 +69,8 @@ function isOpenInfinitive(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "yesterday", "last week", "two days ago" */
-function isOfPast(context: Context, token: number): boolean {
+/** Whether an expression is of the past by its own words: "yesterday", "last week", "two days ago". */
+export function isOfPast(context: Context, token: number): boolean {
   const { tree } = context;
   const [first, last] = [tree.word[firstOfTime(context, token)], tree.word[lastOfTime(context, token)]];
   return first === 'last' || last === 'yesterday' || last === 'ago';

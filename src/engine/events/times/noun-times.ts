@@ -15,9 +15,14 @@ export function isPartOfName(context: Context, token: number): boolean {
   return mentionAt[before] === name || mentionAt[behind] === name;
 }
 
-/** The event that the name of a time stands in means; -1 where it means none. */
+/** The event that the name of a time stands in means, or the noun right behind it ("the |1979 Oru| disaster"); -1 where it means none. */
 export function ownerInName({ mentionAt }: Context, events: SentenceEvents, token: number): number {
-  return events.triggers.findIndex((trigger) => mentionAt[trigger.token] === mentionAt[token]);
+  const name = mentionAt[token];
+  const own = events.triggers.findIndex((trigger) => mentionAt[trigger.token] === name);
+  if (own >= 0) return own;
+  const isBehind = ({ nominal, token: at }: Trigger): boolean =>
+    nominal && mentionAt[at] !== name && mentionAt[at - 1] === name;
+  return events.triggers.findIndex(isBehind);
 }
 
 /**

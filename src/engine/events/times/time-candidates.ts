@@ -6,10 +6,11 @@ import { isKnownNoun } from '../lexicon/lexicon';
 import { ORDER_WORDS, PLAN_GOVERNORS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
 import { DASHES } from '../marks.data';
-import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
+import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
 import { verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
 import { isNewDay } from './other-things';
+import { isTimeHead } from './time-heads';
 import { isBeginning, timePreposition } from './time-owners';
 import { MEASURES, ORDERING, PERIODS } from './words.data';
 
@@ -17,12 +18,6 @@ import { MEASURES, ORDERING, PERIODS } from './words.data';
 export interface Candidate extends EventTimeLink {
   readonly token: number;
   readonly rank: number;
-}
-
-/** Whether token `i` is the one of its expression by which the expression hangs in the tree. */
-export function isTimeHead(context: Context, i: number): boolean {
-  const up = context.tree.head[i];
-  return up < 0 || context.timeAt[up] !== context.timeAt[i];
 }
 
 /** Prepositions of time by what they say of the event: those that order two events, and others. */
@@ -89,8 +84,15 @@ function endOfStretch(
   const word = tree.word[end] ?? '';
   if (other !== time + 1 || times[other]?.type !== 'DATE') return undefined;
   const isTo = preposition === 'from' && (STRETCHES.has(word) || DASHES.has(word));
-  const joins = preposition === 'between' ? word === 'and' : isTo || isDashOfStretch(context, token, end);
+  const isBoth = word === 'and' && areWeekdays(tree, token, end + 1);
+  const joins =
+    preposition === 'between' ? word === 'and' : isTo || isBoth || isDashOfStretch(context, token, end);
   return joins ? other : undefined;
+}
+
+/** "on |Monday| and |Tuesday|", but not "on Monday and Tuesday's talks failed". */
+function areWeekdays({ word, relation }: Tree, a: number, b: number): boolean {
+  return WEEKDAYS.has(word[a]) && WEEKDAYS.has(word[b]) && relation[b] === R.conj;
 }
 
 /** "2|-|5 May", but not "began on Monday |-| Friday's talks failed": what goes on behind a dash is another clause. */

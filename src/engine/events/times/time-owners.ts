@@ -6,6 +6,7 @@ import type { SentenceEvents } from '../triggers/sentence-events';
 import { aboveComplement } from './complements';
 import { isOfDateline } from './datelines';
 import { aboveCaption, aboveParticiple, ownerInModifier } from './modifiers';
+import { nounOfOwnTime } from './noun-beside';
 import { isOfThing } from './other-things';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
@@ -67,6 +68,8 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
     const loose = looseOwner(context, events, token);
     return loose < 0 ? loose : aboveParticiple(context, events, loose, token);
   }
+  const own = nounOfOwnTime(context, events, nearest, token);
+  if (own >= 0) return own;
   const behind = verbBehindFront(context, events, nearest, token);
   if (behind >= 0) return behind;
   const above = aboveParticiple(context, events, nearest, token);
@@ -255,7 +258,7 @@ export function sharedOwner(context: Context, events: SentenceEvents, owner: num
   const trigger = events.triggers[owner];
   if (!trigger.nominal || trigger.clause !== trigger.token || token < trigger.token) return -1;
   if (tree.relation[trigger.token] !== R.obj) return -1;
-  const verb = tree.head[trigger.token];
-  const other = events.ownerOf.get(verb);
-  return other === undefined || other === owner ? -1 : other;
+  const other = events.ownerOf.get(tree.head[trigger.token]);
+  if (other === undefined || other === owner) return -1;
+  return nounOfOwnTime(context, events, other, token) === owner ? -1 : other;
 }

@@ -52,5 +52,8 @@ export const ORDERING = wordSet(`announce declare impose order introduce extend 
 export const MEASURES =
   /^(?:close|closing|price|prices|level|levels|high|low|rate|record|estimate|figures?|total|value)$/;
 
+/** What only says what something came before or behind: "the deal |follows| talks". */
+export const PLACING = wordSet(`follow precede`);
+
 /** "the spill became the largest on Friday": what happens to an event later. */
 export const TURNS = wordSet(`become becomes became remain remains remained`);

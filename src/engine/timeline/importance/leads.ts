@@ -75,11 +75,14 @@ function inOrderOfFirst(articles: readonly DatedArticle[], numbers: EventNumbers
 
 function onDayOfReport(
   event: TimelineEvent,
-  { documentTime }: DatedArticle,
+  { documentTime, reading }: DatedArticle,
   dating: EventDating,
 ): TimelineEvent {
   const { open, ...others } = event;
-  if (open?.kind !== 'unsaid') return event;
+  const { clearest } = event;
+  // "several days ago" of another mention is no day, and the row's own words have none
+  const isOwn = clearest.article !== reading.id || reading.events[clearest.event].time !== undefined;
+  if (open === undefined || (open.kind !== 'unsaid' && (open.kind !== 'vague' || isOwn))) return event;
   const day = documentTime.value as string;
   return { ...others, date: day, from: laterOf(event.from, addDays(day, -1)), to: day, dating };
 }

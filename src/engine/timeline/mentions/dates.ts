@@ -36,7 +36,7 @@ export function dateOf(
   const time = mention.time && times[mention.time.time];
   const bounds = boundsOf(mention, documentTime);
   const index = mention.time?.time;
-  if (time?.type === 'DURATION' && isUpToToday(mention, time))
+  if (time?.type === 'DURATION' && isFromOrToToday(mention, time, bounds))
     return { value: null, from: time.from, to: time.to, time: index, open: null };
   if (!mention.time || !time || (time.type !== 'DATE' && time.type !== 'TIME'))
     return { value: null, from: bounds.from, to: bounds.to, open: null };
@@ -55,13 +55,18 @@ export function dateOf(
   return derived ? { ...date, derived } : date;
 }
 
-/** "has arrested ten people |in the last two weeks|": a length of time that ends with the day of the article. */
-function isUpToToday(
+/**
+ * "has arrested ten people |in the last two weeks|", "plans to cut jobs |over the next two months|": a length of time that ends or
+ * begins with the day of the article.
+ */
+function isFromOrToToday(
   { time: link, status }: Pick<EventMention, 'time' | 'status'>,
   { from, to, anchor }: TimeExpression,
+  bounds: Bounds,
 ): boolean {
   const isKnown = from !== null && to !== null && anchor?.kind === 'document-time';
-  return isKnown && link?.relation === 'during' && status === 'occurred';
+  if (!isKnown || link?.relation !== 'during') return false;
+  return status === 'occurred' || (status === 'planned' && isBefore(bounds.from, to));
 }
 
 /** A century or millennium dates no event. */

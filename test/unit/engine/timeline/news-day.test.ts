@@ -100,6 +100,13 @@ describe('the day of what an article was written for', () => {
     assert.deepEqual([event.date, event.from, event.to], [PUBLISHED, '2031-05-04', PUBLISHED]);
     assert.equal(event.dating?.time, undefined);
   });
+  it('also where another mention says only vaguely when', () => {
+    const event = mainEvent(
+      'Ada Rao had a telephone conversation with Tom Okoro of Norland\n\nAda Rao and Tom Okoro continued the discussion of issues started several days ago.',
+    );
+    assert.match(event.title, /conversation/u);
+    assert.equal(event.date, PUBLISHED);
+  });
   it('so, too, where a perfect tells what was said, or a headline what was done to somebody', () => {
     const said = mainEvent('Plastic bags\n\nThe government of Norland has announced a ban on plastic bags.');
     assert.match(said.title, /announces/u);

@@ -15,6 +15,25 @@ describe('dates of nouns', () => {
     const [named] = findEvents({ ...input, mentions: [act] });
     assert.equal(named?.time, undefined);
   });
+  const wreck =
+    'It/PRP/2/nsubj recalled/VBD/0/root the/DT/6/det 1979/CD/6/compound=DATE Oru/NNP/6/compound disaster/NN/2/obj';
+  const named = (tree: string): readonly (string | undefined)[] => {
+    const input = inputOf(tree);
+    const start = input.article.text.indexOf('1979');
+    const name = {
+      kind: 'name',
+      type: 'organization',
+      score: 1,
+      evidence: [],
+      start,
+      end: start + 8,
+    } as const;
+    return findEvents({ ...input, mentions: [name] }).flatMap(({ lemma, time }) => (time ? [lemma] : []));
+  };
+  it('a year that the tagger has taken into the name of where a disaster was', () => {
+    assert.deepEqual(named(wreck), ['disaster']);
+    assert.deepEqual(named(wreck.replace('disaster', 'lemon')), []);
+  });
   const price =
     "Rao/NNP/2/nsubj paid/VBD/0/root a/DT/4/det premium/NN/2/obj to/IN/8/case Friday/NNP/8/nmod:poss=DATE 's/POS/6/case price/NN/4/nmod";
   check('not of what an amount is measured by', price, []);

@@ -35,6 +35,20 @@ describe('bounds and stretches', () => {
     const times = input.times.map((time) => ({ ...time, type: 'DATE' as const }));
     assert.deepEqual(findEvents({ ...input, times })[0]?.time, { time: 0, relation: 'on', until: 1 });
   });
+  const both =
+    'They/PRP/2/nsubj met/VBD/0/root Lind/NNP/2/obj on/IN/5/case Monday/NNP/2/obl=DATE and/CC/7/cc Friday/NNP/5/conj=TIME';
+  const timeOf = (tree: string): object | undefined => {
+    const input = inputOf(tree);
+    const times = input.times.map((time) => ({ ...time, type: 'DATE' as const }));
+    return findEvents({ ...input, times })[0]?.time;
+  };
+  it('two days of the week', () => {
+    assert.deepEqual(timeOf(both), { time: 0, relation: 'on', until: 1 });
+  });
+  it('but not where another clause begins with the second', () => {
+    const parted = `${both.replace('Friday/NNP/5/conj', 'Friday/NNP/8/obl')} left/VBD/2/conj`;
+    assert.deepEqual(timeOf(parted), { time: 0, relation: 'on' });
+  });
   it('a stretch to its end, which is no day of its own', () => {
     const tagged =
       'From/IN/2/case 2029/CD/6/obl=DATE to/IN/4/case 2030/CD/2/nmod=DATE Rao/NNP/6/nsubj resigned/VBD/0/root';

@@ -181,6 +181,12 @@ describe('dateOf, where the value names more or other days', () => {
     const until = { value: null, from: '2031-04-21', to: '2031-05-05' };
     assert.deepEqual(dated('occurred', weeks, 'during'), until);
     assert.deepEqual(dated('planned', weeks, 'during'), { value: null, from: '2031-05-05', to: null });
+    const ahead = { ...weeks, from: '2031-05-05', to: '2031-07-05' };
+    assert.deepEqual(dated('planned', ahead, 'during'), {
+      value: null,
+      from: '2031-05-05',
+      to: '2031-07-05',
+    });
   });
   it('is the night before where something was done overnight', () => {
     const night = { ...time('2031-05-05TNI', '2031-05-05', '2031-05-05'), type: 'TIME', anchor: at } as const;
