@@ -60,9 +60,11 @@ function aboveInfinitive(context: Context, clause: number, token: number): numbe
 
 /** Whether an infinitive tells what need not have come about: "ordered to |cut|", not "was to |meet|", "managed to |flee|", "claims to have |met|". */
 function isOpenInfinitive(tree: Tree, verb: number): boolean {
-  if (tree.word[childWith(tree, verb, R.mark)] !== 'to' || childWith(tree, verb, R.aux) >= 0) return false;
-  const key = governorKey(tree, tree.head[verb]);
-  const isNoun = !isVerb(tree, tree.head[verb]);
+  const above = tree.head[verb];
+  const isInfinitive = tree.word[childWith(tree, verb, R.mark)] === 'to' && childWith(tree, verb, R.aux) < 0;
+  if (above < 0 || !isInfinitive) return false;
+  const key = governorKey(tree, above);
+  const isNoun = !isVerb(tree, above);
   const isOfPlan = PLAN_GOVERNORS.has(key) || (isNoun && PLAN_NOUNS.has(key.replace(/s$/u, '')));
   return (
     !isOfPlan && !IMPLICATIVE_GOVERNORS.has(key) && !ASPECT_VERBS.has(key) && !NEGATIVE_GOVERNORS.has(key)

@@ -43,6 +43,11 @@ describe('dates of verbs', () => {
   check('not behind what somebody is taught', ordered.replace('ordered', 'taught'), ['pay on:Tuesday']);
   const urged = ordered.replace('Tuesday/NNP', 'yesterday/NN').replace('on/IN/8/case', 'again/RB/5/advmod');
   check('a day that is over, behind what need not have come about', urged, ['ordered on:yesterday']);
+  check(
+    'nor of an infinitive that stands alone',
+    'To/TO/2/mark cut/VB/0/root it/PRP/2/obj again/RB/2/advmod yesterday/NN/2/obl:unmarked=DATE',
+    ['cut on:yesterday'],
+  );
   check('not behind what did', urged.replace('ordered', 'helped'), ['pay on:yesterday']);
   check(
     'nor behind what a clause says in between',
