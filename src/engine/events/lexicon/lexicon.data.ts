@@ -115,6 +115,11 @@ export const FUTURE_MODIFIERS = wordSet(`
 export const HYPOTHETICAL_MODIFIERS = wordSet(`
   proposed possible potential prospective hypothetical likely eventual threatened feared desired would-be conceivable any further`);
 
+/** What is said of what may come about. */
+export const LIKELY = wordSet(
+  `likely unlikely possible impossible probable inevitable imminent conceivable unthinkable`,
+);
+
 /** Modifiers of a noun whose event did not come about. */
 export const FAILED_MODIFIERS = wordSet(
   `failed attempted foiled thwarted canceled cancelled abortive averted unsuccessful denied no`,

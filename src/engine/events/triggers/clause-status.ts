@@ -79,7 +79,7 @@ function outerStatus(
         return targetAbove(tree, token);
       return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';
     case R.advcl:
-      return adverbialStatus(tree, token, group, above);
+      return adverbialStatus(tree, token, group, headline, above);
     case R.conj:
       if (isEither(tree, token)) return 'hypothetical';
       if (group.tense === 'infinitive' || group.tense === 'participle') return above();
@@ -139,6 +139,8 @@ export function complementStatus(tree: Tree, token: number, governor: EventStatu
   // "had to withdraw": what was necessary in the past was done.
   if (key === 'have' && tree.tag[up] === 'VBD') return isFormer(tree, up) ? 'hypothetical' : governor;
   const progressive = key === 'go' && tree.tag[up] === 'VBG';
+  // "was able to buy the mill": what somebody could do on one occasion, they did
+  if (key === 'able' && readVerbGroup(tree, up).tense === 'past') return governor;
   if (lexicon.NEGATIVE_GOVERNORS.has(key)) return negate(governor);
   if (lexicon.ASPECT_VERBS.has(key)) return governor;
   if (lexicon.PLAN_GOVERNORS.has(key) || progressive)
@@ -194,7 +196,13 @@ function nounInfinitive(tree: Tree, noun: number): EventStatus {
 }
 
 /** Adverbial clauses: purposes and what lies ahead are open, participles go with their main clause. */
-function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () => EventStatus): EventStatus {
+function adverbialStatus(
+  tree: Tree,
+  token: number,
+  group: VerbGroup,
+  headline: boolean,
+  above: () => EventStatus,
+): EventStatus {
   const mark = childWith(tree, token, R.mark);
   const word = mark < 0 ? '' : tree.word[mark];
   if (group.tense === 'infinitive') {
@@ -206,6 +214,9 @@ function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () 
     (word === 'before' || word === 'until' || word === 'when' || word === 'once')
   )
     return 'planned';
+  // "will be reviewed a year after the bill is passed": both lie ahead; a headline's present has been
+  if (group.tense === 'present' && word === 'after' && !headline)
+    return above() === 'planned' ? 'planned' : 'occurred';
   if (group.tense === 'participle' && (word === '' || word === 'before')) return above();
   // "a goal of doubling trade", "aimed at ending the war", "for violating": what the gerund tells need not be done.
   if (group.tense === 'participle' && word !== 'for' && isAim(tree, token)) return targetAbove(tree, token);

@@ -29,21 +29,26 @@ export function nominalStatus(tree: Tree, token: number): EventStatus {
     return 'hypothetical';
   if (relation === R.nmod && (preposition === 'for' || preposition === 'of')) {
     if (noun === 'plan' || noun === 'preparation' || noun === 'schedule') return 'planned';
-    if (
-      lexicon.WISH_NOUNS.has(noun) ||
-      noun === 'possibility' ||
-      noun === 'prospect' ||
-      noun === 'risk' ||
-      noun === 'fear'
-    )
-      return 'hypothetical';
+    if (lexicon.WISH_NOUNS.has(noun) || lexicon.UNSURE_NOUNS.has(noun)) return 'hypothetical';
   }
   if (preposition === 'ahead' || preposition === 'before') return isPast(tree, up) ? 'occurred' : 'planned';
   const indefinite = isIndefinite(tree, token);
+  if (indefinite && isOnlyPossible(tree, token)) return 'hypothetical';
   return indefinite && isVerb(tree, up)
     ? clauseStatus(tree, up, readVerbGroup(tree, up), false, 1)
     : 'occurred';
 }
+
+/** "a |raid| is unlikely", "the consequences of a |raid|", "in the event of a |raid|": nobody has made one. */
+function isOnlyPossible(tree: Tree, token: number): boolean {
+  const up = tree.head[token];
+  if (tree.relation[token] === R.nsubj)
+    return lexicon.LIKELY.has(tree.word[up]) && childWith(tree, up, R.cop) >= 0;
+  const isOfWhat = tree.relation[token] === R.nmod && caseOf(tree, token) === 'of';
+  return isOfWhat && tree.tag[token] === 'NN' && OUTCOMES.test(tree.word[up]);
+}
+
+const OUTCOMES = /^(?:consequences|implications|event|case)$/u;
 
 const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
 const UNSURE_OF = wordSet('misgiving doubt uncertainty speculation rumor rumour');

@@ -30,6 +30,22 @@ describe('status of events', () => {
   check('guessed', 'Rao/NNP/4/nsubj likely/RB/4/advmod will/MD/4/aux resign/VB/0/root', [
     'resign hypothetical',
   ]);
+  const able = (be: string): string =>
+    `Rao/NNP/3/nsubj ${be}/3/cop able/JJ/0/root to/TO/5/mark acquire/VB/3/xcomp Acme/NNP/5/obj`;
+  check('what somebody was able to do', able('was/VBD'), ['acquire occurred']);
+  check('what somebody is able to do', able('is/VBZ'), ['acquire hypothetical']);
+  const behind = (verb: string): string =>
+    `Rao/NNP/3/nsubj ${verb}/3/aux resigned/VB/0/root after/IN/7/mark the/DT/6/det bill/NN/7/nsubj passes/VBZ/3/advcl`;
+  check('behind what is to come', behind('will/MD'), ['resigned planned', 'passes planned']);
+  check('behind what is done', behind('has/VBZ'), ['resigned occurred', 'passes occurred']);
+  const odds = (adjective: string): string =>
+    `A/DT/2/det raid/NN/4/nsubj is/VBZ/4/cop ${adjective}/JJ/0/root`;
+  check('what is unlikely', odds('unlikely'), ['raid hypothetical']);
+  check('what is illegal', odds('illegal'), ['raid occurred']);
+  const outcome = (noun: string): string =>
+    `The/DT/2/det ${noun}/NNS/6/nsubj of/IN/5/case a/DT/5/det raid/NN/2/nmod grew/VBD/0/root`;
+  check('what would have consequences', outcome('consequences'), ['raid hypothetical', 'grew occurred']);
+  check('what has victims', outcome('victims'), ['raid occurred', 'grew occurred']);
   const opposed = (mark: string): string =>
     `Rao/NNP/4/nsubj was/VBD/4/aux ${mark}/IN/4/mark opening/VBG/0/root the/DT/6/det quay/NN/4/obj`;
   check('opposed', opposed('against'), ['opening hypothetical']);
