@@ -1,13 +1,14 @@
 import type { EventClass } from '../lexicon/classes.data';
 import { itemAt } from '../../collections';
 import { isPlannedGroup } from '../verb-group';
-import { mentionOfPhrase, type Context } from '../context';
+import { mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
+import { hospitalSense } from './care-senses';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
-import { childWith, findChild, isNoun, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
 import { doerOf, hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
 /**
@@ -37,6 +38,7 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
         ? verbClass('testify')
         : undefined,
   ],
+  ['admit', hospitalSense],
   // "assumes the leadership of the bank"
   ['assume', ({ noun }: VerbInContext) => (data.OFFICES.has(noun) ? verbClass('appoint') : undefined)],
   // "used tear gas"
@@ -101,13 +103,16 @@ function appointingSense(verb: VerbInContext): EventClass | undefined {
 
 const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'publisher']);
 
-/** "64 cases were confirmed", "reported its first case": of a disease; what else is reported is said. */
+/** "64 cases were confirmed", "reported its first case", "Estal confirmed cases": of a disease; what else is reported is said. */
 function countingSense(verb: VerbInContext): EventClass | undefined {
-  const { tree, object } = verb;
+  const { context, tree, subject, object } = verb;
   const isOfCrime = findChild(tree, object, (c) => tree.relation[c] === R.nmod && isCrime(tree, c)) >= 0;
   if (isOfCrime || isDoneBy(verb, data.FORCES) || isDoneBy(verb, data.HEARERS)) return undefined;
-  const isCounted = findChild(tree, object, (c) => tree.relation[c] === R.nummod || tree.word[c] === 'first');
-  return isCounted >= 0 && CASES.test(tree.word[object]) ? verbClass('detect') : undefined;
+  const isFirst = findChild(tree, object, (c) => tree.word[c] === 'first') >= 0;
+  const isCounted = isFirst || childWith(tree, object, R.nummod) >= 0;
+  const isOfCountry = typeOfPhrase(context, subject) === 'place' && findChild(tree, object, isOf(tree)) >= 0;
+  const areCases = CASES.test(tree.word[object]) && (isCounted || isOfCountry);
+  return areCases || (isFirst && DEATHS.test(tree.word[object])) ? verbClass('detect') : undefined;
 }
 
 /** "reported a loss of two billion": what a firm, no person, makes known of its business. */
@@ -123,3 +128,8 @@ function isCrime({ word }: Tree, noun: number): boolean {
 
 const CRIMES: ReadonlySet<string> = new Set(['crime', 'robbery', 'death', 'hack', 'abduction', 'attack']);
 const CASES = /^(?:case|infection)s?$/u;
+const DEATHS = /^(?:death|fatality)$/u;
+
+function isOf(tree: Tree): (token: number) => boolean {
+  return (token) => tree.relation[token] === R.nmod && caseOf(tree, token) === 'of';
+}

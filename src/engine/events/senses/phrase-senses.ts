@@ -1,8 +1,9 @@
 import { itemAt } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
-import { isActor, typeOfPhrase } from '../context';
+import { isActor, mentionOfPhrase, typeOfPhrase } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { hospitalSense } from './care-senses';
 import { losingSense } from './court-senses';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import * as data from './senses.data';
@@ -20,7 +21,10 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['walk_out', ({ tree, token, key }) => verbClass(leavesPrison(tree, token) ? 'free' : key)],
   ['attack', attackingSense],
   ['target', targetingSense],
-  ['take', (verb) => seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : custodySense(verb))],
+  ['take', takingSense],
+  ...['regain', 'retake'].map(
+    (key) => [key, (verb: VerbInContext) => controlSense(verb) ?? verbClass(key)] as const,
+  ),
   ['bring', custodySense],
   ['lose', (verb) => seatSense(verb) ?? losingSense(verb)],
   ...['win', 'gain', 'secure', 'capture'].map(
@@ -77,6 +81,20 @@ const LEAVING: ReadonlySet<string> = new Set(['from', 'of', 'out']);
 /** "took the stand" */
 function isStand({ tree, object, noun }: VerbInContext): boolean {
   return noun === 'stand' && tree.word[object - 1] === 'the' && tree.word[object + 1] !== 'that';
+}
+
+function takingSense(verb: VerbInContext): EventClass | undefined {
+  const taken = seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : custodySense(verb));
+  return taken ?? controlSense(verb) ?? hospitalSense(verb);
+}
+
+/** "took control of the airport", "of Oru"; who takes control of a match or of costs has captured nothing. */
+function controlSense({ context, tree, object, noun }: VerbInContext): EventClass | undefined {
+  if (noun !== 'control') return undefined;
+  const isTaken = (c: number): boolean =>
+    caseOf(tree, c) === 'of' &&
+    (data.CONTROLLED.has(nounLemma(tree.word[c], isKnownNoun)) || mentionOfPhrase(context, c) >= 0);
+  return findChild(tree, object, isTaken) < 0 ? undefined : verbClass('seize');
 }
 
 /** "was taken into custody" */

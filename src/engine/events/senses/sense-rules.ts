@@ -217,6 +217,7 @@ const LEADERS: ReadonlySet<string> = new Set(
 
 /** "cut a cable"; what has an amount is cut down. */
 function cuttingSense({ context, tree, key, object, noun }: VerbInContext): EventClass | undefined {
+  if (noun === 'rating') return verbClass('downgrade');
   if (object < 0 || data.AMOUNTS.has(noun) || tree.tag[object] === 'CD') return verbClass(key);
   return mentionOfPhrase(context, object) >= 0 ? undefined : verbClass('damage');
 }

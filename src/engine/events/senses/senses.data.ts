@@ -133,6 +133,14 @@ export const PATIENTS = wordSet(`
   passenger traveller traveler patient people crew staff resident pupil student child woman man contact visitor guest
   worker sailor tourist player relative inmate`);
 
+/** Where the sick and wounded are taken. */
+export const HOSPITALS = wordSet('hospital hospitals clinic infirmary');
+
+/** What is in somebody's hands, and taken. */
+export const CONTROLLED = wordSet(`
+  airport airfield port harbour harbor base city town village capital district province region area territory border crossing
+  bridge road building station headquarters barracks palace parliament company firm bank party island`);
+
 /** What is hurt without a wound. */
 export const HURT_THINGS = wordSet(`
   sale sales business trade economy growth performance profit earnings revenue income industry demand export import chance

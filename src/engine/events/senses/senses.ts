@@ -8,7 +8,7 @@ import { movingSense } from './movement-senses';
 import { SENSES } from './sense-rules';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
-import { caseOf, childWith, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
 /** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together; "ran over the past week" is not "run over". */
 export function prepositionalKey({ tree, timeAt }: Context, token: number, key: string): string {
@@ -81,14 +81,25 @@ function hasNear({ word, count }: Tree, token: number, words: ReadonlySet<string
   return false;
 }
 
-/** The kind of event that a noun tells with the verb that carries it: who opens fire shoots. */
+/** The kind of event that a noun tells with the verb that carries it: who opens fire shoots, who launches an appeal for money asks for it. */
 export function carriedSense(
   tree: Tree,
   { lemma, kind }: EventNoun & { readonly lemma: string },
   carrier: number,
 ): EventClass {
-  const isShooting = lemma === 'fire' && SHOOTING.has(verbKey(tree, carrier));
-  return (isShooting ? verbClass('shoot') : undefined) ?? kind;
+  const verb = verbKey(tree, carrier);
+  const isShooting = lemma === 'fire' && SHOOTING.has(verb);
+  if (isShooting) return verbClass('shoot') ?? kind;
+  return (
+    (lemma === 'appeal' && verb === 'launch' && isForAid(tree, carrier) ? verbClass(verb) : undefined) ?? kind
+  );
+}
+
+/** "launched an appeal |for| two million"; who launches one against a ruling files it. */
+function isForAid(tree: Tree, carrier: number): boolean {
+  const appeal = childWith(tree, carrier, R.obj, R['nsubj:pass']);
+  const asks = (of: number): boolean => findChild(tree, of, (c) => caseOf(tree, c) === 'for') >= 0;
+  return asks(carrier) || (appeal >= 0 && asks(appeal));
 }
 
 const SHOOTING: ReadonlySet<string> = new Set(['open', 'exchange', 'return', 'draw']);

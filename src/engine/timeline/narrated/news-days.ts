@@ -93,7 +93,7 @@ function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span
   });
 }
 
-/** Classes of what goes on from then: what two countries "have launched" may have been begun long ago. */
+/** Classes of what goes on from then: what two countries "have launched" may have been begun long ago, not an appeal. */
 const BEGUN = wordSet('launch founding');
 
 /**
@@ -105,11 +105,11 @@ function isToldAsNews(
   mention: EventMention,
   sentence: Span,
 ): boolean {
-  const { tense, aspect, class: kind } = mention;
+  const { tense, aspect, class: kind, nominal } = mention;
   if (tense === 'past' || tense === 'present') {
     if (tense === 'present' && aspect === 'progressive') return isEventClass(kind);
     if (aspect !== 'perfect') return aspect === 'simple';
-    const isDone = tense === 'present' && isEventClass(kind) && !BEGUN.has(kind);
+    const isDone = tense === 'present' && isEventClass(kind) && (nominal || !BEGUN.has(kind));
     return isDone && !isOfTimeUpToNow(text, mention, sentence.start);
   }
   if (tense !== 'participle' || !headline || !contains(headline, mention)) return false;

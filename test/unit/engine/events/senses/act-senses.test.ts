@@ -36,6 +36,22 @@ describe('what verbs of saying and light verbs do with an object', () => {
     'Rao/NNP/2/nsubj@person rang/VBD/0/root up/RP/2/compound:prt Lind/NNP/2/obj@person',
     'call',
   );
+  const cases = 'Estal/NNP/2/nsubj@place confirmed/VBD/0/root cases/NNS/2/obj of/IN/5/case flu/NN/3/nmod';
+  check('a country confirms cases of an illness', cases, 'discovery');
+  check(
+    'a clerk confirms cases of anything',
+    cases.replace('Estal/NNP/2/nsubj@place', 'Clerks/NNS/2/nsubj'),
+    'say',
+  );
+  const death =
+    'Estal/NNP/2/nsubj@place reported/VBD/0/root its/PRP$/5/nmod:poss first/JJ/5/amod death/NN/2/obj';
+  check('a first death is reported', death, 'discovery');
+  check('another one is', death.replace('first/', 'tenth/'), 'say');
+  const admitted =
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass admitted/VBN/0/root to/TO/5/case hospital/NN/3/obl';
+  check('who is admitted to hospital', admitted, 'treatment', 2);
+  check('who is admitted to the bar', admitted.replace('hospital', 'bar'), 'say', 2);
+  check('a rating is cut', told('Agency/NN', 'cut', 'rating/NN'), 'rating');
   check('figures that a firm makes known', told('firm/NN', 'reported', 'losses/NNS'), 'earnings');
   check('what police report', told('police/NN', 'reported', 'losses/NNS'), 'say');
   check('what else a firm reports', told('firm/NN', 'reported', 'threats/NNS'), 'say');

@@ -27,6 +27,17 @@ describe('what verbs that say little tell with one noun', () => {
   const taken = `${RAO.replace('2/nsubj', '3/nsubj:pass')} was/VBD/3/aux:pass taken/VBN/0/root into/IN/5/case custody/NN/3/obl`;
   check('somebody is taken into custody', taken, ['arrest']);
   check('somebody is taken into town', taken.replace('custody', 'town'), ['take']);
+  const hospital = taken.replace('into/IN', 'to/TO').replace('custody', 'hospital');
+  check('somebody is taken to hospital', hospital, ['treatment']);
+  check('somebody is taken to church', hospital.replace('hospital', 'church'), ['take']);
+  const control = `${RAO} ${object('took', 'control')} of/IN/7/case the/DT/7/det port/NN/4/nmod`;
+  check('what one takes control of is captured', control, ['capture']);
+  check('who takes control of a match captures nothing', control.replace('port', 'match'), ['take']);
+  const launched = `${RAO} ${object('launched', 'appeal')} for/IN/6/case aid/NN/4/nmod`;
+  check('an appeal for aid is launched', launched, ['launch']);
+  check('one against a ruling is filed', launched.replace('for/', 'against/').replace('aid', 'tax'), [
+    'filing',
+  ]);
   const named = (thing: string): string =>
     `${RAO} put/VBD/0/root his/PRP$/4/nmod:poss name/NN/2/obj to/IN/6/case ${thing}/NN/2/obl`;
   check('a name is put to a pact', named('contract'), ['agreement']);
