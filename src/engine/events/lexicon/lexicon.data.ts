@@ -29,7 +29,7 @@ export const RESEARCH_NOUNS = wordSet(`
 /** Opinion and perception: their complement is a thought, not a fact. */
 export const COGNITION_VERBS = wordSet(`
   think believe feel hope fear expect suspect assume suppose imagine doubt wonder consider regard view deem guess
-  understand know realize realise remember forget love like hate prefer enjoy worry care trust see hear watch notice
+  understand know realize realise remember forget love like hate prefer enjoy worry fret agonise agonize care trust see hear watch notice
   want wish desire need dream presume reckon envision envisage anticipate mean`);
 
 /** What somebody is made to feel: "were angered by the raids". */
@@ -55,7 +55,7 @@ export const STATIVE_VERBS = wordSet(`
   underpin illustrate prove exemplify mark constitute span range account total amount equal exceed
   touch build cover address stem result cause lead contribute tend fit suit define mirror echo
   encompass feature serve act work function owe rely hinge rank date concern highlight suggest imply indicate 
-  fuel spark hamper hinder affect influence shape face deal cope struggle try attempt
+  fuel spark hamper hinder affect influence threaten shape face deal cope struggle try attempt
   compare differ vary relate refer apply pertain emerge pose attract draw mention use call name know do go
   get put make take give become turn let keep_on go_on set provide bring happen occur
   revolve aspire strive surround boast pack bind picture continue rule hurt meet come`);

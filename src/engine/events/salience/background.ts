@@ -29,7 +29,10 @@ export function backgroundFeature(context: Context, input: SalienceInput): numbe
   if (isExample(tree, trigger)) sum += SALIENCE.example;
   if (isAddition(tree, trigger)) sum += SALIENCE.addition;
   const isTotal =
-    telling.aspect === 'perfect' && (isRepeated(tree, trigger.clause) || isOfMany(tree, trigger));
+    telling.aspect === 'perfect' &&
+    (isRepeated(tree, trigger.clause) ||
+      isOfMany(tree, trigger) ||
+      (!time && (isSum(tree, trigger) || isStanding(tree, trigger))));
   if (isTotal || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
   return sum;
 }
@@ -183,6 +186,29 @@ function isOfMany(tree: Tree, { token, clause, nominal }: Trigger): boolean {
 }
 
 const MANY = wordSet('many numerous countless several various');
+
+/** "has made four |visits|", "has fought in almost |all| its wars": what somebody did over the years, taken together. */
+function isSum(tree: Tree, { token, clause, nominal }: Trigger): boolean {
+  if (childWith(tree, clause, R['aux:pass']) >= 0) return false;
+  if (nominal && tree.tag[token] === 'NNS' && childWith(tree, token, R.nummod) >= 0) return true;
+  const isOfAll = (c: number): boolean =>
+    tree.relation[c] === R.obl && ALL.has(tree.word[childWith(tree, c, R.det, R.amod)] ?? '');
+  return findChild(tree, clause, isOfAll) >= 0;
+}
+
+const ALL = wordSet('all every most');
+
+/** "has been |accused| of", with nobody who accuses: what is said of somebody, from whenever on. */
+function isStanding(tree: Tree, { clause, class: kind, nominal }: Trigger): boolean {
+  return (
+    !nominal &&
+    CENSURE.has(kind) &&
+    childWith(tree, clause, R['aux:pass']) >= 0 &&
+    childWith(tree, clause, R['obl:agent']) < 0
+  );
+}
+
+const CENSURE = wordSet('accusation condemnation praise');
 
 /** "|once| met the premier" */
 function isOnce(tree: Tree, clause: number): boolean {

@@ -129,8 +129,16 @@ const FIRST_PERSON = /\b(?:[Mm]y|[Oo]ur|us|me|[Ww]e|I)\b/u;
 function isOpinion({ tree }: Context, { top }: Trigger): boolean {
   const asks = childWith(tree, top, R.advmod);
   if (asks >= 0 && asks < top && (tree.word[asks] === 'how' || tree.word[asks] === 'why')) return true;
+  if (asksWhat(tree, top)) return true;
   const up = tree.head[top];
   return tree.relation[top] === R.ccomp && up >= 0 && OPINIONS.has(governorKey(tree, up));
+}
+
+/** "asked |what part| Acme had |played|", "wondered |which mill| it would close" */
+function asksWhat(tree: Tree, top: number): boolean {
+  const asked = tree.leftmost[top];
+  if (tree.relation[top] !== R.ccomp || top < tree.head[top]) return false;
+  return (tree.word[asked] === 'what' || tree.word[asked] === 'which') && tree.relation[asked] === R.det;
 }
 
 const OPINIONS = wordSet('think believe feel hope fear doubt suppose imagine guess wonder');

@@ -27,6 +27,7 @@ export const FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     steal: 'show thunder limelight',
     face: 'music',
     bite: 'bullet dust',
+    present: 'risk challenge problem danger difficulty dilemma obstacle opportunity hazard conundrum',
     strike: 'chord nerve',
     touch: 'chord nerve',
     hit: 'buffers headlines',

@@ -20,6 +20,8 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['walk', walkingSense],
   ['walk_out', ({ tree, token, key }) => verbClass(leavesPrison(tree, token) ? 'free' : key)],
   ['attack', attackingSense],
+  ...['shoot', 'shoot_back'].map((key) => [key, shootingSense] as const),
+  ['threaten', threateningSense],
   ['target', targetingSense],
   ['take', takingSense],
   ...['regain', 'retake'].map(
@@ -138,6 +140,19 @@ export function goesNowhere({ tree, token }: VerbInContext): boolean {
         (tree.relation[c] === R.advmod && tree.word[c] === 'far'),
     ) >= 0
   );
+}
+
+/** "'No,' he shot back": in words. */
+function shootingSense({ tree, token }: VerbInContext): EventClass | undefined {
+  const isBack = tree.word[token + 1] === 'back' && /^[:,"“‘`]$/u.test(tree.word[token + 2] ?? '');
+  return isBack ? undefined : verbClass('shoot');
+}
+
+/** "Rao threatened to resign", "the union threatened a strike"; what a virus or a flood threatens nobody has threatened. */
+function threateningSense({ context, tree, subject, key }: VerbInContext): EventClass | undefined {
+  const noun = nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun);
+  const isThing = subject >= 0 && tree.tag[subject] === 'NN' && mentionOfPhrase(context, subject) < 0;
+  return isThing && !data.THREATENING.has(noun) ? undefined : verbClass(key);
 }
 
 /** "attacked the bank for hiding losses", "attacked him over the plan", "Rao attacked Lind as a liar": in words. */

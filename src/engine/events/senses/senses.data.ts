@@ -133,8 +133,16 @@ export const PATIENTS = wordSet(`
   passenger traveller traveler patient people crew staff resident pupil student child woman man contact visitor guest
   worker sailor tourist player relative inmate`);
 
+/** What nobody is killed or shot by, strong as the verb is: "the hall drowned him out". */
+export const FADING = wordSet('drown_out die_out die_down die_away die_off burn_out blow_out fire_back');
+
 /** Where the sick and wounded are taken. */
 export const HOSPITALS = wordSet('hospital hospitals clinic infirmary');
+
+/** Who is behind a threat, besides those who have a name. */
+export const THREATENING = wordSet(`
+  man woman gunman attacker caller hacker militant rebel terrorist union group gang leader minister president government
+  country firm company army official player fan officer kidnapper extremist worker boss owner party people`);
 
 /** What is in somebody's hands, and taken. */
 export const CONTROLLED = wordSet(`

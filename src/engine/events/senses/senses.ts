@@ -107,6 +107,7 @@ const SHOOTING: ReadonlySet<string> = new Set(['open', 'exchange', 'return', 'dr
 /** A particle that no class knows changes little where the verb is strong: "crash out", "sell off". */
 function particleSense(key: string, base: string): EventClass | undefined {
   if (base === key) return undefined;
+  if (data.FADING.has(key)) return undefined;
   const [, particle] = key.split('_');
   const eventClass = PLAIN_PARTICLES.has(particle) ? verbClass(base) : undefined;
   return eventClass && PARTICLE_CLASSES.has(eventClass.name) ? eventClass : undefined;

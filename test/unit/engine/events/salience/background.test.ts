@@ -24,6 +24,24 @@ describe('background', () => {
     `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod praised/VBD/0/root the/DT/5/det law/NN/3/obj`;
   checkLess('what is told beside the news', 'praised', praised('then'), praised('also'));
 
+  const visits = (number: string, noun: string): string =>
+    `Rao/NNP/3/nsubj@person has/VBZ/3/aux made/VBN/0/root ${number} ${noun}/3/obj`;
+  it('what somebody has done over the years', () => {
+    const one = salienceOf(visits('a/DT/5/det', 'visit/NN'), 'visit');
+    assert.ok(one > salienceOf(visits('four/CD/5/nummod', 'visits/NNS'), 'visits') + 0.05);
+  });
+  const fought = (which: string): string =>
+    `Oru/NNP/3/nsubj@place has/VBZ/3/aux fought/VBN/0/root in/IN/6/case ${which}/DT/6/det war/NN/3/obl`;
+  checkLess('what a country has done in each war', 'fought', fought('the'), fought('every'));
+  const accused = (agent: string): string =>
+    `Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass accused/VBN/0/root ${agent}`;
+  checkLess(
+    'what is said of somebody by nobody',
+    'accused',
+    accused('by/IN/6/case Lind/NNP/4/obl:agent@person'),
+    accused('of/IN/6/case fraud/NN/4/obl'),
+  );
+
   const shown = (seen: string): string =>
     `Ships/NNS/3/nsubj:pass are/VBP/3/aux:pass ${seen}/VBN/0/root leaving/VBG/3/xcomp the/DT/6/det crash/NN/4/obj ${onFriday(4, 7)}`;
   checkLess('what a picture shows', 'crash', shown('asked'), shown('seen'));

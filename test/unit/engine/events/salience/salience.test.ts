@@ -28,6 +28,15 @@ describe('salience of events', () => {
     assert.ok(salienceOf(approved, 'approved') > salienceOf(spent, 'spent') + 0.4);
   });
 
+  it('takes what is asked for no news', () => {
+    const played = (which: string): number =>
+      salienceOf(
+        `Lind/NNP/2/nsubj@person asked/VBD/0/root ${which}/4/det game/NN/7/obj Rao/NNP/7/nsubj@person had/VBD/7/aux played/VBN/2/ccomp`,
+        'played',
+      );
+    assert.ok(played('a/DT') > played('what/WDT') + 0.05);
+  });
+
   it('takes several of a kind, and interviews, for no event in particular', () => {
     const noun = (word: string, tag: string): number =>
       salienceOf(

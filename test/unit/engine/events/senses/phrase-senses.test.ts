@@ -33,6 +33,18 @@ describe('what verbs that say little tell with one noun', () => {
   const control = `${RAO} ${object('took', 'control')} of/IN/7/case the/DT/7/det port/NN/4/nmod`;
   check('what one takes control of is captured', control, ['capture']);
   check('who takes control of a match captures nothing', control.replace('port', 'match'), ['take']);
+  const menace = (who: string): string =>
+    `The/DT/2/det ${who}/NN/3/nsubj threatened/VBD/0/root the/DT/5/det town/NN/3/obj`;
+  check('a gunman threatens a town', menace('gunman'), ['threat']);
+  check('a virus threatens nobody', menace('virus'), ['threaten']);
+  const shot = (mark: string): string => `${RAO} shot/VBD/0/root back/RB/2/advmod ${mark}/2/punct`;
+  check('who shoots back in words', shot(':/:'), ['shoot']);
+  check('who shoots back', shot('./.'), ['shooting']);
+  const drowned = `Rao/NNP/2/nsubj@person drowned/VBD/0/root`;
+  check('who drowns', drowned, ['death']);
+  check('whom a hall drowns out', `${drowned} Lind/NNP/2/obj@person out/RP/2/compound:prt`, ['drown_out']);
+  check('a prize is presented', `${RAO} ${object('presented', 'prize')}`, ['award']);
+  check('a risk is presented', `${RAO} ${object('presented', 'risk')}`, ['present']);
   const launched = `${RAO} ${object('launched', 'appeal')} for/IN/6/case aid/NN/4/nmod`;
   check('an appeal for aid is launched', launched, ['launch']);
   check('one against a ruling is filed', launched.replace('for/', 'against/').replace('aid', 'tax'), [
