@@ -33,7 +33,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'movement', weight: 0.5, verbs: 'go come move reach approach cross enter board walk drive ride sail head land march transport carry drop_off', nouns: 'movement~ crossing~ landing~ passage~' },
   { name: 'migration', weight: 0.6, verbs: 'flee migrate emigrate immigrate escape evacuate displace defect', nouns: 'exodus escape evacuation migration~ displacement defection', },
   // Agreements and diplomacy
-  { name: 'agreement', weight: 0.8, verbs: 'agree sign ratify ink finalize finalise seal clinch conclude initial team_up partner ally', nouns: 'agreement~ deal~ pact~ accord~ treaty~ contract~ memorandum~ settlement~ compromise~ signing ratification tie-up alliance~' },
+  { name: 'agreement', weight: 0.8, verbs: 'agree acquiesce sign ratify ink finalize finalise seal clinch conclude initial team_up partner ally', nouns: 'agreement~ deal~ pact~ accord~ treaty~ contract~ memorandum~ settlement~ compromise~ signing ratification tie-up alliance~' },
   { name: 'ceasefire', weight: 0.85, verbs: '', nouns: 'ceasefire cease-fire truce armistice' },
   { name: 'recognition', weight: 0.65, verbs: 'recognize recognise', nouns: 'recognition~' },
   { name: 'sanction', weight: 0.8, verbs: 'sanction impose levy slap', nouns: 'sanction~ embargo blockade boycott imposition levy~' },
@@ -132,7 +132,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   // Space, science
   { name: 'lift-off', weight: 0.8, verbs: 'blast_off lift_off take_off touch_down dock orbit', nouns: 'lift-off blastoff splashdown docking flyby spacewalk' },
   // Speech acts that are news
-  { name: 'demand', weight: 0.4, verbs: 'urge demand call_for call_on appeal request ask beg plead_for', nouns: 'demand~ request' },
+  { name: 'demand', weight: 0.4, verbs: 'urge demand pressure call_for call_on appeal request ask beg plead_for', nouns: 'demand~ request' },
   { name: 'order', weight: 0.6, verbs: 'order instruct command direct summon subpoena', nouns: 'order~ directive~ summons~ decree~' },
   { name: 'invitation', weight: 0.5, verbs: 'invite', nouns: 'invitation~' },
   { name: 'praise', weight: 0.3, verbs: 'praise hail laud applaud commend salute', nouns: 'praise~ tribute~' },

@@ -19,7 +19,7 @@ export function backgroundFeature(context: Context, input: SalienceInput): numbe
   const { trigger, telling, time } = input;
   let sum = 0;
   if (isSource(tree, trigger)) sum += SALIENCE.source;
-  else if (isOccasionOfSpeech(tree, trigger)) sum += SALIENCE.occasionOfSpeech;
+  else if (isOccasionOfSpeech(tree, trigger) || isCeremonyOf(tree, trigger)) sum += SALIENCE.occasionOfSpeech;
   if (telling.status !== 'occurred') return sum;
   if (tellsOfSpeaker(tree, trigger)) sum += SALIENCE.ofSpeaker;
   else if (tellsWhereFrom(tree, trigger)) sum += SALIENCE.whereFrom;
@@ -55,6 +55,17 @@ function isOccasionOfSpeech(tree: Tree, { token, clause, class: kind, nominal }:
 }
 
 const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'talks', 'trial']);
+
+/** "was sworn in at a |ceremony|": the form of what is told by the verb. */
+function isCeremonyOf(tree: Tree, { token, clause, lemma, nominal }: Trigger): boolean {
+  if (lemma !== 'ceremony' || !nominal || clause !== token || tree.relation[token] !== R.obl) return false;
+  const up = tree.head[token];
+  return (
+    CEREMONY_CASES.has(caseOf(tree, token)) && isVerb(tree, up) && verbClass(verbKey(tree, up)) !== undefined
+  );
+}
+
+const CEREMONY_CASES = wordSet('in at during');
 
 /** The noun that an event noun is, or that a participle stands behind: "a |letter| sent on Friday"; -1 where there is none. */
 function describedNoun(tree: Tree, { token, clause, nominal }: Trigger): number {

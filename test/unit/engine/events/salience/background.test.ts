@@ -65,6 +65,10 @@ describe('background', () => {
     `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root at/IN/5/case a/DT/5/det meeting/NN/2/obl in/IN/7/case Estal/NNP/5/nmod@place ${onFriday(5, 8)}`;
   checkLess('where something is said', 'meeting', meeting('fainted'), meeting('said'));
 
+  const ceremony = (verb: string): string =>
+    `Acme/NNP/2/nsubj@organization ${verb}/VBD/0/root at/IN/5/case a/DT/5/det ceremony/NN/2/obl in/IN/7/case Estal/NNP/5/nmod@place ${onFriday(5, 8)}`;
+  checkLess('the form that an act has', 'ceremony', ceremony('slept'), ceremony('opened'));
+
   const hired =
     'who/WP/5/nsubj:pass was/VBD/5/aux:pass hired/VBN/2/acl:relcl in/IN/7/case 1974/CD/5/obl=DATE';
   const byOrder = (saying: string): string => saying + hired;
