@@ -86,7 +86,8 @@ function isDouble(told: Compared, other: Compared): boolean {
   return (
     isSameEnd(told, other) ||
     isSameTalk(told.event, other.event) ||
-    (told.isNoun && isTalkOfArticle(told.event, other.event)) ||
+    ((told.isNoun || told.event.class === TALKS) && isTalkOfArticle(told.event, other.event)) ||
+    isOfSum(told.event, other.event) ||
     (isOfDay(told, other) && saysLittleMore(told, other)) ||
     isOfLongerTime(told, other) ||
     (told.isNoun && (other.isNoun ? isVaguer(told, other) : isNounOf(told, other)))
@@ -112,9 +113,13 @@ function isSameTalk(told: TimelineEvent, other: TimelineEvent): boolean {
   return vagueness(told) <= WEEK && vagueness(other) <= WEEK && overlap(told, other);
 }
 
-/** "The first conversation between the two" beside a call of just these two, whose day the same article gives. */
+/**
+ * "The first conversation between the two" beside a call of just these two, whose day the same article gives; what two discuss, beside
+ * their meeting.
+ */
 function isTalkOfArticle(told: TimelineEvent, other: TimelineEvent): boolean {
-  if (!ENCOUNTERS.has(told.class) || told.class !== other.class || told.date !== null) return false;
+  if (!ENCOUNTERS.has(told.class) || !ENCOUNTERS.has(other.class) || told.date !== null) return false;
+  if (told.class !== other.class && told.class !== TALKS) return false;
   if (told.participants.length < 2 || told.participants.length !== other.participants.length) return false;
   return (
     isOneDay(other) &&
@@ -122,6 +127,20 @@ function isTalkOfArticle(told: TimelineEvent, other: TimelineEvent): boolean {
     told.mentions.every((mention) => isToldBy(other, mention.article))
   );
 }
+
+/** "Acme agrees to pay $20 million in four parts" beside "Acme agrees on Friday to pay $20 million": the same sum of the same ones. */
+function isOfSum(told: TimelineEvent, other: TimelineEvent): boolean {
+  if (told.date !== null || other.date === null || told.status !== other.status) return false;
+  if (told.participants.length === 0 || !isPartOf(told, other)) return false;
+  return told.class === other.class && sharedOf(sumsOf(told.title), sumsOf(other.title)) > 0;
+}
+
+function sumsOf(title: string): ReadonlySet<string> {
+  return new Set((title.match(SUM) ?? []).map((sum) => sum.replaceAll(/\s/gu, '').toLowerCase()));
+}
+
+/** No small change. */
+const SUM = /[$€£¥]\s?\d[\d.,]*\s?(?:m|bn|(?:m|b|tr)illion)\b/giu;
 
 const ENCOUNTERS: ReadonlySet<string> = new Set(['call', TALKS, 'meeting']);
 const WEEK = 7;

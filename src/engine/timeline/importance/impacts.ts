@@ -71,8 +71,9 @@ function areOneImpact(row: Row, other: Row): boolean {
   const [{ event: a, draft }, { event: b, draft: others }] = [row, other];
   if (a.from !== b.from || a.to !== b.to || a.decided?.apart || b.decided?.apart) return false;
   const isNoun = isBareRare(row) || isBareRare(other);
-  if (!isNoun && !(areOfClass(row, other) && (HARDLY_TWICE.has(a.class) || haveCompany(a, b)))) return false;
   if (areApart(new Set(a.places), new Set(b.places))) return false;
+  if (draft.members.some((one) => others.members.some((two) => areOneFate(one, two)))) return true;
+  if (!isNoun && !(areOfClass(row, other) && (HARDLY_TWICE.has(a.class) || haveCompany(a, b)))) return false;
   const areOne = (one: Candidate, two: Candidate): boolean => {
     if (areOfTwoKinds(one, two) || areOfTwoItems(one, two)) return false;
     if (one.ref.article !== two.ref.article) return areNamedTogether(one, two);
@@ -80,6 +81,15 @@ function areOneImpact(row: Row, other: Row): boolean {
     return isNoun && a.class !== b.class && isOne;
   };
   return draft.members.some((one) => others.members.some((two) => areOne(one, two)));
+}
+
+/** "the rig |exploded| and |sank|": what one clause tells of one thing, with nothing that it did to others. */
+function areOneFate(one: Candidate, two: Candidate): boolean {
+  if (one.ref.article !== two.ref.article || one.line !== two.line) return false;
+  if (one.mention.nominal || two.mention.nominal) return false;
+  const [first, ...others] = [...one.doers, ...one.undergoers];
+  const second = [...two.doers, ...two.undergoers];
+  return first !== undefined && others.length === 0 && second.length === 1 && second[0] === first;
 }
 
 /** "The disaster": what has been told of already. */

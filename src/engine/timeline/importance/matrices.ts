@@ -1,11 +1,22 @@
 import { isGrave } from '../../events/lexicon/classes';
+import { TRAVEL } from '../../events/lexicon/class-groups.data';
 import type { Candidate } from '../mentions/candidate';
-import { tellerOf, type Row } from './rows';
+import { sharedOf } from '../words';
+import { tellerOf, type Draft, type Row } from './rows';
 
 /** Whether the first of two events is told in a clause of the second, only to say who or when: "tested a man who |returned| in May". */
 export function standsWithin(inner: readonly Candidate[], outer: readonly Candidate[]): boolean {
   return inner.some(({ ref: { article }, mention: { within } }) =>
     outer.some(({ ref }) => within === ref.event && article === ref.article),
+  );
+}
+
+/** "Rao met troops when she |travelled| to Oru in May": a journey that only a clause of what those who went did there tells, of its day. */
+export function isJourneyOf(journey: Draft, outer: Draft): boolean {
+  if (!TRAVEL.has(journey.event.class) || journey.event.from !== outer.event.from) return false;
+  const doers = new Set(outer.members.flatMap((member) => [...member.doers]));
+  return journey.members.every(
+    (member) => standsWithin([member], outer.members) && sharedOf(member.doers, doers) > 0,
   );
 }
 
@@ -42,5 +53,6 @@ function isToldBy(told: readonly Candidate[], tellers: readonly Candidate[]): bo
 export function yieldsToMatrix(inner: Row, matrix: Row): boolean {
   if (inner.event.decided || inner.event.sources > matrix.event.sources) return false;
   if (!standsWithin([tellerOf(inner)], matrix.draft.members)) return false;
-  return (!inner.leads || matrix.leads === true) && !isGrave(inner.event.class);
+  if (inner.leads && !matrix.leads) return false;
+  return !isGrave(inner.event.class) || isJourneyOf(inner.draft, matrix.draft);
 }

@@ -5,7 +5,7 @@ import { isBefore } from '../mentions/dates';
 import { areOfTwoItems } from '../mentions/digest';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { retellsHeadline, yieldsToLead } from './headline-rows';
-import { areOneTelling, isAnnouncedBy, standsWithin, yieldsToMatrix } from './matrices';
+import { areOneTelling, isAnnouncedBy, isJourneyOf, standsWithin, yieldsToMatrix } from './matrices';
 import {
   areDatedApart,
   partOf,
@@ -143,6 +143,7 @@ const logOdds = logOddsBy(REPEAT_TREES);
 function repetitionOf(first: Part, second: Part): number {
   if (areDatedApart(first, second) || areOfOwnDays(first, second)) return 0;
   if (areOneTelling(first.members, second.members)) return 1;
+  if (isJourneyOf(first, second) || isJourneyOf(second, first)) return 1;
   const isRetold = retellsHeadline(first, second) || retellsHeadline(second, first);
   if (isRetold && first.event.status === second.event.status) return 1;
   const features = new Float32Array(REPEAT_FEATURES.length);

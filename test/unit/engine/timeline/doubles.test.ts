@@ -275,4 +275,23 @@ describe('rows that another row tells', () => {
   it('are none that the reader has decided on', () => {
     assert.equal(kept(explodes, { ...die, decided: { record: 'mine' } as never }).length, 2);
   });
+  it('are what two discuss on no day beside their meeting, not their meeting beside what they discuss', () => {
+    const two = { participants: ['lind', 'rao'] };
+    const met = { title: 'Rao meets Lind', ...two, alsoIn: [1] };
+    const talks: Sketch = { title: 'Rao and Lind discuss the ferry', class: 'talks', ...two, ...OPEN };
+    assert.deepEqual(kept(met, talks), ['Rao meets Lind']);
+    assert.equal(kept({ ...met, class: 'talks' }, { ...talks, class: 'meeting' }).length, 2);
+  });
+  it('are agreements on the same sum, of no day', () => {
+    const acme = { class: 'agreement', lemma: 'agree', participants: ['acme'] };
+    const agreed = { title: 'Acme agrees to set up a fund of $20 billion', ...acme };
+    const again = (sum: string): Sketch => ({
+      title: `Acme agrees to pay ${sum} in parts`,
+      ...acme,
+      ...OPEN,
+    });
+    assert.deepEqual(kept(agreed, again('$20 billion')), [agreed.title]);
+    assert.equal(kept(agreed, again('$2 billion')).length, 2);
+    assert.equal(kept(agreed, { ...again('$20 billion'), participants: ['ilves'] }).length, 2);
+  });
 });

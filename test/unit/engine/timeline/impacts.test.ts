@@ -14,6 +14,8 @@ interface Sketch extends Partial<TimelineEvent> {
   readonly nearby?: readonly string[];
   /** Whom it befalls. */
   readonly person?: string;
+  /** What does it, or has it done to it. */
+  readonly things?: readonly string[];
 }
 
 const DAY = { date: '2031-05-03', from: '2031-05-03', to: '2031-05-03' };
@@ -34,6 +36,7 @@ function rowOf(
     leads = false,
     nearby = [],
     person,
+    things = [],
     determination,
     ...own
   }: Sketch,
@@ -59,7 +62,8 @@ function rowOf(
     participants: new Set(participants),
     places: new Set(places),
     patients: new Set(person === undefined ? [] : [person]),
-    doers: new Set(),
+    doers: new Set(things),
+    undergoers: new Set(),
     nearby: new Set([...nearby, ...participants, ...places]),
     line,
     leads,
@@ -125,6 +129,14 @@ describe('what a dated row of harm stands for', () => {
     assert.deepEqual(kept({ ...again, determination: 'definite' }, sinks), [sinks.title]);
     assert.equal(kept(again, sinks).length, 2);
     assert.equal(kept({ ...ofDay, leads: true }, sinks).length, 2);
+  });
+  it('is told once of one thing in one sentence', () => {
+    const rig: Sketch = { title: 'Rig explodes', class: 'attack', things: ['rig'] };
+    const gone: Sketch = { title: 'Rig sinks', things: ['rig'], importance: 0.7 };
+    assert.deepEqual(kept(rig, gone), [rig.title]);
+    assert.equal(kept(rig, { ...gone, line: 9 }).length, 2);
+    assert.equal(kept(rig, { ...gone, things: ['ferry'] }).length, 2);
+    assert.equal(kept({ ...rig, things: ['rig', 'quay'] }, gone).length, 2);
   });
   it('but not what is elsewhere, names others or is another of one article', () => {
     const ofDay = { ...disaster, ...DAY };

@@ -134,6 +134,15 @@ describe('events that repeat others', () => {
     assert.equal(shown({ ...inner, leads: true }, matrix).length, 2);
     assert.equal(shown({ ...inner, event: { ...inner.event, sources: 3 } }, matrix).length, 2);
   });
+  it('do so where they only say when those who went somewhere did something there', () => {
+    const met: Sketch = { event: 1, who: ['rao'], date: day('2031-05-02') };
+    const travels: Sketch = { ...met, event: 2, class: 'visit', lemma: 'travel', within: 1 };
+    const matrix = row(0.8, met);
+    assert.deepEqual(shown(row(0.9, travels), matrix), [matrix.event]);
+    assert.deepEqual(shown(row(0.7, travels), matrix), [matrix.event]);
+    assert.equal(shown(row(0.9, { ...travels, who: ['ada'] }), matrix).length, 2);
+    assert.equal(shown(row(0.9, { ...travels, date: day('2031-05-01') }), matrix).length, 2);
+  });
   it('do so where the main clauses of the headline and of the first sentence tell what one doer does', () => {
     const pardons: Sketch = { class: 'pardon', lemma: 'pardon', who: ['rao'], leads: true, date: {} };
     const issues: Sketch = { ...pardons, event: 9, class: 'issue', lemma: 'issue', line: 1 };
