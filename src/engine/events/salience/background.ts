@@ -32,7 +32,7 @@ export function backgroundFeature(context: Context, input: SalienceInput): numbe
     telling.aspect === 'perfect' &&
     (isRepeated(tree, trigger.clause) ||
       isOfMany(tree, trigger) ||
-      (!time && (isSum(tree, trigger) || isStanding(tree, trigger))));
+      (!time && (isSum(tree, trigger) || (!isNews(input) && isStanding(tree, trigger)))));
   if (isTotal || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
   return sum;
 }
@@ -60,6 +60,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'talks', 'trial']);
 function isCeremonyOf(tree: Tree, { token, clause, lemma, nominal }: Trigger): boolean {
   if (lemma !== 'ceremony' || !nominal || clause !== token || tree.relation[token] !== R.obl) return false;
   const up = tree.head[token];
+  // "the opening ceremony of the fair" is an event of its own
+  if (findChild(tree, token, (c) => caseOf(tree, c) === 'of') >= 0) return false;
   return (
     CEREMONY_CASES.has(caseOf(tree, token)) && isVerb(tree, up) && verbClass(verbKey(tree, up)) !== undefined
   );
@@ -217,6 +219,11 @@ function isStanding(tree: Tree, { clause, class: kind, nominal }: Trigger): bool
     childWith(tree, clause, R['aux:pass']) >= 0 &&
     childWith(tree, clause, R['obl:agent']) < 0
   );
+}
+
+/** Whether the headline or the first sentence below it tells something. */
+function isNews({ headline, sentence }: SalienceInput): boolean {
+  return headline || sentence <= 1;
 }
 
 const CENSURE = wordSet('accusation condemnation praise');

@@ -35,11 +35,12 @@ describe('background', () => {
   checkLess('what a country has done in each war', 'fought', fought('the'), fought('every'));
   const accused = (agent: string): string =>
     `Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass accused/VBN/0/root ${agent}`;
+  const BEFORE = 'Rao/NNP/2/nsubj@person slept/VBD/0/root || '.repeat(3);
   checkLess(
-    'what is said of somebody by nobody',
+    'what is said of somebody by nobody, below the head of an article',
     'accused',
-    accused('by/IN/6/case Lind/NNP/4/obl:agent@person'),
-    accused('of/IN/6/case fraud/NN/4/obl'),
+    BEFORE + accused('by/IN/6/case Lind/NNP/4/obl:agent@person'),
+    BEFORE + accused('of/IN/6/case fraud/NN/4/obl'),
   );
 
   const shown = (seen: string): string =>
