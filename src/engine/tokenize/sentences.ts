@@ -66,7 +66,15 @@ function endsAt(text: string, tokens: TokenTable, first: number, i: number, limi
   if (next >= tokens.count || tokens.start[next] >= limit) return next;
   if (!isSpace(text.charCodeAt(tokens.start[next] - 1)) && !abbreviation) return glued(text, tokens, next);
   const isEnumerator = i === first;
-  return !isEnumerator && begins(text, tokens, next, limit, abbreviation) ? next : 0;
+  if (isEnumerator || isOfShareCode(text, tokens, i)) return 0;
+  return begins(text, tokens, next, limit, abbreviation) ? next : 0;
+}
+
+/** "Acme Plc ( ACM. N ) has": the full stop of a code of shares, which a space has come into. */
+function isOfShareCode(text: string, tokens: TokenTable, i: number): boolean {
+  if (i < 2 || i + 2 >= tokens.count) return false;
+  const code = text.slice(tokens.start[i - 2], tokens.end[i + 2]);
+  return /^\(\s*\p{Lu}{1,5}\.\s\p{Lu}{1,2}\s*\)$/u.test(code);
 }
 
 /** A full stop without the space behind it ("trade.The talks") still ends a sentence before a capitalised word. */

@@ -24,6 +24,8 @@ describe('splitSentences', () => {
   check('She moved to the U.S.', 'The city was cold.');
   check('It cost 3.5 million.', '1,200 people came.');
   check('They met on Feb. 3 at 6 p.m. in Lagos.');
+  check('Acme Plc ( ACM. N ) has closed a plant.', 'It rained.');
+  check('He paid ( IN CASH.', 'SHE DID NOT )');
   check('Wait…', 'Then it fell.');
   check('He paid (in cash.)', 'She did not.');
   check('Mayor says the pier is under control', 'Another nine piles were found to be rotten.');
