@@ -57,8 +57,12 @@ export function tellerOf(tree: Tree, { triggers, ownerOf }: SentenceEvents, t: n
   const announcing = isAside ? tree.head[saying] : isAgreed ? saying : sayingOver(tree, trigger.top);
   const owner = ownerOf.get(announcing);
   if (owner === undefined || owner === t || triggers[owner]?.kind !== 'event') return undefined;
-  return isAside || triggers[owner].class === (isAgreed ? 'agreement' : 'announcement') ? owner : undefined;
+  return isAside || (isAgreed ? AGREEING : TELLING).has(triggers[owner].class) ? owner : undefined;
 }
+
+const AGREEING: ReadonlySet<string> = new Set(['agreement']);
+/** Who testifies tells, too. */
+const TELLING: ReadonlySet<string> = new Set(['announcement', 'trial']);
 
 /** So many nouns stand between a clause and what it belongs to at most: "the mother of a man who left Oru". */
 const HIGHEST = 5;

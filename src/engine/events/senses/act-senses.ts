@@ -39,6 +39,14 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
         : undefined,
   ],
   ['admit', hospitalSense],
+  // "welcomed the company back to Oru"
+  [
+    'welcome',
+    ({ tree, token, object }: VerbInContext) =>
+      [token, object].some((of) => findChild(tree, of, (c) => c > object && HOMEWARD.has(tree.word[c])) >= 0)
+        ? verbClass('return')
+        : undefined,
+  ],
   // "assumes the leadership of the bank"
   ['assume', ({ noun }: VerbInContext) => (data.OFFICES.has(noun) ? verbClass('appoint') : undefined)],
   // "used tear gas"
@@ -100,6 +108,8 @@ function appointingSense(verb: VerbInContext): EventClass | undefined {
   const { context, object } = verb;
   return isPerson(context, object) && isDoneBy(verb, data.CONFIRMERS) ? verbClass('appoint') : undefined;
 }
+
+const HOMEWARD: ReadonlySet<string> = new Set(['back', 'home']);
 
 const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'publisher']);
 

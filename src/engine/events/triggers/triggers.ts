@@ -1,4 +1,4 @@
-import { alternatives, itemAt } from '../../collections';
+import { alternatives, itemAt, wordSet } from '../../collections';
 import { NEWSPAPER_WORDS } from '../../text/media.data';
 import { findCarriers, findEventNouns, happeningOf, isLicensed, type EventNouns } from './carriers';
 import { isEventClass } from '../lexicon/classes';
@@ -135,10 +135,23 @@ function figure(tree: Tree, token: number, lemma: string): Trigger {
 /** What a verb that mostly says or thinks does where it tells of more than words. */
 function actOf(context: Context, token: number, lemma: string): EventClass | undefined {
   if (tellsFinding(context, token, lemma)) return DISCOVERY;
+  if (lemma === 'tell' && tellsHearing(context, token)) return TESTIMONY;
   if (announcesOwnPlan(context, token, lemma) || tellsFearedHarm(context, token, lemma)) return ANNOUNCEMENT;
   return lemma !== 'propose' && setTime(context, token) >= 0 ? DECISION : actSense(context, token, lemma);
 }
 
+/** "told the committee on Friday that …": on a day of its own what one tells such a body is testimony. */
+function tellsHearing({ tree, timeAt }: Context, token: number): boolean {
+  const hearer = childWith(tree, token, R.obj, R.iobj);
+  if (hearer < token || !HEARINGS.has(tree.word[hearer])) return false;
+  return findChild(tree, token, (c) => timeAt[c] !== -1) >= 0;
+}
+
+const HEARINGS = wordSet(
+  `committee subcommittee hearing inquiry inquest panel commission parliament congress lawmakers investigators`,
+);
+
+const TESTIMONY = verbClass('testify');
 const DECISION = verbClass('decide');
 const ANNOUNCEMENT = verbClass('announce');
 
