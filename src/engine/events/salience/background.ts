@@ -9,6 +9,7 @@ import type { Trigger } from '../triggers/triggers';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { SALIENCE } from './salience.data';
+import { goesOn, isTotal } from './totals';
 import { BODY, SCENES } from './scenes.data';
 import type { SalienceInput } from './types';
 import { TRAVEL } from '../lexicon/class-groups.data';
@@ -28,12 +29,8 @@ export function backgroundFeature(context: Context, input: SalienceInput): numbe
   if (isColour(tree, trigger) || isCaption(context, trigger)) sum += SALIENCE.colour;
   if (isExample(tree, trigger)) sum += SALIENCE.example;
   if (isAddition(tree, trigger)) sum += SALIENCE.addition;
-  const isTotal =
-    telling.aspect === 'perfect' &&
-    (isRepeated(tree, trigger.clause) ||
-      isOfMany(tree, trigger) ||
-      (!time && (isSum(tree, trigger) || (!isNews(input) && isStanding(tree, trigger)))));
-  if (isTotal || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
+  if (isTotal(tree, input) || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
+  if (goesOn(tree, input)) sum += SALIENCE.lasting;
   return sum;
 }
 
@@ -184,49 +181,6 @@ const EXAMPLES: ReadonlySet<string> = new Set(['example', 'instance']);
 function isAddition(tree: Tree, { clause }: Trigger): boolean {
   return findChild(tree, clause, (c) => tree.relation[c] === R.advmod && tree.word[c] === 'also') >= 0;
 }
-
-/** "has been arrested a dozen |times|", "has |twice| refused". */
-function isRepeated(tree: Tree, clause: number): boolean {
-  return findChild(tree, clause, (c) => FREQUENCIES.has(tree.word[c]) && c !== clause) >= 0;
-}
-
-const FREQUENCIES = wordSet('times twice repeatedly');
-
-/** "|many| attacks have occurred", "has seen |numerous| bombings". */
-function isOfMany(tree: Tree, { token, clause, nominal }: Trigger): boolean {
-  const all = nominal ? token : childWith(tree, clause, R.nsubj, R['nsubj:pass']);
-  return all >= 0 && findChild(tree, all, (c) => MANY.has(tree.word[c])) >= 0;
-}
-
-const MANY = wordSet('many numerous countless several various');
-
-/** "has made four |visits|", "has fought in almost |all| its wars": what somebody did over the years, taken together. */
-function isSum(tree: Tree, { token, clause, nominal }: Trigger): boolean {
-  if (childWith(tree, clause, R['aux:pass']) >= 0) return false;
-  if (nominal && tree.tag[token] === 'NNS' && childWith(tree, token, R.nummod) >= 0) return true;
-  const isOfAll = (c: number): boolean =>
-    tree.relation[c] === R.obl && ALL.has(tree.word[childWith(tree, c, R.det, R.amod)] ?? '');
-  return findChild(tree, clause, isOfAll) >= 0;
-}
-
-const ALL = wordSet('all every most');
-
-/** "has been |accused| of", with nobody who accuses: what is said of somebody, from whenever on. */
-function isStanding(tree: Tree, { clause, class: kind, nominal }: Trigger): boolean {
-  return (
-    !nominal &&
-    CENSURE.has(kind) &&
-    childWith(tree, clause, R['aux:pass']) >= 0 &&
-    childWith(tree, clause, R['obl:agent']) < 0
-  );
-}
-
-/** Whether the headline or the first sentence below it tells something. */
-function isNews({ headline, sentence }: SalienceInput): boolean {
-  return headline || sentence <= 1;
-}
-
-const CENSURE = wordSet('accusation condemnation praise');
 
 /** "|once| met the premier" */
 function isOnce(tree: Tree, clause: number): boolean {

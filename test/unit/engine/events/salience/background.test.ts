@@ -43,6 +43,15 @@ describe('background', () => {
     BEFORE + accused('of/IN/6/case fraud/NN/4/obl'),
   );
 
+  const stationed = (when: string): string =>
+    `Acme/NNP/4/nsubj:pass@organization has/VBZ/4/aux been/VBN/4/aux:pass stationed/VBN/0/root ${when}`;
+  checkLess(
+    'what goes on until now',
+    'stationed',
+    stationed('for/IN/7/case two/CD/7/nummod months/NNS/4/obl'),
+    stationed('for/IN/7/case past/JJ/7/amod months/NNS/4/obl'),
+  );
+
   const shown = (seen: string): string =>
     `Ships/NNS/3/nsubj:pass are/VBP/3/aux:pass ${seen}/VBN/0/root leaving/VBG/3/xcomp the/DT/6/det crash/NN/4/obj ${onFriday(4, 7)}`;
   checkLess('what a picture shows', 'crash', shown('asked'), shown('seen'));
