@@ -14,7 +14,7 @@ import { salienceOf } from './salience/salience';
 import type { SentenceForm } from './salience/types';
 import { phaseOf } from './triggers/phase';
 import { isBackshifted, readTelling, type Telling } from './triggers/status';
-import type { Tree } from './tree';
+import { R, type Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers/triggers';
 import { wordEvent } from './wording';
 import type { EventArgument, EventMention, EventOrderLink, EventTimeLink } from './types';
@@ -162,7 +162,7 @@ class EventReader {
       salience,
     };
     // Put in one after the other: an object that is spread together takes far longer.
-    if (salience >= SHOWN) {
+    if (salience >= SHOWN || isToldAlone(context.tree, trigger, telling)) {
       const involved = findInvolved(context, trigger, found);
       const named = findNamed(context, trigger, wording, [...found, ...involved]);
       if (involved.length > 0) mention.involved = involved;
@@ -182,6 +182,11 @@ class EventReader {
 
 /** Events that are less salient are rows of no outline: their titles need not be looked at twice. */
 const SHOWN = 0.1;
+
+/** "Oru bans phones": what the main clause of a sentence tells in the present, as items of a digest do, may be a row all the same. */
+function isToldAlone(tree: Tree, { top }: Trigger, { tense }: Telling): boolean {
+  return tense === 'present' && tree.relation[top] === R.root;
+}
 
 /** "have set a target for 2030", "pledged billions by May": what is told is done, what is dated is to come. */
 function setsDeadline(trigger: Trigger, time: EventTimeLink | undefined): boolean {

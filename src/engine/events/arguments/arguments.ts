@@ -8,7 +8,8 @@ import { INTRANSITIVE, RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { defendantOf } from './defendants';
 import { verbOnOccasion } from './occasions';
 import { Participants } from './participants';
-import { verbKey } from '../verb-keys';
+import { baseOf, verbKey } from '../verb-keys';
+import { REPRESENTATIVES } from './involved.data';
 import { isPlace, obliqueRole, prepositionOf } from './roles';
 import { isPassive, subjectOf } from './subjects';
 import { caseOf, childWith, conjuncts, joinedNext, ownerOfWhose, R, tellsOfOwned, type Tree } from '../tree';
@@ -31,7 +32,7 @@ function clauseArguments(context: Context, trigger: Trigger, found: Participants
   const subject = subjectOf(context, trigger, passive);
   if (subject >= 0 && !(trigger.nominal && subject === trigger.token)) {
     const undergone = passive && !(trigger.top !== clause && passiveSubject === subject);
-    found.add(subject, undergone ? 'patient' : subjectRole(trigger));
+    found.add(subject, undergone ? 'patient' : subjectRole(context, trigger, subject));
   }
   for (let c = tree.firstChild[clause]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
@@ -56,10 +57,15 @@ function sharedObject({ tree }: Context, verb: number): number {
   return next < 0 ? -1 : childWith(tree, next, R.obj);
 }
 
-function subjectRole(trigger: Trigger): ArgumentRole {
+function subjectRole(context: Context, trigger: Trigger, subject: number): ArgumentRole {
+  // "Oru saw its first congress": who saw it is not told
+  if (trigger.nominal && WITNESSING.has(baseOf(context.tree, trigger.clause)) && isPlace(context, subject))
+    return 'place';
   // "Five people died": who dies is told as whoever is killed.
   return UNDERGOING.has(trigger.lemma) ? 'patient' : 'agent';
 }
+
+const WITNESSING: ReadonlySet<string> = new Set(['see', 'witness']);
 
 const UNDERGOING = wordSet(`
   die perish pass_away drown disappear vanish collapse burn sink derail rise fall drop explode suffocate
@@ -198,7 +204,8 @@ function modifierArgument(context: Context, head: number, kind: string, found: P
   for (const token of [head, ...conjuncts(tree, head).slice(1)]) {
     const mention = itemAt(context.mentions, context.mentionAt[token]);
     if (mention?.kind !== 'name' || (mention.type === 'group' && NOBODYS.has(kind))) continue;
-    found.addOne(token, mention.type === 'place' && !isJoined(context, token) ? 'place' : 'agent');
+    const isSite = mention.type === 'place' && !isJoined(context, token) && !isRepresented(tree, token);
+    found.addOne(token, isSite ? 'place' : 'agent');
   }
   // In "Moreno-Lindt" the first name is a dependent of the second.
   for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
@@ -206,6 +213,11 @@ function modifierArgument(context: Context, head: number, kind: string, found: P
     if (other >= 0 && other !== m && itemAt(context.mentions, other)?.kind === 'name')
       found.addOne(c, 'agent');
   }
+}
+
+/** "|US| government approval": a country by whose government it is done. */
+function isRepresented({ word, tag }: Tree, token: number): boolean {
+  return REPRESENTATIVES.has(word[token + 1]) && tag[token + 2]?.startsWith('NN');
 }
 
 /** Whether a dash joins the token to another name: "US-India". */
@@ -249,6 +261,13 @@ function nounComplement(
     const role: ArgumentRole =
       isActor(context, head) && owner === 'agent' && !OF_PATIENT.has(trigger.class) ? 'agent' : 'patient';
     found.add(head, role);
-  } else if (preposition === 'by') found.add(head, 'agent');
-  else addOblique(context, trigger, head, found);
+  } else if (preposition === 'by') {
+    if (!isByline(context, head)) found.add(head, 'agent');
+  } else addOblique(context, trigger, head, found);
+}
+
+/** "Still haunted by the spill |By| Ola Berg": who wrote the article, where a text runs its lines together. */
+function isByline({ tree, sentenceStart }: Context, head: number): boolean {
+  const by = childWith(tree, head, R.case);
+  return by > 0 && sentenceStart[by] !== by && tree.text.startsWith('By ', tree.start[by]);
 }

@@ -46,3 +46,14 @@ export const NO_LONGER = wordSet('former ex onetime');
 
 /** Classes of events by which somebody or something is harmed. */
 export const HARM = wordSet('attack accident disaster fire damage');
+
+/** Classes of what an attack or accident does to people. */
+export const TOLLS = wordSet('death injury');
+
+/** What people are left behind a disaster: "leaves ten |missing|". */
+export const HARMED = wordSet(
+  'dead missing injured wounded homeless stranded trapped hospitalized hospitalised hurt',
+);
+
+/** What a clause begins with that says how people came to harm. */
+export const HOW_HARMED = wordSet('when after as while');

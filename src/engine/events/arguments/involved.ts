@@ -7,6 +7,8 @@ import { isKnownNoun, nounClass } from '../lexicon/lexicon';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, conjuncts, findChild, R } from '../tree';
+import { clausesAtSamePlace } from './beside';
+import { saysWhere } from './named-places';
 import { prepositionOf } from './roles';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole, EventArgument } from '../types';
@@ -58,6 +60,7 @@ class Involved {
       if (argument.role === 'topic' || argument.role === 'place') continue;
       for (const head of conjuncts(tree, this.headOf(argument))) this.phrase(head, argument.role, 0);
     }
+    this.besides();
     return [...this.names.values()].sort((a, b) => a.start - b.start);
   }
 
@@ -70,6 +73,23 @@ class Involved {
       if (head < first || tree.start[head] >= end) return i;
     }
     return first;
+  }
+
+  /** Where a clause beside that of the event says that it was. */
+  private besides(): void {
+    const { tree, mentionAt } = this.context;
+    for (const verb of clausesAtSamePlace(this.context, this.trigger)) {
+      if (this.saysPlace()) return;
+      const clause = { token: verb, clause: verb, top: verb };
+      for (let i = verb + 1; i <= tree.rightmost[verb]; i++)
+        if (this.typeAt(i) === 'place' && saysWhere(this.context, clause, i, mentionAt[i])) this.addPlace(i);
+    }
+  }
+
+  /** Whether a name for the place is found. */
+  private saysPlace(): boolean {
+    for (const { role } of this.names.values()) if (role === 'place') return true;
+    return this.isPlaced();
   }
 
   /** A phrase with a preposition by the verb or noun that tells the event. */

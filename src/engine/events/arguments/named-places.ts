@@ -20,7 +20,12 @@ const FARTHEST = 8;
  *
  * @param head the head of the name
  */
-export function saysWhere(context: Context, trigger: Trigger, head: number, mention: number): boolean {
+export function saysWhere(
+  context: Context,
+  trigger: Pick<Trigger, 'token' | 'clause' | 'top'>,
+  head: number,
+  mention: number,
+): boolean {
   const { tree } = context;
   const isPlace = itemAt(context.mentions, mention)?.type === 'place';
   if (!isPlace && !words.INSTITUTIONS.has(tree.word[head])) return false;

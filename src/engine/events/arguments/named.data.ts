@@ -13,8 +13,13 @@ export const CALLED_AFTER = wordSet(`
   family book show series movie film
 `);
 
-/** Prepositions of where something is: "at |Acme|". */
-export const WHERE = wordSet('in at near outside inside around off throughout across within along');
+/** What somebody puts on a network, which has no part in it: "for a |post| on Acme". */
+export const POSTS = wordSet(
+  'post posts posting postings comment comments message messages video videos page pages account accounts group groups',
+);
+
+/** Prepositions of where something is, or from where: "at |Acme|", "|out| of Oru". */
+export const WHERE = wordSet('in at near outside inside around off out throughout across within along');
 
 /** What a country or town does or wants, beside events: "condemns |Norvia's| response". */
 export const DEEDS = wordSet(`

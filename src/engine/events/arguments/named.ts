@@ -85,6 +85,8 @@ function mayBeOf(context: Context, head: number, mention: number): boolean {
       // "|Rao's| Rock"
       return !isModifier && !(relation === R['nmod:poss'] && tree.tag[above].startsWith('NNP'));
     case 'organization':
+      // "a post |on Acme|"
+      if (caseOf(tree, head) === 'on' && words.POSTS.has(tree.word[above])) return false;
       return isModifier || !words.WHERE.has(caseOf(tree, head));
     case 'place':
       return relation === R['nmod:poss'] ? isDeed(tree.word[above]) : isDoing(context, head);

@@ -11,6 +11,18 @@ function check(name: string, tree: string, expected: string): void {
 }
 
 describe('arguments of events', () => {
+  const SAW = (subject: string): string =>
+    `${subject} saw/VBD/0/root its/PRP$/4/nmod:poss conference/NN/2/obj`;
+  check('a town that sees it is where it is', SAW('Oru/NNP/2/nsubj@place'), 'place:Oru agent:its');
+  check('whoever sees it takes part', SAW('Acme/NNP/2/nsubj@organization'), 'agent:Acme agent:its');
+  const APPROVAL =
+    'Acme/NNP/2/nsubj@organization received/VBD/0/root Norvia/NNP/5/compound@place government/NN/5/compound approval/NN/2/obj';
+  check('a country whose government gives it', APPROVAL, 'agent:Acme agent:Norvia');
+  check('no country where it is', APPROVAL.replace('government', 'oil'), 'agent:Acme place:Norvia');
+  const SPILL =
+    'The/DT/2/det spill/NN/5/nsubj By/IN/4/case Berg/NNP/2/nmod@person stopped/VBD/0/root ports/NNS/5/obj';
+  check('who wrote the article has no part in it', SPILL, '');
+  check('who did it has', SPILL.replace('By/IN', 'by/IN'), 'agent:Berg');
   const CONTACT =
     'Rao/NNP/2/nsubj@person hailed/VBD/0/root their/PRP$/4/nmod:poss contact/NN/2/obj since/IN/7/case a/DT/7/det call/NN/4/nmod';
   it('whose event another one is counted from', () => {

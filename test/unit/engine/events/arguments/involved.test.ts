@@ -81,3 +81,24 @@ describe('names inside the phrases of an event: where it is', () => {
     '',
   );
 });
+
+describe('names inside the phrases of an event: where a clause beside it was', () => {
+  const STRIKE =
+    'Dockers/NNS/2/nsubj called/VBD/0/root a/DT/4/det strike/NN/2/obj that/WDT/6/nsubj stopped/VBD/4/acl:relcl ferries/NNS/6/obj in/IN/9/case Oru/NNP/6/obl@place';
+  check('what is told of the noun', STRIKE, 'place:Oru');
+  check('but not to where it went', STRIKE.replace('in/IN', 'to/IN'), '');
+  const LEAVES =
+    'Vans/NNS/2/nsubj kill/VBP/0/root two/CD/2/obj and/CC/5/cc leave/VBP/2/conj ten/CD/5/obj missing/JJ/6/amod in/IN/9/case Oru/NNP/5/obl@place';
+  check('what befell others', LEAVES, 'place:Oru');
+  check('but not what was done otherwise', LEAVES.replace('missing/JJ', 'cows/NNS'), '');
+  const BUS =
+    'Two/CD/3/nsubj:pass are/VBP/3/aux:pass killed/VBN/0/root when/WRB/7/advmod a/DT/6/det bus/NN/7/nsubj collides/VBZ/3/advcl and/CC/9/cc plunges/VBZ/7/conj into/IN/12/case a/DT/12/det stream/NN/9/obl in/IN/14/case Oru/NNP/12/nmod@place';
+  check('how people came to harm', BUS, 'place:Oru');
+  check('but not what else is told beside it', BUS.replace('killed', 'elected'), '');
+});
+
+describe('names inside the phrases of an event: what is told in the present', () => {
+  const LOW =
+    'Schools/NNS/4/nsubj in/IN/3/case Oru/NNP/1/nmod@place matter/VBP/0/root as/IN/6/mark smog/NN/7/nsubj spreads/VBZ/4/advcl';
+  check('may be an item of a digest however little it weighs', LOW, 'place:Oru');
+});

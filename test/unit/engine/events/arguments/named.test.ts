@@ -54,4 +54,14 @@ describe('the places by which a title says where', () => {
     'Two/CD/2/nsubj died/VBD/0/root at/IN/5/case Oru/NNP/5/compound@organization Hospital/NNP/2/obl@organization';
   check('are houses that are called after what they are', DIED, 'place:Oru Hospital');
   check('not other organizations', DIED.replace('Hospital', 'Group'), '');
+  const THROWN =
+    'Two/CD/3/nsubj:pass were/VBD/3/aux:pass thrown/VBN/0/root out/IN/6/case of/IN/6/case Oru/NNP/3/obl@place';
+  check('are those that they had to leave', THROWN, 'place:Oru');
+});
+
+describe('the network on which something is posted', () => {
+  const JAILED =
+    'Two/CD/3/nsubj:pass are/VBP/3/aux:pass jailed/VBN/0/root for/IN/6/case a/DT/6/det post/NN/3/obl on/IN/8/case Acme/NNP/6/nmod@organization';
+  check('has no part in it', JAILED, '');
+  check('but somebody whom it is about has', JAILED.replace('on/IN', 'about/IN'), 'topic:Acme');
 });
