@@ -25,7 +25,7 @@ export const ONE_MORE = wordSet('second third fourth further separate similar ad
 
 /** Modifiers that say nothing of which thing is meant. */
 export const WEAK = wordSet(`
-  new recent latest major big large huge massive small little good bad great terrible controversial alleged
+  new recent latest official major big large huge massive small little good bad great terrible controversial alleged
   so-called final first initial original important key special critical typical usual unusual general real total
   principal crucial actual popular regular historic dramatic tragic drastic potential additional essential
   particular similar partial substantial successful unanimous

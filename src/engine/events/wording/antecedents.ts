@@ -3,6 +3,7 @@ import type { PennTag } from '../../syntax/types';
 import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
+import { ROLES } from '../../ner/data/titles.data';
 import { AMBIGUOUS, BINDING, CONTENT_NOUNS, ONE_MORE, OTHERS, UNIQUE, WEAK } from './antecedents.data';
 
 /** What says which thing a noun with nothing but its article stands for: "the moratorium" after "a |drilling| moratorium |on wells|". */
@@ -56,8 +57,9 @@ function takesUp(context: Context, head: number): boolean {
   if (tree.tag[head] !== 'NN' && tree.tag[head] !== 'NNS') return false;
   if (isNamedElsewhere(context, head)) return false;
   if (UNIQUE.has(tree.word[head]) || BINDING.has(tree.word[head + 1] ?? '')) return false;
-  // "3 percent of the vote"
-  return !(caseOf(tree, head) === 'of' && tree.relation[head] === R.nmod);
+  // "3 percent of the vote", but "chairman of the commission"
+  const isPart = caseOf(tree, head) === 'of' && tree.relation[head] === R.nmod;
+  return !isPart || ROLES.has(tree.word[tree.head[head]]);
 }
 
 /** Whether the article links a word to a name, which stands for it in titles. */

@@ -58,10 +58,17 @@ export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: A
   }
   last = nameEnd(parts, last);
   if (isGrade(tree, last + 1)) last++;
+  if (saysOneMore(parts, at, head)) at++;
   if (last === head && writeCases(parts, head, at, unit)) return last;
   if (at === head - 1 && last === head) writeDefinite(parts, head, unit, antecedent);
   else parts.tokens(at, last, unit);
   return last;
+}
+
+/** "|another| guard is shot", "injuring |another| 40": beside whom, the title does not say; a number or subject does without it. */
+function saysOneMore({ context: { tree }, inSubject }: Parts, first: number, head: number): boolean {
+  if (tree.word[first] !== 'another' || first >= head) return false;
+  return inSubject || tree.tag[first + 1] === 'CD';
 }
 
 /** "|five miles| off the coast": how far, before a preposition. */

@@ -88,7 +88,9 @@ function lastOf(tree: Tree, child: number): number {
 function missingOf(parts: Parts, head: number): Antecedent | undefined {
   const { context } = parts;
   if (head === 0 || !isBareDefinite(context.tree, head) || distinctionOf(parts, head)) return undefined;
-  const antecedent = context.tree.leftmost[head] === head - 1 ? antecedentOf(context, head) : undefined;
+  const first = context.tree.leftmost[head];
+  const isBare = first === head - 1 || (first === head - 2 && context.tree.relation[first] === R.case);
+  const antecedent = isBare ? antecedentOf(context, head) : undefined;
   return antecedent && !parts.written.includes(antecedent.noun) ? antecedent : undefined;
 }
 

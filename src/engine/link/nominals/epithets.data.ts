@@ -35,3 +35,12 @@ export const PUBLIC = wordSet('arts sport politics business religion');
 
 /** What one is called in any such field. */
 export const FAMOUS = wordSet('star legend icon hero leader');
+
+/** Words before a role that say in which art or sport. */
+export const ARTS = wordSet('pop rock rap soul country music film movie screen stage football tennis late');
+
+/** Those who sing, play or act, of whom an article has rarely two without saying so. */
+export const PERFORMERS = wordSet(`
+  singer songwriter musician rapper composer pianist guitarist violinist vocalist actor actress comedian novelist playwright poet
+  footballer striker goalkeeper midfielder golfer sprinter swimmer cyclist boxer wrestler gymnast
+`);

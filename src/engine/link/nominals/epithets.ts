@@ -6,6 +6,7 @@ import { isDeterminer } from '../words';
 import { areDisjoint, fieldsOf } from '../roles';
 import {
   APART,
+  ARTS,
   DAYS,
   DEATHS,
   DEATHS_OF_SEVERAL,
@@ -13,6 +14,7 @@ import {
   HAVE,
   NEW,
   NOT_COME_ABOUT,
+  PERFORMERS,
   PUBLIC,
   SPANS,
   WHERE,
@@ -27,8 +29,8 @@ export interface Epithet {
 }
 
 /**
- * By role the descriptions of the only person of an article who is told to have died, "the pop star's death" beside "Berg's
- * death": one dies once, so that they are the same. None for roles of which the article tells somebody else: "a singer", or
+ * By role the descriptions of the person whom an article names far more often than others, and of the only one who is told to have died,
+ * "the pop star's death" beside "Berg's death": one dies once, so that they are the same. None for roles of which the article tells somebody else: "a singer", or
  * "the singer died" of another place or year.
  */
 export function epithetsOf(
@@ -38,7 +40,8 @@ export function epithetsOf(
 ): ReadonlyMap<string, Epithet> {
   const found = new Map<string, Epithet & { readonly words: Set<string> }>();
   const dead = onlyDead(reading, chains, chainOfName);
-  if (dead === undefined) return found;
+  const main = ofMainPerson(reading, chains);
+  if (dead === undefined) return main;
   const strangers = rolesOfStrangers(reading);
   const barred = new Set<string>();
   for (const { firstToken, endToken } of reading.sentences) {
@@ -54,9 +57,45 @@ export function epithetsOf(
       found.set(phrase.role, { chain: dead.chain, words });
     }
   }
-  for (const role of barred) found.delete(role);
+  const all = new Map([...main, ...found]);
+  for (const role of barred) all.delete(role);
+  return all;
+}
+
+/**
+ * The same of the person whom an article names far more often than anybody else: "the singer" of an article on Berg, where it tells of no
+ * other one.
+ */
+function ofMainPerson(reading: LinkReading, chains: readonly DraftChain[]): ReadonlyMap<string, Epithet> {
+  const found = new Map<string, Epithet>();
+  const chain = mainPerson(chains);
+  if (chain === undefined) return found;
+  const strangers = rolesOfStrangers(reading);
+  for (let i = 0; i < reading.count; i++) {
+    const noun = reading.lower(i);
+    if (!PERFORMERS.has(noun) || strangers.has(noun) || reading.nameAt[i] !== -1) continue;
+    const phrase = definitePhrase(reading, startOfPhrase(reading, i), i + 1);
+    if (phrase && fits(phrase.role, noun, chains[chain])) found.set(phrase.role, { chain, words: ARTS });
+  }
   return found;
 }
+
+function startOfPhrase(reading: LinkReading, noun: number): number {
+  return reading.lower(noun - 1) === 'the' ? noun - 1 : noun - 2;
+}
+
+/** The person of whom an article has the most mentions by far; undefined where there is none. */
+function mainPerson(chains: readonly DraftChain[]): number | undefined {
+  const counts = chains.map(({ type, mentions }) => (type === 'person' ? mentions.length : 0));
+  const most = Math.max(0, ...counts);
+  const main = counts.indexOf(most);
+  const isFar = counts.every((count, chain) => chain === main || most >= FAR_MORE * count);
+  return most >= OFTEN && isFar ? main : undefined;
+}
+
+/** The person of an article is named so often, and so many times as often as anybody else. */
+const OFTEN = 4;
+const FAR_MORE = 3;
 
 interface Dead {
   readonly chain: number;

@@ -38,11 +38,15 @@ export function definitePhrase(reading: LinkReading, from: number, limit: number
   return { from, end, words, role: roleKey(words.join(' ')), ...(nation && { country: nation.country }) };
 }
 
-/** "Oru minister resigns": the subject at the head of a headline, which has no article. */
+/** "Oru minister resigns", "Oru minister to resign": the subject at the head of a headline, which has no article. */
 export function barePhrase(reading: LinkReading, first: number, limit: number): RolePhrase | undefined {
   if (!reading.isHeadline(first) || isDeterminer(reading.lower(first))) return undefined;
   const phrase = definitePhrase(reading, first - 1, limit);
-  return phrase && isFinite(reading, phrase.end) ? phrase : undefined;
+  return phrase && (isFinite(reading, phrase.end) || isToDo(reading, phrase.end)) ? phrase : undefined;
+}
+
+function isToDo(reading: LinkReading, i: number): boolean {
+  return reading.lower(i) === 'to' && reading.tag(i + 1) === 'VB';
 }
 
 function isRole(reading: LinkReading, i: number): boolean {

@@ -53,6 +53,42 @@ describe('a noun with nothing but its article', () => {
   );
 });
 
+describe('a noun with its article behind a preposition', () => {
+  const behind = (name: string, sentence: string, trigger: string, expected: string): void => {
+    check(
+      name,
+      `Lind/NNP/2/nsubj@person debated/VBD/0/root an/DT/5/det ivory/NN/5/compound ban/NN/2/obj || ${sentence}`,
+      trigger,
+      expected,
+    );
+  };
+  const VOTED = 'Rao/NNP/2/nsubj@person voted/VBD/0/root on/IN/5/case the/DT/5/det ban/NN/2/obl';
+  behind('is told with what was said of it', VOTED, 'voted', 'Rao votes on the [ivory] ban');
+  const LEFT = (whole: string): string =>
+    `Rao/NNP/2/nsubj@person left/VBD/0/root as/IN/4/case ${whole}/NN/2/obl of/IN/7/case the/DT/7/det ban/NN/4/nmod`;
+  behind(
+    'also that of which somebody is the head',
+    LEFT('chairman'),
+    'left',
+    'Rao leaves as chairman of the [ivory] ban',
+  );
+  behind('not that of which a part is told', LEFT('part'), 'left', 'Rao leaves as part of the ban');
+});
+
+describe('one more', () => {
+  const SHOT = (another: string): string =>
+    `${another}/DT/2/det guard/NN/4/nsubj:pass was/VBD/4/aux:pass shot/VBN/0/root`;
+  check('is told without those before', SHOT('Another'), 'shot', 'guard is shot');
+  const HURT = 'Vans/NNS/2/nsubj hurt/VBD/0/root another/DT/4/det 40/CD/2/obj';
+  check('and a number of them, too', HURT, 'hurt', 'Vans hurt 40');
+  check(
+    'but not a thing to which something is done',
+    'Rao/NNP/2/nsubj@person opened/VBD/0/root another/DT/4/det port/NN/2/obj',
+    'opened',
+    'Rao opens another port',
+  );
+});
+
 describe('what somebody said', () => {
   const rejected = (subject: string, noun: string): string =>
     `${subject} rejected/VBD/0/root the/DT/4/det ${noun}/NN/2/obj`;

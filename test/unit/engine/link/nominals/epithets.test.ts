@@ -42,6 +42,19 @@ describe('an epithet', () => {
     ]);
     checkChains('Fans mourned {p:Ola Berg}’s death. The man’s death shocked fans.', ['Ola Berg']);
   });
+  it('stands for whoever an article names far more often than anybody else', () => {
+    const sang = '{p:Ola Berg} sang. {p:Berg} slept. {p:Berg} ate. {p:Berg} left.';
+    checkChains(`${sang} Fans saw the pop singer there.`, [
+      'Ola Berg = Berg = Berg = Berg = [the pop singer]',
+    ]);
+    checkChains(`${sang} Fans saw the dead singer there.`, ['Ola Berg = Berg = Berg = Berg']);
+    checkChains(`${sang} Fans saw the mayor there.`, ['Ola Berg = Berg = Berg = Berg']);
+    checkChains(`${sang} A singer fell. Fans saw the singer there.`, ['Ola Berg = Berg = Berg = Berg']);
+    checkChains(`${sang} {p:Ida Moss} slept. {p:Moss} ate. Fans saw the singer there.`, [
+      'Ola Berg = Berg = Berg = Berg',
+      'Ida Moss = Moss',
+    ]);
+  });
   it('is none of the relative of one who is dead', () => {
     checkChains('Fans mourned the death of {p:Ola Berg}’s wife. The singer’s death shocked fans.', [
       'Ola Berg',

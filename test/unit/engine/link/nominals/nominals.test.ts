@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { chainsOf, checkChains } from '../marked';
+import { resolveCoreference } from '../../../../../src/engine/link';
+import { PENN_TAGS } from '../../../../../src/engine/syntax/types';
+import { chainsOf, checkChains, marked } from '../marked';
 
 describe('an office at the head of a headline', () => {
   it('stands for its holder', () => {
@@ -11,6 +13,16 @@ describe('an office at the head of a headline', () => {
   it('stands for the only one in that office, of whose country the story says nothing', () => {
     const source = '{g:Danish} premier has resigned\n\nPrime Minister {p:Ola Berg} resigned on Monday.';
     checkChains(source, ['Danish', '[Danish premier] = Ola Berg']);
+  });
+  it('stands for whoever is to do something', () => {
+    const input = marked('Minister to resign\n\n{l:Oru} minister {p:Ola Berg} spoke on Monday.');
+    const tag = new Uint8Array(input.article.tokens.count).fill(PENN_TAGS.indexOf('RB'));
+    const mentions = (): number | undefined =>
+      resolveCoreference({ ...input, syntax: { ...input.syntax, tag } }).chains[1]?.mentions.length;
+    tag[2] = PENN_TAGS.indexOf('VB');
+    assert.equal(mentions(), 2);
+    tag[2] = PENN_TAGS.indexOf('NN');
+    assert.equal(mentions(), 1);
   });
   it('stands for nobody of whom only the end tells', () => {
     const sleeps = 'A nurse slept. It rained. It snowed. It rained.';
