@@ -80,7 +80,7 @@ class Involved {
     const { tree, mentionAt } = this.context;
     for (const verb of clausesAtSamePlace(this.context, this.trigger)) {
       if (this.saysPlace()) return;
-      const clause = { token: verb, clause: verb, top: verb };
+      const clause = { token: verb, clause: verb, top: verb, class: '' };
       for (let i = verb + 1; i <= tree.rightmost[verb]; i++)
         if (this.typeAt(i) === 'place' && saysWhere(this.context, clause, i, mentionAt[i])) this.addPlace(i);
     }

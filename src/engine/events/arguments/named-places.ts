@@ -22,7 +22,7 @@ const FARTHEST = 8;
  */
 export function saysWhere(
   context: Context,
-  trigger: Pick<Trigger, 'token' | 'clause' | 'top'>,
+  trigger: Pick<Trigger, 'token' | 'clause' | 'top' | 'class'>,
   head: number,
   mention: number,
 ): boolean {
@@ -42,11 +42,15 @@ export function saysWhere(
       if (at === head && !isModifierOfPlace(context, at, above)) return false;
       isMarked = true;
     } else if (preposition === 'of') {
-      if (at === head && !isPlaceNoun(tree.word[above])) return false;
+      if (words.BESIDE_NOUNS.has(tree.word[above]) || (at === head && !isPlaceNoun(tree.word[above])))
+        return false;
     } else if (isWhere(preposition)) isMarked = true;
     else if (preposition === 'on') {
       // "on a |road| in Oru", "an |attack| on a parade in Oru"
       if (!isMarked || !(isPlaceNoun(tree.word[at]) || isHarm(tree.word[above]))) return false;
+    } else if (preposition === 'to' && trigger.class === 'visit') {
+      // "a visit |to| a school in Oru"
+      if (!isMarked || above !== trigger.token) return false;
     } else if (at === head || !isMarked || !words.SAME_PLACE.has(preposition)) return false;
   }
   return false;

@@ -6,6 +6,11 @@ export const BESIDE = wordSet(`
   besides except without including according
 `);
 
+/** The same by a noun: "in the |wake| of a spill in Oru". */
+export const BESIDE_NOUNS = wordSet(
+  'wake aftermath face light view memory honour honor support favour favor protest',
+);
+
 /** What has a name without the named being there: "the |Rao| case", "|Lind| Avenue". */
 export const CALLED_AFTER = wordSet(`
   case cases trial trials affair scandal inquiry enquiry investigation probe saga act law bill tax amendment report doctrine plan era

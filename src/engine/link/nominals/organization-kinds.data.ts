@@ -88,3 +88,11 @@ export const OTHER = wordSet(`
 
 /** Words by which news calls armed groups of all names. */
 export const ARMED = wordSet('terrorist militant rebel armed extremist islamist jihadist insurgent');
+
+/** What people put on a network: "a Facebook |page|". */
+export const POSTS = wordSet('page pages post posts message messages video videos comment comments');
+
+/** What a firm deals in that is called a giant of it: "the |oil| giant". */
+export const TRADES_OF_GIANTS = wordSet(
+  'oil gas energy tech technology media insurance retail mining internet software banking pharmaceutical',
+);

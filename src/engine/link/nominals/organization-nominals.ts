@@ -1,7 +1,7 @@
-import { AGENCIES as NAMES_OF_AGENCIES } from '../../text/media.data';
 import { clausePart, type ClausePart, hangsOn } from './clause';
 import type { DraftChain } from '../draft';
 import { fold } from '../names/name-form';
+import { countryOfDemonym } from '../names/place-name';
 import {
   bodyOf,
   isNational,
@@ -21,10 +21,12 @@ import {
   OTHER,
   PUBLIC,
   TRADES,
+  TRADES_OF_GIANTS,
   UNTOLD,
   WIDE,
 } from './organization-kinds.data';
 import type { LinkReading } from '../reading';
+import { isMedium, isNewsSource, isToldMedium, NEWS_AGENCIES } from './media';
 import { UNIONS_OF_STATES } from './thing-nominals.data';
 
 const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
@@ -46,7 +48,7 @@ const ELSEWHERE = 0.5;
 /** The firm of an article is named so often, and so many times as often as any other one. */
 const OFTEN = 4;
 const FAR_MORE = 3;
-const FIRM: ReadonlySet<string> = new Set(['company', 'firm']);
+const FIRM: ReadonlySet<string> = new Set(['company', 'firm', 'giant']);
 
 interface Seen {
   readonly chain: number;
@@ -99,6 +101,7 @@ export class Organizations {
     if (name === -1 || this.reading.nameAt[i - 1] === name) return;
     const chain = this.chainOfName[name];
     if (this.chains[chain]?.type !== 'organization' || isNewsSource(this.reading, i)) return;
+    if (isMedium(this.reading, i)) return;
     if (this.kinds[chain] === undefined && isToldMedium(this.reading, i)) return;
     this.note(chain, i);
   }
@@ -119,6 +122,7 @@ export class Organizations {
     const { reading } = this;
     const noun = reading.lower(head);
     if (!KIND_OF.has(noun) && !Object.hasOwn(WIDE, noun)) return undefined;
+    if (noun === 'giant' && this.isPraise(from, head)) return this.mainFirm(head, clausePart(reading, head));
     const told: string[] = [];
     const modifiers: string[] = [];
     for (let i = from + 1; i < head; i++) {
@@ -158,6 +162,15 @@ export class Organizations {
     this.note(first[0], head);
     if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
     return first[0];
+  }
+
+  /** "the |British energy| giant": whether the words before the noun only say of which country and trade a firm is that all know. */
+  private isPraise(from: number, head: number): boolean {
+    for (let i = from + 1; i < head; i++) {
+      const word = this.reading.lower(i);
+      if (countryOfDemonym(word) === undefined && !TRADES_OF_GIANTS.has(word)) return false;
+    }
+    return head > from + 1;
   }
 
   /**
@@ -264,18 +277,3 @@ export class Organizations {
     return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
   }
 }
-
-/** "OSLO (Reuters) –", "told Reuters": whether an agency is named only as what brings the news. */
-function isNewsSource(reading: LinkReading, i: number): boolean {
-  if (!NEWS_AGENCIES.has(reading.word(i))) return false;
-  const before = reading.lower(i - 1);
-  return before === '(' || TELLING.test(before) || !reading.isStory(i);
-}
-
-/** "he told Radio Oru": whoever is told something that the article reports is one who brings the news. */
-function isToldMedium(reading: LinkReading, i: number): boolean {
-  return /^(?:told|tells)$/u.test(reading.lower(reading.lower(i - 1) === 'the' ? i - 2 : i - 1));
-}
-
-const NEWS_AGENCIES = new Set(NAMES_OF_AGENCIES.split(' '));
-const TELLING = /^(?:told|tells|telling|by|to|with)$/u;

@@ -59,6 +59,17 @@ describe('the places by which a title says where', () => {
   check('are those that they had to leave', THROWN, 'place:Oru');
 });
 
+describe('a place that only says beside what something was', () => {
+  const FIRED = (noun: string): string =>
+    `Two/CD/3/nsubj:pass were/VBD/3/aux:pass fired/VBN/0/root in/IN/5/case ${noun}/NN/3/obl of/IN/7/case spills/NNS/5/nmod in/IN/9/case Oru/NNP/7/nmod@place`;
+  check('is not where it was', FIRED('wake'), '');
+  check('but what it was in is', FIRED('time'), 'place:Oru');
+  const VISIT = (to: string): string =>
+    `Her/PRP$/2/nmod:poss visit/NN/0/root ${to}/IN/5/case a/DT/5/det room/NN/2/nmod in/IN/7/case Oru/NNP/5/nmod@place`;
+  check('is where what is visited stands', VISIT('to'), 'place:Oru');
+  check('not what it is about', VISIT('about'), '');
+});
+
 describe('the network on which something is posted', () => {
   const JAILED =
     'Two/CD/3/nsubj:pass are/VBP/3/aux:pass jailed/VBN/0/root for/IN/6/case a/DT/6/det post/NN/3/obl on/IN/8/case Acme/NNP/6/nmod@organization';

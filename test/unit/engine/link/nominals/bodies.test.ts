@@ -143,3 +143,26 @@ describe('nouns for bodies', () => {
     assert.ok(!isMeant(`${told}${rain}The company cut {o:Larkspur}.`, cut));
   });
 });
+
+describe('a giant of its trade', () => {
+  const story = (end: string): string =>
+    `{o:Acme} slept. {o:Acme} ate. {o:Acme} left. {o:Acme} fell. It rained. It snowed. It rained. It snowed. Moss sued ${end}.`;
+  const links = (end: string): boolean => chainsOf(story(end)).some((chain) => chain.includes('['));
+  it('is the firm that the article is about', () => {
+    assert.ok(links('the {g:British} energy giant'));
+    assert.ok(links('the oil giant'));
+  });
+  it('but not where more is said of it, nor where it is no giant', () => {
+    assert.ok(!links('the rival oil giant'));
+    assert.ok(!links('the {g:British} energy firm'));
+  });
+});
+
+describe('a page on a network', () => {
+  it('has no company in it', () => {
+    const source = (noun: string): string =>
+      `{o:Acme} slept. It rained. {o:Lark} ${noun} grew. Moss sued the company.`;
+    assert.ok(!chainsOf(source('page')).some((chain) => chain.includes('Lark =')));
+    assert.ok(chainsOf(source('sales')).some((chain) => chain.includes('Lark =')));
+  });
+});
