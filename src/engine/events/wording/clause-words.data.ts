@@ -23,3 +23,6 @@ export const OPENERS = wordSet(`
 export const LETTING_OPEN = wordSet(`
   that as after before while when because although though if whether since until than once how what fact
 `);
+
+/** Words that say from when something holds: "resigns |effective| June 1", "is closed |beginning| Monday". */
+export const STARTS = wordSet('effective beginning starting commencing');

@@ -19,6 +19,7 @@ import { verbKey } from '../verb-keys';
 import { DEEPEST, type ClauseWriter, type Parts, type Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
+import { leadsToTime, writeStart } from './starts';
 import { writeSubclause } from './subclauses';
 import { splitStart, writeMarked } from './verb-start';
 
@@ -88,6 +89,10 @@ function isBeyond(parts: Parts, child: number, relation: number): boolean {
 
 function writeDependent(parts: Parts, child: number, relation: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
+  if (leadsToTime(parts, child)) {
+    writeStart(parts, child, unit);
+    return;
+  }
   switch (relation) {
     case R['compound:prt']:
       if (parts.context.tree.word[child] === 'back' && leadsToHidden(parts, child)) return;

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { RelationSet } from '../relations';
 import { childWith, isNoun, R } from '../tree';
 import { JOINS_TIMES, POSSESSIVE } from '../marks.data';
+import { STARTS } from './clause-words.data';
 import { closingMark, isQuotationMark, quotationMarks } from './quotation-marks';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
@@ -228,6 +229,7 @@ export class Parts {
   /** Whether a preposition has nothing behind it but the hidden time. */
   private leadsToHidden(token: number, last: number): boolean {
     const { tree } = this.context;
+    if (STARTS.has(tree.word[token]) && this.isHidden(token + 1)) return true;
     if (tree.word[token] === 'ahead' && tree.word[token + 1] === 'of' && token < last)
       return this.leadsToHidden(token + 1, last);
     if (tree.relation[token] !== R.case && tree.relation[token] !== R.det) return false;
@@ -289,7 +291,7 @@ const ASIDE_DEPTH = 6;
 const LONGEST_BRACKET = 12;
 /** "Henry Rao|, Jr.,|" */
 const JUNIOR = /^[js]r\.?$/u;
-const ASIDES = new RelationSet([R.appos, R.obl, R.nmod]);
+const ASIDES = new RelationSet([R.appos, R.obl, R.nmod, R['nmod:unmarked'], R['obl:unmarked']]);
 
 function closing(words: readonly string[], open: number, last: number): number {
   for (let i = open + 1; i <= last; i++) if (words[i] === ')' || words[i] === ']') return i;

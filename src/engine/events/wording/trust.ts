@@ -7,6 +7,7 @@ import { childWith, findChild, isHyphen, isNoun, isVerb, R, type Tree } from '..
 import type { Parts } from './parts';
 import { isLeftFrom, isNextClause, isSeam, nextTo, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
+import { leadsToTime as leadsToStart } from './starts';
 import { SUFFICIENT } from './verbs.data';
 
 /**
@@ -261,6 +262,7 @@ function isLight(parts: Parts, token: number, verb: number): boolean {
   const { tree, timeAt } = parts.context;
   // the predicate has its own "not"
   if (NOT.test(tree.word[token])) return tree.head[token] === verb;
+  if (leadsToStart(parts, token)) return true;
   if (parts.isHidden(token) || timeAt[token] !== -1 || ITSELF.test(tree.word[token])) return true;
   const relation = tree.relation[token];
   if (RELATIVE_TIMES.has(tree.word[token])) return true;

@@ -121,3 +121,9 @@ describe('what is said or written', () => {
     'Rao sends a ship',
   );
 });
+
+describe('an aside without a verb', () => {
+  const killed = (sign: string): string =>
+    `Two/CD/2/nummod guards/NNS/4/nsubj:pass were/VBD/4/aux:pass killed/VBN/0/root in/IN/6/case Oru/NNP/4/obl@place ${sign} all/DT/6/nmod:unmarked with/IN/10/case shots/NNS/8/nmod to/IN/13/case the/DT/13/det head/NN/4/obl`;
+  check('is left out whole', killed(',/,/8/punct'), 'killed', 'Two guards are killed in Oru');
+});
