@@ -37,8 +37,17 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
   const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
-  const adds =
-    ofObject || isAgent || isWanted ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
+  // "calls |on Lind| to resign"
+  const isAsked = isWanted && parts.has(verb, R.xcomp);
+  const adds = isAsked
+    ? 0
+    : ofObject || isAgent || isWanted
+      ? OF
+      : ORDERS.has(preposition)
+        ? 3
+        : COMPLETING.has(preposition)
+          ? 1
+          : 2;
   const completes = isNeeded && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
 }

@@ -6,7 +6,7 @@ import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { baseOf } from '../verb-keys';
 import { isGoingOn, isNegated } from '../verb-group';
-import { HEDGES } from './adverbs.data';
+import { HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts } from './parts';
 import { verbStart } from './verb-start';
 
@@ -62,8 +62,12 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
     parts.verb(negated ? 'is not' : 'is', negated ? 'are not' : 'are', isPlural);
     if (hedge >= 0) parts.tokens(hedge, hedge, parts.core);
     parts.words(participle, parts.core);
-  } else if (negated) parts.verb(`does not ${base}`, `do not ${base}`, isPlural);
-  else parts.verb(prefix + thirdPerson(baseOf(tree, verb)), base === 'be' ? 'are' : base, isPlural);
+  } else if (negated) {
+    parts.verb('does not', 'do not', isPlural);
+    const denied = deniedAdverb(tree, verb);
+    if (denied >= 0) parts.tokens(denied, denied, parts.core);
+    parts.words(base, parts.core);
+  } else parts.verb(prefix + thirdPerson(baseOf(tree, verb)), base === 'be' ? 'are' : base, isPlural);
 }
 
 /** "|test-|launched": what a hyphen has joined to a verb, unless that is written as part of another phrase. */
@@ -122,6 +126,16 @@ const ALLEGATIONS = wordSet(`
 function hedgeOf(tree: Tree, verb: number): number {
   return findChild(tree, verb, (c) => tree.relation[c] === R.advmod && HEDGES.has(tree.word[c]));
 }
+
+/** "does not |fully| agree": how something is not done, without which it would not be done at all; -1 for none. */
+function deniedAdverb(tree: Tree, verb: number): number {
+  const adverb = verb - 1;
+  const isManner =
+    tree.tag[adverb] === 'RB' && tree.word[adverb].endsWith('ly') && tree.head[adverb] === verb;
+  return isManner && NOT.test(tree.word[adverb - 1]) && !LOOSE_ADVERBS.has(tree.word[adverb]) ? adverb : -1;
+}
+
+const NOT = /^(?:not|n['’]t)$/u;
 
 /** "is" of "is guilty", "is president". */
 function writeCopula(parts: Parts, isPlural: boolean, modal: string, negated: boolean): void {

@@ -15,6 +15,7 @@ export const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'apologise apologize blame thank criticise criticize praise fine sue condemn honour honor jail exchange',
       ],
       ['before', 'testify appear'],
+      ['on', 'call'],
       ['as', 'name appoint elect nominate choose designate identify'],
       ['to', 'sentence limit restrict confine reduce compare extradite bring take push raise lower'],
     ] as const

@@ -165,3 +165,10 @@ describe('"lay"', () => {
   check('is the past of "lie"', lay('in/IN/4/case state/NN/2/obl'), 'lay', 'Rao lies in state');
   check('but not with an object', lay('a/DT/4/det cable/NN/2/obj'), 'lay', 'Rao lays a cable');
 });
+
+describe('how something is not done', () => {
+  const answered = (adverb: string): string =>
+    `Oru/NNP/5/nsubj@place did/VBD/5/aux not/RB/5/advmod ${adverb}/RB/5/advmod settle/VB/0/root the/DT/7/det claim/NN/5/obj`;
+  check('is told', answered('fully'), 'settle', 'Oru does not fully settle the claim');
+  check('but not when', answered('immediately'), 'settle', 'Oru does not settle the claim');
+});

@@ -95,3 +95,9 @@ describe('what is asked of a noun', () => {
     'Oru reaches a deal [on who helps towns that have been hit]',
   );
 });
+
+describe('whom somebody calls on', () => {
+  const called = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root on/IN/4/case voters/NNS/2/obl to/TO/6/mark stay/VB/2/xcomp`;
+  check('is needed', called('called'), 'called', 'Rao calls on voters to stay');
+});
