@@ -165,6 +165,10 @@ suite('ministries and their subjects', ministries, [
     'the [National Union of Rail, Maritime and Transport Workers|organization] said',
   ],
   [
+    'the [Center for Highway|organization], [Bridge and Transit Management|organization] said',
+    'the [Center for Highway, Bridge and Transit Management|organization] said',
+  ],
+  [
     'the [Department of Energy|organization] and [Norvale|place] said',
     'the [Department of Energy|organization] and [Norvale|place] said',
   ],
