@@ -45,3 +45,6 @@ export const EXPECTED = wordSet(
 
 /** What is done by one, and not by the many who stand by them: "fans of Rao, who |died|". */
 export const OF_ONE = wordSet('die pass_away perish drown resign step_down retire abdicate');
+
+/** What counts those who have an illness, and does nothing itself: "a |case| of the fever, which killed ten". */
+export const CASES = wordSet('case cases');

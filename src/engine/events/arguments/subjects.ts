@@ -169,8 +169,16 @@ function described(context: Context, noun: number, pronoun: number): number {
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
   const isSomeone = whole < 0 || ROLES.has(tree.word[whole]) || typeOfPhrase(context, whole) === 'person';
-  const isThing = !isSomeone && tree.tag[whole]?.startsWith('NN');
-  return isPart && isThing && tree.word[pronoun] === 'which' ? whole : noun;
+  const isThing = !isSomeone && tree.tag[whole]?.startsWith('NN') && !data.CASES.has(tree.word[whole]);
+  return allOf(tree, isPart && isThing && tree.word[pronoun] === 'which' ? whole : noun, pronoun);
+}
+
+/** "|Rao| and the council, who have met": the first of those whom a clause in the plural describes, where the last is one; else that. */
+function allOf(tree: Tree, noun: number, pronoun: number): number {
+  const first = tree.head[noun];
+  if (tree.relation[noun] !== R.conj || first > noun || tree.word[pronoun - 1] !== ',') return noun;
+  const isMany = tree.tag[pronoun + 1] === 'VBP' || tree.word[pronoun + 1] === 'were';
+  return isMany && !tree.tag[noun]?.endsWith('S') && tree.tag[first]?.startsWith('NN') ? first : noun;
 }
 
 /** "fans of |Rao|, who died": the person right before the clause, rather than the many before; else -1. */

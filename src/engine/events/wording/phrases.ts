@@ -252,14 +252,14 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
   if (isAge(parts.context, head)) return;
   const begin = tree.leftmost[head];
   let first = begin;
-  while (first < head && (tree.word[first] === ',' || tree.relation[first] === R.cc)) first++;
+  while (first < head && (JOINTS.has(tree.word[first]) || tree.relation[first] === R.cc)) first++;
   const joint = tree.word[first - 1];
   // "$2 million|, or| $5 a share"
   const cents = endOfCents(tree, first);
   const isMoney = tree.tag[head] === '$' || cents >= 0;
   const comma = isMoney && tree.word[first - 2] === ',' ? 1 : 0;
   if (joint === 'and' || joint === 'or' || joint === '&') parts.tokens(first - 1 - comma, first - 1, unit);
-  else if (joint === ',') parts.words(',', unit);
+  else if (JOINTS.has(joint)) parts.words(',', unit);
   else return;
   if (cents >= 0) {
     parts.tokens(first, cents, unit);
@@ -270,6 +270,9 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
   if (name && name[0] === head + 1) parts.tokens(head, name[1], unit);
   else writePhrase(parts, head, unit, depth);
 }
+
+/** What parts the members of a list: "Rao, the premier|;| Lind, an aide|;| and Berg". */
+const JOINTS: ReadonlySet<string> = new Set([',', ';']);
 
 /** "$2 million, or |5 cents a share|": its last token; -1 for what is no such sum. */
 function endOfCents(tree: Tree, first: number): number {

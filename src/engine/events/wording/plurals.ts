@@ -13,16 +13,7 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
   if (nameOfPhrase(context, head)) return joinedNames(context, head).length > 0;
   const [left, right] = lostSides(context, head);
   const mention = mentionAt[head];
-  // "girl, |11|, rescued", "the |Ports and Docks| Board"
-  const joined = sharing(tree, head, verb).some(
-    (c) =>
-      c > head &&
-      tree.tag[c] !== 'CD' &&
-      !isVerb(tree, c) &&
-      (mention < 0 || mentionAt[c] !== mention) &&
-      joinsByAnd(context, c),
-  );
-  if (left || right || joined) return true;
+  if (left || right || sharersOf(context, head, verb).length > 0) return true;
   const word = tree.word[head];
   const tag = tree.tag[head];
   const named = itemAt(mentions, mention);
@@ -33,6 +24,21 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
   if (SHARES.has(word)) return isShareOfMany(context, head);
   if (!COUNTS.has(word) || isTheCount(context, head)) return false;
   return findChild(tree, head, (c) => isCounted(context, c)) >= 0;
+}
+
+/** Who shares a verb with its subject behind "and": "Rao and |Lind| met". */
+export function sharersOf(context: Context, head: number, verb: number): readonly number[] {
+  const { tree, mentionAt } = context;
+  const mention = mentionAt[head];
+  // "girl, |11|, rescued", "the |Ports and Docks| Board"
+  return sharing(tree, head, verb).filter(
+    (c) =>
+      c > head &&
+      tree.tag[c] !== 'CD' &&
+      !isVerb(tree, c) &&
+      (mention < 0 || mentionAt[c] !== mention) &&
+      joinsByAnd(context, c),
+  );
 }
 
 /** "the Herons", "the Oru Rangers": an organization whose name tells its members. */

@@ -11,8 +11,9 @@ import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import { LETTING_OPEN } from './clause-words.data';
 import type { Parts } from './parts';
 import { isAsked } from './questions';
+import { nameOfPhrase } from './names';
 import { COUNTS } from './nouns.data';
-import { isPluralSubject } from './plurals';
+import { isPluralSubject, sharersOf } from './plurals';
 import { closes } from './stops';
 import { isOfMany } from './verbs';
 
@@ -36,7 +37,7 @@ export function isSound(parts: Parts, { verb, subject, passive }: SoundClause): 
   if (tokens.some((token) => token < verb && isLooseInSubject(tree, token, verb))) return false;
   if (looseVerb(tree, verb, behind) >= 0 || hasPhraseTwice(tree, tokens)) return false;
   if (isObjectOfOther(parts, tokens[0], verb)) return false;
-  if (isFarDescribed(parts, subject, verb)) return false;
+  if (isFarDescribed(parts, subject, verb) || lacksSharer(parts, subject, verb)) return false;
   const last = tokens.at(-1) as number;
   return last === verb || closes(tree, last);
 }
@@ -140,6 +141,17 @@ function isOfListed(tree: Tree, preposition: number): boolean {
   const home = tree.head[preposition];
   const name = tree.head[home];
   return tree.relation[home] === R.nmod && tree.relation[name] === R.conj && tree.tag[name] === 'NNP';
+}
+
+/** "Rao, the premier; Lind, an aide|; and Berg| met": a subject without those who share its verb. */
+function lacksSharer({ context, written }: Parts, subject: number, verb: number): boolean {
+  const { leftmost, rightmost, tag } = context.tree;
+  const isTold = (c: number): boolean =>
+    written.some((token) => token >= leftmost[c] && token <= rightmost[c]);
+  // "star and |activist| Lena Varga"
+  const sharers = nameOfPhrase(context, subject) ? [] : sharersOf(context, subject, verb);
+  // "his two sons, Bo and |Ola|"
+  return sharers.length > 0 && !tag[subject].endsWith('S') && !sharers.some(isTold);
 }
 
 /** "declared |an emergency| and residents were urged": the subject is what another verb does something to. */

@@ -88,3 +88,17 @@ describe('names of so many', () => {
   check('are told behind them', judges('two'), 'removed', 'Oru removes two judges [,] [Berg and Lind] [,]');
   check('but not where there are more', judges('three'), 'removed', 'Oru removes three judges');
 });
+
+describe('a subject of several', () => {
+  const met = (sign: string): string =>
+    `Rao/NNP/13/nsubj@person ,/,/4/punct the/DT/4/det premier/NN/1/appos ${sign} Lind/NNP/1/conj@person ,/,/9/punct an/DT/9/det aide/NN/6/appos ${sign} and/CC/12/cc Berg/NNP/1/conj@person met/VBD/0/root Ilo/NNP/13/obj@person`;
+  check('is told whole', met(';/:/6/punct'), 'met', 'Rao , Lind and Berg meet Ilo');
+  const opened = (which: string): string =>
+    `Rao/NNP/4/nsubj@person and/CC/3/cc Acme/NNP/1/conj@organization ,/,/6/punct which/WDT/6/nsubj ${which} opened/VBN/3/acl:relcl a/DT/9/det port/NN/7/obj ,/,/4/punct won/VBD/0/root`;
+  check(
+    'is all that a clause in the plural is about',
+    opened('have/VBP/7/aux').replaceAll('/6/nsubj', '/7/nsubj'),
+    'opened',
+    'Rao and Acme open a port',
+  );
+});

@@ -103,3 +103,10 @@ describe('the object of a relative clause', () => {
   );
   check('but not where it is a thing', closed('book'), 'banned', 'courts ban a book at night');
 });
+
+describe('a clause about a case', () => {
+  const killed = (noun: string): string =>
+    `Oru/NNP/2/nsubj@place found/VBD/0/root a/DT/4/det ${noun}/NN/2/obj of/IN/7/case the/DT/7/det fever/NN/4/nmod ,/,/10/punct which/WDT/10/nsubj killed/VBD/7/acl:relcl ten/CD/10/obj`;
+  check('is about the illness', killed('case'), 'killed', 'the fever kills ten');
+  check('but about another noun as a whole', killed('form'), 'killed', 'a form of the fever kills ten');
+});
