@@ -9,7 +9,7 @@ import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
 import { repairObjects } from './objects';
 import { repairOpenings } from './openings';
-import { attachCounted, attachRates, closeDates, joinShares, partCounts } from './numbers';
+import { attachCounted, attachRates, closeDates, joinCounts, joinShares, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
 import { restoreMainVerbs } from './main-verbs';
 import type { Parse } from './parse';
@@ -56,6 +56,7 @@ export function repairTree(
   partCounts(parse);
   joinShares(parse);
   attachRates(parse);
+  joinCounts(parse);
   closeDates(parse);
   repairHeadlines(parse);
   repairOpenings(parse, spelling.isCapital);

@@ -11,6 +11,7 @@ import { childOf, isNear, isSubject, REACH, type Parse } from './parse';
  */
 export function restoreMainVerbs(parse: Parse): void {
   const { head, relation, tag, word } = parse;
+  restorePasts(parse);
   for (let verb = 3; verb < word.length; verb++) {
     const clause = relativeOver(parse, verb);
     if (clause < 0 || !LOST.has(relation[verb]) || (tag[verb] !== 'VBN' && tag[verb] !== 'VBD')) continue;
@@ -23,6 +24,20 @@ export function restoreMainVerbs(parse: Parse): void {
       [head[verb], relation[verb]] = [head[noun], R.ccomp];
       takeSubject(parse, clause, noun, verb);
     }
+  }
+}
+
+/** "arrived on Monday and |planned| to leave", taken for a participle: beside a past without an auxiliary it is one, too. */
+function restorePasts({ head, relation, tag, word }: Parse): void {
+  for (let to = 2; to + 1 < word.length; to++) {
+    const verb = to - 1;
+    const first = head[verb];
+    const isOpen = word[to] === 'to' && head[head[to]] === verb && relation[head[to]] === R.xcomp;
+    if (!isOpen || tag[verb] !== 'VBN' || relation[verb] !== R.conj || tag[first] !== 'VBD') continue;
+    const isUndergone = [R.aux, R['aux:pass'], R['nsubj:pass']].some(
+      (kind) => childOf(head, relation, first, kind) >= 0 || childOf(head, relation, verb, kind) >= 0,
+    );
+    if (!isUndergone) tag[verb] = 'VBD';
   }
 }
 

@@ -9,6 +9,7 @@ export function repairParticiples(parse: Parse): void {
   for (let i = 1; i < tag.length; i++) {
     if (parse.word[i] === 'left') restoreLeaving(parse, i);
     if (tag[i] === 'VBG' && relation[i] === R.acl) releaseFromTime(parse, i);
+    if (tag[i] === 'VBG' && relation[i] === R.advcl) giveToCompany(parse, i);
     if (tag[i] === 'VBD' && tag[i - 1] === 'IN') restoreAttribute(parse, i);
     if (tag[i] !== 'VBN') continue;
     if (relation[i] === R.advcl) describeNoun(parse, i);
@@ -27,6 +28,17 @@ function releaseFromTime({ head, relation, tag, word }: Parse, participle: numbe
 }
 
 const SPANS = /^(?:day|week|month|year|hour)s?$/u;
+
+/** "comes closer with a bill |passing| the senate", taken for what else whoever comes does: it is what the bill does. */
+function giveToCompany({ head, relation, word }: Parse, participle: number): void {
+  const verb = head[participle];
+  const before = participle - 1;
+  if (!isNear(verb, participle)) return;
+  const noun = climb(head, before, (_, up) => up !== verb && up > verb);
+  const preposition = childOf(head, relation, noun, R.case);
+  if (head[noun] !== verb || relation[noun] !== R.obl || word[preposition] !== 'with') return;
+  [head[participle], relation[participle]] = [noun, R.acl];
+}
 
 /** "renames ship after |drowned| toddler", taken for a clause of nobody: a participle between a preposition and a bare noun describes it. */
 function restoreAttribute({ head, relation, tag }: Parse, participle: number): void {

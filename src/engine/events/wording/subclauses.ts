@@ -179,9 +179,22 @@ function isOutcome({ tree }: Context, verb: number): boolean {
       ? childWith(tree, verb, R.obj, R.ccomp) > verb
       : (tree.word[verb - 1] === ',' || isDirect(tree, verb)) &&
         childWith(tree, verb, R.obj) > verb &&
+        !isHarmOfInner(tree, verb) &&
         (OUTCOMES.has(verbKey(tree, verb)) || endOfTotal(tree, verb) >= 0))
   );
 }
+
+/** "returned for the first time since the rig blew up, |killing two|": the harm of a clause in between. */
+function isHarmOfInner(tree: Tree, verb: number): boolean {
+  const told = tree.head[verb];
+  if (!HARMING.has(verbKey(tree, verb)) || HARMFUL.has(verbKey(tree, told))) return false;
+  for (let i = Math.max(told, verb - LONGEST_INNER) + 1; i < verb; i++)
+    if (FINITE.has(tree.tag[i]) && HARMFUL.has(verbKey(tree, i))) return true;
+  return false;
+}
+
+/** Tokens of such a clause. */
+const LONGEST_INNER = 30;
 
 /** "issues an opinion, |finding that it was unlawful|": what stands in what is issued. */
 function isWritten(tree: Tree, verb: number): boolean {

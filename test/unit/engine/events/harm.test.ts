@@ -89,3 +89,15 @@ describe('teams', () => {
     'Herons beats Lind',
   );
 });
+
+describe('the harm of a clause in between', () => {
+  const returned = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person returned/VBD/0/root since/IN/5/mark trains/NNS/5/nsubj ${verb}/VBD/2/advcl ,/,/7/punct killing/VBG/2/advcl ten/CD/7/obj`;
+  check('is not that of the deed told', returned('collided'), 'returned', 'Rao returns');
+  check(
+    'but that of a deed of its own is',
+    'Trains/NNS/2/nsubj collided/VBD/0/root as/IN/5/mark Rao/NNP/5/nsubj@person left/VBD/2/advcl ,/,/7/punct killing/VBG/2/advcl ten/CD/7/obj',
+    'collided',
+    'Trains collide [,] [killing ten]',
+  );
+});

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { buildTree } from '../../../../../src/engine/events/tree';
+import { inputOf } from '../sentence';
 import { repaired } from './repaired';
 
 describe('the verb behind a clause about a noun', () => {
@@ -64,5 +66,20 @@ describe('"well" behind a participle', () => {
   });
   it('but not without one', () => {
     assert.equal(drawn('and/CC/8/cc').get('well'), 'advmod part');
+  });
+});
+
+describe('a verb beside a past', () => {
+  const tagOf = (verb: string): string | undefined => {
+    const { article, syntax } = inputOf(
+      `Rao/NNP/2/nsubj ${verb} and/CC/4/cc planned/VBN/2/conj to/TO/6/mark leave/VB/4/xcomp`,
+    );
+    return buildTree(article, syntax).tag[3];
+  };
+  it('is one, too', () => {
+    assert.equal(tagOf('came/VBD/0/root'), 'VBD');
+  });
+  it('but not beside a participle', () => {
+    assert.equal(tagOf('come/VBN/0/root'), 'VBN');
   });
 });

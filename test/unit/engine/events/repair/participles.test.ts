@@ -64,3 +64,16 @@ describe('a participle behind a span of time', () => {
     assert.equal(renames('a/DT/7/det ').get('drowned'), 'advcl renames');
   });
 });
+
+describe('what goes along with a deed', () => {
+  const moved = (preposition: string): Map<string, string> =>
+    repaired(
+      `Oru/NNP/2/nsubj moved/VBD/0/root closer/RBR/2/advmod ${preposition}/IN/6/case a/DT/6/det bill/NN/2/obl passing/VBG/2/advcl the/DT/9/det senate/NN/7/obj`,
+    );
+  it('is done by what stands behind "with"', () => {
+    assert.equal(moved('with').get('passing'), 'acl bill');
+  });
+  it('but not behind other prepositions', () => {
+    assert.equal(moved('on').get('passing'), 'advcl moved');
+  });
+});
