@@ -112,7 +112,7 @@ export function isPlural(
   const form = tree.word[finite];
   if (SINGULAR.has(form) || tree.tag[finite] === 'VBZ') return false;
   if (PLURAL.has(form) || tree.tag[finite] === 'VBP') return true;
-  if (areListed(context, first, group)) return true;
+  if (areListed(context, first, group) || areNamed(context, first, group)) return true;
   let head = -1;
   for (let i = first; i < group; i++) {
     const tag = tree.tag[i];
@@ -149,6 +149,16 @@ function areListed({ mentionAt, mentions, timeAt, tree }: Context, first: number
 }
 
 const LISTED = /^(?:NN|JJ|HYPH|CD)/u;
+
+/** "Rao, Lind and |Berg| each": a list of three or more up to its verb. */
+function areNamed({ mentionAt, tree }: Context, first: number, end: number): boolean {
+  const comma = tree.word.indexOf(',', first);
+  const and = tree.word.indexOf('and', comma);
+  if (comma <= first || and < comma || and >= end - 1 || mentionAt[and - 1] === -1) return false;
+  for (let i = first; i < end; i++)
+    if (i !== comma && i !== and && !LISTED.test(tree.tag[i]) && tree.word[i] !== 'each') return false;
+  return mentionAt[first] !== -1 && mentionAt[and - 1] === mentionAt[comma + 1];
+}
 
 /** Whether "and" at a token joins two nouns, rather than two words before one noun: "Rao and the premier". */
 function joinsTwo({ tree, mentionAt }: Context, noun: number, conjunction: number): boolean {
