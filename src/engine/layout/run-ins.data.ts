@@ -34,6 +34,12 @@ export const LOST_DATE_LINE = new RegExp(
 /** First and last name. */
 const CREDITED = '\\p{Lu}[\\p{L}’-]{0,20} (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’-]{0,20}';
 
+/** The hour of a page and its writer, right before the story: "May 3, 2031 - 4:00 PM | by: Ada Moss The". */
+export const DATED_BYLINE = new RegExp(
+  `(?<=^\\s{0,3})${DATE}(?: -| at)? ${CLOCK}(?:[AP]M)? ?\\| ?[Bb]y:? ${CREDITED}(?= \\p{Lu})`,
+  'u',
+);
+
 /** "Photograph: Ada Moss/Reuters", "(Ada Moss/Associated Press)", "Photograph: Ada Moss for the Post" */
 export const CREDIT = new RegExp(
   `\\b(?:Photograph|Photo|Picture)(?: by| credit)? ?: (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?)?` +

@@ -3,6 +3,7 @@ import type { BlockKind } from '../article';
 import {
   AGENCY_MARK,
   CREDIT,
+  DATED_BYLINE,
   LOST_BYLINE,
   LOST_DATE_LINE,
   LOST_PLACE,
@@ -40,6 +41,8 @@ export function findRunIns(text: string, line: Span): RunIn[] {
     const byline = LOST_BYLINE.exec(words.slice(from, from + place));
     if (byline) found.push(at(line, 'byline', from + byline.index, from + place));
   }
+  const writer = DATED_BYLINE.exec(words.slice(0, OPENING));
+  if (writer) found.push(at(line, 'byline', writer.index, writer.index + writer[0].length));
   const date = LOST_DATE_LINE.exec(words.slice(0, OPENING));
   if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));
   for (const pattern of [CREDIT, PICTURE_LABEL, PLAYER_NOTICE, TEASER_AGE])

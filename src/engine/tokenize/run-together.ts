@@ -35,6 +35,10 @@ const ARTICLE = /^An?$/u;
 const SETS_OFF = /^[,:|]$/u;
 /** Endings of words that mostly describe the noun behind them. */
 const ADJECTIVE = /(?:al|ous|ble|ful|ive|ic|ern|ese|ish|less)$/u;
+/** Agencies whose letters stand behind a picture. */
+const AGENCY = /^(?:AP|AFP|EPA|PA|UPI)$/u;
+/** What a text tells of stands in it more often. */
+const OFTEN = 3;
 /** The verb of a headline's story: headlines leave it out, or have it in the simple present. */
 const AUXILIARY = /^(?:has|have|is|are|was|were)$/u;
 
@@ -90,6 +94,7 @@ export class RunTogether {
     return (
       this.opener(first, i) ||
       this.behindCapitals(first, i) ||
+      (this.isLong && (this.behindAgency(first, i) || this.repeated(first, i))) ||
       (this.isLong && (this.clauseBehindName(first, i) || this.clauseOfNoun(first, i))) ||
       (this.isOpening(i) &&
         (this.openerBeforeName(first, i) || this.commonNoun(i) || this.namedAgain(first, i)))
@@ -166,6 +171,18 @@ export class RunTogether {
     for (let at = i - 1; at >= first && IN_CAPITALS.test(this.word(at)); at--) capitals++;
     if (capitals >= FEWEST) return true;
     return capitals === i - first && capitals === 1 && this.isPlainBehind(i);
+  }
+
+  /** "AP |Acme has| begun", where the text elsewhere tells of Acme: a picture's agency before the story. */
+  private behindAgency(first: number, i: number): boolean {
+    if (i !== first + 1 || !AGENCY.test(this.word(first)) || !this.opensClause(i - 1)) return false;
+    return this.text.split(this.word(i)).length > OFTEN;
+  }
+
+  /** "talks between Oru and EPA |EPA chiefs have| met": letters at the end of a caption and at the head of the story. */
+  private repeated(first: number, i: number): boolean {
+    const form = this.word(i);
+    return i - first >= FEWEST && IN_CAPITALS.test(form) && form === this.word(i - 1) && this.opensClause(i);
   }
 
   private isPlainBehind(i: number): boolean {

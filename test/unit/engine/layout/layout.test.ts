@@ -209,6 +209,15 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  check('with its dateline behind it', `Saturday, May 17, 2031; 10:40 PM LUND - ${STORY}`, [
+    ['date-line', 'Saturday, May 17, 2031; 10:40 PM'],
+    ['dateline', 'LUND -'],
+    ['paragraph', STORY],
+  ]);
+  check('with its writer behind it', `May 17, 2031 - 4:00 PM | by: Ada Moss ${STORY}`, [
+    ['byline', 'May 17, 2031 - 4:00 PM | by: Ada Moss'],
+    ['paragraph', STORY],
+  ]);
   check('also without a zone', `Saturday, May 17, 2031; 10:40 PM ${STORY}`, [
     ['date-line', 'Saturday, May 17, 2031; 10:40 PM'],
     ['paragraph', STORY],

@@ -53,6 +53,11 @@ describe('headlines and captions that have run into the story', () => {
   check('They lead the charity for senior Prosecutors of the town.');
   check('They sing for Dr Ada Moss and the builder Moss was.');
 
+  check('They talked to ABC', 'ABC chiefs have met the builders in Lund.');
+  check('They heard ABC ABC sing in Lund.');
+  check('It rained.', 'AP', 'Acme has built a quay for Acme, Acme and Acme.');
+  check('It rained.', 'AP Acme has built a quay.');
+
   it('leaves paragraphs that are not the whole text', () => {
     const text = 'The singer was in very poor health Star singer Ada Moss had a weak heart.';
     assert.deepEqual(sentencesOf(text), [text]);
