@@ -14,6 +14,7 @@ import { relativeObject, summedUp } from './antecedent-object';
 import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
 import { writeDeed } from './deeds';
+import { writeHarm, writeNextHarm } from './harm';
 import { writeHarmHeadline, writeHeadline } from './headline';
 import { hiddenTimes } from './hidden-time';
 import { writeOffice } from './offices';
@@ -23,7 +24,7 @@ import { isNamelessPronoun } from './nameless';
 import { isPluralSubject } from './plurals';
 import { writeSubject } from './subject';
 import { isOneOfMany, isSound } from './soundness';
-import { writeHarm, writeNextHarm } from './subclauses';
+
 import { lastVerb, readClause, type ToldClause } from './told-clause';
 import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';

@@ -204,7 +204,7 @@ function hasObjectIn(tree: Tree, other: number, first: number, verb: number): bo
 }
 
 /** Whether a clause, or the one that it goes on with, describes a noun: "the well, which blew out and |sank| the rig". */
-function describesNoun(tree: Tree, verb: number): boolean {
+export function describesNoun(tree: Tree, verb: number): boolean {
   const { head, relation } = tree;
   const first = climb(head, verb, (at) => relation[at] === R.conj || relation[at] === R.advcl);
   return relation[first] === R.acl || relation[first] === R['acl:relcl'];

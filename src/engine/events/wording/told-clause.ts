@@ -3,7 +3,7 @@ import { isPassive, subjectOf } from '../arguments/subjects';
 import type { Telling } from '../triggers/status';
 import type { Trigger } from '../triggers/triggers';
 import { childWith, findChild, joinedNext, R, type Tree } from '../tree';
-import { harmfulVerb } from './subclauses';
+import { harmfulVerb } from './harm';
 import { belowFuture, tellingVerb } from './telling-verb';
 
 /** The clause of a title. */

@@ -7,6 +7,7 @@ import { childWith, findChild, isHyphen, isNoun, isVerb, R, type Tree } from '..
 import type { Parts } from './parts';
 import { isLeftFrom, isNextClause, isSeam, nextTo, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
+import { describesNoun } from './soundness';
 import { leadsToTime as leadsToStart } from './starts';
 import { SUFFICIENT } from './verbs.data';
 
@@ -101,6 +102,9 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   if (itemAt(mentions, mention)?.type === 'person') return itemAt(tree.tag, before) === 'POS';
   const tag = itemAt(tree.tag, before) as PennTag;
   if (isHyphen(tree, before)) return true;
+  // "the armed group |Blue Shore| frees"
+  const isName = (c: number): boolean => tree.relation[c] === R.appos && tree.leftmost[c] === first;
+  if (mention >= 0 && !describesNoun(tree, verb) && findChild(tree, before, isName) >= 0) return false;
   if (tag === 'POS' && timeAt[before - 1] !== -1) return false;
   // "said on Tuesday |scientists| would"
   if (timeAt[before] !== -1 && tree.head[before] < before) return false;
@@ -230,8 +234,13 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
   if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[name])
     return false;
   for (let i = from; i <= to; i++)
-    if (!TITLE_WORDS.has(tree.tag[i]) && !NAMED.test(tree.word[i])) return false;
+    if (!TITLE_WORDS.has(tree.tag[i]) && !NAMED.test(tree.word[i]) && !isYears(tree, i)) return false;
   return true;
+}
+
+/** "a |52|-year-old baker, Rao" */
+function isYears({ tag }: Tree, token: number): boolean {
+  return tag[token] === 'CD' && tag[token + 1] === 'HYPH';
 }
 
 /** "a group |called| Blue Shore" */

@@ -17,13 +17,23 @@ export const SUFFICIENT: ReadonlySet<string> = new Set([
 /** What happens to people and things by itself, and brings what is told behind it. */
 export const HARMFUL = wordSet(`
   hit strike crash collide ram slam plow plough plunge collapse explode detonate erupt derail overturn capsize sink
-  burn engulf flood sweep rip tear shell bomb bombard shoot open_fire stab attack ambush topple blow_up
+  burn engulf flood sweep rip tear shell bomb bombard shoot open_fire stab attack ambush topple blow_up kidnap abduct
 `);
 
 /** What comes of it: "…, |killing| nine". */
 export const OUTCOMES = wordSet(`
-  kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse unleash topple infect
+  kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse unleash topple infect abduct kidnap displace
 `);
+
+/** What a cause does to those who come to harm by it. */
+export const HARMING: ReadonlyMap<string, string> = new Map([
+  ['kill', 'killing'],
+  ['murder', 'murdering'],
+  ['die', 'killing'],
+  ['injure', 'injuring'],
+  ['wound', 'wounding'],
+  ['hurt', 'hurting'],
+]);
 
 /** Verbs by which writings say something: "a ruling |finding| that …". */
 export const SAYING = wordSet(`

@@ -142,8 +142,41 @@ describe('two clauses of harm', () => {
     'killed',
     'Ten are killed [and six] [are injured] [when boats] [sink]',
   );
+  check(
+    'where the second says of how many only more or less',
+    harm('injured').replace('six/CD/7', 'several/JJ/7'),
+    'killed',
+    'Ten are killed [and several] [are injured] [when boats] [sink]',
+  );
+  check(
+    'but not what happened meanwhile, behind a comma',
+    harm('injured')
+      .replace('when/WRB/10/advmod', ',/,/11/punct as/IN/11/mark')
+      .replace('boats/NNS/10', 'boats/NNS/11'),
+    'killed',
+    'Ten are killed [and six] [are injured]',
+  );
+  const known = harm('injured').replace('six/CD/7/nsubj:pass', 'Rao/NNP/7/nsubj:pass@person');
+  check('but not who else it was', known, 'killed', 'Ten are killed');
   check('no other clause has it', harm('saved'), 'killed', 'Ten are killed');
   check('the cause has what is harm', harm('saved'), 'sank', 'boats sink [,] [killing] [Ten]');
+});
+
+describe('the cause of harm', () => {
+  const hitting = (next: string): string =>
+    `Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root when/WRB/7/advmod a/DT/6/det van/NN/7/nsubj crashed/VBD/3/advcl and/CC/9/cc ${next}`;
+  check(
+    'goes on with what the same one did next',
+    hitting('fell/VBD/7/conj'),
+    'killed',
+    'Ten are killed [when a van] [crashes] [and] [falls]',
+  );
+  const other = hitting('Rao/NNP/10/nsubj@person fell/VBD/7/conj').replace('and/CC/9', 'and/CC/10');
+  check('but not with what another did', other, 'killed', 'Ten are killed [when a van] [crashes]');
+  const planted = (verb: string, tag = 'VBD'): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/${tag}/0/root bombs/NNS/2/obj ,/,/5/punct killing/VBG/2/advcl ten/CD/5/obj`;
+  check('is what somebody did', planted('planted'), 'killing', 'Rao plants bombs [,] [killing ten]');
+  check('but not what was said', planted('said'), 'killing', 'Rao kills ten');
 });
 
 describe('the total', () => {

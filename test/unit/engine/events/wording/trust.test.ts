@@ -17,6 +17,17 @@ describe('the words of a title', () => {
     assert.equal(wordingOf(flew('obj'), 'flew'), 'Rao flies past the quay');
     assert.equal(wordingOf(flew('obl'), 'flew'), 'Rao flies past the quay');
   });
+  it('may begin with the name of a group behind what it is', () => {
+    const held = (group: string, name: string): string =>
+      `An/DT/3/det armed/JJ/3/amod group/NN/5/${group} Lind/NNP/${name}@other kidnapped/VBD/0/root Rao/NNP/5/obj@person and/CC/8/cc murdered/VBD/5/conj ten/CD/8/obj`;
+    assert.equal(wordingOf(held('nsubj', '3/appos'), 'kidnapped'), 'Lind kidnaps Rao [and] [murders] [ten]');
+    assert.equal(wordingOf(held('obl', '5/nsubj'), 'kidnapped'), 'An armed group Lind kidnaps Rao');
+  });
+  it('have the age of somebody before the name', () => {
+    const freed = (first: string): string =>
+      `Rao/NNP/2/nsubj@person freed/VBD/0/root ${first}/CD/7/nummod -/HYPH/5/punct year/NN/7/compound old/NN/7/compound baker/NN/2/obj Lind/NNP/7/appos@person`;
+    assert.equal(isDoubtful(freed('ten'), 'freed'), false);
+  });
   it('are of one sentence', () => {
     const raised = (article: string, noun = 'couple'): string =>
       `Oru/NNP/2/nsubj@organization raised/VBD/0/root ${article}/DT/5/det old/JJ/5/amod ${noun}/NN/2/obj`;
