@@ -11,10 +11,10 @@ export const LOOSE_ADVERBS = wordSet(`
   last here there when where why how right all both specifically particularly especially largely mainly mostly
 `);
 
-/** Adverbs without which a title would say as sure what is not, or as true what is false. */
+/** Adverbs without which a title would say as sure what is not, as true what is false, or as whole or for good what is not. */
 export const HEDGES = wordSet(`
   allegedly reportedly apparently supposedly presumably purportedly probably possibly falsely wrongly wrongfully
-  mistakenly erroneously nearly almost
+  mistakenly erroneously nearly almost partially temporarily provisionally conditionally unsuccessfully
 `);
 
 /** Prepositions of phrases that only give a source, a manner of speaking or a frame. */

@@ -10,10 +10,10 @@ import { SUFFICIENT } from './verbs.data';
 import { WANTED } from './wanted.data';
 
 /** Whether a clause has no pronoun that stands for nobody known: "accusing |them| of fraud". */
-export function isClear({ context }: Parts, verb: number): boolean {
+export function isClear({ context }: Parts, verb: number, except = -1): boolean {
   const last = context.tree.rightmost[verb];
   for (let i = context.tree.leftmost[verb]; i <= last; i++)
-    if (isNamelessPronoun(context, i) && context.tree.tag[i] === 'PRP') return false;
+    if (i !== except && isNamelessPronoun(context, i) && context.tree.tag[i] === 'PRP') return false;
   return true;
 }
 

@@ -1,8 +1,11 @@
 import { wordSet } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
 import { FINITE_TAGS } from '../../syntax/types';
+import { REPORTING_VERBS } from '../lexicon/lexicon.data';
+import { wantsMore } from '../triggers/predicates';
 import { baseOf, verbKey } from '../verb-keys';
 import { childWith, findChild, R, type Tree } from '../tree';
+import { isClear } from './aims';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
 import { isPluralSubject } from './plurals';
@@ -19,11 +22,59 @@ export function isCause({ context: { tree } }: Parts, cause: number): boolean {
 export const HARMED = wordSet('kill die perish injure hurt wound drown trap strand hospitalize shoot stab');
 const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 
-/** Writes how people came to harm, in the present: "when a van hits a wall |and falls into a river|". */
-export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void {
+/** "apologises |when detectives find the letter|", "finds bodies |as it retakes Oru|": what went on then, in the same tense. */
+export function isMoment(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
+  const above = tree.head[verb];
+  const begin = openingOf(tree, verb);
+  const opening = tree.word[begin];
+  if ((opening !== 'when' && opening !== 'as') || NOT_BEFORE.test(tree.word[begin - 1])) return false;
+  if (above > begin || verb - begin > LONGEST_START || tree.rightmost[verb] - begin > LONGEST_MOMENT)
+    return false;
+  if (
+    STATES.has(verbKey(tree, verb)) ||
+    childWith(tree, verb, R.nsubj) < 0 ||
+    REPORTING_VERBS.has(verbKey(tree, above))
+  )
+    return false;
+  const isPlan = findChild(tree, above, (c) => tree.tag[c] === 'MD') >= 0;
+  const tag = tree.tag[verb];
+  return tag === tree.tag[above] ? tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' : isPlan && tag === 'VBZ';
+}
+
+/** Writes such a clause, but none that leaves out what its verb wants. */
+export function writeMoment(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  parts.attempt(() => {
+    writeCause(parts, verb, unit, depth, MOMENT);
+    return !wantsMore(parts.context.tree, verb) || parts.written.some((token) => token > verb);
+  });
+}
+
+/** How much less than its verb it is needed. */
+const MOMENT = 3;
+
+/** Whether such a clause has no pronoun that stands for nobody known, but for "they" of the many who did both. */
+export function isClearMoment(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   const subject = childWith(tree, verb, R.nsubj);
-  const added = subject < verb ? parts.unit(unit, 2) : undefined;
+  if (tree.word[subject] !== 'they' || tree.tag[tree.head[verb]] === 'VBZ') return isClear(parts, verb);
+  const own = childWith(tree, tree.head[verb], R.nsubj);
+  return own >= 0 && isPluralSubject(parts.context, own, tree.head[verb]) && isClear(parts, verb, subject);
+}
+
+/** "at a |time| when trade grew" */
+const NOT_BEFORE = /^(?:,|time|times|moment|point|just|even|only)$/u;
+/** Tokens before the verb of such a clause, and in all of it; what is longer is a story of its own. */
+const LONGEST_START = 6;
+const LONGEST_MOMENT = 28;
+/** What is so for a while. */
+const STATES = wordSet('be have seem remain need want know feel like exist live own contain mean');
+
+/** Writes how people came to harm, in the present: "when a van hits a wall |and falls into a river|". */
+export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number, weight = 2): void {
+  const { tree } = parts.context;
+  const subject = childWith(tree, verb, R.nsubj);
+  const added = subject < verb ? parts.unit(unit, weight) : undefined;
   if (!added) return;
   const opening = openingOf(tree, verb);
   parts.tokens(opening, opening, added);

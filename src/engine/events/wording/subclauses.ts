@@ -4,7 +4,7 @@ import { verbKey } from '../verb-keys';
 import type { Context } from '../context';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { isClear, writePurpose } from './aims';
-import { HARMED, isCause, openingOf, writeCause } from './causes';
+import { HARMED, isCause, isClearMoment, isMoment, openingOf, writeCause, writeMoment } from './causes';
 import { CONTENT, saysContent } from './contents';
 import type { Parts, Unit } from './parts';
 import { OF } from './phrases';
@@ -16,6 +16,7 @@ export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: nu
   else if (isOutcome(parts.context, verb) && isClear(parts, verb)) writeOutcome(parts, verb, unit, depth);
   else if ((isOccasion(parts, verb) || isMeanwhile(parts, verb)) && isClear(parts, verb))
     writeOccasion(parts, verb, unit, depth);
+  else if (isMoment(parts, verb) && isClearMoment(parts, verb)) writeMoment(parts, verb, unit, depth);
   else if (isSinceFirst(parts, verb) && isClear(parts, verb))
     parts.clauses.writeContentClause(parts, verb, parts.unit(unit, 1), depth);
   else writePurpose(parts, verb, unit, depth);
@@ -108,11 +109,13 @@ function isMeanwhile({ context: { tree } }: Parts, verb: number): boolean {
 /** "withdraws |after he was injured|", "reopens the inquiry |after finding thousands of emails|". */
 function isOccasion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
-  const begin = tree.leftmost[verb];
+  const first = tree.leftmost[verb];
+  // "closes it |only after a fire broke out|"
+  const begin = tree.word[first] === 'only' ? first + 1 : first;
   if (tree.word[begin] !== 'after' || childWith(tree, verb, R.mark) !== begin) return false;
   // "announces it |after the market closed|" is when it is told
-  if (canTell(tree, tree.head[verb])) return false;
-  if (tree.rightmost[verb] - begin > LONGEST_OCCASION || parts.followsComma(begin)) return false;
+  if (canTell(tree, tree.head[verb]) && begin === first) return false;
+  if (tree.rightmost[verb] - begin > LONGEST_OCCASION || parts.followsComma(first)) return false;
   return tree.tag[verb] === 'VBG' ? verb === begin + 1 : parts.has(verb, R.nsubj, R['nsubj:pass']);
 }
 

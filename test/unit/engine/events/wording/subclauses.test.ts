@@ -51,6 +51,12 @@ describe('titles with a clause below their verb', () => {
   const leaving = (mark: string): string =>
     `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark Lind/NNP/6/nsubj:pass@person was/VBD/6/aux:pass hurt/VBN/2/advcl`;
   check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after Lind was hurt]');
+  const late = leaving('after')
+    .replace('after/IN/6', 'only/RB/7 after/IN/7')
+    .replace('only/RB/7', 'only/RB/7/advmod')
+    .replace('Lind/NNP/6', 'Lind/NNP/7')
+    .replace('was/VBD/6', 'was/VBD/7');
+  check('also where it was only then', late, 'left', 'Rao leaves [after Lind was hurt]');
   check('not before or while what', leaving('before'), 'left', 'Rao leaves');
   check(
     'not after what something is told',
@@ -177,6 +183,38 @@ describe('the cause of harm', () => {
     `Rao/NNP/2/nsubj@person ${verb}/${tag}/0/root bombs/NNS/2/obj ,/,/5/punct killing/VBG/2/advcl ten/CD/5/obj`;
   check('is what somebody did', planted('planted'), 'killing', 'Rao plants bombs [,] [killing ten]');
   check('but not what was said', planted('said'), 'killing', 'Rao kills ten');
+});
+
+describe('what went on at that moment', () => {
+  const leaving = (clause: string, left = 'left/VBD/0/root'): string =>
+    `Rao/NNP/2/nsubj@person ${left} Oru/NNP/2/obj@place ${clause}`;
+  const found = 'Lind/NNP/6/nsubj@person found/VBD/2/advcl letters/NNS/6/obj';
+  const found1 = 'Rao leaves Oru [when Lind] [finds] [letters]';
+  check('is told in the present', leaving(`when/WRB/6/advmod ${found}`), 'left', found1);
+  check('as it went on', leaving(`as/IN/6/mark ${found}`), 'left', found1.replace('when', 'as'));
+  check('but not why', leaving(`because/IN/6/mark ${found}`), 'left', 'Rao leaves Oru');
+  const was = leaving('when/WRB/7/advmod Lind/NNP/7/nsubj@person was/VBD/7/cop mayor/NN/2/advcl');
+  check('nor how it was', was, 'left', 'Rao leaves Oru');
+  const bare = leaving('when/WRB/6/advmod Lind/NNP/6/nsubj@person found/VBD/2/advcl');
+  check('nor half of it', bare, 'left', 'Rao leaves Oru');
+  check(
+    'nor when something was said',
+    leaving(`as/IN/6/mark ${found}`, 'said/VBD/0/root'),
+    'said',
+    'Rao says Oru',
+  );
+});
+
+describe('an adverb', () => {
+  const reopened = (adverb: string): string =>
+    `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod reopened/VBD/0/root the/DT/5/det port/NN/3/obj`;
+  check(
+    'says that something is not whole',
+    reopened('partially'),
+    'reopened',
+    'Rao partially reopens the port',
+  );
+  check('but not how it was done', reopened('gladly'), 'reopened', 'Rao reopens the port');
 });
 
 describe('the total', () => {
