@@ -47,7 +47,10 @@ export function writePurpose(parts: Parts, verb: number, unit: Unit, depth: numb
   parts.attempt(() => {
     writeMarked(parts, verb, added);
     parts.tokens(verbStart(tree, verb), verb, added);
-    return parts.clauses.writesEnough(parts, verb, added, depth);
+    if (!parts.clauses.writesEnough(parts, verb, added, depth)) return false;
+    // "to study |and judge the plans|": of both
+    if (!parts.has(verb, R.obj, R.ccomp, R.xcomp)) parts.clauses.writeJoined(parts, verb, added, depth);
+    return true;
   });
 }
 

@@ -289,6 +289,7 @@ function writeClausalSubject(parts: Parts, verb: number, unit: Unit): void {
 export const CLAUSES: ClauseWriter = {
   writeBehindVerb,
   writesEnough,
+  writeJoined,
   writeOpenComplement,
   writeContentClause,
 };

@@ -20,6 +20,7 @@ import { hiddenTimes } from './hidden-time';
 import { writeOffice } from './offices';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
+import { writeNextDeed } from './next-deeds';
 import { isNamelessPronoun } from './nameless';
 import { isPluralSubject } from './plurals';
 import { writeSubject } from './subject';
@@ -202,6 +203,7 @@ function writeToldClause(parts: Parts, clause: ToldClause): readonly WordingPart
   writeOffice(parts, last, subject);
   writeHarm(parts, verb, parts.core);
   writeNextHarm(parts, last, parts.core, isPlural);
+  writeNextDeed(parts, last, parts.core, isPlural);
   return parts.done();
 }
 

@@ -33,6 +33,7 @@ type TextPart = Extract<WordingPart, { kind: 'text' }>;
 export interface ClauseWriter {
   writeBehindVerb(parts: Parts, verb: number, unit: Unit, without?: number, depth?: number): void;
   writesEnough(parts: Parts, verb: number, unit: Unit, depth: number): boolean;
+  writeJoined(parts: Parts, verb: number, unit: Unit, depth: number): void;
   writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: number): void;
   writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void;
 }

@@ -3,7 +3,7 @@ import { ORDERS } from './adverbs.data';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { RATED } from '../repair/words.data';
-import { COINS } from './nouns.data';
+import { COINS, VIEWS } from './nouns.data';
 import { WANTED } from './wanted.data';
 import { verbKey } from '../verb-keys';
 import { nextTo, opensAside } from './gaps';
@@ -241,6 +241,10 @@ function tellsThat(parts: Parts, noun: number, verb: number): boolean {
   // "an announcement |on Twitter| that he would run"
   const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === mark - 1 && tree.relation[c] === R.nmod);
   const isBehind = mark === nextTo(parts, noun) || (phrase > noun && tree.leftmost[phrase] === noun + 1);
+  // "hides the fact |he gave it|"
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (mark < 0 && subject > noun && tree.leftmost[subject] === noun + 1)
+    return tree.word[noun] === 'fact' || VIEWS.has(tree.word[noun]);
   return isBehind && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark;
 }
 

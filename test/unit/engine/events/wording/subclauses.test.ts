@@ -9,6 +9,9 @@ describe('titles with a clause below their verb', () => {
     'rejected',
     'Rao rejects the idea [that Lind lied]',
   );
+  const hiding = `Rao/NNP/2/nsubj@person hid/VBD/0/root the/DT/4/det fact/NN/2/obj the/DT/6/det men/NNS/7/nsubj lied/VBD/4/acl`;
+  check('also without "that"', hiding, 'hid', 'Rao hides the fact [the men lied]');
+  check('but not another thing', hiding.replace('fact', 'boat'), 'hid', 'Rao hides the boat');
   check(
     'or by which one it is',
     idea('that/WDT/6/nsubj failed/VBD/4/acl:relcl'),
@@ -202,6 +205,28 @@ describe('what went on at that moment', () => {
     leaving(`as/IN/6/mark ${found}`, 'said/VBD/0/root'),
     'said',
     'Rao says Oru',
+  );
+});
+
+describe('a second verb behind a meeting', () => {
+  const met = (next: string, met = 'met'): string =>
+    `Rao/NNP/2/nsubj@person ${met}/VBD/0/root in/IN/4/case Oru/NNP/2/obl@place and/CC/6/cc ${next}/VBD/2/conj Lind/NNP/6/obj@person`;
+  const chose = met('recommended');
+  check('says what was decided', chose, 'met', 'Rao meets in Oru [and] [recommends] [Lind]');
+  check('but not what else was done', met('saw'), 'met', 'Rao meets in Oru');
+  check('nor behind other deeds', met('recommended', 'ran'), 'ran', 'Rao runs in Oru');
+});
+
+describe('the second of two infinitives', () => {
+  const called = (first: string): string =>
+    `Rao/NNP/2/nsubj@person called/VBD/0/root a/DT/4/det panel/NN/2/obj to/TO/6/mark study/VB/2/advcl ${first}`;
+  const whole = 'Rao calls a panel [to study and judge plans]';
+  check('has the object of both', called('and/CC/8/cc judge/VB/6/conj plans/NNS/8/obj'), 'called', whole);
+  check(
+    'and is left out where the first has its own',
+    called('plans/NNS/6/obj and/CC/9/cc judge/VB/6/conj Lind/NNP/9/obj@person'),
+    'called',
+    'Rao calls a panel [to study plans]',
   );
 });
 
