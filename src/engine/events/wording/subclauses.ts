@@ -2,6 +2,7 @@ import { wordSet } from '../../collections';
 import { canTell } from '../triggers/predicates';
 import { verbKey } from '../verb-keys';
 import type { Context } from '../context';
+import { FINITE_TAGS } from '../../syntax/types';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { isClear, writePurpose } from './aims';
 import { HARMED, isCause, isClearMoment, isMoment, openingOf, writeCause, writeMoment } from './causes';
@@ -41,7 +42,7 @@ function isHarmOfInner(tree: Tree, verb: number): boolean {
   const told = tree.head[verb];
   if (!HARMING.has(verbKey(tree, verb)) || HARMFUL.has(verbKey(tree, told))) return false;
   for (let i = Math.max(told, verb - LONGEST_INNER) + 1; i < verb; i++)
-    if (FINITE.has(tree.tag[i]) && HARMFUL.has(verbKey(tree, i))) return true;
+    if (FINITE_TAGS.has(tree.tag[i]) && HARMFUL.has(verbKey(tree, i))) return true;
   return false;
 }
 
