@@ -98,6 +98,6 @@ describe('the harm of a clause in between', () => {
     'but that of a deed of its own is',
     'Trains/NNS/2/nsubj collided/VBD/0/root as/IN/5/mark Rao/NNP/5/nsubj@person left/VBD/2/advcl ,/,/7/punct killing/VBG/2/advcl ten/CD/7/obj',
     'collided',
-    'Trains collide [,] [killing ten]',
+    'Trains collide [as Rao] [leaves] [,] [killing ten]',
   );
 });
