@@ -144,6 +144,8 @@ function actOf(context: Context, token: number, lemma: string): EventClass | und
 function tellsHearing({ tree, timeAt }: Context, token: number): boolean {
   const hearer = childWith(tree, token, R.obj, R.iobj);
   if (hearer < token || !HEARINGS.has(tree.word[hearer])) return false;
+  // "…, Rao told the committee on Friday": what stands before is told by itself
+  if (childWith(tree, token, R.ccomp) < token) return false;
   return findChild(tree, token, (c) => timeAt[c] !== -1) >= 0;
 }
 

@@ -41,9 +41,11 @@ describe('what verbs of saying and light verbs do with an object', () => {
   check('who is welcomed there has not', welcomed.replace('back', 'there'), 'say');
   const hears = (whom: string, day: string): string =>
     `Rao/NNP/2/nsubj@person told/VBD/0/root the/DT/4/det ${whom}/NN/2/obj on/IN/6/case Friday/NNP/2/obl${day}`;
-  check('what a committee is told on a day', hears('committee', '=DATE'), 'trial');
-  check('what it is told on none', hears('committee', ''), 'say');
-  check('what a newspaper is told', hears('newspaper', '=DATE'), 'say');
+  const that = ' Lind/NNP/8/nsubj@person lied/VBD/2/ccomp';
+  check('what a committee is told on a day', hears('committee', '=DATE') + that, 'trial');
+  check('what it is told on none', hears('committee', '') + that, 'say');
+  check('what was told before', hears('committee', '=DATE'), 'say');
+  check('what a newspaper is told', hears('newspaper', '=DATE') + that, 'say');
   const cases = 'Estal/NNP/2/nsubj@place confirmed/VBD/0/root cases/NNS/2/obj of/IN/5/case flu/NN/3/nmod';
   check('a country confirms cases of an illness', cases, 'discovery');
   check(
