@@ -89,10 +89,13 @@ function missingOf(parts: Parts, head: number): Antecedent | undefined {
   const { context } = parts;
   if (head === 0 || !isBareDefinite(context.tree, head) || distinctionOf(parts, head)) return undefined;
   const first = context.tree.leftmost[head];
-  const isBare = first === head - 1 || (first === head - 2 && context.tree.relation[first] === R.case);
+  const isBare = first === head - 1 || (first === head - 2 && BEFORE_WHOLE.has(context.tree.word[first]));
   const antecedent = isBare ? antecedentOf(context, head) : undefined;
   return antecedent && !parts.written.includes(antecedent.noun) ? antecedent : undefined;
 }
+
+/** "chairman |of| the commission", "vote |on| the ban": what is meant behind these makes the clause; behind others it is a circumstance. */
+const BEFORE_WHOLE: ReadonlySet<string> = new Set(['of', 'on']);
 
 /** "the moratorium |on deepwater drilling|": what stands behind the noun where the thing was introduced. */
 function writeMissing(parts: Parts, { noun, complement }: Antecedent, unit: Unit, depth: number): void {
