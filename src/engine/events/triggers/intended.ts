@@ -15,12 +15,19 @@ import { isNegated, readVerbGroup } from '../verb-group';
 export function wasIntended(tree: Tree, governor: number): boolean {
   const { tense, perfect } = readVerbGroup(tree, governor);
   const isPerfect = perfect || findChild(tree, governor, (c) => tree.word[c] === 'been') >= 0;
+  if (isWilling(tree, governor)) return true;
   return tense === 'past' && (isPerfect || isGivenUp(tree, governor) || wasAtHand(tree, governor));
 }
 
-/** "was |about| to board a flight", but not in what somebody says: "said it was about to sell the plant". */
+/** "is |prepared| to sell the plant": what somebody would do, if it came to that. */
+function isWilling(tree: Tree, prepared: number): boolean {
+  return tree.word[prepared] === 'prepared' && childWith(tree, prepared, R.cop, R['aux:pass']) >= 0;
+}
+
+/** "was |about| to board a flight", "was |always going| to lose", but not in what somebody says: "said it was about to sell the plant". */
 function wasAtHand(tree: Tree, about: number): boolean {
-  return tree.word[about] === 'about' && sayingOver(tree, about) < 0;
+  const isFate = tree.word[about] === 'going' && tree.word[about - 1] === 'always';
+  return isFate || (tree.word[about] === 'about' && sayingOver(tree, about) < 0);
 }
 
 /** "was to |fly| out but put off the trip": whether a verb joined to a plan tells its end. */

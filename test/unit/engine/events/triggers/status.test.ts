@@ -296,3 +296,17 @@ describe('what somebody is about to do', () => {
     ['said occurred', 'sell planned'],
   );
 });
+
+describe('what is no plan', () => {
+  const prepared = (word: string): string =>
+    `Rao/NNP/3/nsubj was/VBD/3/cop ${word}/JJ/0/root to/TO/5/mark resign/VB/3/xcomp`;
+  check('what somebody would do', prepared('prepared'), ['resign hypothetical']);
+  check('but what is set', prepared('set'), ['resign planned']);
+  const going = (adverb: string): string =>
+    `Rao/NNP/4/nsubj was/VBD/4/aux ${adverb}/RB/4/advmod going/VBG/0/root to/TO/6/mark resign/VB/4/xcomp`;
+  check('what was bound to come', going('always'), ['resign hypothetical']);
+  check('but what is to come', going('soon'), ['resign planned']);
+  const after = (modal: string): string =>
+    `Rao/NNP/3/nsubj ${modal} resign/VB/0/root after/IN/6/mark Lind/NNP/6/nsubj arrives/VBZ/3/advcl`;
+  check('what comes before a plan', after('will/MD/3/aux'), ['resign planned', 'arrives planned']);
+});
