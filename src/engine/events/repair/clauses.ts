@@ -29,7 +29,10 @@ export function repairClauses(parse: Parse): void {
       restoreConjunction(parse, i);
       restoreMain(parse, i);
     } else if (relation[i] === R['acl:relcl']) restoreConjunction(parse, i);
-    if (relation[i] === R.advcl) restoreSubject(parse, i);
+    if (relation[i] === R.advcl) {
+      restoreSubject(parse, i);
+      takeSubject(parse, i);
+    }
     if (HAVE.has(word[i])) restorePerfect(parse, i);
     else if (word[i] === 'to') {
       restoreToBe(parse, i);
@@ -99,6 +102,29 @@ function restoreConjunction({ head, relation, tag, word }: Parse, verb: number):
   [head[noun], relation[noun]] = [verb, R.nsubj];
   [head[preposition], relation[preposition]] = [verb, R.mark];
 }
+
+/**
+ * "news came as Rao, trying to calm a row|, was expected| to speak", taken for news that was expected: what stands between commas hides
+ * that a conjunction opens the clause of a verb behind them.
+ */
+function takeSubject({ head, relation, tag, word }: Parse, verb: number): void {
+  const main = head[verb];
+  if (!isNear(main, verb) || SUBJECTS.some((kind) => childOf(head, relation, verb, kind) >= 0)) return;
+  const aux = childOf(head, relation, verb, R['aux:pass']);
+  const first = aux < main && isFinite(tag[verb]) ? verb : aux;
+  if (first < main || !isFinite(tag[first]) || word[first - 1] !== ',') return;
+  for (let noun = main + 1; noun < first; noun++) {
+    if (head[noun] !== main || relation[noun] !== R.obl) continue;
+    const conjunction = childOf(head, relation, noun, R.case);
+    if (conjunction < main || !CONJUNCTIONS.has(word[conjunction])) continue;
+    [head[noun], relation[noun]] = [verb, aux < main ? R.nsubj : R['nsubj:pass']];
+    [head[conjunction], relation[conjunction]] = [verb, R.mark];
+    for (let c = noun + 1; c < first; c++) if (head[c] === main) head[c] = verb;
+    return;
+  }
+}
+
+const SUBJECTS: readonly number[] = [R.nsubj, R['nsubj:pass'], R.mark, R.cc];
 
 /** "since the capital, Oru, fell", where "since the capital" was taken for a phrase: the noun is the subject of the clause. */
 function restoreSubject({ head, relation, tag, word }: Parse, verb: number): void {

@@ -250,3 +250,19 @@ describe('words that the parser has put into the wrong phrase', () => {
     assert.equal(headOf(tree.replace('which/WDT/13/nsubj sells', 'he/PRP/13/nsubj sells')), 6);
   });
 });
+
+describe('a clause behind an aside', () => {
+  const came = (comma: string): string =>
+    `Talks/NNS/2/nsubj came/VBD/0/root as/IN/4/case Rao/NNP/2/obl@person ,/,/6/punct hoping/VBG/2/advcl to/TO/8/mark win/VB/6/xcomp ${comma} was/VBD/11/aux:pass asked/VBN/2/advcl to/TO/13/mark leave/VB/11/xcomp`;
+  const headOf = (tree: string): string => {
+    const { article, syntax } = inputOf(tree);
+    const { head, word } = buildTree(article, syntax);
+    return word[head[3]] ?? 'root';
+  };
+  it('has for its subject who stands behind its conjunction', () => {
+    assert.equal(headOf(came(',/,/11/punct')), 'asked');
+  });
+  it('but not without the comma that closes the aside', () => {
+    assert.equal(headOf(came('there/RB/8/advmod')), 'came');
+  });
+});
