@@ -30,6 +30,10 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
   const preposition = caseOf(tree, head);
   const begin = tree.leftmost[head];
   if (preposition === '' || FRAMES.has(preposition) || opensAside(tree, begin)) return;
+  if (tree.word[begin] === 'than') {
+    writeStandard(parts, head, unit, depth);
+    return;
+  }
   const isWanted = WANTED.get(verbKey(tree, verb))?.has(preposition) ?? false;
   if (saysNothing(parts, head) || isProceeding(parts, head, preposition)) return;
   if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
@@ -50,6 +54,15 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
           : 2;
   const completes = isNeeded && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
+}
+
+/** "sold fewer boats |than in May|": that with which something is compared is no time of its own. */
+function writeStandard(parts: Parts, noun: number, unit: Unit, depth: number): void {
+  const added = parts.unit(unit, 1);
+  if (!added) return;
+  const than = parts.context.tree.leftmost[noun];
+  parts.tokens(than, than, added);
+  writeOblique(parts, noun, added, depth + 1);
 }
 
 /** "at a time |when nobody knows|", "under circumstances |that nobody knows|": a noun without the clause that says which. */

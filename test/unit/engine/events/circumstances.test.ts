@@ -127,3 +127,10 @@ describe('an aside without a verb', () => {
     `Two/CD/2/nummod guards/NNS/4/nsubj:pass were/VBD/4/aux:pass killed/VBN/0/root in/IN/6/case Oru/NNP/4/obl@place ${sign} all/DT/6/nmod:unmarked with/IN/10/case shots/NNS/8/nmod to/IN/13/case the/DT/13/det head/NN/4/obl`;
   check('is left out whole', killed(',/,/8/punct'), 'killed', 'Two guards are killed in Oru');
 });
+
+describe('that with which something is compared', () => {
+  const sold = (first: string): string =>
+    `Rao/NNP/2/nsubj@person sold/VBD/0/root fewer/JJR/4/amod boats/NNS/2/obj ${first} during/IN/8/case the/DT/8/det fair/NN/2/obl`;
+  check('keeps its "than"', sold('than/IN/8/mark'), 'sold', 'Rao sells fewer boats [than during the fair]');
+  check('unlike a time', sold('there/RB/2/advmod'), 'sold', 'Rao sells fewer boats [during the fair]');
+});
