@@ -86,9 +86,12 @@ function isOpen(parts: Parts, verb: number): boolean {
   return (mark >= 0 && tree.tag[mark] === 'TO') || !parts.has(verb, R.aux, R['aux:pass']);
 }
 
-/** "before Rao |arrives|", "the fair |opens| on Friday": what is planned, in the present. */
+/** "before Rao |arrives|", "after a bill |is passed|", "the fair |opens| on Friday": what is planned, in the present. */
 function isTimetabled(parts: Parts, verb: number): boolean {
-  const tag = parts.context.tree.tag[verb];
+  const { tree } = parts.context;
+  // but "a vote is scheduled for Friday"
+  const aux = parts.has(verb, R.mark) ? childWith(tree, verb, R['aux:pass']) : -1;
+  const tag = tree.tag[aux < 0 ? verb : aux];
   return (tag === 'VBZ' || tag === 'VBP') && !parts.has(verb, R.xcomp, R.ccomp);
 }
 

@@ -38,6 +38,7 @@ const PHRASES = [
   'for the purpose',
   'with the (?:aim|goal|intention)',
   'in the hopes?',
+  'as a (?:result|consequence)',
   'partly|partially|mainly|largely|mostly|primarily',
 ].join('|');
 

@@ -172,3 +172,10 @@ describe('how something is not done', () => {
   check('is told', answered('fully'), 'settle', 'Oru does not fully settle the claim');
   check('but not when', answered('immediately'), 'settle', 'Oru does not settle the claim');
 });
+
+describe('what is to be done in the present', () => {
+  const passed = (main: string): string =>
+    `Rao/NNP/3/nsubj@person ${main}/3/aux leave/VB/0/root after/IN/7/mark Acme/NNP/7/nsubj:pass@organization is/VBZ/7/aux:pass sold/VBN/3/advcl`;
+  check('is told with "to"', passed('will/MD'), 'sold', 'Acme to be sold');
+  check('but not what was done', passed('did/VBD'), 'sold', 'Acme is sold');
+});

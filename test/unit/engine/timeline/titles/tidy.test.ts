@@ -49,6 +49,8 @@ describe('tidy', () => {
     ['drops what leads to nothing', 'Ade and Oru fight over', 'Ade and Oru fight'],
     ['keeps a quantity', 'at least seven die', 'at least seven die'],
     ['drops what leant on what is cut off', 'Police arrest Ade in connection', 'Police arrest Ade'],
+    ['drops a result without its cause', 'Ade resigns as a result', 'Ade resigns'],
+    ['keeps it with that', 'Ade resigns as a result of the vote', 'Ade resigns as a result of the vote'],
     ['drops an attempt that is cut off', 'Oru shuts down in an attempt', 'Oru shuts down'],
     ['keeps the attempt of a whole title', 'Two die in the attempt', 'Two die in the attempt'],
     ['drops a condition that is cut off', 'Ade is freed on the condition', 'Ade is freed'],
