@@ -17,6 +17,7 @@ export function repairPhrases(parse: Parse): void {
       restoreParticiple(parse, i);
       restorePublished(parse, i);
     } else if (parse.word[i] === 'over') freeOver(parse, i);
+    else if (tag[i] === 'RP') joinOnTo(parse, i);
     else if (HAVE.has(parse.word[i])) restorePossession(parse, i);
     else if (tag[i] === 'TO') attachAim(parse, i);
     else if (tag[i] === 'IN') {
@@ -37,6 +38,15 @@ function freeOver({ head, relation, tag, word }: Parse, over: number): void {
   const isDoubled = relation[over] === R.case && word[over + 1] === 'on' && head[over + 1] === day;
   if (isDoubled && verb >= 0 && verb < over && tag[verb]?.startsWith('VB'))
     [head[over], relation[over]] = [verb, R.advmod];
+}
+
+/** "lowered a cap |on to| the well", in British spelling: one preposition in two words. */
+function joinOnTo({ head, relation, tag, word }: Parse, on: number): void {
+  const noun = head[on + 1];
+  if ((word[on] !== 'on' && word[on] !== 'in') || word[on + 1] !== 'to') return;
+  if (relation[on + 1] !== R.case || !tag[noun]?.startsWith('NN') || noun < on) return;
+  [head[on], relation[on]] = [noun, R.case];
+  if (relation[noun] === R.advmod) relation[noun] = R.obl;
 }
 
 const PARTICIPLES: ReadonlySet<PennTag> = new Set(['VBN', 'VBD']);

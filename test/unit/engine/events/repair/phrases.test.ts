@@ -14,6 +14,18 @@ describe('"over" before a day', () => {
   });
 });
 
+describe('"on to"', () => {
+  const lowered = (to: string): Map<string, string> =>
+    repaired(`Rao/NNP/2/nsubj lowered/VBD/0/root cap/NN/2/obj on/RP/3/nmod ${to} well/NN/2/advmod`);
+  it('is one preposition', () => {
+    assert.equal(lowered('to/IN/6/case').get('on'), 'case well');
+    assert.equal(lowered('to/IN/6/case').get('well'), 'obl lowered');
+  });
+  it('but not another particle before a noun', () => {
+    assert.equal(lowered('the/DT/6/det').get('on'), 'nmod cap');
+  });
+});
+
 describe('what is said', () => {
   const said = (where: string): Map<string, string> =>
     repaired(
