@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar.data';
 import type { DatedArticle } from '../mentions/candidate';
 
 /**
@@ -15,7 +16,7 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
   const isMost = shouted.length >= 2 && 2 * shouted.length >= long.length + (isNoAcronym ? 0 : 1);
   if (!isMost && !(isLinked && isNoAcronym))
     return words.replace(SHOUTED_LINKS, (link) => link.toLowerCase());
-  const names = new Set<string>(SHORT_NAMES);
+  const names = new Set<string>([...SHORT_NAMES, ...MONTH_NAMES, ...WEEKDAY_NAMES]);
   for (const { start, end, kind } of reading.mentions) {
     if (kind !== 'name') continue;
     for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);

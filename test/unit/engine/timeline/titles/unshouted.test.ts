@@ -8,6 +8,11 @@ const ARTICLE = { reading: { text: '', mentions: [] } } as unknown as DatedArtic
 describe('unshouted', () => {
   for (const [what, words, expected] of [
     ['brings a title in capitals to small letters', 'MINISTER REACTS TO REPORT', 'minister reacts to report'],
+    [
+      'leaves months and days their capital',
+      'MINISTER REACTS TO JULY REPORT',
+      'minister reacts to July report',
+    ],
     ['brings one long word and its link to them', 'Ade REACTS TO the report', 'Ade reacts to the report'],
     ['brings only the link of an acronym to them', 'FBI AND police raid house', 'FBI and police raid house'],
     ['that of a name, too', 'USA AND Peru agree to meet', 'USA and Peru agree to meet'],
