@@ -1,15 +1,14 @@
 import type { Writable } from '../collections';
 import type { EventMention, EventStatus } from '../events/types';
-import { contains, type Span } from '../text/span';
 import type { Candidate, DatedArticle } from './mentions/candidate';
 import { isNounAlone, isOfPresent } from './mentions/forms';
 import { isTollChange, type Toll } from './mentions/tolls';
-import { byClearness, clearestOf } from './titles/clearness';
+import { bestTitle, type ToldTitle } from './titles/best-title';
+import { clearestOf } from './titles/clearness';
 import { earlierOf, isBefore, type EventDate } from './mentions/dates';
 import { datingMember } from './dating/dating-member';
 import { disagreementsOf } from './disagreement/disagreement';
 import { importanceOf } from './importance/importance';
-import { titleOf, type Title } from './titles/title';
 import type { Wording } from './titles/wording';
 import type { EventDating, OpenDate, TimelineEvent } from './types';
 import { namedIn, type Named } from './named';
@@ -178,47 +177,6 @@ function withoutChanges(
     return !tolls.get(mention)?.noun && !isTollChange(text, mention);
   });
   return others.some(({ mention }) => tolls.has(mention)) ? others : members;
-}
-
-/** How much clearer a headline tells its event than the same words elsewhere, and where all of it is the title. */
-const HEADLINE = 0.6;
-const WHOLE_HEADLINE = 2;
-/** No more members are asked for a better title. */
-const MOST_TITLES = 4;
-
-interface ToldTitle extends Title {
-  readonly teller: Candidate;
-}
-
-/**
- * The title of the clearest member that leaves nobody open, a headline before others unless these alone name somebody ("Transport chief
- * quits"); else that of the clearest.
- */
-function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventContext): ToldTitle {
-  const areNamed = tellers.some(({ names, participants }) => names && participants.size > 0);
-  const most = Math.max(...tellers.map(({ people }) => people.size));
-  const ranked = byClearness(tellers, (member) => {
-    const headline = articles.get(member.ref.article)?.reading.headline;
-    const isOf = headline && member.mention.tense !== 'none' && contains(headline, member.mention);
-    if (!isOf || (areNamed && !member.names)) return 0;
-    return member.people.size === most && isWhole(member.mention, headline) ? WHOLE_HEADLINE : HEADLINE;
-  });
-  let first: ToldTitle | undefined;
-  for (const teller of ranked.slice(0, MOST_TITLES)) {
-    const home = articles.get(teller.ref.article);
-    const wording = wordings.get(teller.ref.article);
-    const { words, isVague } =
-      home && wording ? titleOf(teller, home, wording) : { words: teller.mention.lemma, isVague: false };
-    if (!isVague) return { words, isVague, teller };
-    first ??= { words, isVague, teller };
-  }
-  return first ?? { words: '', isVague: true, teller: ranked[0] };
-}
-
-/** Whether the wording of an event is all of a part of the article, but for its full stop. */
-function isWhole({ wording }: EventMention, { start, end }: Span): boolean {
-  const stretches = wording.filter((part) => part.kind === 'text');
-  return stretches[0]?.start === start && end - (stretches.at(-1)?.end ?? 0) < 2;
 }
 
 /** Whom and which places a title names beside those that its mention has for its own. */

@@ -94,3 +94,17 @@ The harbour of Lund was closed on Tuesday. ${words}
     ]);
   });
 });
+
+describe('the title of a catastrophe', () => {
+  const days = 'date 2031-05-10\n\nThe ferry Aurel sank off Tarn on Friday.\n';
+  const harm = (ship: string): string =>
+    `date 2031-05-11\n\nDivers reached the wreck on Saturday.\n\n${ship} sank off Tarn on Friday, killing eleven people.\n`;
+  it('has the harm that one of the articles tells with it', () => {
+    const [row] = rows(/sinks/u, { 'a.txt': days, 'b.txt': harm('The ferry Aurel') });
+    assert.match(row?.title ?? '', /Aurel sinks.*killing eleven people/u);
+  });
+  it('but for the name of what came to harm', () => {
+    const [row] = rows(/sinks/u, { 'a.txt': days, 'b.txt': harm('The ship') });
+    assert.match(row?.title ?? '', /Aurel sinks/u);
+  });
+});
