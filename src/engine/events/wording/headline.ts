@@ -18,7 +18,7 @@ const LONGEST = 110;
 /**
  * A headline as it stands, for the event of its main verb: a title that a person wrote. The past and participles
  * without an auxiliary are put into the present as other titles have it. Undefined where it is more or less than one
- * clause of plain words: a label with its colon, a question, a quotation, words all in capitals.
+ * clause of plain words, behind a label at most: a question, a quotation, title case.
  */
 export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[] | undefined {
   const { tree, sentenceStart } = parts.context;
@@ -48,32 +48,8 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
   return parts.done();
 }
 
-/**
- * A headline that tells by no verb, or by participles alone, what came of its event: "Five |are| dead and ten injured after ferry sinks". As a
- * whole it is the title of what it did and of how that came. Undefined for other headlines.
- */
-export function writeHarmHeadline(parts: Parts, trigger: number): readonly WordingPart[] | undefined {
-  const { tree, sentenceStart } = parts.context;
-  const first = behindLabel(tree, sentenceStart[trigger], trigger);
-  const last = lastWord(parts, sentenceStart[trigger]);
-  let harm = first;
-  while (harm <= trigger && IN_COUNT.has(tree.tag[harm]) && !HARM.has(tree.word[harm])) harm++;
-  if (harm === first || harm > trigger || !HARM.has(tree.word[harm]) || !hasCause(tree, harm, last))
-    return undefined;
-  if (!mayStand(parts, first, last)) return undefined;
-  let end = harm;
-  while (end > first + 1 && tree.tag[end - 1] === 'RB') end--;
-  parts.subject(() => {
-    parts.tokens(first, end - 1, parts.core);
-  });
-  const isOne = tree.tag[end - 1] === 'NN' && !tree.word.slice(first, end).includes('and');
-  parts.words(isOne ? 'is' : 'are', parts.core);
-  parts.tokens(end, last, parts.core);
-  return parts.done();
-}
-
-/** "Oru fire: |Three| dead": where a headline begins behind what only says which story it is of. */
-function behindLabel(tree: Tree, begin: number, before: number): number {
+/** "Oru fire: |Three| dead", "Police: |Man| shot": where a headline begins behind what only says which story it is of, or who tells it. */
+export function behindLabel(tree: Tree, begin: number, before: number): number {
   for (let i = begin; i < before && i < begin + LONGEST_LABEL; i++) {
     if (tree.word[i] === ':') return i + 1;
     if (FINITE_TAGS.has(tree.tag[i])) return begin;
@@ -81,34 +57,7 @@ function behindLabel(tree: Tree, begin: number, before: number): number {
   return begin;
 }
 
-/** Whether a clause or phrase behind a word, before the next verb of a headline, says how it came: not "Woman killed in Oru |named|". */
-function hasCause(tree: Tree, harm: number, last: number): boolean {
-  let isPhrase = false;
-  for (let i = harm + 1; i < last; i++) {
-    if (CAUSING_CLAUSE.has(tree.word[i])) return true;
-    isPhrase ||= tree.word[i] === 'in' || tree.word[i] === 'by';
-    if (tree.tag[i].startsWith('VB') && !HARM.has(tree.word[i])) return false;
-  }
-  return isPhrase;
-}
-
 const LONGEST_LABEL = 7;
-const HARM = wordSet('dead killed injured hurt wounded missing homeless trapped');
-const CAUSING_CLAUSE = wordSet('after as when');
-const IN_COUNT: ReadonlySet<PennTag> = new Set([
-  'CD',
-  'DT',
-  'JJ',
-  'JJR',
-  'JJS',
-  'IN',
-  'RB',
-  'RBR',
-  'NN',
-  'NNS',
-  'CC',
-  'HYPH',
-]);
 
 /** "Ministers grilled over fire, |official| suspended": where a second clause begins, else where the headline does. */
 function secondClause({ context: { tree } }: Parts, begin: number, group: number): number {
@@ -172,7 +121,8 @@ function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number,
 const LEFT = wordSet('dead injured wounded homeless missing stranded');
 const MAKING = wordSet('named appointed elected reelected crowned declared projected chosen picked');
 
-function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {
+/** The last word of a headline, or of what stands before a semicolon in it. */
+export function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {
   let last = first;
   while (last + 1 < tree.count && sentenceStart[last + 1] === first && tree.word[last + 1] !== ';') last++;
   return tree.tag[last] === '.' && tree.word[last] !== '?' ? last - 1 : last;
@@ -193,7 +143,7 @@ function isPlainClause(parts: Parts, first: number, last: number): boolean {
 }
 
 /** Whether words of a headline are no more than a title may have, and written as in a sentence or all in capitals. */
-function mayStand(parts: Parts, first: number, last: number): boolean {
+export function mayStand(parts: Parts, first: number, last: number): boolean {
   const { tree, mentionAt, article } = parts.context;
   if (tree.end[last] - tree.start[first] > LONGEST || isFirstPerson(tree, first, last)) return false;
   let small = 0;

@@ -15,7 +15,8 @@ import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
 import { writeDeed } from './deeds';
 import { writeHarm, writeNextHarm } from './harm';
-import { writeHarmHeadline, writeHeadline } from './headline';
+import { writeHarmHeadline } from './harm-headline';
+import { writeHeadline } from './headline';
 import { hiddenTimes } from './hidden-time';
 import { writeOffice } from './offices';
 import { Parts } from './parts';
@@ -82,7 +83,7 @@ function composeWording(
     const said = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
     return wordClause(context, newParts, readClause(context, said, telling, { isMutual: false, isShown }));
   }
-  const harm = headline ? writeHarmHeadline(newParts(), trigger.token) : undefined;
+  const harm = headline ? writeHarmHeadline(newParts(), trigger) : undefined;
   if (harm) return { wording: harm };
   const isStanding = trigger.clause === trigger.token && !isGoingOn(context.tree, trigger.token);
   if (trigger.nominal && (isStanding || isBe(context.tree, trigger.clause))) {
