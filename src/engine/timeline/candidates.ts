@@ -187,9 +187,9 @@ function dateFor(
   return { ...dateOf({ status, nominal, aspect }, times, documentTime), open };
 }
 
-/** "A newspaper reports that they had met": that was before. */
-function isOfItsHeading({ tense, toldBy }: EventMention): boolean {
-  return tense !== 'none' && (tense !== 'past' || toldBy === undefined);
+/** "A newspaper reports that they met", "They had met again": that was before. */
+function isOfItsHeading({ tense, aspect, toldBy }: EventMention): boolean {
+  return tense !== 'none' && (tense !== 'past' || (toldBy === undefined && aspect !== 'perfect'));
 }
 
 /** Whether a mention asserts an event of a known kind with a salience that the main clause of a lead has. */

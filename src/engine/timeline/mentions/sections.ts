@@ -1,7 +1,8 @@
 import { firstPlace } from '../../collections';
-import type { BlockKind } from '../../article';
 import type { ArticleReading } from '../../read/types';
-import { contains, indicesWithin, type Span } from '../../text/span';
+import { indicesWithin, type Span } from '../../text/span';
+import { decideDayOrder } from '../../time/day-order';
+import { keyDateLines } from '../../time/key-dates';
 
 /** What a heading that is nothing but a date stands over, as in lists of key dates: up to the next heading. */
 export interface DatedSection extends Span {
@@ -9,23 +10,14 @@ export interface DatedSection extends Span {
   readonly time: number;
 }
 
-/** The first of a list of key dates stands where the date line of an article stands. */
-const HEADINGS: ReadonlySet<BlockKind> = new Set(['heading', 'date-line']);
-
 /** One or two headings of the kind are the day of the article or of its last change. */
 const LEAST_SECTIONS = 3;
 
 /** The dated sections of an article, in order; none where it has hardly any. */
-export function datedSections({
-  blocks,
-  times,
-  text,
-  documentTime,
-}: ArticleReading): readonly DatedSection[] {
-  const own = documentTime.source === 'header' ? documentTime.evidence : [];
-  const headings = blocks.filter(
-    (block) => HEADINGS.has(block.kind) && !own.some((date) => contains(block, date)),
-  );
+export function datedSections(reading: ArticleReading): readonly DatedSection[] {
+  const { blocks, times, text } = reading;
+  const entries = keyDateLines(reading, () => decideDayOrder(reading.dayOrder, 0));
+  const headings = blocks.filter((block) => block.kind === 'heading' || entries.has(block));
   const sections = headings.flatMap((heading, i): readonly DatedSection[] => {
     const [time, end] = indicesWithin(times, heading);
     const expression = times[time];

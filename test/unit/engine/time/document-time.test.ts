@@ -51,14 +51,21 @@ describe('stated document time', () => {
   check('front matter with a day that is none', `---\ndate: 2025-02-30\n---\n${STORY}`, 'unknown | none');
   check(
     'the first line of a list of key dates is none',
-    `Key dates\n\n3 March 2024\n${STORY}\n\n5 May 2024\n${STORY}\n\n7 June 2024\n${STORY}`,
+    'Key dates\n\n3 March 2024\nDockers walk out.\n\n5 May 2024\nThe port shuts.\n\n5 May 2024\n- The mayor quits.',
     'unknown | none',
   );
-  check(
-    'a date line over headings that tell of days before',
-    `Key dates\n\n3 March 2026\n${STORY}\n\n5 May 2024\n${STORY}\n\n7 June 2024\n${STORY}`,
-    '2026-03-03 | header | 3 March 2026',
-  );
+  for (const [name, first, more] of [
+    ['over headings that tell of days before', '3 March 2026', 'Dockers walk out.'],
+    ['over a story that counts from it', '3 March 2024', 'They met on Friday.'],
+    ['over another heading than dates', '3 March 2024', 'Dockers walk out.\n\nComing events'],
+  ] as const) {
+    const [day, month, year] = first.split(' ');
+    check(
+      `a date line ${name}`,
+      `Key dates\n\n${first}\n${more}\n\n5 May 2024\nThe port shuts.\n\n7 June 2024\nThe mayor quits.`,
+      `${year}-03-0${day} | header | ${day} ${month} ${year}`,
+    );
+  }
   check('broken front matter', `---\n: [}\ndate 1\n---\n${STORY}`, 'unknown | none');
   check(
     'front matter in JSON',
