@@ -57,7 +57,7 @@ describe('stated document time', () => {
   for (const [name, first, more] of [
     ['over headings that tell of days before', '3 March 2026', 'Dockers walk out.'],
     ['over a story that counts from it', '3 March 2024', 'They met on Friday.'],
-    ['over another heading than dates', '3 March 2024', 'Dockers walk out.\n\nComing events'],
+    ['over another heading than dates', '3 March 2024', 'Dockers walk out.\n\n## Coming events'],
   ] as const) {
     const [day, month, year] = first.split(' ');
     check(
