@@ -1,5 +1,5 @@
 import { wordSet } from '../collections';
-import { MODALS, NEGATIONS } from './lexicon/lexicon.data';
+import { FINDING, FINDINGS, MODALS, NEGATIONS } from './lexicon/lexicon.data';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from './tree';
 import type { EventTense } from './types';
 import { verbKey } from './verb-keys';
@@ -117,7 +117,7 @@ export function isNegated(tree: Tree, token: number): boolean {
         const inner = childWith(tree, c, R.advmod, R.det);
         if (tree.word[inner] === 'no' || tree.word[inner] === 'not') return true;
       }
-    } else if (relation === R.nsubj || relation === R['nsubj:pass'] || isMissed(tree, token, c)) {
+    } else if (relation === R.nsubj || relation === R['nsubj:pass'] || isDeniable(tree, token, c)) {
       const determiner = childWith(tree, c, R.det);
       if (determiner >= 0 && (tree.word[determiner] === 'no' || tree.word[determiner] === 'neither'))
         return true;
@@ -127,12 +127,11 @@ export function isNegated(tree: Tree, token: number): boolean {
   return false;
 }
 
-/** "made no deal": but to have found no fault is to have found something out. */
-function isMissed(tree: Tree, verb: number, object: number): boolean {
-  return tree.relation[object] === R.obj && !FINDING.has(verbKey(tree, verb));
+/** "made no deal", "found no buyer": but to "find no fault" is to find out how things are. */
+function isDeniable(tree: Tree, verb: number, object: number): boolean {
+  if (tree.relation[object] !== R.obj) return false;
+  return !(FINDING.has(verbKey(tree, verb)) && FINDINGS.has(tree.word[object]));
 }
-
-const FINDING = wordSet('find identify detect uncover report');
 
 /** `no` is what is left of "no-one" where the parser takes it for the head. */
 const NEGATIVE_PRONOUNS = wordSet('nobody nothing none neither no no-one noone');

@@ -164,6 +164,13 @@ export const MODALS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'would'> =
   ...[...wordSet("would 'd ’d")].map((verb) => [verb, 'would'] as const),
 ]);
 
+/** Who finds none of these has found something out: "police find no trace of the boat". */
+export const FINDING = wordSet('find see detect');
+export const FINDINGS = wordSet(`
+  evidence proof sign signs trace traces fault link links wrongdoing breach crime violation error flaw problem problems
+  nothing reason grounds connection indication damage
+`);
+
 /** Words that deny what they stand with. */
 export const NEGATIONS = wordSet(
   "not n't n’t never neither nor no without hardly barely nothing nobody cannot",

@@ -56,14 +56,18 @@ const NO_PRESENT = new RelationSet([R.aux, R['aux:pass'], R.mark, R.cop]);
 /** "Estal says Rao |poisoned|", as headlines have it: what cannot do without an object was done to Rao. */
 function restoreToldPassive({ head, relation, tag, word }: Parse, verb: number): void {
   const subject = childOf(head, relation, verb, R.nsubj);
-  if (tag[head[verb]] !== 'VBZ' || subject < 0 || !isNear(subject, verb)) return;
+  if (tag[head[verb]] !== 'VBZ' || relation[head[verb]] !== R.root || subject < 0 || !isNear(subject, verb))
+    return;
   if (!NEED_OBJECT.has(verbLemma(word[verb], isKnownVerb))) return;
+  // "the bomb which Estal says rebels launched"
+  for (let i = Math.max(0, subject - REACH); i < subject; i++) if (RELATIVE.has(tag[i])) return;
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === verb && COMPLEMENTS.has(relation[c])) return;
   tag[verb] = 'VBN';
   relation[subject] = R['nsubj:pass'];
 }
 
+const RELATIVE: ReadonlySet<PennTag> = new Set(['WDT', 'WP']);
 const COMPLEMENTS = new RelationSet([R.obj, R.iobj, R.xcomp, R.ccomp, R['compound:prt']]);
 
 /** "Two held as man |shot| dead", as headlines have it, where the two were taken for those shot: "as" tells what else is done. */

@@ -45,6 +45,8 @@ function joinOnTo({ head, relation, tag, word }: Parse, on: number): void {
   const noun = head[on + 1];
   if ((word[on] !== 'on' && word[on] !== 'in') || word[on + 1] !== 'to') return;
   if (relation[on + 1] !== R.case || !tag[noun]?.startsWith('NN') || noun < on) return;
+  // but "hung on to his seat"
+  if (tag[on - 1]?.startsWith('VB') || relation[on] === R['compound:prt']) return;
   [head[on], relation[on]] = [noun, R.case];
   if (relation[noun] === R.advmod) relation[noun] = R.obl;
 }

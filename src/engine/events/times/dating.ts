@@ -216,13 +216,18 @@ function sharesFront(tree: Tree, at: number, time: number): boolean {
   return first >= 0 && time < first;
 }
 
+/** "endorses Rao in |2031| Oru mayoral election", as headlines have it: the year says which one; but who "died in the 2031 Oru quake" died then. */
+function saysWhich(tree: Tree, { token, top }: Trigger, date: Candidate): boolean {
+  if (date.token >= token - 1 || !/^\d{4}$/u.test(tree.word[date.token])) return false;
+  return tree.tag[tree.head[top]] === 'VBZ' || tree.tag[tree.head[top]] === 'VBP';
+}
+
 function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const relation = tree.relation[trigger.top];
   if (trigger.nominal && trigger.clause === trigger.token) {
-    // "endorsed Rao in |2031| Oru mayoral election": the year says which one
-    const isWhich = date.token < trigger.token - 1 && /^\d{4}$/u.test(tree.word[date.token]);
-    if (relation === R.nsubj) return !isWhich || tree.tag[tree.head[trigger.top]] === 'VBD';
-    if (isWhich || relation !== R.obl || isOfLater(tree, trigger, date)) return false;
+    if (saysWhich(tree, trigger, date)) return false;
+    if (relation === R.nsubj) return true;
+    if (relation !== R.obl || isOfLater(tree, trigger, date)) return false;
     const preposition = caseOf(tree, trigger.top);
     return (
       SAME_TIME_PREPOSITIONS.has(preposition) ||

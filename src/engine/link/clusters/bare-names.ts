@@ -14,6 +14,7 @@ import { isComparing, ofAge } from './generations';
 import { shortNameFits } from '../names/person-name';
 import type { PersonName, Sex } from '../names/types';
 import type { LinkReading } from '../reading';
+import { isRoleAt } from '../words';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
 import { theLiving } from './living';
 import { firstNamed, inLead, nearest } from './prominent';
@@ -251,7 +252,7 @@ export class BareNames {
     const { reading } = this;
     const before = reading.firstToken[at] - 1;
     const title = reading.lower(before);
-    if (!HONORIFICS.has(title) && !/^NN/u.test(reading.tag(before) ?? '')) return false;
+    if (!HONORIFICS.has(title) && !isRoleAt(reading, before, 'person')) return false;
     if (person.roles.has(title)) return true;
     return person.mentions.some((index) => reading.lower(reading.firstToken[index] - 1) === title);
   }

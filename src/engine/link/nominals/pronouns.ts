@@ -209,8 +209,10 @@ class People {
   /** Whom the deed of a verb is done to, whom the article may not have named before. */
   private undergoer(verb: number): number | undefined {
     const object = partOf(this.reading, verb, OBJECTS);
-    const name = this.reading.nameAt[object] ?? -1;
-    return name === -1 ? this.mentions.personAt(object) : this.chainOfName[name];
+    if (object === -1) return undefined;
+    const name = this.reading.nameAt[object];
+    const chain = name === -1 ? this.mentions.personAt(object) : this.chainOfName[name];
+    return chain === undefined || chain < 0 ? undefined : chain;
   }
 
   private opensBlock(sentence: number): boolean {

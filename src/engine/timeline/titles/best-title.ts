@@ -32,7 +32,7 @@ interface Sources {
  */
 export function bestTitle(tellers: readonly Candidate[], { articles, wordings }: Sources): ToldTitle {
   const areNamed = tellers.some(({ names, participants }) => names && participants.size > 0);
-  const most = Math.max(...tellers.map(({ people }) => people.size));
+  const most = Math.max(...tellers.map(({ participants }) => participants.size));
   const weightOf = (member: Candidate): number => {
     const reading = articles.get(member.ref.article)?.reading;
     if (!reading || (areNamed && !member.names)) return 0;
@@ -41,7 +41,7 @@ export function bestTitle(tellers: readonly Candidate[], { articles, wordings }:
     const { headline } = reading;
     const isOf = headline && isClause(member.mention) && contains(headline, member.mention);
     if (!isOf) return harm;
-    const isAll = member.people.size === most && isWhole(member.mention, headline);
+    const isAll = member.participants.size === most && isWhole(member.mention, headline);
     return harm + (isAll ? WHOLE_HEADLINE : HEADLINE);
   };
   let first: ToldTitle | undefined;

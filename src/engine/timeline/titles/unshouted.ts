@@ -16,7 +16,11 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
   const isMost = shouted.length >= 2 && 2 * shouted.length >= long.length + (isNoAcronym ? 0 : 1);
   if (!isMost && !(isLinked && isNoAcronym))
     return words.replace(SHOUTED_LINKS, (link) => link.toLowerCase());
-  const names = new Set<string>([...SHORT_NAMES, ...MONTH_NAMES, ...WEEKDAY_NAMES]);
+  const names = new Set<string>([
+    ...SHORT_NAMES,
+    ...WEEKDAY_NAMES,
+    ...MONTH_NAMES.filter((name) => !WORDS.has(name)),
+  ]);
   for (const { start, end, kind } of reading.mentions) {
     if (kind !== 'name') continue;
     for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);
@@ -37,6 +41,8 @@ const SHOUTED_LINKS = /(?<=\S\s)(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?=
 const LONGEST_ACRONYM = 4;
 /** Words that are small inside a name, too, unless they begin it. */
 const SMALL = wordSet('A AN THE OF IN ON FOR AND WITH AT TO BY FROM');
+/** Months that are other words, too. */
+const WORDS = new Set<string>(['March', 'May', 'August']);
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
 
 /**

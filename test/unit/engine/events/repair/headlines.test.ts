@@ -35,6 +35,11 @@ describe('what a headline tells as said', () => {
   it('was done to somebody where nothing else undergoes it', () => {
     assert.ok(told(said('in/IN/6/case Oru/NNP/4/obl@place')).some((event) => /patient:Rao/u.test(event)));
   });
+  it('but not what a relative clause says somebody did', () => {
+    const bomb =
+      'bomb/NN/8/nsubj which/WDT/6/obj Oru/NNP/4/nsubj says/VBZ/0/root Rao/NNP/6/nsubj@person launched/VBD/4/ccomp ,/,/4/punct killed/VBD/4/parataxis';
+    assert.ok(!told(bomb).some((event) => event.includes('patient:Rao')));
+  });
   it('but done by whoever stands before it where something does', () => {
     assert.ok(told(said('well/NN/4/obj')).some((event) => event.endsWith('agent:Rao patient:well')));
   });

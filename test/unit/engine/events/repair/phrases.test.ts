@@ -21,6 +21,10 @@ describe('"on to"', () => {
     assert.equal(lowered('to/IN/6/case').get('on'), 'case well');
     assert.equal(lowered('to/IN/6/case').get('well'), 'obl lowered');
   });
+  it('but not the particle of a verb', () => {
+    const hung = 'Rao/NNP/2/nsubj hung/VBD/0/root on/RP/2/compound:prt to/IN/5/case seat/NN/2/obl';
+    assert.equal(repaired(hung).get('on'), 'compound:prt hung');
+  });
   it('but not another particle before a noun', () => {
     assert.equal(lowered('the/DT/6/det').get('on'), 'nmod cap');
   });

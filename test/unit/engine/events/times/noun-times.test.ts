@@ -115,6 +115,10 @@ describe('dates of nouns', () => {
   const endorsed =
     'Lind/NNP/2/nsubj endorses/VBZ/0/root Rao/NNP/2/obj in/IN/8/case 2031/CD/8/compound=DATE Oru/NNP/8/compound mayoral/JJ/8/amod election/NN/2/obl';
   check('with more words between, that of the event alone which it says', endorsed, ['election on:2031']);
+  check('but also of what came about then', endorsed.replace('endorses/VBZ', 'beat/VBD'), [
+    'beat on:2031',
+    'election on:2031',
+  ]);
   check('or of none', endorsed.replace('election', 'candidate'), []);
   check(
     'but no year of a time at the front of a sentence',

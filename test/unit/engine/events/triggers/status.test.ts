@@ -84,6 +84,9 @@ describe('status of events', () => {
     'Lind/NNP/2/nsubj found/VBD/0/root no/DT/4/det trace/NN/2/obj',
     ['found occurred'],
   );
+  check('but what is sought', 'Lind/NNP/2/nsubj found/VBD/0/root no/DT/4/det buyer/NN/2/obj', [
+    'found denied',
+  ]);
   check('no-one', 'No/DT/3/nsubj:pass was/VBD/3/aux:pass hurt/VBN/0/root', ['hurt denied']);
   const mayorsResign = 'that/IN/6/mark the/DT/5/det mayor/NN/6/nsubj resign/VB/2/ccomp';
   check('demanded', `Rao/NNP/2/nsubj demands/VBZ/0/root ${mayorsResign}`, [

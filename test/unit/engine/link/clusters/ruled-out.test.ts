@@ -49,6 +49,10 @@ describe('whom a bare name cannot mean', () => {
     const son = '{p:Ola Berg} came. {p:Berg} sang. {p:Ida Berg} has a boat, on which {p:Ida Berg} slept.';
     check(`${son} There was a song which {p:Berg} liked.`, ['Ola Berg = Berg = Berg', 'Ida Berg = Ida Berg']);
   });
+  it('nor whom only a day stands before as well', () => {
+    const day = '{p:Ola Berg} came. {p:Berg} sang. On Monday {p:Ida Berg} came.';
+    check(`${day} On Monday {p:Berg} left.`, ['Ola Berg = Berg = Berg', 'Ida Berg']);
+  });
   it('is of a couple with the family name of the other', () => {
     check('{p:Mark Berg} sailed. {p:Mark} and {p:Ida Moss} slept.', ['Mark Berg', 'Mark', 'Ida Moss']);
     check('{p:Mark Berg} sailed. {p:Mark} and {p:Ida Berg} slept.', ['Mark Berg = Mark', 'Ida Berg']);

@@ -13,6 +13,7 @@ describe('unshouted', () => {
       'MINISTER REACTS TO JULY REPORT',
       'minister reacts to July report',
     ],
+    ['but for what may be another word', 'MINISTER MAY QUIT PARTY', 'minister may quit party'],
     ['brings one long word and its link to them', 'Ade REACTS TO the report', 'Ade reacts to the report'],
     ['brings only the link of an acronym to them', 'FBI AND police raid house', 'FBI and police raid house'],
     ['that of a name, too', 'USA AND Peru agree to meet', 'USA and Peru agree to meet'],
