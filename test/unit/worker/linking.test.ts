@@ -46,7 +46,7 @@ describe('Linking in the worker', () => {
     });
 
     it('shows an edit while it links, and links it afterwards', async () => {
-      const { corpus, engine, states } = bench(SLOW_MS);
+      const { corpus, engine } = bench(SLOW_MS);
       await corpus.update({ set: [text('a', 'one'), text('b', 'two')], remove: [] });
       const pending = corpus.update({ set: [text('c', 'three')], remove: [] });
       while (engine.begun === 0) await breathe();
@@ -55,9 +55,9 @@ describe('Linking in the worker', () => {
       assert.deepEqual(engine.links, [2]);
       await pending;
       assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'four', b: 'two', c: 'three' });
-      assert.deepEqual(engine.links, [2, 3]);
-      const shown = states.length;
-      await until(() => states.length > shown);
+      // On a machine that is busy, the reader's pause may be over by now.
+      assert.deepEqual(engine.links.slice(0, 2), [2, 3]);
+      await until(() => engine.links.length > 2);
       assert.deepEqual([engine.links, texts(corpus.corpusFor(undefined))['a']], [[2, 3, 3], 'four']);
     });
 
