@@ -1,7 +1,9 @@
 import { itemAt } from '../../collections';
+import { FINITE_TAGS } from '../../syntax/types';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
+import { isEventClass } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
 import {
   ASPECT_VERBS,
@@ -30,7 +32,11 @@ export function aboveComplement(
   const { tree } = context;
   const { clause } = triggers[owner];
   const told = aboveInfinitive(context, clause, token);
-  if (told >= 0) return ownerOf.get(told) ?? owner;
+  if (told >= 0) {
+    const above = ownerOf.get(told) ?? owner;
+    // "it |took| an hour to arrest him yesterday", "|became| the tenth to die last year"
+    return isEventClass(triggers[above].class) ? above : owner;
+  }
   const inner = isVerb(tree, clause) ? clause : tree.head[clause];
   const isObject = inner === clause || tree.relation[clause] === R.obj || tree.relation[clause] === R.obl;
   if (!isObject || inner < 0 || token < inner || !WEEKDAYS.has(tree.word[token])) return owner;
@@ -48,9 +54,9 @@ function aboveInfinitive(context: Context, clause: number, token: number): numbe
   const { tree } = context;
   if (token < clause || tree.tag[clause] !== 'VB' || !isOfPast(context, token)) return -1;
   // "to revive the bill, which was shelved last year"
-  if (tree.tag.slice(clause, token).some((tag) => FINITE.has(tag))) return -1;
+  if (tree.tag.slice(clause, token).some((tag) => FINITE_TAGS.has(tag))) return -1;
   let at = clause;
-  while (at >= 0 && !isFinite(tree, at)) {
+  while (at >= 0 && !headsFiniteClause(tree, at)) {
     const isOpen = tree.tag[at] === 'VB' ? isOpenInfinitive(tree, at) : !isVerb(tree, at);
     if (!isOpen) return -1;
     at = tree.head[at];
@@ -78,12 +84,10 @@ export function isOfPast(context: Context, token: number): boolean {
   return first === 'last' || last === 'yesterday' || last === 'ago';
 }
 
-function isFinite(tree: Tree, token: number): boolean {
-  const tag = tree.tag[token] ?? '';
-  return FINITE.has(tag) || (tag === 'VBN' && childWith(tree, token, R['aux:pass'], R.aux) >= 0);
+function headsFiniteClause(tree: Tree, token: number): boolean {
+  const tag = tree.tag[token];
+  return FINITE_TAGS.has(tag) || (tag === 'VBN' && childWith(tree, token, R['aux:pass'], R.aux) >= 0);
 }
-
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** "from leaving" */
 function isKeptFrom(tree: Tree, inner: number): boolean {

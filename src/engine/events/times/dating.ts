@@ -146,7 +146,7 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     up(trigger, t);
   });
   events.triggers.forEach((trigger, t) => {
-    const shared = best[t] ? undefined : itemAt(best, ownerOfSharedTime(tree, events, trigger));
+    const shared = best[t] ? undefined : itemAt(best, ownerOfSharedTime(context, events, trigger));
     if (shared) best[t] = { ...shared, rank: 0 };
   });
   events.triggers.forEach((trigger, t) => {

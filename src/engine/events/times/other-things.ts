@@ -3,16 +3,19 @@ import { MONTHS } from '../../text/calendar.data';
 import { firstOfTime, type Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import type { SentenceEvents } from '../triggers/sentence-events';
-import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
 import { readVerbGroup } from '../verb-group';
 import { verbKey } from '../verb-keys';
+import { CONCERNED, HELD, PUTTING_OFF } from './words.data';
 
 /**
  * "tickets for the |May 17| show-time are valid", "argued over a payment due |this year|", "several have left, including two |last
  * week|": whether an expression is of a thing that the clause only names, which tells no event.
  */
 export function isOfThing(context: Context, { ownerOf }: SentenceEvents, token: number): boolean {
-  return isOfNamedThing(context, ownerOf, token) || isDue(context, token) || isOfExample(context, token);
+  return (
+    isOfNamedThing(context, ownerOf, token) || isDue(context, ownerOf, token) || isOfExample(context, token)
+  );
 }
 
 /** "tickets for the |May 17| show-time", "calmed anger over the |May 4| polls": a day before a noun that is of another noun, or that something is about. */
@@ -25,35 +28,29 @@ function isOfNamedThing(context: Context, ownerOf: SentenceEvents['ownerOf'], to
   return tree.relation[noun] === R.obl && CONCERNED.has(caseOf(tree, noun));
 }
 
-const CONCERNED = wordSet('over about of from to against despite for');
-
-/** "a payment due |this year|", but not "the payment is due |this year|". */
-function isDue(context: Context, token: number): boolean {
-  const { tree } = context;
+/** "a payment due |this year|", but neither "a verdict due |this year|" nor "the payment is due |this year|". */
+function isDue(context: Context, ownerOf: SentenceEvents['ownerOf'], token: number): boolean {
+  const { tree, sentenceStart } = context;
   const first = firstOfTime(context, token);
   const due = ON.has(itemAt(tree.word, first - 1) ?? '') ? first - 2 : first - 1;
-  if (due < 1 || tree.word[due] !== 'due' || childWith(tree, due, R.cop) >= 0) return false;
-  return tree.word[due - 1] === ',' || isNoun(tree, due - 1);
+  if (due <= sentenceStart[token] || tree.word[due] !== 'due' || childWith(tree, due, R.cop) >= 0)
+    return false;
+  const isAside = tree.word[due - 1] === ',';
+  const noun = isAside ? due - 2 : due - 1;
+  return (isAside || isNoun(tree, noun)) && !ownerOf.has(noun);
 }
 
 const ON: ReadonlySet<string> = new Set(['on', 'in']);
 
-/** ", including two |last week|" */
+/** ", including two |last week|", but not "killed ten, including a mayor |last week|". */
 function isOfExample(context: Context, token: number): boolean {
   const { tree, sentenceStart } = context;
   const first = firstOfTime(context, token);
-  for (let at = first - 1; at > sentenceStart[token]; at--) {
-    if (tree.word[at] === ',' || isFinite(tree, at)) return false;
-    if (tree.word[at] === 'including') return tree.word[at - 1] === ',';
-  }
-  return false;
+  let at = ON.has(itemAt(tree.word, first - 1) ?? '') ? first - 2 : first - 1;
+  if (tree.tag[at] !== 'CD') return false;
+  while (at > sentenceStart[token] && tree.tag[at] === 'CD') at--;
+  return tree.word[at] === 'including' && tree.word[at - 1] === ',';
 }
-
-function isFinite(tree: Tree, token: number): boolean {
-  return FINITE.has(tree.tag[token] ?? '');
-}
-
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
  * "postponed the match to |31 July|", "has adjourned the trial until |May|": to when something is put off is not when that is
@@ -67,8 +64,7 @@ export function isNewDay({ tree }: Context, verb: number, preposition: string): 
   // "was not closed until Monday"
   if (negated || modality !== undefined) return false;
   const name = verbClass(verbKey(tree, verb))?.name ?? '';
-  return preposition === 'to' ? name === 'suspension' : UNTIL.has(preposition) && HELD.has(name);
+  return preposition === 'to' ? PUTTING_OFF.has(name) : UNTIL.has(preposition) && HELD.has(name);
 }
 
 const UNTIL = wordSet('until till');
-const HELD = wordSet('suspension closure ban arrest extension');

@@ -1,4 +1,5 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
+import { areSame, type Context } from '../context';
 import { HITTING, OCCURRENCE_VERBS } from '../lexicon/carriers.data';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { verbKey } from '../verb-keys';
@@ -16,21 +17,14 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
  * overturned", "a crash |followed| by a fire on Sunday killed two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday",
  * "two were killed and ten |injured| on Monday", "was stopped after |leaving| the hall on Monday"; -1 where there is none.
  */
-export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
+export function ownerOfSharedTime(context: Context, events: SentenceEvents, trigger: Trigger): number {
+  const { tree } = context;
   if (trigger.nominal && trigger.clause === trigger.token) return outcomeOwner(tree, events, trigger);
-  for (const find of [
-    participleOwner,
-    harmOwner,
-    attackOwner,
-    outbreakOwner,
-    causeOwner,
-    togetherOwner,
-    afterOwner,
-  ]) {
+  for (const find of [participleOwner, harmOwner, attackOwner, outbreakOwner, causeOwner, togetherOwner]) {
     const owner = find(tree, events, trigger);
     if (owner >= 0) return owner;
   }
-  return -1;
+  return afterOwner(context, events, trigger);
 }
 
 function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigger): number {
@@ -131,7 +125,8 @@ function togetherOwner(
 }
 
 /** What a clause behind "after" tells of the same subject, where what came of it needs no court and no illness and was done at once. */
-function afterOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind }: Trigger): number {
+function afterOwner(context: Context, { ownerOf }: SentenceEvents, { top, class: kind }: Trigger): number {
+  const { tree } = context;
   const isPast = tree.tag[top] === 'VBD' || itemAt(tree.tag, childWith(tree, top, R['aux:pass'])) === 'VBD';
   // "the move came after he left on Monday"
   if (!isPast || LATER.has(kind) || HARM_CLASSES.has(kind) || verbKey(tree, top) === 'come') return -1;
@@ -140,12 +135,22 @@ function afterOwner(tree: Tree, { ownerOf }: SentenceEvents, { top, class: kind 
     const mark = childWith(tree, c, R.mark, R.advmod);
     // "two years after", "long after"
     const isAtOnce = mark > 0 && !APART.test(tree.word[mark - 1]);
-    // "after his brother left on Monday": on that day or any day since
-    const isOwn = childWith(tree, c, R.nsubj, R['nsubj:pass']) < 0;
-    if (isAtOnce && isOwn && tree.word[mark] === 'after') return ownerOf.get(c) ?? -1;
+    if (isAtOnce && tree.word[mark] === 'after' && isOfSame(context, top, c)) return ownerOf.get(c) ?? -1;
   }
   return -1;
 }
+
+/** "after |leaving|", "after |he| left", but not "after his brother left on Monday": on that day or any day since. */
+function isOfSame(context: Context, verb: number, clause: number): boolean {
+  const { tree } = context;
+  const subject = childWith(tree, clause, R.nsubj, R['nsubj:pass']);
+  if (subject < 0 || PERSONS.has(tree.word[subject])) return true;
+  const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  return own >= 0 && areSame(context, own, subject);
+}
+
+/** Not "it": "resigned after it emerged on Monday". */
+const PERSONS = wordSet('he she they we i');
 
 const DONE: ReadonlySet<string> = new Set(['VBD', 'VBG', 'VBN']);
 

@@ -7,7 +7,7 @@ import { ORDER_WORDS, PLAN_GOVERNORS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
 import { DASHES } from '../marks.data';
 import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
-import { verbKey } from '../verb-keys';
+import { governorKey, verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
 import { isNewDay } from './other-things';
 import { isTimeHead } from './time-heads';
@@ -84,16 +84,21 @@ function endOfStretch(
   const word = tree.word[end] ?? '';
   if (other !== time + 1 || times[other]?.type !== 'DATE') return undefined;
   const isTo = preposition === 'from' && (STRETCHES.has(word) || DASHES.has(word));
-  const isBoth = word === 'and' && areWeekdays(tree, token, end + 1);
+  const isBoth = word === 'and' && areNextDays(tree, token, end + 1);
   const joins =
     preposition === 'between' ? word === 'and' : isTo || isBoth || isDashOfStretch(context, token, end);
   return joins ? other : undefined;
 }
 
-/** "on |Monday| and |Tuesday|", but not "on Monday and Tuesday's talks failed". */
-function areWeekdays({ word, relation }: Tree, a: number, b: number): boolean {
-  return WEEKDAYS.has(word[a]) && WEEKDAYS.has(word[b]) && relation[b] === R.conj;
+/** "on |Monday| and |Tuesday|", but neither "on Monday and Thursday" nor "on Monday and Tuesday's talks failed". */
+function areNextDays({ word, relation }: Tree, a: number, b: number): boolean {
+  const next = NEXT_DAYS.get(word[a]);
+  return next !== undefined && next === word[b] && relation[b] === R.conj;
 }
+
+const NEXT_DAYS: ReadonlyMap<string, string> = new Map(
+  [...WEEKDAYS].map((day, i, week) => [day, week[(i + 1) % week.length]]),
+);
 
 /** "2|-|5 May", but not "began on Monday |-| Friday's talks failed": what goes on behind a dash is another clause. */
 function isDashOfStretch(context: Context, token: number, dash: number): boolean {
@@ -146,8 +151,7 @@ function isOfFigures(context: Context, token: number, preposition: string): bool
   const { tree } = context;
   const up = tree.head[token];
   if (isNamedByQuarter(context, token)) return true;
-  // "cut its dividend for the fourth quarter", but not "is planned for the fourth quarter"
-  if (preposition === 'for' && isAccountingPeriod(context, token) && !isPlannedFor(context, token))
+  if (preposition === 'for' && isAccountingPeriod(context, token) && isAccountedFigure(context, token))
     return true;
   const isOfVerb = preposition === 'for' && isVerb(tree, up);
   const noun = isOfVerb ? childWith(tree, up, R.obj) : up;
@@ -156,12 +160,17 @@ function isOfFigures(context: Context, token: number, preposition: string): bool
   return isMadeKnown && BUSINESS_FIGURES.has(nounLemma(tree.word[noun], isKnownNoun));
 }
 
-/** "is |planned| for the fourth quarter" */
-function isPlannedFor(context: Context, token: number): boolean {
-  const { tree } = context;
-  let before = firstOfTime(context, token) - 1;
-  while (before > 0 && (tree.tag[before] === 'IN' || tree.tag[before] === 'DT')) before--;
-  return isVerb(tree, before) && PLAN_GOVERNORS.has(verbKey(tree, before));
+/** "cut its |dividend| for the fourth quarter", but neither "hired ten for the quarter" nor "a sale is planned for the quarter". */
+function isAccountedFigure({ tree }: Context, token: number): boolean {
+  let verb = tree.head[token];
+  while (verb >= 0 && !isVerb(tree, verb)) verb = tree.head[verb];
+  if (verb >= 0 && PLAN_GOVERNORS.has(governorKey(tree, verb))) return false;
+  const told = [
+    tree.head[token],
+    childWith(tree, verb, R.obj),
+    childWith(tree, verb, R.nsubj, R['nsubj:pass']),
+  ];
+  return told.some((noun) => isNoun(tree, noun) && FIGURES.has(nounLemma(tree.word[noun], isKnownNoun)));
 }
 
 /** "to delay its |third-quarter| results", "a gain in |third-quarter| income": whatever is done with them. */
@@ -179,7 +188,10 @@ export function isAccountingPeriod(context: Context, token: number): boolean {
 }
 
 /** What a quarter is summed up in. */
-const FIGURES: ReadonlySet<string> = new Set([...BUSINESS_FIGURES, 'result', 'figure']);
+const FIGURES: ReadonlySet<string> = new Set([
+  ...BUSINESS_FIGURES,
+  ...wordSet('result figure dividend forecast outlook guidance'),
+]);
 const REPORTING: ReadonlySet<string> = new Set(['report', 'post']);
 
 /** "announced a curfew from 8pm to |5am|": the hours between which something holds are not those at which it was ordered. */

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { FINITE_TAGS } from '../../syntax/types';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
@@ -185,11 +185,9 @@ function verbBehindFront(context: Context, events: SentenceEvents, owner: number
   const { clause } = events.triggers[owner];
   let behind = lastOfTime(context, token) + 1;
   while (tree.tag[behind] === 'RB') behind++;
-  if (!FINITE.has(itemAt(tree.tag, behind) ?? '') || !isVerb(tree, clause) || clause > token) return -1;
+  if (!FINITE_TAGS.has(tree.tag[behind]) || !isVerb(tree, clause) || clause > token) return -1;
   return tree.word.slice(clause, token).includes(',') ? (events.ownerOf.get(behind) ?? -1) : -1;
 }
-
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late']);
 

@@ -39,6 +39,15 @@ export const TELLING = wordSet(`discovery accusation criticism warning`);
 /** Classes of what courts and police do with somebody later: "was released after being arrested on Wednesday". */
 export const LATER = wordSet(`verdict charge trial release say`);
 
+/** What says what something is about: "anger |over| the May 4 polls". */
+export const CONCERNED = wordSet(`over about of from to against despite for`);
+
+/** Classes of what lasts for a time that may be told beside it: "closed |until Monday|". */
+export const HELD = wordSet(`suspension closure ban arrest extension`);
+
+/** Classes of what moves a day: "postponed the match |to 31 July|". */
+export const PUTTING_OFF = wordSet(`suspension extension`);
+
 /** What says that one thing came long after another: "two |years| after". */
 export const APART = /^(?:long|years?|months?|weeks?|days?|hours?|minutes?)$/u;
 

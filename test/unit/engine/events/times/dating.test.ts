@@ -48,6 +48,7 @@ describe('dates of verbs', () => {
     'To/TO/2/mark cut/VB/0/root it/PRP/2/obj again/RB/2/advmod yesterday/NN/2/obl:unmarked=DATE',
     ['cut on:yesterday'],
   );
+  check('not where the verb above tells no event', urged.replace('ordered', 'took'), ['pay on:yesterday']);
   check('not behind what did', urged.replace('ordered', 'helped'), ['pay on:yesterday']);
   check(
     'nor behind what a clause says in between',

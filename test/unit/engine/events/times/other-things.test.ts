@@ -9,14 +9,24 @@ describe('times of things that a clause only names', () => {
     'Acme/NNP/2/nsubj sold/VBD/0/root a/DT/4/det claim/NN/2/obj ,/,/4/punct due/JJ/4/amod on/IN/8/case Monday/NNP/6/obl=DATE';
   check('not what is due then', argued.replace('claim', 'bond'), []);
   check('but when something was done', argued.replace('due/JJ', 'all/RB'), ['sold on:Monday']);
+  const verdict =
+    'A/DT/2/det verdict/NN/7/nsubj:pass due/JJ/7/amod on/IN/5/case Monday/NNP/2/nmod=DATE was/VBD/7/aux:pass postponed/VBN/0/root';
+  check('but when what happens is', verdict, ['verdict on:Monday']);
+  check(
+    'nor what ends the sentence before',
+    'Lind/NNP/2/compound claim/NN/0/root due/JJ/2/amod || On/IN/2/case Monday/NNP/4/obl=DATE Rao/NNP/4/nsubj resigned/VBD/0/root',
+    ['resigned on:Monday'],
+  );
   const left =
-    'Ten/CD/2/nummod left/VBD/0/root Acme/NNP/2/obj ,/,/7/punct including/VBG/7/case two/CD/7/nummod pilots/NNS/2/obl on/IN/9/case Monday/NNP/2/obl=DATE';
+    'Ten/CD/2/nummod left/VBD/0/root Acme/NNP/2/obj ,/,/7/punct including/VBG/6/case two/CD/2/obl on/IN/8/case Monday/NNP/2/obl=DATE';
   check('not when some of those were', left, []);
-  check('but what stands behind a comma', left.replace('on/IN/9/case', ',/,/9/punct'), ['left on:Monday']);
+  check('but what stands behind a comma', left.replace('on/IN/8/case', ',/,/8/punct'), ['left on:Monday']);
+  check('and when all of them were', left.replace('two/CD', 'pilots/NNS'), ['left on:Monday']);
   const put =
     'Rao/NNP/2/nsubj postponed/VBD/0/root the/DT/4/det vote/NN/2/obj to/IN/6/case June/NNP/2/obl=DATE';
   check('not to when something is put off', put, []);
   check('nor until when', put.replace('to/IN', 'until/IN'), []);
+  check('nor to when something goes on', put.replace('postponed', 'extended').replace('vote', 'lease'), []);
   check('but when that was done', put.replace('to/IN', 'in/IN'), ['postponed on:June']);
   check(
     'and until when it was not',
@@ -28,8 +38,19 @@ describe('times of things that a clause only names', () => {
   check('not the quarter that something is for', quarter, []);
   check('but that in which it is done', quarter.replace('for/IN', 'in/IN'), ['restored on:fourth quarter']);
   check(
+    'or for which something else is done',
+    quarter.replace('restored', 'shut').replace('dividend', 'plant'),
+    ['shut on:fourth quarter'],
+  );
+  check(
     'or for which it is planned',
     'Talks/NNS/3/nsubj:pass are/VBP/3/aux:pass planned/VBN/0/root for/IN/7/case the/DT/7/det fourth/JJ/7/amod=DATE quarter/NN/3/obl=DATE',
     ['Talks on:fourth quarter'],
   );
+  check(
+    'whatever noun stands between',
+    'Acme/NNP/2/nsubj scheduled/VBD/0/root a/DT/4/det sale/NN/2/obj for/IN/8/case the/DT/8/det fourth/JJ/8/amod=DATE quarter/NN/4/nmod=DATE',
+    ['sale on:fourth quarter'],
+  );
+  check('but not what the sentence before plans', `Sale/NN/0/root planned/VBN/1/acl || ${quarter}`, []);
 });

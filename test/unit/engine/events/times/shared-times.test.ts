@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { findEvents, type EventInput } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
 import { check } from './dated';
 
 describe('days that several events share', () => {
@@ -109,6 +112,23 @@ describe('days that several events share', () => {
     stopped.replace('Tarn/NNP/5/obj', 'Tarn/NNP/5/nsubj'),
     ['leaving on:Monday'],
   );
+  const fired =
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass fired/VBN/0/root after/IN/6/mark he/PRP/6/nsubj attacked/VBD/3/advcl Lind/NNP/6/obj on/IN/9/case Monday/NNP/6/obl=DATE';
+  check('what was done after somebody did something themselves', fired, [
+    'fired on:Monday',
+    'attacked on:Monday',
+  ]);
+  check('not after what came about', fired.replace('he/PRP', 'it/PRP'), ['attacked on:Monday']);
+  it('also where a name says that it was they', () => {
+    const input = inputOf(fired.replace('he/PRP/6/nsubj', 'Rao/NNP/6/nsubj@person'));
+    const timesOf = (...chains: EventInput['chains']): unknown[] =>
+      findEvents({ ...input, chains }).map(({ time }) => time?.relation);
+    assert.deepEqual(
+      timesOf({ name: 'Rao', type: 'person', mentions: [0, 1], descriptions: [], variants: [], weight: 1 }),
+      ['on', 'on'],
+    );
+    assert.deepEqual(timesOf(), [undefined, 'on']);
+  });
   check('not what a court did after it', stopped.replace('arrested', 'sentenced'), ['leaving on:Monday']);
   check(
     'not what was done long after it',

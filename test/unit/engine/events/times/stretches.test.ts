@@ -36,17 +36,20 @@ describe('bounds and stretches', () => {
     assert.deepEqual(findEvents({ ...input, times })[0]?.time, { time: 0, relation: 'on', until: 1 });
   });
   const both =
-    'They/PRP/2/nsubj met/VBD/0/root Lind/NNP/2/obj on/IN/5/case Monday/NNP/2/obl=DATE and/CC/7/cc Friday/NNP/5/conj=TIME';
+    'They/PRP/2/nsubj met/VBD/0/root Lind/NNP/2/obj on/IN/5/case Monday/NNP/2/obl=DATE and/CC/7/cc Tuesday/NNP/5/conj=TIME';
   const timeOf = (tree: string): object | undefined => {
     const input = inputOf(tree);
     const times = input.times.map((time) => ({ ...time, type: 'DATE' as const }));
     return findEvents({ ...input, times })[0]?.time;
   };
-  it('two days of the week', () => {
+  it('two days of the week, the one after the other', () => {
     assert.deepEqual(timeOf(both), { time: 0, relation: 'on', until: 1 });
   });
-  it('but not where another clause begins with the second', () => {
-    const parted = `${both.replace('Friday/NNP/5/conj', 'Friday/NNP/8/obl')} left/VBD/2/conj`;
+  it('but not with days between', () => {
+    assert.deepEqual(timeOf(both.replace('Tuesday', 'Thursday')), { time: 0, relation: 'on' });
+  });
+  it('nor where another clause begins with the second', () => {
+    const parted = `${both.replace('Tuesday/NNP/5/conj', 'Tuesday/NNP/8/obl')} left/VBD/2/conj`;
     assert.deepEqual(timeOf(parted), { time: 0, relation: 'on' });
   });
   it('a stretch to its end, which is no day of its own', () => {
