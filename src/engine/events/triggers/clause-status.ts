@@ -2,7 +2,8 @@ import { itemAt, wordSet } from '../../collections';
 import * as lexicon from '../lexicon/lexicon.data';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
-import { isGivenUp, wasIntended } from './intended';
+import { isCarriedOut, isGivenUp, wasIntended } from './intended';
+import { sayingOver } from './speakers';
 import { governorKey } from '../verb-keys';
 import { readVerbGroup, type VerbGroup } from '../verb-group';
 
@@ -135,12 +136,13 @@ function doerOf(tree: Tree, gerund: number): number {
 export function complementStatus(tree: Tree, token: number, governor: EventStatus): EventStatus {
   if (isGivenUp(tree, token)) return 'hypothetical';
   const up = tree.head[token];
+  if (isCarriedOut(tree, token) || isCarriedOut(tree, up)) return governor;
   const key = governorKey(tree, up);
   // "had to withdraw": what was necessary in the past was done.
   if (key === 'have' && tree.tag[up] === 'VBD') return isFormer(tree, up) ? 'hypothetical' : governor;
   const progressive = key === 'go' && tree.tag[up] === 'VBG';
-  // "was able to buy the mill": what somebody could do on one occasion, they did
-  if (key === 'able' && readVerbGroup(tree, up).tense === 'past') return governor;
+  // "was able to buy the mill": what somebody could do on one occasion, they did; "said it was able to" is of any occasion
+  if (key === 'able' && readVerbGroup(tree, up).tense === 'past' && sayingOver(tree, up) < 0) return governor;
   if (lexicon.NEGATIVE_GOVERNORS.has(key)) return negate(governor);
   if (lexicon.ASPECT_VERBS.has(key)) return governor;
   if (lexicon.PLAN_GOVERNORS.has(key) || progressive)
@@ -214,8 +216,8 @@ function adverbialStatus(
     (word === 'before' || word === 'until' || word === 'when' || word === 'once')
   )
     return 'planned';
-  // "will be reviewed a year after the bill is passed": both lie ahead; a headline's present has been
-  if (group.tense === 'present' && word === 'after' && !headline)
+  // "will be reviewed a year after the bill is passed": both lie ahead; a headline's present has been, as has a perfect
+  if (group.tense === 'present' && word === 'after' && !headline && !group.perfect)
     return above() === 'planned' ? 'planned' : 'occurred';
   if (group.tense === 'participle' && (word === '' || word === 'before')) return above();
   // "a goal of doubling trade", "aimed at ending the war", "for violating": what the gerund tells need not be done.

@@ -15,13 +15,7 @@ import { isNegated, readVerbGroup } from '../verb-group';
 export function wasIntended(tree: Tree, governor: number): boolean {
   const { tense, perfect } = readVerbGroup(tree, governor);
   const isPerfect = perfect || findChild(tree, governor, (c) => tree.word[c] === 'been') >= 0;
-  if (isWilling(tree, governor)) return true;
   return tense === 'past' && (isPerfect || isGivenUp(tree, governor) || wasAtHand(tree, governor));
-}
-
-/** "is |prepared| to sell the plant": what somebody would do, if it came to that. */
-function isWilling(tree: Tree, prepared: number): boolean {
-  return tree.word[prepared] === 'prepared' && childWith(tree, prepared, R.cop, R['aux:pass']) >= 0;
 }
 
 /** "was |about| to board a flight", "was |always going| to lose", but not in what somebody says: "said it was about to sell the plant". */
@@ -33,6 +27,13 @@ function wasAtHand(tree: Tree, about: number): boolean {
 /** "was to |fly| out but put off the trip": whether a verb joined to a plan tells its end. */
 export function isGivenUp(tree: Tree, plan: number): boolean {
   return findChild(tree, plan, (c) => tree.relation[c] === R.conj && givesUp(tree, c)) >= 0;
+}
+
+/** "was prepared to |meet| her, and did so": whether a verb joined to what somebody would do tells that they did. */
+export function isCarriedOut(tree: Tree, verb: number): boolean {
+  const carriesOut = (c: number): boolean =>
+    tree.relation[c] === R.conj && tree.word[c] === 'did' && tree.word[c + 1] === 'so';
+  return findChild(tree, verb, carriesOut) >= 0;
 }
 
 function givesUp(tree: Tree, verb: number): boolean {

@@ -24,18 +24,24 @@ describe('background', () => {
     `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod praised/VBD/0/root the/DT/5/det law/NN/3/obj`;
   checkLess('what is told beside the news', 'praised', praised('then'), praised('also'));
 
+  const BEFORE = 'Rao/NNP/2/nsubj@person slept/VBD/0/root || '.repeat(3);
   const visits = (number: string, noun: string): string =>
     `Rao/NNP/3/nsubj@person has/VBZ/3/aux made/VBN/0/root ${number} ${noun}/3/obj`;
   it('what somebody has done over the years', () => {
-    const one = salienceOf(visits('a/DT/5/det', 'visit/NN'), 'visit');
-    assert.ok(one > salienceOf(visits('four/CD/5/nummod', 'visits/NNS'), 'visits') + 0.05);
+    const one = salienceOf(BEFORE + visits('a/DT/5/det', 'visit/NN'), 'visit');
+    const four = visits('four/CD/5/nummod', 'visits/NNS');
+    assert.ok(one > salienceOf(BEFORE + four, 'visits') + 0.05);
+    // but not where an article begins with it
+    assert.ok(salienceOf(four, 'visits') > salienceOf(BEFORE + four, 'visits') + 0.05);
   });
-  const fought = (which: string): string =>
-    `Oru/NNP/3/nsubj@place has/VBZ/3/aux fought/VBN/0/root in/IN/6/case ${which}/DT/6/det war/NN/3/obl`;
+  const fought = (which: string, where = 'war'): string =>
+    `${BEFORE}Oru/NNP/3/nsubj@place has/VBZ/3/aux fought/VBN/0/root in/IN/6/case ${which}/DT/6/det ${where}/NN/3/obl`;
   checkLess('what a country has done in each war', 'fought', fought('the'), fought('every'));
+  it('what it has done in each place', () => {
+    assert.equal(salienceOf(fought('every', 'port'), 'fought'), salienceOf(fought('the', 'port'), 'fought'));
+  });
   const accused = (agent: string): string =>
     `Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass accused/VBN/0/root ${agent}`;
-  const BEFORE = 'Rao/NNP/2/nsubj@person slept/VBD/0/root || '.repeat(3);
   checkLess(
     'what is said of somebody by nobody, below the head of an article',
     'accused',
@@ -51,6 +57,13 @@ describe('background', () => {
     stationed('for/IN/7/case two/CD/7/nummod months/NNS/4/obl'),
     stationed('for/IN/7/case past/JJ/7/amod months/NNS/4/obl'),
   );
+
+  it('what is done for the last time', () => {
+    const [last, second] = ['last', 'second'].map((which) =>
+      salienceOf(stationed(`for/IN/7/case ${which}/JJ/7/amod time/NN/4/obl`), 'stationed'),
+    );
+    assert.equal(last, second);
+  });
 
   const shown = (seen: string): string =>
     `Ships/NNS/3/nsubj:pass are/VBP/3/aux:pass ${seen}/VBN/0/root leaving/VBG/3/xcomp the/DT/6/det crash/NN/4/obj ${onFriday(4, 7)}`;

@@ -34,6 +34,11 @@ describe('status of events', () => {
     `Rao/NNP/3/nsubj ${be}/3/cop able/JJ/0/root to/TO/5/mark acquire/VB/3/xcomp Acme/NNP/5/obj`;
   check('what somebody was able to do', able('was/VBD'), ['acquire occurred']);
   check('what somebody is able to do', able('is/VBZ'), ['acquire hypothetical']);
+  check(
+    'what somebody says that they were able to do',
+    'Acme/NNP/2/nsubj@organization said/VBD/0/root it/PRP/5/nsubj was/VBD/5/cop able/JJ/2/ccomp to/TO/7/mark acquire/VB/5/xcomp Lind/NNP/7/obj',
+    ['said occurred', 'acquire hypothetical'],
+  );
   const behind = (verb: string): string =>
     `Rao/NNP/3/nsubj ${verb}/3/aux resigned/VB/0/root after/IN/7/mark the/DT/6/det bill/NN/7/nsubj passes/VBZ/3/advcl`;
   check('behind what is to come', behind('will/MD'), ['resigned planned', 'passes planned']);
@@ -305,6 +310,10 @@ describe('what is no plan', () => {
     `Rao/NNP/3/nsubj was/VBD/3/cop ${word}/JJ/0/root to/TO/5/mark resign/VB/3/xcomp`;
   check('what somebody would do', prepared('prepared'), ['resign hypothetical']);
   check('but what is set', prepared('set'), ['resign planned']);
+  check('or done', `${prepared('prepared')} and/CC/8/cc did/VBD/3/conj so/RB/8/advmod`, [
+    'resign occurred',
+    'did occurred',
+  ]);
   const going = (adverb: string): string =>
     `Rao/NNP/4/nsubj was/VBD/4/aux ${adverb}/RB/4/advmod going/VBG/0/root to/TO/6/mark resign/VB/4/xcomp`;
   check('what was bound to come', going('always'), ['resign hypothetical']);
@@ -312,4 +321,9 @@ describe('what is no plan', () => {
   const after = (modal: string): string =>
     `Rao/NNP/3/nsubj ${modal} resign/VB/0/root after/IN/6/mark Lind/NNP/6/nsubj arrives/VBZ/3/advcl`;
   check('what comes before a plan', after('will/MD/3/aux'), ['resign planned', 'arrives planned']);
+  check(
+    'but not what has come already',
+    after('will/MD/3/aux').replace('Lind/NNP/6/nsubj arrives/VBZ', 'has/VBZ/6/aux arrived/VBN'),
+    ['resign planned', 'arrived occurred'],
+  );
 });
