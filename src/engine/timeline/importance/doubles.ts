@@ -136,11 +136,20 @@ function isOfSum(told: TimelineEvent, other: TimelineEvent): boolean {
 }
 
 function sumsOf(title: string): ReadonlySet<string> {
-  return new Set((title.match(SUM) ?? []).map((sum) => sum.replaceAll(/\s/gu, '').toLowerCase()));
+  const sums = [...title.matchAll(SUM)].map(([, figure, scale]) => {
+    const short = scale.toLowerCase();
+    return amountOf(`${figure} ${SHORT_SCALES.get(short) ?? short}`);
+  });
+  return new Set(sums.flatMap((sum) => (sum ? [`${sum.of}${sum.number}`] : [])));
 }
 
 /** No small change. */
-const SUM = /[$€£¥]\s?\d[\d.,]*\s?(?:m|bn|(?:m|b|tr)illion)\b/giu;
+const SUM = /([$€£]\d[\d.,]*)\s?(m|bn|tn|(?:m|b|tr)illion)\b/giu;
+const SHORT_SCALES: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
 
 const ENCOUNTERS: ReadonlySet<string> = new Set(['call', TALKS, 'meeting']);
 const WEEK = 7;

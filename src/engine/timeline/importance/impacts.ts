@@ -1,6 +1,7 @@
 import { compareTexts } from '../../collections';
 import { agreeingClasses } from '../../events/lexicon/classes';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
+import type { Span } from '../../text/span';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
 import { vagueness } from '../mentions/dates';
@@ -72,10 +73,11 @@ function areOneImpact(row: Row, other: Row): boolean {
   if (a.from !== b.from || a.to !== b.to || a.decided?.apart || b.decided?.apart) return false;
   const isNoun = isBareRare(row) || isBareRare(other);
   if (areApart(new Set(a.places), new Set(b.places))) return false;
-  if (draft.members.some((one) => others.members.some((two) => areOneFate(one, two)))) return true;
-  if (!isNoun && !(areOfClass(row, other) && (HARDLY_TWICE.has(a.class) || haveCompany(a, b)))) return false;
+  const mayBeOne = isNoun || (areOfClass(row, other) && (HARDLY_TWICE.has(a.class) || haveCompany(a, b)));
   const areOne = (one: Candidate, two: Candidate): boolean => {
     if (areOfTwoKinds(one, two) || areOfTwoItems(one, two)) return false;
+    if (areOneFate(one, two)) return true;
+    if (!mayBeOne) return false;
     if (one.ref.article !== two.ref.article) return areNamedTogether(one, two);
     const isOne = haveCompany(a, b) || areToldTogether(one, two) || [one, two].some(isOfKnown);
     return isNoun && a.class !== b.class && isOne;
@@ -83,13 +85,22 @@ function areOneImpact(row: Row, other: Row): boolean {
   return draft.members.some((one) => others.members.some((two) => areOne(one, two)));
 }
 
-/** "the rig |exploded| and |sank|": what one clause tells of one thing, with nothing that it did to others. */
+/** "the rig |exploded| and |sank|": what one clause, or the next one, tells of one thing, with nothing that it did to others. */
 function areOneFate(one: Candidate, two: Candidate): boolean {
   if (one.ref.article !== two.ref.article || one.line !== two.line) return false;
+  if (gapBetween(one.mention.extent, two.mention.extent) > JOINT) return false;
   if (one.mention.nominal || two.mention.nominal) return false;
   const [first, ...others] = [...one.doers, ...one.undergoers];
   const second = [...two.doers, ...two.undergoers];
   return first !== undefined && others.length === 0 && second.length === 1 && second[0] === first;
+}
+
+/** The length of a word or two that joins two clauses: " and then ". */
+const JOINT = 10;
+
+/** How many characters stand between two spans, below 0 where they overlap. */
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
 }
 
 /** "The disaster": what has been told of already. */

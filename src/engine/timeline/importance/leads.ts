@@ -1,5 +1,7 @@
 import { addDays } from '../../time/calendar';
 import type { DatedArticle } from '../mentions/candidate';
+import { contains } from '../../text/span';
+import { leadOf } from '../mentions/lead';
 import { laterOf } from '../mentions/dates';
 import { numberAt, type EventNumbers } from '../places';
 import type { EventDating, TimelineEvent } from '../types';
@@ -39,7 +41,8 @@ export function withLeads(
     for (const { mention, news, least, others } of leadsOf(article)) {
       const best = numberAt(numbers, { article: id, event: mention });
       for (const event of others) beside.add(numberAt(numbers, { article: id, event }));
-      if (news !== undefined) led[best] = onDayOfReport(events[best], article, news);
+      if (news !== undefined && !isPutBack(events[best], article, (i) => numbers.get(id)?.[i] === best))
+        led[best] = onDayOfReport(events[best], article, news);
       leads.set(best, Math.max(LEAD_EVENT, leads.get(best) ?? 0, least));
     }
   }
@@ -73,16 +76,35 @@ function inOrderOfFirst(articles: readonly DatedArticle[], numbers: EventNumbers
     .map(({ article }) => article);
 }
 
+/**
+ * Whether vague words put an event on no day of the report: "arrested several weeks ago" in the article's headline, in the first sentence
+ * below or where it is told most clearly. What stands further down beside news of the day is of another report, or no day.
+ *
+ * @param isOfEvent whether a mention of the article tells the event
+ */
+function isPutBack(
+  { open, clearest }: TimelineEvent,
+  { reading }: DatedArticle,
+  isOfEvent: (mention: number) => boolean,
+): boolean {
+  if (open?.kind !== 'vague') return false;
+  if (clearest.article !== reading.id || reading.events[clearest.event].time !== undefined) return true;
+  const head = [reading.headline, leadOf(reading)];
+  return reading.events.some(
+    (mention, i) =>
+      mention.time !== undefined &&
+      isOfEvent(i) &&
+      head.some((part) => part !== undefined && contains(part, mention)),
+  );
+}
+
 function onDayOfReport(
   event: TimelineEvent,
-  { documentTime, reading }: DatedArticle,
+  { documentTime }: DatedArticle,
   dating: EventDating,
 ): TimelineEvent {
   const { open, ...others } = event;
-  const { clearest } = event;
-  // "several days ago" of another mention is no day, and the row's own words have none
-  const isOwn = clearest.article !== reading.id || reading.events[clearest.event].time !== undefined;
-  if (open === undefined || (open.kind !== 'unsaid' && (open.kind !== 'vague' || isOwn))) return event;
+  if (open?.kind !== 'unsaid' && open?.kind !== 'vague') return event;
   const day = documentTime.value as string;
   return { ...others, date: day, from: laterOf(event.from, addDays(day, -1)), to: day, dating };
 }

@@ -13,7 +13,8 @@ export function standsWithin(inner: readonly Candidate[], outer: readonly Candid
 
 /** "Rao met troops when she |travelled| to Oru in May": a journey that only a clause of what those who went did there tells, of its day. */
 export function isJourneyOf(journey: Draft, outer: Draft): boolean {
-  if (!TRAVEL.has(journey.event.class) || journey.event.from !== outer.event.from) return false;
+  const { class: kind, from, to } = journey.event;
+  if (!TRAVEL.has(kind) || from === null || from !== outer.event.from || to !== outer.event.to) return false;
   const doers = new Set(outer.members.flatMap((member) => [...member.doers]));
   return journey.members.every(
     (member) => standsWithin([member], outer.members) && sharedOf(member.doers, doers) > 0,

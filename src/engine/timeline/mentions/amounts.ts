@@ -20,12 +20,13 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 const BEFORE = new RegExp(String.raw`^(?:${HEDGES}\s+)+`, 'iu');
 /** Source of a pattern for the words of a number with what is said of its exactness, without what is counted. */
 export const AMOUNT_WORDS = String.raw`(?:${HEDGES}\s+)*(?:\d{1,3}(?:,\d{3})+|\d+|[a-z]+(?:-[a-z]+)?)(?:\s(?:hundred|thousand))?`;
 const AMOUNT =
-  /^([$€£]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)(?:[\s-]+(hundred|thousand|million|billion))?(?:\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+))?$/iu;
+  /^([$€£]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)(?:[\s-]+(hundred|thousand|million|billion|trillion))?(?:\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+))?$/iu;
 const STEM = 6;
 
 /** The amount of a phrase such as "at least seven people", "4.2 million euros", "Eleven", "120 firefighters". */

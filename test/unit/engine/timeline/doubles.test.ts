@@ -291,7 +291,9 @@ describe('rows that another row tells', () => {
       ...OPEN,
     });
     assert.deepEqual(kept(agreed, again('$20 billion')), [agreed.title]);
+    assert.deepEqual(kept(agreed, again('$20bn')), [agreed.title]);
     assert.equal(kept(agreed, again('$2 billion')).length, 2);
+    assert.equal(kept(agreed, again('$20m')).length, 2);
     assert.equal(kept(agreed, { ...again('$20 billion'), participants: ['ilves'] }).length, 2);
   });
 });

@@ -10,6 +10,8 @@ interface Sketch extends Partial<TimelineEvent> {
   readonly nominal?: boolean;
   readonly leads?: boolean;
   readonly determination?: 'definite';
+  /** Where in the sentence its clause begins. */
+  readonly at?: number;
   /** Names in the sentence that tells it. */
   readonly nearby?: readonly string[];
   /** Whom it befalls. */
@@ -38,10 +40,12 @@ function rowOf(
     person,
     things = [],
     determination,
+    at: start,
     ...own
   }: Sketch,
   i: number,
 ): Row {
+  const at = start ?? 20 * i;
   const { participants = [], places = [] } = own;
   const event = {
     class: 'accident',
@@ -58,7 +62,7 @@ function rowOf(
   const member = {
     determination,
     ref: { article, event: i },
-    mention: { nominal, tense: nominal ? 'none' : 'past' },
+    mention: { nominal, tense: nominal ? 'none' : 'past', extent: { start: at, end: at + 15 } },
     participants: new Set(participants),
     places: new Set(places),
     patients: new Set(person === undefined ? [] : [person]),
@@ -130,11 +134,12 @@ describe('what a dated row of harm stands for', () => {
     assert.equal(kept(again, sinks).length, 2);
     assert.equal(kept({ ...ofDay, leads: true }, sinks).length, 2);
   });
-  it('is told once of one thing in one sentence', () => {
+  it('is told once of one thing in neighbouring clauses', () => {
     const rig: Sketch = { title: 'Rig explodes', class: 'attack', things: ['rig'] };
     const gone: Sketch = { title: 'Rig sinks', things: ['rig'], importance: 0.7 };
     assert.deepEqual(kept(rig, gone), [rig.title]);
     assert.equal(kept(rig, { ...gone, line: 9 }).length, 2);
+    assert.equal(kept(rig, { ...gone, at: 60 }).length, 2);
     assert.equal(kept(rig, { ...gone, things: ['ferry'] }).length, 2);
     assert.equal(kept({ ...rig, things: ['rig', 'quay'] }, gone).length, 2);
   });

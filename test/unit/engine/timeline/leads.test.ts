@@ -55,6 +55,17 @@ describe('what an article was written for', () => {
     const titles = mainTitles(`Three men were shot dead on Sunday as police fought miners in Lagos. ${BODY}`);
     assert.deepEqual(titles, ['Three men are shot dead as police fight miners in Lagos']);
   });
+  it('has the day of the report though words further down are vague, not where its own are', () => {
+    const dateOf = (story: string): string | null | undefined => {
+      const text = `Lagos police arrest banker Jon Holt\n\nMay 20, 2031\n\n${story} ${BODY}`;
+      const reading = readArticle({ id: 'a', text }, models());
+      return applyChange(emptyCorpus(), { set: [reading], remove: [] }).events.find(isMainEvent)?.date;
+    };
+    const arrested =
+      'Lagos police have arrested the banker Jon Holt. He was arrested several days ago at home.';
+    assert.equal(dateOf(arrested), '2031-05-20');
+    assert.equal(dateOf('Lagos police arrested the banker Jon Holt several weeks ago.'), null);
+  });
   it('is none where the headline tells no event of anybody', () => {
     assert.deepEqual(mainTitles(`How the rain shapes the hills\n\n${BODY}`), []);
   });

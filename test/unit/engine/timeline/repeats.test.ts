@@ -142,6 +142,7 @@ describe('events that repeat others', () => {
     assert.deepEqual(shown(row(0.7, travels), matrix), [matrix.event]);
     assert.equal(shown(row(0.9, { ...travels, who: ['ada'] }), matrix).length, 2);
     assert.equal(shown(row(0.9, { ...travels, date: day('2031-05-01') }), matrix).length, 2);
+    assert.equal(shown(row(0.9, { ...travels, date: {} }), row(0.8, { ...met, date: {} })).length, 2);
   });
   it('do so where the main clauses of the headline and of the first sentence tell what one doer does', () => {
     const pardons: Sketch = { class: 'pardon', lemma: 'pardon', who: ['rao'], leads: true, date: {} };
