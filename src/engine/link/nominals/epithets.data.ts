@@ -37,10 +37,34 @@ export const PUBLIC = wordSet('arts sport politics business religion');
 export const FAMOUS = wordSet('star legend icon hero leader');
 
 /** Words before a role that say in which art or sport. */
-export const ARTS = wordSet('pop rock rap soul country music film movie screen stage football tennis late');
+export const ARTS = wordSet('pop rock rap soul country music film movie screen stage football tennis');
 
-/** Those who sing, play or act, of whom an article has rarely two without saying so. */
-export const PERFORMERS = wordSet(`
-  singer songwriter musician rapper composer pianist guitarist violinist vocalist actor actress comedian novelist playwright poet
-  footballer striker goalkeeper midfielder golfer sprinter swimmer cyclist boxer wrestler gymnast
-`);
+/** What one is by an art or a sport of one's own, and words of those who do it: "Berg |sang|", "Berg's |novel|". No sport of teams. */
+export const CALLINGS: readonly (readonly [roles: ReadonlySet<string>, clues: ReadonlySet<string>])[] = [
+  [
+    wordSet('singer songwriter musician rapper composer pianist guitarist violinist vocalist'),
+    wordSet(`
+      sing sings sang sung singing song songs album albums concert concerts music musical band hit hits tour record records
+      rap single singles opera recital grammy`),
+  ],
+  [
+    wordSet('actor actress comedian'),
+    wordSet(`
+      film films movie movies acted acting starred stars starring sitcom comedy drama theatre theater stage screen cinema
+      role roles hollywood oscar`),
+  ],
+  [
+    wordSet('novelist playwright poet'),
+    wordSet('novel novels novella poem poems poetry verse book books play plays fiction literature'),
+  ],
+  [wordSet('golfer'), wordSet('golf putt birdie bogey round rounds')],
+  [wordSet('sprinter'), wordSet('sprint sprints ran race races metres meters')],
+  [wordSet('swimmer'), wordSet('swim swam swimming pool freestyle backstroke butterfly')],
+  [wordSet('cyclist'), wordSet('cycling bike bicycle peloton tour stage')],
+  [wordSet('boxer'), wordSet('boxing bout bouts fight fights fought ring knockout heavyweight')],
+  [wordSet('wrestler'), wordSet('wrestling wrestled bout bouts ring')],
+  [wordSet('gymnast'), wordSet('gymnastics vault beam')],
+];
+
+/** Behind a role: it says which one is meant, who is somebody else. */
+export const SAYING_WHICH = wordSet('of from in at with who whose that');

@@ -1,32 +1,21 @@
 import type { EntityType } from '../../ner/types';
 import type { DraftChain } from '../draft';
-import { fieldsOfRole, sexOfTitle } from '../names/gender';
+import { fieldsOfRole } from '../names/gender';
 import type { LinkReading } from '../reading';
-import { isDeterminer } from '../words';
-import { areDisjoint, fieldsOf } from '../roles';
 import {
   APART,
-  ARTS,
   DAYS,
   DEATHS,
   DEATHS_OF_SEVERAL,
   FAMOUS,
   HAVE,
-  NEW,
   NOT_COME_ABOUT,
-  PERFORMERS,
   PUBLIC,
   SPANS,
   WHERE,
 } from './epithets.data';
+import { fits, ofMainPerson, rolesOfStrangers, type Epithet } from './main-person';
 import { definitePhrase, wordsBefore } from './role-phrases';
-
-/** Whom a description means that introduces nobody. */
-export interface Epithet {
-  readonly chain: number;
-  /** The words that stand before the role. */
-  readonly words: ReadonlySet<string>;
-}
 
 /**
  * By role the descriptions of the person whom an article names far more often than others, and of the only one who is told to have died,
@@ -40,9 +29,9 @@ export function epithetsOf(
 ): ReadonlyMap<string, Epithet> {
   const found = new Map<string, Epithet & { readonly words: Set<string> }>();
   const dead = onlyDead(reading, chains, chainOfName);
-  const main = ofMainPerson(reading, chains);
-  if (dead === undefined) return main;
   const strangers = rolesOfStrangers(reading);
+  const main = ofMainPerson(reading, chains, chainOfName, strangers);
+  if (dead === undefined) return main;
   const barred = new Set<string>();
   for (const { firstToken, endToken } of reading.sentences) {
     for (let i = firstToken; i < endToken; i++) {
@@ -61,41 +50,6 @@ export function epithetsOf(
   for (const role of barred) all.delete(role);
   return all;
 }
-
-/**
- * The same of the person whom an article names far more often than anybody else: "the singer" of an article on Berg, where it tells of no
- * other one.
- */
-function ofMainPerson(reading: LinkReading, chains: readonly DraftChain[]): ReadonlyMap<string, Epithet> {
-  const found = new Map<string, Epithet>();
-  const chain = mainPerson(chains);
-  if (chain === undefined) return found;
-  const strangers = rolesOfStrangers(reading);
-  for (let i = 0; i < reading.count; i++) {
-    const noun = reading.lower(i);
-    if (!PERFORMERS.has(noun) || strangers.has(noun) || reading.nameAt[i] !== -1) continue;
-    const phrase = definitePhrase(reading, startOfPhrase(reading, i), i + 1);
-    if (phrase && fits(phrase.role, noun, chains[chain])) found.set(phrase.role, { chain, words: ARTS });
-  }
-  return found;
-}
-
-function startOfPhrase(reading: LinkReading, noun: number): number {
-  return reading.lower(noun - 1) === 'the' ? noun - 1 : noun - 2;
-}
-
-/** The person of whom an article has the most mentions by far; undefined where there is none. */
-function mainPerson(chains: readonly DraftChain[]): number | undefined {
-  const counts = chains.map(({ type, mentions }) => (type === 'person' ? mentions.length : 0));
-  const most = Math.max(0, ...counts);
-  const main = counts.indexOf(most);
-  const isFar = counts.every((count, chain) => chain === main || most >= FAR_MORE * count);
-  return most >= OFTEN && isFar ? main : undefined;
-}
-
-/** The person of an article is named so often, and so many times as often as anybody else. */
-const OFTEN = 4;
-const FAR_MORE = 3;
 
 interface Dead {
   readonly chain: number;
@@ -188,25 +142,3 @@ const NEAR = 5;
 function isEpithet(noun: string): boolean {
   return FAMOUS.has(noun) || fieldsOfRole(noun).some((field) => PUBLIC.has(field));
 }
-
-/** Whether nothing speaks against it that a role is somebody's: not introduced as such, no other sex or field of life. */
-function fits(role: string, noun: string, chain: DraftChain | undefined): boolean {
-  if (!chain || chain.roles.has(role)) return false;
-  const sex = sexOfTitle(noun);
-  if (sex && chain.sex && sex !== chain.sex) return false;
-  return !areDisjoint(new Set(fieldsOfRole(noun)), fieldsOf(chain.roles));
-}
-
-/** "an American |singer|": words by which the article tells somebody whom the reader does not know yet. */
-function rolesOfStrangers(reading: LinkReading): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = 0; i < reading.count; i++) {
-    if (!NEW.has(reading.lower(i))) continue;
-    for (let next = i + 1; next <= i + REACH && !isDeterminer(reading.lower(next)); next++)
-      words.add(reading.lower(next));
-  }
-  return words;
-}
-
-/** So many words behind its determiner a noun stands at most. */
-const REACH = 5;

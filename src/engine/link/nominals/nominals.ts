@@ -1,7 +1,8 @@
 import { itemAt, wordSet } from '../../collections';
 import type { Anaphor, DraftChain } from '../draft';
 import { fold } from '../names/name-form';
-import { epithetsOf, type Epithet } from './epithets';
+import { epithetsOf } from './epithets';
+import type { Epithet } from './main-person';
 import { countriesIn } from './nations';
 import { Organizations } from './organization-nominals';
 import type { LinkReading } from '../reading';

@@ -55,6 +55,18 @@ describe('an epithet', () => {
       'Ida Moss = Moss',
     ]);
   });
+  it('is none of the person of an article of whom nothing tells that art, nor where it means somebody else', () => {
+    const person = 'Ola Berg = Berg = Berg = Berg';
+    const slept = '{p:Ola Berg} woke. {p:Berg} slept. {p:Berg} ate. {p:Berg} left.';
+    const sang = slept.replace('woke', 'sang');
+    checkChains(`${slept} Fans saw the singer there.`, [person]);
+    checkChains(`${sang} Fans saw the novelist there.`, [person]);
+    checkChains(`Actor ${slept} Fans saw the novelist there.`, [person]);
+    checkChains(`${sang} Fans saw the singer. Fans saw the pianist.`, [person]);
+    checkChains(`${sang} Fans saw the pianist from Lund.`, [person]);
+    checkChains(`${sang} Fans saw the late singer there.`, [person]);
+    checkChains(`${sang.replace('sang', 'scored')} Fans saw the striker there.`, [person]);
+  });
   it('is none of the relative of one who is dead', () => {
     checkChains('Fans mourned the death of {p:Ola Berg}’s wife. The singer’s death shocked fans.', [
       'Ola Berg',
