@@ -1,7 +1,6 @@
 import { clausePart, type ClausePart, hangsOn } from './clause';
 import type { DraftChain } from '../draft';
 import { fold } from '../names/name-form';
-import { countryOfDemonym } from '../names/place-name';
 import {
   bodyOf,
   isNational,
@@ -26,7 +25,9 @@ import {
   WIDE,
 } from './organization-kinds.data';
 import type { LinkReading } from '../reading';
+import { areOfOne, giantAt, giantsIn, hasItAsSubject, isAmong, type Giant } from './giants';
 import { isMedium, isNewsSource, isToldMedium, NEWS_AGENCIES } from './media';
+import { countriesIn } from './nations';
 import { UNIONS_OF_STATES } from './thing-nominals.data';
 
 const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
@@ -74,6 +75,8 @@ export class Organizations {
   private readonly parties: readonly boolean[];
   /** The firm that the article is about. */
   private readonly main: number | undefined;
+  /** What the article calls giants; undefined before that is asked. */
+  private giants: readonly Giant[] | undefined;
   /** Whether the article tells of matches; undefined before that is asked. */
   private isSport: boolean | undefined;
 
@@ -122,7 +125,10 @@ export class Organizations {
     const { reading } = this;
     const noun = reading.lower(head);
     if (!KIND_OF.has(noun) && !Object.hasOwn(WIDE, noun)) return undefined;
-    if (noun === 'giant' && this.isPraise(from, head)) return this.mainFirm(head, clausePart(reading, head));
+    if (noun === 'giant') {
+      const praise = giantAt(reading, from, head);
+      if (praise) return this.isGiant(praise) ? this.mainFirm(head, clausePart(reading, head)) : undefined;
+    }
     const told: string[] = [];
     const modifiers: string[] = [];
     for (let i = from + 1; i < head; i++) {
@@ -164,13 +170,17 @@ export class Organizations {
     return first[0];
   }
 
-  /** "the |British energy| giant": whether the words before the noun only say of which country and trade a firm is that all know. */
-  private isPraise(from: number, head: number): boolean {
-    for (let i = from + 1; i < head; i++) {
-      const word = this.reading.lower(i);
-      if (countryOfDemonym(word) === undefined && !TRADES_OF_GIANTS.has(word)) return false;
-    }
-    return head > from + 1;
+  /** Whether the article tells of no giant of another country or trade than the main firm may be. */
+  private isGiant({ country, trade }: Giant): boolean {
+    this.giants ??= giantsIn(this.reading);
+    const firm = this.main === undefined ? undefined : this.chains[this.main];
+    if (!firm || !areOfOne(this.giants)) return false;
+    const told = firm.descriptions.map(({ text }) => text);
+    const countries = new Set(told.flatMap((text) => [...countriesIn(text)]));
+    const words = told.flatMap((text) => fold(text).split(' '));
+    for (const mention of firm.mentions) words.push(...(this.reading.forms[mention]?.words ?? []));
+    const trades = new Set(words.filter((word) => TRADES_OF_GIANTS.has(word)));
+    return isAmong(country, countries) && isAmong(trade, trades);
   }
 
   /**
@@ -184,6 +194,7 @@ export class Organizations {
     const { main } = this;
     if (main === undefined || !FIRM.has(noun) || !this.seen.some(({ chain }) => chain === main))
       return undefined;
+    if (own.place !== 'subject' && hasItAsSubject(this.reading, own.verb)) return undefined;
     const sentence = this.reading.sentenceAt[head];
     for (let n = this.seen.length - 1; n >= 0 && this.seen[n].sentence >= sentence - 1; n--) {
       const { chain, sentence: where, subject, verb } = this.seen[n];

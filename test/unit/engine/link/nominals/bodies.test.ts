@@ -156,6 +156,23 @@ describe('a giant of its trade', () => {
     assert.ok(!links('the rival oil giant'));
     assert.ok(!links('the {g:British} energy firm'));
   });
+  it('nor where the article has giants of two countries or trades, or the firm another trade', () => {
+    assert.ok(!links('the {g:British} energy giant. Lind left the {g:Dutch} energy giant'));
+    assert.ok(!links('the oil giant. Lind left the retail giant'));
+    assert.ok(links('the oil giant. Lind left the {g:Dutch} giant'));
+    assert.ok(
+      !chainsOf(story('the oil giant').replaceAll('Acme', 'Acme Insurance')).some((chain) =>
+        chain.includes('['),
+      ),
+    );
+  });
+  it('nor where "it" does something to it', () => {
+    const told = story('the oil giant').replace('Moss sued', 'It sued');
+    const last = { verb: 'sued', nsubj: 'It', obj: 'giant' };
+    assert.ok(!chainsWith(told, last).some((chain) => chain.includes('giant')));
+    const moss = { ...last, nsubj: 'Moss' };
+    assert.ok(chainsWith(story('the oil giant'), moss).some((chain) => chain.includes('giant')));
+  });
 });
 
 describe('a page on a network', () => {
