@@ -2,7 +2,7 @@
 
 import { alternatives } from '../collections';
 import { SHORT_MONTH_NAMES } from '../text/calendar.data';
-import { AGENCIES } from '../text/media.data';
+import { AGENCIES, AGENCIES_OF_PICTURES, PICTURE_SELLERS } from '../text/media.data';
 
 const MONTH = `(?:${SHORT_MONTH_NAMES.join('|')})[a-z]{0,6}\\.?`;
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?';
@@ -31,6 +31,9 @@ export const LOST_DATE_LINE = new RegExp(
   'u',
 );
 
+/** Whose a picture is. */
+const PICTURED_BY = `(?:${AGENCY}|(?:${alternatives(`${AGENCIES_OF_PICTURES} ${PICTURE_SELLERS}`)})(?: Images| Features)?)`;
+
 /** First and last name. */
 const CREDITED = '\\p{Lu}[\\p{L}’-]{0,20} (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’-]{0,20}';
 
@@ -43,7 +46,7 @@ export const DATED_BYLINE = new RegExp(
 /** "Photograph: Ada Moss/Reuters", "(Ada Moss/Associated Press)", "Photograph: Ada Moss for the Post" */
 export const CREDIT = new RegExp(
   `\\b(?:Photograph|Photo|Picture)(?: by| credit)? ?: (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?)?` +
-    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock|Nasa)(?: ?\\\\?/ ?(?:Getty(?: Images)?|AP|AFP|EPA|PA|Reuters|Corbis|Rex Features))?(?![\\p{L}])` +
+    `(?:${PICTURED_BY}|Nasa)(?: ?\\\\?/ ?${PICTURED_BY})?(?![\\p{L}])` +
     `|\\bPhotograph: ${CREDITED}(?: ?\\\\?/ ?\\p{Lu}\\p{L}{0,20}){0,3}(?: for the \\p{Lu}\\p{L}{0,20})?(?![\\p{L}’'])` +
     `|\\( ?(?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?(?:${AGENCY}|[Aa]ssociated Press|Getty Images) ?\\)`,
   'gu',

@@ -1,3 +1,5 @@
+import { wordSet } from '../collections';
+import { AGENCIES_OF_PICTURES } from '../text/media.data';
 import type { Span } from '../text/span';
 import { isSpace, isUpper } from '../text/characters';
 import {
@@ -36,7 +38,7 @@ const SETS_OFF = /^[,:|]$/u;
 /** Endings of words that mostly describe the noun behind them. */
 const ADJECTIVE = /(?:al|ous|ble|ful|ive|ic|ern|ese|ish|less)$/u;
 /** Agencies whose letters stand behind a picture. */
-const AGENCY = /^(?:AP|AFP|EPA|PA|UPI)$/u;
+const AGENCIES = wordSet(AGENCIES_OF_PICTURES);
 /** What a text tells of stands in it more often. */
 const OFTEN = 3;
 /** The verb of a headline's story: headlines leave it out, or have it in the simple present. */
@@ -175,8 +177,15 @@ export class RunTogether {
 
   /** "AP |Acme has| begun", where the text elsewhere tells of Acme: a picture's agency before the story. */
   private behindAgency(first: number, i: number): boolean {
-    if (i !== first + 1 || !AGENCY.test(this.word(first)) || !this.opensClause(i - 1)) return false;
-    return this.text.split(this.word(i)).length > OFTEN;
+    if (i !== first + 1 || !AGENCIES.has(this.word(first)) || !this.opensClause(i - 1)) return false;
+    return this.isNamedAlone(first, i);
+  }
+
+  /** Whether the text often has the word of a token, and never again behind the one before it: "AP |Moller|" is one name. */
+  private isNamedAlone(before: number, i: number): boolean {
+    const words = this.text.match(/[\p{L}\d’'-]+/gu) ?? [];
+    const places = words.flatMap((word, at) => (word === this.word(i) ? [at] : []));
+    return places.length >= OFTEN && places.filter((at) => words[at - 1] === this.word(before)).length === 1;
   }
 
   /** "talks between Oru and EPA |EPA chiefs have| met": letters at the end of a caption and at the head of the story. */

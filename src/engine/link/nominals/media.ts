@@ -1,10 +1,13 @@
 import { AGENCIES as NAMES_OF_AGENCIES } from '../../text/media.data';
+import { RELATIONS } from '../../syntax/types';
 import type { LinkReading } from '../reading';
-import { POSTS } from './organization-kinds.data';
+import { NETWORKS, POSTS } from './organization-kinds.data';
 
-/** "A Facebook |page|", "a Twitter |message|": whether a network is named only for what somebody puts on it. */
+/** "A Facebook |page|", but not "Facebook |posts| a profit": whether a network is named only for what somebody puts on it. */
 export function isMedium(reading: LinkReading, i: number): boolean {
-  return POSTS.has(reading.lower(i + 1));
+  const isNoun = reading.syntax.head[i] === i + 1 || /^NNS?$/u.test(reading.tag(i + 1) ?? '');
+  const isSubject = RELATIONS[reading.syntax.relation[i] ?? -1] === 'nsubj';
+  return NETWORKS.has(reading.lower(i)) && POSTS.has(reading.lower(i + 1)) && isNoun && !isSubject;
 }
 
 /** "OSLO (Reuters) –", "told Reuters": whether an agency is named only as what brings the news. */

@@ -89,6 +89,11 @@ export const OTHER = wordSet(`
 /** Words by which news calls armed groups of all names. */
 export const ARMED = wordSet('terrorist militant rebel armed extremist islamist jihadist insurgent');
 
+/** Where people write and show what they like. */
+export const NETWORKS = wordSet(
+  'facebook twitter x instagram youtube tiktok whatsapp telegram snapchat reddit wechat weibo linkedin vkontakte myspace tumblr',
+);
+
 /** What people put on a network: "a Facebook |page|". */
 export const POSTS = wordSet('page pages post posts message messages video videos comment comments');
 

@@ -57,6 +57,8 @@ describe('headlines and captions that have run into the story', () => {
   check('They heard ABC ABC sing in Lund.');
   check('It rained.', 'AP', 'Acme has built a quay for Acme, Acme and Acme.');
   check('It rained.', 'AP Acme has built a quay.');
+  check('It rained.', 'AP Acme has built a quay for Acme, Acme and AP Acme.');
+  check('It rained.', 'AP Acme has built a quay for Acmes, Acmeland and an Acmeist.');
 
   it('leaves paragraphs that are not the whole text', () => {
     const text = 'The singer was in very poor health Star singer Ada Moss had a weak heart.';

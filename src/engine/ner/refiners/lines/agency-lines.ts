@@ -1,4 +1,5 @@
 import { wordSet } from '../../../collections';
+import { AGENCIES, AGENCIES_OF_PICTURES, PICTURE_SELLERS } from '../../../text/media.data';
 import { isCapital } from '../../document-context';
 import { Casing } from '../../forms';
 import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
@@ -52,9 +53,7 @@ function creditOf(reading: TokenReading, firstToken: number): DraftName | undefi
 }
 
 /** What stands behind the bar of a photo's credit. */
-const PICTURE_AGENCIES = wordSet(
-  'Getty AFP AP Reuters REUTERS EPA PA Shutterstock Bloomberg Anadolu NurPhoto Rex AAP',
-);
+const PICTURE_AGENCIES = wordSet(`REUTERS ${AGENCIES} ${AGENCIES_OF_PICTURES} ${PICTURE_SELLERS}`);
 
 /** "Ada Moreno/Getty Images": who took the picture. */
 function asPhotographer(reading: TokenReading, name: DraftName): DraftName {
