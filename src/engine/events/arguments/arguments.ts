@@ -266,8 +266,12 @@ function nounComplement(
   } else addOblique(context, trigger, head, found);
 }
 
-/** "Still haunted by the spill |By| Ola Berg": who wrote the article, where a text runs its lines together. */
-function isByline({ tree, sentenceStart }: Context, head: number): boolean {
+/** "Still haunted by the spill |By| Ola Berg": who wrote the article, where a text runs its lines together; not "Attack By Rebels", all of it in capitals. */
+function isByline(context: Context, head: number): boolean {
+  const { tree, sentenceStart } = context;
   const by = childWith(tree, head, R.case);
-  return by > 0 && sentenceStart[by] !== by && tree.text.startsWith('By ', tree.start[by]);
+  if (by <= 0 || !tree.text.startsWith('By ', tree.start[by]) || typeOfPhrase(context, head) !== 'person')
+    return false;
+  const before = tree.text.slice(tree.start[sentenceStart[by]], tree.start[by]);
+  return /(?<!\p{L})\p{Ll}{4}/u.test(before);
 }

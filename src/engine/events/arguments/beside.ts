@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import { childWith, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
+import { readVerbGroup } from '../verb-group';
 import { baseOf, verbKey } from '../verb-keys';
 import * as words from './involved.data';
 
@@ -41,7 +42,9 @@ function addVerbs(
 function isAboutNoun(tree: Tree, verb: number): boolean {
   if (tree.relation[verb] !== R['acl:relcl']) return false;
   const subject = childWith(tree, verb, R.nsubj);
-  return subject >= 0 && /^W/u.test(tree.tag[subject]);
+  if (subject < 0 || !/^W/u.test(tree.tag[subject])) return false;
+  const { tense, perfect, modality } = readVerbGroup(tree, verb);
+  return modality === undefined && (tense === 'past' || perfect);
 }
 
 /** "…, and another |is injured|", "and |leaves| 30 missing": what befell others. */
@@ -61,7 +64,7 @@ function leavesHarmed(tree: Tree, verb: number): boolean {
 /** So many tokens behind "leaves" it stands how people are left. */
 const NEAR = 6;
 
-/** "are killed |when| a bus falls", "|after| police opened fire": how people came to harm. */
+/** "are killed |when| a bus falls", but not "died |after| he fell ill in Oru": how people came to harm. */
 function isAtTheTime(tree: Tree, verb: number): boolean {
   if (tree.relation[verb] !== R.advcl || childWith(tree, verb, R.nsubj, R['nsubj:pass']) < 0) return false;
   return words.HOW_HARMED.has(itemAt(tree.word, childWith(tree, verb, R.mark, R.advmod)) ?? '');

@@ -56,4 +56,4 @@ export const HARMED = wordSet(
 );
 
 /** What a clause begins with that says how people came to harm. */
-export const HOW_HARMED = wordSet('when after as while');
+export const HOW_HARMED = wordSet('when as');

@@ -30,15 +30,21 @@ function releaseFromTime({ head, relation, tag, word }: Parse, participle: numbe
 const SPANS = /^(?:day|week|month|year|hour)s?$/u;
 
 /** "comes closer with a bill |passing| the senate", taken for what else whoever comes does: it is what the bill does. */
-function giveToCompany({ head, relation, word }: Parse, participle: number): void {
+function giveToCompany({ head, relation, tag, word }: Parse, participle: number): void {
   const verb = head[participle];
   const before = participle - 1;
   if (!isNear(verb, participle)) return;
   const noun = climb(head, before, (_, up) => up !== verb && up > verb);
   const preposition = childOf(head, relation, noun, R.case);
   if (head[noun] !== verb || relation[noun] !== R.obl || word[preposition] !== 'with') return;
+  // "met with Lind |hoping| for peace", "won with a time |breaking| the record"
+  if (JOINING.test(word[verb]) || tag[noun].startsWith('NNP') || word[noun] === 'time') return;
   [head[participle], relation[participle]] = [noun, R.acl];
 }
+
+/** What one does together with somebody. */
+const JOINING =
+  /^(?:meet|meets|met|meeting|leave|leaves|left|arrive|arrives|arrived|talk|talks|talked|speak|speaks|spoke)$/u;
 
 /** "renames ship after |drowned| toddler", taken for a clause of nobody: a participle between a preposition and a bare noun describes it. */
 function restoreAttribute({ head, relation, tag }: Parse, participle: number): void {

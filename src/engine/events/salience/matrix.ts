@@ -57,10 +57,10 @@ export function tellerOf(tree: Tree, { triggers, ownerOf }: SentenceEvents, t: n
   const announcing = isAside ? tree.head[saying] : isAgreed ? saying : sayingOver(tree, trigger.top);
   const owner = ownerOf.get(announcing);
   if (owner === undefined || owner === t || triggers[owner]?.kind !== 'event') return undefined;
-  return isAside || (isAgreed ? AGREEING : TELLING).has(triggers[owner].class) ? owner : undefined;
+  const teller = triggers[owner].class;
+  return isAside || (isAgreed ? teller === 'agreement' : TELLING.has(teller)) ? owner : undefined;
 }
 
-const AGREEING: ReadonlySet<string> = new Set(['agreement']);
 /** Who testifies tells, too. */
 const TELLING: ReadonlySet<string> = new Set(['announcement', 'trial']);
 

@@ -3,7 +3,7 @@ import { mentionOfPhrase, type Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import * as data from './senses.data';
-import { caseOf, findChild, R } from '../tree';
+import { caseOf, childWith, findChild, R } from '../tree';
 import { hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs of what is done to people's health. */
@@ -16,11 +16,15 @@ export const CARE_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
   ['rush', hospitalSense],
 ];
 
-/** "was taken to hospital", "rushed two boys to a clinic"; a patient who is moved between wards is there already. */
-export function hospitalSense({ tree, token, object }: VerbInContext): EventClass | undefined {
+/** "was taken to hospital", "rushed two boys to a clinic"; flowers are only brought there; a patient who is moved between wards is there already. */
+export function hospitalSense({ context, tree, token, object, noun }: VerbInContext): EventClass | undefined {
   const isHospital = (c: number): boolean =>
     tree.relation[c] === R.obl && caseOf(tree, c) === 'to' && data.HOSPITALS.has(tree.word[c]);
-  return object >= 0 && findChild(tree, token, isHospital) >= 0 ? verbClass('hospitalize') : undefined;
+  if (object < 0 || findChild(tree, token, isHospital) < 0) return undefined;
+  const isCounted = tree.tag[object] === 'CD' || childWith(tree, object, R.nummod) >= 0;
+  return isCounted || data.HURT_PEOPLE.has(noun) || isSomebody(context, object, noun)
+    ? verbClass('hospitalize')
+    : undefined;
 }
 
 /** "treated the wounded"; what is treated as something is not ill. */

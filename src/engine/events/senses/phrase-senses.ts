@@ -5,7 +5,7 @@ import type { EventClass } from '../lexicon/classes.data';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { hospitalSense } from './care-senses';
 import { losingSense } from './court-senses';
-import { isKnownNoun, verbClass } from '../lexicon/lexicon';
+import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as data from './senses.data';
 import { doerOf, hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
@@ -142,17 +142,23 @@ export function goesNowhere({ tree, token }: VerbInContext): boolean {
   );
 }
 
-/** "'No,' he shot back": in words. */
-function shootingSense({ tree, token }: VerbInContext): EventClass | undefined {
-  const isBack = tree.word[token + 1] === 'back' && /^[:,"“‘`]$/u.test(tree.word[token + 2] ?? '');
-  return isBack ? undefined : verbClass('shoot');
+/** "'No,' he shot back", "he shot back: 'No'": in words; not "he shot back, killing two". */
+function shootingSense({ context, tree, token }: VerbInContext): EventClass | undefined {
+  if (tree.word[token + 1] !== 'back') return verbClass('shoot');
+  const isBehind = /^(?::|["“‘`]+)$/u.test(tree.word[token + 2] ?? '');
+  const before = tree.word.slice(context.sentenceStart[token], token);
+  return isBehind || before.some((word) => QUOTING.test(word)) ? undefined : verbClass('shoot');
 }
 
-/** "Rao threatened to resign", "the union threatened a strike"; what a virus or a flood threatens nobody has threatened. */
-function threateningSense({ context, tree, subject, key }: VerbInContext): EventClass | undefined {
-  const noun = nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun);
-  const isThing = subject >= 0 && tree.tag[subject] === 'NN' && mentionOfPhrase(context, subject) < 0;
-  return isThing && !data.THREATENING.has(noun) ? undefined : verbClass(key);
+const QUOTING = /^(?:["“”‘`]+|'')$/u;
+
+/** "The driver threatened to sue", "the union threatened a strike"; what a virus or floods threaten nobody has threatened. */
+function threateningSense({ context, tree, token, subject, key }: VerbInContext): EventClass | undefined {
+  const word = itemAt(tree.word, subject) ?? '';
+  const noun = data.THREATENING_FORCES.has(word) ? word : nounLemma(word, isKnownNoun);
+  const isPlain = /^NNS?$/u.test(itemAt(tree.tag, subject) ?? '') && mentionOfPhrase(context, subject) < 0;
+  const isForce = isPlain && (data.THREATENING_FORCES.has(noun) || nounClass(noun) !== undefined);
+  return isForce && childWith(tree, token, R.xcomp) < 0 ? undefined : verbClass(key);
 }
 
 /** "attacked the bank for hiding losses", "attacked him over the plan", "Rao attacked Lind as a liar": in words. */

@@ -133,16 +133,21 @@ export const PATIENTS = wordSet(`
   passenger traveller traveler patient people crew staff resident pupil student child woman man contact visitor guest
   worker sailor tourist player relative inmate`);
 
+/** Who is taken to a hospital, besides them and whom a number tells. */
+export const HURT_PEOPLE = wordSet(`
+  they them others victim survivor casualty wounded injured baby teenager toddler soldier prisoner dozens scores hundreds`);
+
 /** What nobody is killed or shot by, strong as the verb is: "the hall drowned him out". */
 export const FADING = wordSet('drown_out die_out die_down die_away die_off burn_out blow_out fire_back');
 
 /** Where the sick and wounded are taken. */
 export const HOSPITALS = wordSet('hospital hospitals clinic infirmary');
 
-/** Who is behind a threat, besides those who have a name. */
-export const THREATENING = wordSet(`
-  man woman gunman attacker caller hacker militant rebel terrorist union group gang leader minister president government
-  country firm company army official player fan officer kidnapper extremist worker boss owner party people`);
+/** What threatens people though nobody does it, besides events: "the |virus| threatens the town". */
+export const THREATENING_FORCES = wordSet(`
+  virus disease bacterium pest flood floodwater storm hurricane typhoon cyclone tornado wind wave tide sea water river rain
+  snow ice drought heat heatwave famine hunger fire wildfire blaze flame lava volcano landslide mudslide avalanche pollution
+  slick spill smoke ash recession inflation poverty crisis shortage`);
 
 /** What is in somebody's hands, and taken. */
 export const CONTROLLED = wordSet(`
@@ -199,6 +204,9 @@ export const SUPPLIES = wordSet(`
   pump reactor generator turbine radar transmitter satellite pylon`);
 /** What such a thing goes to be when it fails. */
 export const DEAD_STATES = wordSet('dead dark offline');
+
+/** What is told to them on a day of its own about what has been is testimony. */
+export const HEARINGS = wordSet(`committee subcommittee hearing inquiry inquest panel commission`);
 
 /** Who hears cases. */
 export const HEARERS = wordSet(`court panel judge tribunal committee jury`);

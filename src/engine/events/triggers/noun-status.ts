@@ -2,7 +2,7 @@ import { wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { isKnownNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { clauseStatus } from './clause-status';
 import { governorKey } from '../verb-keys';
@@ -45,10 +45,23 @@ function isOnlyPossible(tree: Tree, token: number): boolean {
   if (tree.relation[token] === R.nsubj)
     return lexicon.LIKELY.has(tree.word[up]) && childWith(tree, up, R.cop) >= 0;
   const isOfWhat = tree.relation[token] === R.nmod && caseOf(tree, token) === 'of';
-  return isOfWhat && tree.tag[token] === 'NN' && OUTCOMES.test(tree.word[up]);
+  if (!isOfWhat || tree.tag[token] !== 'NN') return false;
+  if (CASES.test(tree.word[up])) return caseOf(tree, up) === 'in';
+  return OUTCOMES.test(tree.word[up]) && !isToldAsPast(tree, token, up);
 }
 
-const OUTCOMES = /^(?:consequences|implications|event|case)$/u;
+const CASES = /^(?:event|case)$/u;
+const OUTCOMES = /^(?:consequences|implications)$/u;
+
+/** "the consequences of a |raid| that killed ten", "… of a |raid| in Oru", "suffered the consequences of a |raid|": there was one. */
+function isToldAsPast(tree: Tree, token: number, outcomes: number): boolean {
+  const told = (c: number): boolean =>
+    tree.relation[c] === R['acl:relcl'] ||
+    tree.relation[c] === R.nmod ||
+    tree.relation[c] === R['nmod:unmarked'];
+  const verb = tree.head[outcomes];
+  return findChild(tree, token, told) >= 0 || (verb >= 0 && isVerb(tree, verb) && isPast(tree, verb));
+}
 
 const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
 const UNSURE_OF = wordSet('misgiving doubt uncertainty speculation rumor rumour');

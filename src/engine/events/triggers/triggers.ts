@@ -1,4 +1,4 @@
-import { alternatives, itemAt, wordSet } from '../../collections';
+import { alternatives, itemAt } from '../../collections';
 import { NEWSPAPER_WORDS } from '../../text/media.data';
 import { findCarriers, findEventNouns, happeningOf, isLicensed, type EventNouns } from './carriers';
 import { isEventClass } from '../lexicon/classes';
@@ -11,8 +11,10 @@ import { MEDIA_NOUNS } from '../lexicon/nouns.data';
 import { announcesOwnPlan, tellsFearedHarm } from './own-plans';
 import { isPredicate, isSuppressed, topGovernor } from './predicates';
 import { verbKey } from '../verb-keys';
+import { readVerbGroup } from '../verb-group';
 import { setTime } from './set-times';
 import { isCalledFor, isFigure } from '../senses/figures';
+import { HEARINGS } from '../senses/senses.data';
 import { carriedSense, prepositionalKey, verbSense } from '../senses/senses';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
@@ -140,18 +142,20 @@ function actOf(context: Context, token: number, lemma: string): EventClass | und
   return lemma !== 'propose' && setTime(context, token) >= 0 ? DECISION : actSense(context, token, lemma);
 }
 
-/** "told the committee on Friday that …": on a day of its own what one tells such a body is testimony. */
+/** "told the committee on Friday that she |had seen| it": on a day of its own what one tells such a body of the past is testimony. */
 function tellsHearing({ tree, timeAt }: Context, token: number): boolean {
   const hearer = childWith(tree, token, R.obj, R.iobj);
   if (hearer < token || !HEARINGS.has(tree.word[hearer])) return false;
+  const told = childWith(tree, token, R.ccomp);
   // "…, Rao told the committee on Friday": what stands before is told by itself
-  if (childWith(tree, token, R.ccomp) < token) return false;
+  if (told < token || !isPast(tree, told)) return false;
   return findChild(tree, token, (c) => timeAt[c] !== -1) >= 0;
 }
 
-const HEARINGS = wordSet(
-  `committee subcommittee hearing inquiry inquest panel commission parliament congress lawmakers investigators`,
-);
+function isPast(tree: Tree, verb: number): boolean {
+  const { tense, perfect, modality } = readVerbGroup(tree, verb);
+  return modality === undefined && (tense === 'past' || perfect);
+}
 
 const TESTIMONY = verbClass('testify');
 const DECISION = verbClass('decide');

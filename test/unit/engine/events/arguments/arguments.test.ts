@@ -23,6 +23,8 @@ describe('arguments of events', () => {
     'The/DT/2/det spill/NN/5/nsubj By/IN/4/case Berg/NNP/2/nmod@person stopped/VBD/0/root ports/NNS/5/obj';
   check('who wrote the article has no part in it', SPILL, '');
   check('who did it has', SPILL.replace('By/IN', 'by/IN'), 'agent:Berg');
+  check('who did it has in a title in capitals', SPILL.replace('spill', 'Spill'), 'agent:Berg');
+  check('who has no name has', SPILL.replace('Berg/NNP/2/nmod@person', 'rebels/NNS/2/nmod'), 'agent:rebels');
   const CONTACT =
     'Rao/NNP/2/nsubj@person hailed/VBD/0/root their/PRP$/4/nmod:poss contact/NN/2/obj since/IN/7/case a/DT/7/det call/NN/4/nmod';
   it('whose event another one is counted from', () => {

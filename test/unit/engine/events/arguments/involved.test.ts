@@ -86,6 +86,10 @@ describe('names inside the phrases of an event: where a clause beside it was', (
   const STRIKE =
     'Dockers/NNS/2/nsubj called/VBD/0/root a/DT/4/det strike/NN/2/obj that/WDT/6/nsubj stopped/VBD/4/acl:relcl ferries/NNS/6/obj in/IN/9/case Oru/NNP/6/obl@place';
   check('what is told of the noun', STRIKE, 'place:Oru');
+  const would = STRIKE.replace('stopped/VBD/4', 'would/MD/7/aux stop/VB/4')
+    .replaceAll('/6/', '/7/')
+    .replace('in/IN/9', 'in/IN/10');
+  check('but not what would be', would, '');
   check('but not to where it went', STRIKE.replace('in/IN', 'to/IN'), '');
   const LEAVES =
     'Vans/NNS/2/nsubj kill/VBP/0/root two/CD/2/obj and/CC/5/cc leave/VBP/2/conj ten/CD/5/obj missing/JJ/6/amod in/IN/9/case Oru/NNP/5/obl@place';
@@ -94,6 +98,7 @@ describe('names inside the phrases of an event: where a clause beside it was', (
   const BUS =
     'Two/CD/3/nsubj:pass are/VBP/3/aux:pass killed/VBN/0/root when/WRB/7/advmod a/DT/6/det bus/NN/7/nsubj collides/VBZ/3/advcl and/CC/9/cc plunges/VBZ/7/conj into/IN/12/case a/DT/12/det stream/NN/9/obl in/IN/14/case Oru/NNP/12/nmod@place';
   check('how people came to harm', BUS, 'place:Oru');
+  check('but not where it was told to be before', BUS.replace('when/WRB/7/advmod', 'after/IN/7/mark'), '');
   check('but not what else is told beside it', BUS.replace('killed', 'elected'), '');
 });
 

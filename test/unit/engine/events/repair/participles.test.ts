@@ -76,4 +76,10 @@ describe('what goes along with a deed', () => {
   it('but not behind other prepositions', () => {
     assert.equal(moved('on').get('passing'), 'advcl moved');
   });
+  it('nor where somebody is met', () => {
+    const met = repaired(
+      'Rao/NNP/2/nsubj met/VBD/0/root with/IN/4/case aides/NNS/2/obl hoping/VBG/2/advcl for/IN/7/case peace/NN/5/obl',
+    );
+    assert.equal(met.get('hoping'), 'advcl met');
+  });
 });

@@ -45,6 +45,9 @@ describe('what verbs of saying and light verbs do with an object', () => {
   check('what a committee is told on a day', hears('committee', '=DATE') + that, 'trial');
   check('what it is told on none', hears('committee', '') + that, 'say');
   check('what was told before', hears('committee', '=DATE'), 'say');
+  const will = ' Lind/NNP/9/nsubj@person will/MD/9/aux leave/VB/2/ccomp';
+  check('what it is told of what is to come', hears('committee', '=DATE') + will, 'say');
+  check('what parliament is told', hears('parliament', '=DATE') + that, 'say');
   check('what a newspaper is told', hears('newspaper', '=DATE') + that, 'say');
   const cases = 'Estal/NNP/2/nsubj@place confirmed/VBD/0/root cases/NNS/2/obj of/IN/5/case flu/NN/3/nmod';
   check('a country confirms cases of an illness', cases, 'discovery');

@@ -28,6 +28,9 @@ describe('what verbs that say little tell with one noun', () => {
   check('somebody is taken into custody', taken, ['arrest']);
   check('somebody is taken into town', taken.replace('custody', 'town'), ['take']);
   const hospital = taken.replace('into/IN', 'to/TO').replace('custody', 'hospital');
+  const brought = (what: string): string => hospital.replace('Rao/NNP', what).replace('@person', '');
+  check('two are taken to hospital', brought('Two/CD'), ['treatment']);
+  check('flowers are taken to hospital', brought('Flowers/NNS'), ['take']);
   check('somebody is taken to hospital', hospital, ['treatment']);
   check('somebody is taken to church', hospital.replace('hospital', 'church'), ['take']);
   const control = `${RAO} ${object('took', 'control')} of/IN/7/case the/DT/7/det port/NN/4/nmod`;
@@ -36,10 +39,20 @@ describe('what verbs that say little tell with one noun', () => {
   const menace = (who: string): string =>
     `The/DT/2/det ${who}/NN/3/nsubj threatened/VBD/0/root the/DT/5/det town/NN/3/obj`;
   check('a gunman threatens a town', menace('gunman'), ['threat']);
+  check('so does a driver', menace('driver'), ['threat']);
   check('a virus threatens nobody', menace('virus'), ['threaten']);
+  check('nor do seas', menace('seas').replace('seas/NN', 'seas/NNS'), ['threaten']);
+  const leave = 'threatened/VBD/0/root to/TO/5/mark leave/VB/3/xcomp';
+  check('who threatens to do something does', `The/DT/2/det storm/NN/3/nsubj ${leave}`, [
+    'threat',
+    'departure',
+  ]);
   const shot = (mark: string): string => `${RAO} shot/VBD/0/root back/RB/2/advmod ${mark}/2/punct`;
   check('who shoots back in words', shot(':/:'), ['shoot']);
   check('who shoots back', shot('./.'), ['shooting']);
+  check('who shoots back and does more', shot(',/,'), ['shooting']);
+  const said = 'Rao/NNP/4/nsubj@person shot/VBD/0/root back/RB/4/advmod ,/,/4/punct';
+  check('who says it first', `“/:/4/punct No/UH/4/ccomp ${said}`, ['shoot']);
   const drowned = `Rao/NNP/2/nsubj@person drowned/VBD/0/root`;
   check('who drowns', drowned, ['death']);
   check('whom a hall drowns out', `${drowned} Lind/NNP/2/obj@person out/RP/2/compound:prt`, ['drown_out']);

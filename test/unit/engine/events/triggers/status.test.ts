@@ -48,9 +48,20 @@ describe('status of events', () => {
   check('what is unlikely', odds('unlikely'), ['raid hypothetical']);
   check('what is illegal', odds('illegal'), ['raid occurred']);
   const outcome = (noun: string): string =>
-    `The/DT/2/det ${noun}/NNS/6/nsubj of/IN/5/case a/DT/5/det raid/NN/2/nmod grew/VBD/0/root`;
-  check('what would have consequences', outcome('consequences'), ['raid hypothetical', 'grew occurred']);
-  check('what has victims', outcome('victims'), ['raid occurred', 'grew occurred']);
+    `The/DT/2/det ${noun}/NNS/6/nsubj of/IN/5/case a/DT/5/det raid/NN/2/nmod grow/VBP/0/root`;
+  check('what would have consequences', outcome('consequences'), ['raid hypothetical', 'grow occurred']);
+  check('what has victims', outcome('victims'), ['raid occurred', 'grow occurred']);
+  check('what had consequences', outcome('consequences').replace('grow/VBP', 'grew/VBD'), [
+    'raid occurred',
+    'grew occurred',
+  ]);
+  const of = (noun: string, preposition: string): string =>
+    `Rao/NNP/2/nsubj spoke/VBD/0/root ${preposition}/IN/5/case the/DT/5/det ${noun}/NN/2/obl of/IN/8/case a/DT/8/det raid/NN/5/nmod`;
+  check('in whose event something is done', of('event', 'in').replace('spoke', 'fled'), [
+    'fled occurred',
+    'raid hypothetical',
+  ]);
+  check('what is a case', of('case', 'on').replace('spoke', 'fled'), ['fled occurred', 'raid occurred']);
   const opposed = (mark: string): string =>
     `Rao/NNP/4/nsubj was/VBD/4/aux ${mark}/IN/4/mark opening/VBG/0/root the/DT/6/det quay/NN/4/obj`;
   check('opposed', opposed('against'), ['opening hypothetical']);

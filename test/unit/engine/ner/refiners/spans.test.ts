@@ -165,8 +165,8 @@ suite('ministries and their subjects', ministries, [
     'the [National Union of Rail, Maritime and Transport Workers|organization] said',
   ],
   [
-    'the [Center for Highway|organization], [Bridge and Transit Management|organization] said',
-    'the [Center for Highway, Bridge and Transit Management|organization] said',
+    'the [Center for Highway|organization], [Road and Transit Management|organization] said',
+    'the [Center for Highway, Road and Transit Management|organization] said',
   ],
   [
     'the [Department of Energy|organization] and [Norvale|place] said',
