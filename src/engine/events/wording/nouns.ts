@@ -66,9 +66,13 @@ export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: A
 }
 
 /** "|another| guard is shot", "injuring |another| 40": beside whom, the title does not say; a number or subject does without it. */
-function saysOneMore({ context: { tree }, inSubject }: Parts, first: number, head: number): boolean {
+function saysOneMore(parts: Parts, first: number, head: number): boolean {
+  const { tree } = parts.context;
   if (tree.word[first] !== 'another' || first >= head) return false;
-  return inSubject || tree.tag[first + 1] === 'CD';
+  if (tree.tag[first + 1] === 'CD') return true;
+  // but not "the mayor of |another| town", "|another| guard and Rao"
+  const isSubject = tree.relation[head] === R.nsubj || tree.relation[head] === R['nsubj:pass'];
+  return parts.inSubject && isSubject && !parts.has(head, R.conj);
 }
 
 /** "|five miles| off the coast": how far, before a preposition. */

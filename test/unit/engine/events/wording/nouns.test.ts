@@ -1,5 +1,27 @@
 import { check } from '../worded';
 
+describe('another one', () => {
+  const shot = (subject: string): string => `${subject} were/VBD/6/aux:pass shot/VBN/0/root`;
+  check(
+    'is told without those beside whom it was',
+    'Another/DT/2/det guard/NN/4/nsubj:pass was/VBD/4/aux:pass shot/VBN/0/root',
+    'shot',
+    'guard is shot',
+  );
+  check(
+    'but not beside somebody whom the title names',
+    shot('Rao/NNP/6/nsubj:pass@person and/CC/4/cc another/DT/4/det guard/NN/1/conj'),
+    'shot',
+    'Rao and another guard are shot',
+  );
+  check(
+    'nor within another phrase',
+    shot('Guards/NNS/6/nsubj:pass of/IN/4/case another/DT/4/det town/NN/1/nmod'),
+    'shot',
+    'Guards [of another town] are shot',
+  );
+});
+
 describe('the wording of event nouns', () => {
   check(
     'is their phrase without what only places it in time',
