@@ -14,7 +14,7 @@ export const LOOSE_ADVERBS = wordSet(`
 /** Adverbs without which a title would say as sure what is not, as true what is false, or as whole or for good what is not. */
 export const HEDGES = wordSet(`
   allegedly reportedly apparently supposedly presumably purportedly probably possibly falsely wrongly wrongfully
-  mistakenly erroneously nearly almost partially temporarily provisionally conditionally unsuccessfully
+  mistakenly erroneously nearly almost hardly barely scarcely partially temporarily provisionally conditionally unsuccessfully
 `);
 
 /** Prepositions of phrases that only give a source, a manner of speaking or a frame. */

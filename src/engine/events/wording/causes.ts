@@ -1,26 +1,39 @@
 import { wordSet } from '../../collections';
-import { thirdPerson } from '../../syntax/inflection';
 import { FINITE_TAGS } from '../../syntax/types';
 import { REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { wantsMore } from '../triggers/predicates';
-import { baseOf, verbKey } from '../verb-keys';
+import { isNegated } from '../verb-group';
+import { verbKey } from '../verb-keys';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { isClear } from './aims';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
 import { isPluralSubject } from './plurals';
+import { HARMED, STATES } from './verbs.data';
+import { hedgeOf, presentOf } from './verbs';
 
 /** "Seven are killed |when a tram derails|": how people came to harm. */
 export function isCause({ context: { tree } }: Parts, cause: number): boolean {
   if (!HARMED.has(verbKey(tree, tree.head[cause])) || !FINITE_TAGS.has(tree.tag[cause])) return false;
+  if (isDenied(tree, cause)) return false;
   const opening = openingOf(tree, cause);
   // "four are killed|, as guards reject the deal|"
   if (tree.word[opening] === 'as' && tree.word[opening - 1] === ',') return false;
   return OPENING_CAUSES.has(tree.word[opening]) && childWith(tree, cause, R.nsubj) >= 0;
 }
 
-export const HARMED = wordSet('kill die perish injure hurt wound drown trap strand hospitalize shoot stab');
 const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
+
+/** "when guards |hardly| moved", "as |no| guard moved": what did not happen, which the present does not say. */
+function isDenied(tree: Tree, verb: number): boolean {
+  const subject = childWith(tree, verb, R.nsubj);
+  if (isNegated(tree, verb) || (subject >= 0 && tree.word[tree.leftmost[subject]] === 'neither')) return true;
+  return (
+    findChild(tree, verb, (c) => c < verb && tree.relation[c] === R.advmod && HARDLY.has(tree.word[c])) >= 0
+  );
+}
+
+const HARDLY = wordSet('hardly barely rarely scarcely seldom longer');
 
 /** "apologises |when detectives find the letter|", "finds bodies |as it retakes Oru|": what went on then, in the same tense. */
 export function isMoment(parts: Parts, verb: number): boolean {
@@ -29,6 +42,8 @@ export function isMoment(parts: Parts, verb: number): boolean {
   const begin = openingOf(tree, verb);
   const opening = tree.word[begin];
   if ((opening !== 'when' && opening !== 'as') || NOT_BEFORE.test(tree.word[begin - 1])) return false;
+  // "|as| soon as she won"
+  if (MEASURES.has(tree.word[begin + 1]) || isDenied(tree, verb)) return false;
   if (above > begin || verb - begin > LONGEST_START || tree.rightmost[verb] - begin > LONGEST_MOMENT)
     return false;
   if (
@@ -62,13 +77,12 @@ export function isClearMoment(parts: Parts, verb: number): boolean {
   return own >= 0 && isPluralSubject(parts.context, own, tree.head[verb]) && isClear(parts, verb, subject);
 }
 
-/** "at a |time| when trade grew" */
-const NOT_BEFORE = /^(?:,|time|times|moment|point|just|even|only)$/u;
+/** "at a |time| when trade grew", "as |soon| as she won" */
+const NOT_BEFORE = /^(?:,|time|times|moment|point|just|even|only|soon|long|far|much|many)$/u;
+const MEASURES = wordSet('soon long far much many');
 /** Tokens before the verb of such a clause, and in all of it; what is longer is a story of its own. */
 const LONGEST_START = 6;
 const LONGEST_MOMENT = 28;
-/** What is so for a while. */
-const STATES = wordSet('be have seem remain need want know feel like exist live own contain mean');
 
 /** Writes how people came to harm, in the present: "when a van hits a wall |and falls into a river|". */
 export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number, weight = 2): void {
@@ -79,8 +93,7 @@ export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number
   const opening = openingOf(tree, verb);
   parts.tokens(opening, opening, added);
   writePhrase(parts, subject, added, depth + 1);
-  const base = baseOf(tree, verb);
-  parts.words(isPluralSubject(parts.context, subject, verb) ? base : thirdPerson(base), added, verb);
+  writeVerb(parts, verb, added, isPluralSubject(parts.context, subject, verb));
   parts.clauses.writeBehindVerb(parts, verb, added, -1, depth + 1);
   writeNextCause(parts, verb, added, depth);
 }
@@ -89,14 +102,22 @@ export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number
 function writeNextCause(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
-  if (next < verb || tree.tag[next] !== tree.tag[verb] || tree.word[next - 1] !== 'and') return;
+  const and = next - (hedgeOf(tree, next) === next - 1 ? 2 : 1);
+  if (next < verb || tree.tag[next] !== tree.tag[verb] || tree.word[and] !== 'and') return;
   const added = parts.unit(unit, 1);
-  if (!added || parts.has(next, R.nsubj, R['nsubj:pass'], R.aux)) return;
+  if (!added || parts.has(next, R.nsubj, R['nsubj:pass'], R.aux) || isDenied(tree, next)) return;
   const subject = childWith(tree, verb, R.nsubj);
-  parts.tokens(next - 1, next - 1, added);
-  const base = baseOf(tree, next);
-  parts.words(isPluralSubject(parts.context, subject, verb) ? base : thirdPerson(base), added, next);
+  parts.tokens(and, and, added);
+  writeVerb(parts, next, added, isPluralSubject(parts.context, subject, verb));
   parts.clauses.writeBehindVerb(parts, next, added, -1, depth + 1);
+}
+
+/** "hits a wall", "|nearly| hits a wall" */
+function writeVerb(parts: Parts, verb: number, unit: Unit, isPlural: boolean): void {
+  const { tree } = parts.context;
+  const hedge = hedgeOf(tree, verb);
+  if (hedge >= 0) parts.tokens(hedge, hedge, unit);
+  parts.words(presentOf(tree, verb, isPlural), unit, verb);
 }
 
 /** The first word of a clause, the comma before it aside: "killed, |when| a bus overturned". */

@@ -250,10 +250,12 @@ function writeContentClause(parts: Parts, verb: number, unit: Unit | undefined, 
     const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
     const isNot = isVerb(tree, verb) && NEGATIONS.has(tree.word[c]);
     const isHedge = isVerb(tree, verb) && HEDGES.has(tree.word[c]) && tree.tag[c + 1] !== 'RB';
-    if (c <= subject || !(isPart || isNot || isHedge)) continue;
+    // "no |longer| guarded"
+    const isLonger = tree.word[c] === 'longer' && tree.word[c - 1] === 'no';
+    if (c <= subject || !(isPart || isNot || isHedge || isLonger)) continue;
     const present = inPresent(parts.context, verb, c);
     if (present) parts.words(present, unit, c);
-    else parts.tokens(c, c, unit);
+    else parts.tokens(isLonger ? c - 1 : c, c, unit);
   }
   // "to be |involved|", which may pass for an adjective
   if (isVerb(tree, verb) || parts.has(verb, R['aux:pass'])) parts.tokens(verb, verb, unit);

@@ -1,10 +1,9 @@
 import { wordSet } from '../../collections';
-import { thirdPerson } from '../../syntax/inflection';
 import { FINITE_TAGS } from '../../syntax/types';
 import type { Context } from '../context';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { canTell } from '../triggers/predicates';
-import { baseOf, verbKey } from '../verb-keys';
+import { verbKey } from '../verb-keys';
 import { isClear } from './aims';
 import { isCause, writeCause } from './causes';
 import { writeCircumstance } from './circumstances';
@@ -14,6 +13,7 @@ import { writePhrase } from './phrases';
 import { isPluralSubject } from './plurals';
 import { isOutcome } from './subclauses';
 import { HARMFUL, HARMING, OUTCOMES } from './verbs.data';
+import { presentOf } from './verbs';
 
 /** "A drone strikes Oru|, killing one and injuring ten others|": the harm of which its clause tells that it was the cause. */
 export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
@@ -56,7 +56,7 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   if (!added) return;
   parts.tokens(and, and, added);
   if (own >= 0) writePhrase(parts, own, added, 1);
-  if (own < 0) parts.words(isPlural ? baseOf(tree, next) : thirdPerson(baseOf(tree, next)), added, next);
+  if (own < 0) parts.words(presentOf(tree, next, isPlural), added, next);
   else if (parts.has(next, R['aux:pass']))
     parts.words(
       `${isPluralSubject(parts.context, own, next) ? 'are' : 'is'} ${tree.word[next]}`,
@@ -84,7 +84,7 @@ function writesNextOutcome(parts: Parts, verb: number, next: number, unit: Unit,
   const added = parts.has(next, R.obj) && isClear(parts, next) ? parts.unit(unit, 1) : undefined;
   if (!added) return false;
   parts.tokens(next - 1, next - 1, added);
-  parts.words(isPlural ? baseOf(tree, next) : thirdPerson(baseOf(tree, next)), added, next);
+  parts.words(presentOf(tree, next, isPlural), added, next);
   parts.clauses.writeBehindVerb(parts, next, added, -1, 1);
   return true;
 }

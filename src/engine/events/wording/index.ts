@@ -26,7 +26,6 @@ import { isNamelessPronoun } from './nameless';
 import { isPluralSubject } from './plurals';
 import { writeSubject } from './subject';
 import { isOneOfMany, isSound } from './soundness';
-
 import { lastVerb, readClause, type ToldClause } from './told-clause';
 import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
@@ -187,12 +186,13 @@ function writeToldClause(parts: Parts, clause: ToldClause): readonly WordingPart
     !isOfOne(context.tree, verb) &&
     ((isOfMany(context.tree, verb) && !isOnePerson(context, subject)) ||
       isPluralSubject(context, subject, verb));
-  writePredicate(parts, { verb, status, passive, isPlural });
+  const told = { status, passive, isPlural };
+  writePredicate(parts, { verb, ...told });
   const last = lastVerb(context.tree, clause);
   if (last !== verb) {
     parts.words(context.tree.word[last - 1], parts.core);
     if (passive) parts.words(context.tree.word[last], parts.core, last);
-    else writePredicate(parts, { verb: last, status, passive, isPlural });
+    else writePredicate(parts, { verb: last, ...told });
   }
   const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context, verb, subject);
   if (object >= 0) {
@@ -204,7 +204,7 @@ function writeToldClause(parts: Parts, clause: ToldClause): readonly WordingPart
   writeOffice(parts, last, subject);
   writeHarm(parts, verb, parts.core);
   writeNextHarm(parts, last, parts.core, isPlural);
-  writeNextDeed(parts, last, parts.core, isPlural);
+  writeNextDeed(parts, { verb: last, ...told }, parts.core);
   return parts.done();
 }
 

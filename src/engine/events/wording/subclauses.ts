@@ -5,11 +5,11 @@ import type { Context } from '../context';
 import { FINITE_TAGS } from '../../syntax/types';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { isClear, writePurpose } from './aims';
-import { HARMED, isCause, isClearMoment, isMoment, openingOf, writeCause, writeMoment } from './causes';
+import { isCause, isClearMoment, isMoment, openingOf, writeCause, writeMoment } from './causes';
 import { CONTENT, saysContent } from './contents';
 import type { Parts, Unit } from './parts';
 import { OF } from './phrases';
-import { HARMFUL, HARMING, OUTCOMES } from './verbs.data';
+import { HARMED, HARMFUL, HARMING, OUTCOMES } from './verbs.data';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {

@@ -14,6 +14,18 @@ export const SUFFICIENT: ReadonlySet<string> = new Set([
 `),
 ]);
 
+/** What is so for a while. */
+export const STATES = wordSet('be have do seem remain need want know feel like exist live own contain mean');
+
+/** What comes to those of whom a clause tells how it came to them: "|killed| when a tram derails". */
+export const HARMED = wordSet('kill die perish injure hurt wound drown trap strand hospitalize shoot stab');
+
+/** What people do to say or decide something. */
+export const OCCASIONS = wordSet('meet gather convene assemble appear sit speak talk');
+
+/** What those who have met do then, besides to say, promise or ask something. */
+export const DECIDING = wordSet('recommend adopt approve elect choose vote endorse reject');
+
 /** What happens to people and things by itself, and brings what is told behind it. */
 export const HARMFUL = wordSet(`
   hit strike crash collide ram slam plow plough plunge collapse explode detonate erupt derail overturn capsize sink

@@ -70,6 +70,13 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
   } else parts.verb(prefix + thirdPerson(baseOf(tree, verb)), base === 'be' ? 'are' : base, isPlural);
 }
 
+/** "meets", "meet": a verb in the present. */
+export function presentOf(tree: Tree, verb: number, isPlural: boolean): string {
+  const base = baseOf(tree, verb);
+  if (!isPlural) return thirdPerson(base);
+  return base === 'be' ? 'are' : base;
+}
+
 /** "|test-|launched": what a hyphen has joined to a verb, unless that is written as part of another phrase. */
 function prefixOf({ context: { article, tree } }: Parts, verb: number): string {
   const start = verbStart(tree, verb);
@@ -125,8 +132,8 @@ const ALLEGATIONS = wordSet(`
   allegation allegations claim claims accusation accusations rumour rumours rumor rumors suspicion suspicions
 `);
 
-/** The adverb that says that something is not sure: "allegedly"; -1 for none. */
-function hedgeOf(tree: Tree, verb: number): number {
+/** The adverb that says that something is not sure or not so: "allegedly", "nearly"; -1 for none. */
+export function hedgeOf(tree: Tree, verb: number): number {
   return findChild(tree, verb, (c) => tree.relation[c] === R.advmod && HEDGES.has(tree.word[c]));
 }
 
