@@ -133,12 +133,14 @@ export function harmfulVerb(context: Context, verb: number): number {
   const cause = tree.head[outcome];
   const isHarm =
     [verb, outcome].every((one) => HARMING.has(verbKey(tree, one))) && isOutcome(context, outcome);
-  return isHarm && tree.relation[outcome] === R.advcl && bringsHarm(tree, cause) ? cause : verb;
+  return isHarm && tree.relation[outcome] === R.advcl && bringsHarm(tree, cause, outcome) ? cause : verb;
 }
 
-/** "A van |hit| a wall, killing two", "she |planted a bomb|, killing two", but nothing that is only said. */
-function bringsHarm(tree: Tree, cause: number): boolean {
+/** "A van |hit| a wall, killing two", "she |planted a bomb|, killing two", but nothing that is only said, nor what another verb parts from the harm. */
+function bringsHarm(tree: Tree, cause: number, outcome: number): boolean {
   if (HARMFUL.has(verbKey(tree, cause))) return true;
+  for (let i = cause + 1; i < outcome; i++)
+    if (tree.tag[i] === 'VBG' || (FINITE_TAGS.has(tree.tag[i]) && tree.relation[i] !== R.aux)) return false;
   const isDeed = childWith(tree, cause, R.nsubj) >= 0 && childWith(tree, cause, R.obj) > cause;
   return isDeed && FINITE_TAGS.has(tree.tag[cause]) && !canTell(tree, cause);
 }

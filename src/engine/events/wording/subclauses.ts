@@ -9,7 +9,7 @@ import { isCause, isClearMoment, isMoment, openingOf, writeCause, writeMoment } 
 import { CONTENT, saysContent } from './contents';
 import type { Parts, Unit } from './parts';
 import { OF } from './phrases';
-import { HARMED, HARMFUL, HARMING, OUTCOMES } from './verbs.data';
+import { HARMED, HARMFUL, HARMING, JUDGING, OUTCOMES } from './verbs.data';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
@@ -37,10 +37,12 @@ export function isOutcome({ tree }: Context, verb: number): boolean {
   );
 }
 
-/** "returned for the first time since the rig blew up, |killing two|": the harm of a clause in between. */
-function isHarmOfInner(tree: Tree, verb: number): boolean {
+/** "returned for the first time since the rig blew up, |killing two|", "jailed a man who shot at crowds, |killing two|": the harm of a clause in between. */
+export function isHarmOfInner(tree: Tree, verb: number): boolean {
   const told = tree.head[verb];
+  if (tree.tag[verb] !== 'VBG' || tree.relation[verb] !== R.advcl || verb < told) return false;
   if (!HARMING.has(verbKey(tree, verb)) || HARMFUL.has(verbKey(tree, told))) return false;
+  if (JUDGING.has(verbKey(tree, told))) return true;
   for (let i = Math.max(told, verb - LONGEST_INNER) + 1; i < verb; i++)
     if (FINITE_TAGS.has(tree.tag[i]) && HARMFUL.has(verbKey(tree, i))) return true;
   return false;

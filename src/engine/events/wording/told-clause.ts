@@ -4,6 +4,7 @@ import type { Telling } from '../triggers/status';
 import type { Trigger } from '../triggers/triggers';
 import { childWith, findChild, joinedNext, R, type Tree } from '../tree';
 import { harmfulVerb } from './harm';
+import { isHarmOfInner } from './subclauses';
 import { belowFuture, tellingVerb } from './telling-verb';
 
 /** The clause of a title. */
@@ -30,7 +31,8 @@ export function readClause(
   const verb = tellingVerb(tree, below, telling);
   const passive = isPassive(tree, withClause(trigger, verb, verb));
   const subject = subjectOf(context, withClause(trigger, verb, verb === below ? trigger.top : verb), passive);
-  const isNobody = subject === verb || (subject >= 0 && context.timeAt[subject] !== -1);
+  const isNobody =
+    subject === verb || isHarmOfInner(tree, verb) || (subject >= 0 && context.timeAt[subject] !== -1);
   return {
     verb,
     subject: isNobody || (subject === trigger.token && !trigger.nominal) ? -1 : subject,

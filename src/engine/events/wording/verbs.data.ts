@@ -47,6 +47,12 @@ export const HARMING: ReadonlyMap<string, string> = new Map([
   ['hurt', 'hurting'],
 ]);
 
+/** What is done to those who did harm or were hoped to hinder it, and does none itself. */
+export const JUDGING = wordSet(`
+  arrest detain capture jail imprison charge indict try sue convict acquit sentence fine accuse suspect blame condemn
+  criticise criticize denounce praise thank honor honour pardon free release investigate identify question extradite deport mourn
+`);
+
 /** Verbs by which writings say something: "a ruling |finding| that …". */
 export const SAYING = wordSet(`
   find say conclude state request urge ask demand claim allege warn seek call accuse argue advise inform instruct

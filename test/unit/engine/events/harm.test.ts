@@ -94,6 +94,11 @@ describe('the harm of a clause in between', () => {
   const returned = (verb: string): string =>
     `Rao/NNP/2/nsubj@person returned/VBD/0/root since/IN/5/mark trains/NNS/5/nsubj ${verb}/VBD/2/advcl ,/,/7/punct killing/VBG/2/advcl ten/CD/7/obj`;
   check('is not that of the deed told', returned('collided'), 'returned', 'Rao returns');
+  check('nor what its subject did', returned('collided'), 'killing', 'ten are killed');
+  const driving = (verb: string): string =>
+    `Police/NNS/2/nsubj ${verb}/VBD/0/root Rao/NNP/2/obj@person ,/,/5/punct killing/VBG/2/advcl ten/CD/5/obj`;
+  check('nor of judging whoever did it', driving('arrested'), 'arrested', 'Police arrest Rao');
+  check('but that of other deeds is', driving('pushed'), 'pushed', 'Police push Rao [,] [killing ten]');
   check(
     'but that of a deed of its own is',
     'Trains/NNS/2/nsubj collided/VBD/0/root as/IN/5/mark Rao/NNP/5/nsubj@person left/VBD/2/advcl ,/,/7/punct killing/VBG/2/advcl ten/CD/7/obj',
