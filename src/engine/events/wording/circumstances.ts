@@ -42,7 +42,7 @@ export function writeCircumstance(parts: Parts, circumstance: Circumstance, unit
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
   const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
   // "calls |on Lind| to resign"
-  const isAsked = isWanted && parts.has(verb, R.xcomp);
+  const isAsked = preposition === 'on' && isWanted && parts.has(verb, R.xcomp);
   const adds = isAsked
     ? 0
     : ofObject || isAgent || isWanted

@@ -15,11 +15,12 @@ import { isWriting } from './contents';
 import { TIMES, VIEWS } from './nouns.data';
 import { INFORMING } from './verbs.data';
 import { nextTo } from './gaps';
+import { goalBeforeObject, isGoal } from './goals';
 import { verbKey } from '../verb-keys';
 import { DEEPEST, type ClauseWriter, type Parts, type Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
-import { leadsToTime, writeStart } from './starts';
+import { leadsToStart, writeStart } from './starts';
 import { writeSubclause } from './subclauses';
 import { splitStart, writeMarked } from './verb-start';
 
@@ -35,9 +36,10 @@ export function writeBehindVerb(parts: Parts, verb: number, unit: Unit, without 
   const before = parts.mark;
   const isPassive = parts.has(verb, R['aux:pass'], R['nsubj:pass']);
   let isNeeded = !parts.has(verb, R.obj, R.xcomp, R.ccomp) && !(isPassive && hasAgent(parts, verb));
+  const goal = goalBeforeObject(parts, verb);
   for (let c = tree.firstChild[verb]; c >= 0; c = tree.nextSibling[c]) {
     // a part of a name that the tree hangs on the verb is told with the name
-    if (c < verb || c === without || parts.written.includes(c)) continue;
+    if (c < verb || c === without || c === goal || parts.written.includes(c)) continue;
     const relation = tree.relation[c];
     if (isBeyond(parts, c, relation)) break;
     const isOther = parts.isOtherDay(c) && !isGoal(parts, verb, c);
@@ -45,6 +47,10 @@ export function writeBehindVerb(parts: Parts, verb: number, unit: Unit, without 
       writeCircumstance(parts, { verb, head: c, isNeeded }, unit, depth);
       isNeeded = false;
     } else writeDependent(parts, c, relation, unit, depth);
+    if (goal >= 0 && relation === R.obj)
+      parts.aside(() => {
+        writeCircumstance(parts, { verb, head: goal, isNeeded: false }, unit, depth);
+      });
   }
   if (depth === 0 && without < 0 && parts.endsWith(before)) writeWords(parts, verb, unit);
   writeFrontedPlace(parts, verb, unit, depth);
@@ -57,13 +63,6 @@ function writesEnough(parts: Parts, verb: number, unit: Unit, depth: number): bo
   writeBehindVerb(parts, verb, unit, -1, depth + 1);
   if (!parts.endsWith(before)) return true;
   return tree.tag[verb] === 'VBN' ? tree.rightmost[verb] === verb : !wantsMore(tree, verb);
-}
-
-/** "postponed the vote on Monday |to June|", but not "from Monday |to Friday|". */
-function isGoal(parts: Parts, verb: number, time: number): boolean {
-  const { tree } = parts.context;
-  if (caseOf(tree, time) !== 'to' || !parts.has(verb, R.obj)) return false;
-  return findChild(tree, verb, (c) => parts.isHidden(c) && caseOf(tree, c) === 'from') < 0;
 }
 
 /** "on the last day |of September|": nothing is left without the expression of time. */
@@ -89,7 +88,7 @@ function isBeyond(parts: Parts, child: number, relation: number): boolean {
 
 function writeDependent(parts: Parts, child: number, relation: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
-  if (leadsToTime(parts, child)) {
+  if (leadsToStart(parts, child)) {
     writeStart(parts, child, unit);
     return;
   }

@@ -150,14 +150,27 @@ function areListed({ mentionAt, mentions, timeAt, tree }: Context, first: number
 
 const LISTED = /^(?:NN|JJ|HYPH|CD)/u;
 
-/** "Rao, Lind and |Berg| each": a list of three or more up to its verb. */
+/** "Rao, Lind, Moss and |Berg| each": a list of three or more up to its verb, all names before the last comma or "and". */
 function areNamed({ mentionAt, tree }: Context, first: number, end: number): boolean {
-  const comma = tree.word.indexOf(',', first);
-  const and = tree.word.indexOf('and', comma);
-  if (comma <= first || and < comma || and >= end - 1 || mentionAt[and - 1] === -1) return false;
-  for (let i = first; i < end; i++)
-    if (i !== comma && i !== and && !LISTED.test(tree.tag[i]) && tree.word[i] !== 'each') return false;
-  return mentionAt[first] !== -1 && mentionAt[and - 1] === mentionAt[comma + 1];
+  let begin = first;
+  let and = -1;
+  for (let i = first; i < end; i++) {
+    const word = tree.word[i];
+    if (word !== ',' && word !== 'and') {
+      if (!LISTED.test(tree.tag[i]) && word !== 'each') return false;
+      continue;
+    }
+    // "Rao, Lind|, and| Berg"
+    const isOxford = word === 'and' && i === begin && i > first;
+    if (and >= 0 || !(isOxford || isName(mentionAt, begin, i))) return false;
+    if (word === 'and') and = i;
+    begin = i + 1;
+  }
+  return and >= 0 && and < end - 1 && tree.word.slice(first, and).includes(',');
+}
+
+function isName(mentionAt: Context['mentionAt'], begin: number, end: number): boolean {
+  return begin < end && mentionAt[begin] !== -1 && mentionAt[end - 1] === mentionAt[begin];
 }
 
 /** Whether "and" at a token joins two nouns, rather than two words before one noun: "Rao and the premier". */

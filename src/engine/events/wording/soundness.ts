@@ -143,11 +143,15 @@ function isOfListed(tree: Tree, preposition: number): boolean {
   return tree.relation[home] === R.nmod && tree.relation[name] === R.conj && tree.tag[name] === 'NNP';
 }
 
-/** "Rao, the premier; Lind, an aide|; and Berg| met": a subject without those who share its verb. */
+/** "Rao, the premier|; Lind, an aide; and Berg| met": a subject without those who share its verb. */
 function lacksSharer({ context, written }: Parts, subject: number, verb: number): boolean {
-  const { leftmost, rightmost, tag } = context.tree;
+  const { leftmost, relation, rightmost, tag, word } = context.tree;
   const isTold = (c: number): boolean =>
     written.some((token) => token >= leftmost[c] && token <= rightmost[c]);
+  // the tree has two subjects of a list that semicolons part
+  const isSecond = (c: number): boolean => c > subject && c < verb && relation[c] === relation[subject];
+  const second = context.tree.head[subject] === verb ? findChild(context.tree, verb, isSecond) : -1;
+  if (second >= 0 && word.slice(subject, second).includes(';') && !isTold(second)) return true;
   // "star and |activist| Lena Varga"
   const sharers = nameOfPhrase(context, subject) ? [] : sharersOf(context, subject, verb);
   // "his two sons, Bo and |Ola|"

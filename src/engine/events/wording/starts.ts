@@ -2,7 +2,7 @@ import { STARTS } from './clause-words.data';
 import type { Parts, Unit } from './parts';
 
 /** Whether a word does no more than lead to the expression of time behind it. */
-export function leadsToTime({ context: { timeAt, tree } }: Parts, token: number): boolean {
+export function leadsToStart({ context: { timeAt, tree } }: Parts, token: number): boolean {
   return STARTS.has(tree.word[token]) && timeAt[token + 1] >= 0;
 }
 

@@ -8,7 +8,7 @@ import type { Parts } from './parts';
 import { isLeftFrom, isNextClause, isSeam, nextTo, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
 import { describesNoun } from './soundness';
-import { leadsToTime as leadsToStart } from './starts';
+import { leadsToStart } from './starts';
 import { SUFFICIENT } from './verbs.data';
 
 /**

@@ -142,10 +142,12 @@ function deniedAdverb(tree: Tree, verb: number): number {
   const adverb = verb - 1;
   const isManner =
     tree.tag[adverb] === 'RB' && tree.word[adverb].endsWith('ly') && tree.head[adverb] === verb;
-  return isManner && NOT.test(tree.word[adverb - 1]) && !LOOSE_ADVERBS.has(tree.word[adverb]) ? adverb : -1;
+  // "not |yet| fully"
+  const not = /^(?:yet|even)$/u.test(tree.word[adverb - 1]) ? adverb - 2 : adverb - 1;
+  return isManner && NOT.test(tree.word[not]) && !LOOSE_ADVERBS.has(tree.word[adverb]) ? adverb : -1;
 }
 
-const NOT = /^(?:not|n['’]t)$/u;
+const NOT = /^(?:not|n['’]t|never)$/u;
 
 /** "is" of "is guilty", "is president". */
 function writeCopula(parts: Parts, isPlural: boolean, modal: string, negated: boolean): void {

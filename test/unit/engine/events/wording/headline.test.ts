@@ -12,6 +12,15 @@ describe('the wording of headlines', () => {
     );
     assert.equal(headline(police, 'kills'), 'fire kills jackal [in Estal]');
   });
+  it('has several for a list of names', () => {
+    const joined = (list: string): string => `${list} joined/VBD/0/root Acme/NNP/8/obj@organization`;
+    const four =
+      'Rao/NNP/8/nsubj@person ,/,/3/punct Lind/NNP/1/conj@person ,/,/5/punct Moss/NNP/1/conj@person and/CC/7/cc Berg/NNP/1/conj@person';
+    assert.equal(headline(joined(four), 'joined'), 'Rao , Lind , Moss and Berg join Acme');
+    const one =
+      'Rao/NNP/8/nsubj@person ,/,/3/punct head/NN/1/appos of/IN/5/case Oru/NNP/3/nmod@place and/CC/7/cc aide/NN/3/conj';
+    assert.equal(headline(joined(one), 'joined').includes('join Acme'), false);
+  });
   it('ends before a semicolon, and has what is done to somebody as a passive, whatever preposition follows', () => {
     const stabbed =
       'Mayor/NN/2/nsubj stabbed/VBD/0/root on/IN/4/case stage/NN/2/obl ;/:/2/punct police/NNS/7/nsubj act/VBP/2/parataxis';

@@ -170,6 +170,22 @@ describe('how something is not done', () => {
   const answered = (adverb: string): string =>
     `Oru/NNP/5/nsubj@place did/VBD/5/aux not/RB/5/advmod ${adverb}/RB/5/advmod settle/VB/0/root the/DT/7/det claim/NN/5/obj`;
   check('is told', answered('fully'), 'settle', 'Oru does not fully settle the claim');
+  check(
+    'also with a word between',
+    answered('yet/RB/5/advmod fully')
+      .replaceAll('/5/', '/6/')
+      .replace('did/VBD/5', 'did/VBD/6')
+      .replace('claim/NN/6', 'claim/NN/6')
+      .replace('the/DT/7', 'the/DT/8'),
+    'settle',
+    'Oru does not fully settle the claim',
+  );
+  check(
+    'also what never was done',
+    'Oru/NNP/4/nsubj@place never/RB/4/advmod fully/RB/4/advmod settled/VBD/0/root claims/NNS/4/obj',
+    'settled',
+    'Oru does not fully settle claims',
+  );
   check('but not when', answered('immediately'), 'settle', 'Oru does not settle the claim');
 });
 
