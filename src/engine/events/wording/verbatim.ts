@@ -33,6 +33,8 @@ export function writeVerbatim(
   const group = groupStart(parts, verb, begin);
   const opening = clauseStart(parts, { verb, group, begin, subject });
   if (opening < 0 || !hasHead(parts, opening, group)) return undefined;
+  // "Rao, the premier|; Lind, an aide; and Berg| met"
+  if (tree.word.slice(opening, group).includes(';')) return undefined;
   let end = group;
   while (end > opening && LINKING.has(tree.tag[end - 1]) && mentionAt[end - 1] === -1) end--;
   if (end < group) end = beforeAside(tree, opening, end);

@@ -130,6 +130,12 @@ describe('what verbs want behind them', () => {
     'imposed',
     'a curfew is imposed',
   );
+  const listed = (mark: string): string =>
+    `Rao/NNP/10/nsubj@person ,/,/4/punct the/DT/4/det premier/NN/1/appos ${mark}/:/6/punct Lind/NNP/10/nsubj@person and/CC/8/cc Berg/NNP/6/conj@person ,/,/6/punct met/VBD/0/root in/IN/12/case Oru/NNP/10/obl@place`;
+  it('has no list without its others', () => {
+    assert.equal(isDoubtful(listed(';'), 'met'), true);
+    assert.equal(isDoubtful(listed('—'), 'met'), false);
+  });
   check(
     'has where each one of a list is from, twice if need be',
     'Rao/NNP/11/nsubj:pass@person from/IN/3/case Oru/NNP/1/nmod@place ,/,/5/punct Lind/NNP/1/conj@person and/CC/7/cc Berg/NNP/1/conj@person from/IN/9/case Oru/NNP/7/nmod@place were/VBD/11/aux:pass charged/VBN/0/root',
