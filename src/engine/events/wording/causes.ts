@@ -22,8 +22,6 @@ export function isCause({ context: { tree } }: Parts, cause: number): boolean {
   return OPENING_CAUSES.has(tree.word[opening]) && childWith(tree, cause, R.nsubj) >= 0;
 }
 
-const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
-
 /** "when guards |hardly| moved", "as |no| guard moved": what did not happen, which the present does not say. */
 function isDenied(tree: Tree, verb: number): boolean {
   const subject = childWith(tree, verb, R.nsubj);
@@ -33,17 +31,14 @@ function isDenied(tree: Tree, verb: number): boolean {
   );
 }
 
-const HARDLY = wordSet('hardly barely rarely scarcely seldom longer');
-
 /** "apologises |when detectives find the letter|", "finds bodies |as it retakes Oru|": what went on then, in the same tense. */
 export function isMoment(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   const above = tree.head[verb];
   const begin = openingOf(tree, verb);
   const opening = tree.word[begin];
-  if ((opening !== 'when' && opening !== 'as') || NOT_BEFORE.test(tree.word[begin - 1])) return false;
-  // "|as| soon as she won"
-  if (MEASURES.has(tree.word[begin + 1]) || isDenied(tree, verb)) return false;
+  if ((opening !== 'when' && opening !== 'as') || isHeld(tree, begin)) return false;
+  if (isDenied(tree, verb)) return false;
   if (above > begin || verb - begin > LONGEST_START || tree.rightmost[verb] - begin > LONGEST_MOMENT)
     return false;
   if (
@@ -57,6 +52,11 @@ export function isMoment(parts: Parts, verb: number): boolean {
   return tag === tree.tag[above] ? tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' : isPlan && tag === 'VBZ';
 }
 
+/** "at a |time| when trade grew", "as |soon| as she won": whether a clause belongs to the word by its first one. */
+function isHeld({ word }: Tree, begin: number): boolean {
+  return NOT_BEFORE.has(word[begin - 1]) || MEASURES.has(word[begin - 1]) || MEASURES.has(word[begin + 1]);
+}
+
 /** Writes such a clause, but none that leaves out what its verb wants. */
 export function writeMoment(parts: Parts, verb: number, unit: Unit, depth: number): void {
   parts.attempt(() => {
@@ -64,9 +64,6 @@ export function writeMoment(parts: Parts, verb: number, unit: Unit, depth: numbe
     return !wantsMore(parts.context.tree, verb) || parts.written.some((token) => token > verb);
   });
 }
-
-/** How much less than its verb it is needed. */
-const MOMENT = 3;
 
 /** Whether such a clause has no pronoun that stands for nobody known, but for "they" of the many who did both. */
 export function isClearMoment(parts: Parts, verb: number): boolean {
@@ -76,13 +73,6 @@ export function isClearMoment(parts: Parts, verb: number): boolean {
   const own = childWith(tree, tree.head[verb], R.nsubj);
   return own >= 0 && isPluralSubject(parts.context, own, tree.head[verb]) && isClear(parts, verb, subject);
 }
-
-/** "at a |time| when trade grew", "as |soon| as she won" */
-const NOT_BEFORE = /^(?:,|time|times|moment|point|just|even|only|soon|long|far|much|many)$/u;
-const MEASURES = wordSet('soon long far much many');
-/** Tokens before the verb of such a clause, and in all of it; what is longer is a story of its own. */
-const LONGEST_START = 6;
-const LONGEST_MOMENT = 28;
 
 /** Writes how people came to harm, in the present: "when a van hits a wall |and falls into a river|". */
 export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number, weight = 2): void {
@@ -102,8 +92,9 @@ export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number
 function writeNextCause(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
+  if (next < verb || tree.tag[next] !== tree.tag[verb]) return;
   const and = next - (hedgeOf(tree, next) === next - 1 ? 2 : 1);
-  if (next < verb || tree.tag[next] !== tree.tag[verb] || tree.word[and] !== 'and') return;
+  if (tree.word[and] !== 'and') return;
   const added = parts.unit(unit, 1);
   if (!added || parts.has(next, R.nsubj, R['nsubj:pass'], R.aux) || isDenied(tree, next)) return;
   const subject = childWith(tree, verb, R.nsubj);
@@ -125,3 +116,13 @@ export function openingOf(tree: Tree, clause: number): number {
   const first = tree.leftmost[clause];
   return tree.word[first] === ',' ? first + 1 : first;
 }
+
+const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
+const HARDLY: ReadonlySet<string> = new Set(['rarely', 'scarcely', 'seldom']);
+const NOT_BEFORE = wordSet(', time times moment point just even only');
+const MEASURES = wordSet('soon long far much many');
+/** How much less than its verb a clause that tells of the moment is needed. */
+const MOMENT = 3;
+/** Tokens before the verb of such a clause, and in all of it; what is longer is a story of its own. */
+const LONGEST_START = 6;
+const LONGEST_MOMENT = 28;

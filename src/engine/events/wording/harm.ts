@@ -1,4 +1,3 @@
-import { wordSet } from '../../collections';
 import { FINITE_TAGS } from '../../syntax/types';
 import type { Context } from '../context';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
@@ -8,6 +7,7 @@ import { isClear } from './aims';
 import { isCause, writeCause } from './causes';
 import { writeCircumstance } from './circumstances';
 import { writeWords } from './clause-words';
+import { VAGUE_NUMBERS } from './nouns.data';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
 import { isPluralSubject } from './plurals';
@@ -119,10 +119,6 @@ function isNumberOf(parts: Parts, subject: number): boolean {
   const isVague = (token: number): boolean => VAGUE_NUMBERS.has(tree.word[token]);
   return isVague(subject) || findChild(tree, subject, (c) => c < subject && isVague(c)) >= 0;
 }
-
-const VAGUE_NUMBERS = wordSet(
-  'several many some others another dozens scores hundreds thousands numerous countless',
-);
 
 /** The verb whose harm a participle or a second verb tells: "a reactor |blew up|, killing two", "|blew up| and killed two"; else the verb itself. */
 export function harmfulVerb(context: Context, verb: number): number {

@@ -93,3 +93,8 @@ export const TIMES = wordSet(`
 export const DISTANCES = wordSet(
   'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres yards feet blocks',
 );
+
+/** What says of how many without their number. */
+export const VAGUE_NUMBERS = wordSet(
+  'several many some others another dozens scores hundreds thousands numerous countless',
+);
