@@ -1,4 +1,5 @@
 import type { EventClass } from '../lexicon/classes.data';
+import { isPersonRole } from '../../link/names/gender';
 import { mentionOfPhrase, type Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
@@ -22,9 +23,8 @@ export function hospitalSense({ context, tree, token, object, noun }: VerbInCont
     tree.relation[c] === R.obl && caseOf(tree, c) === 'to' && data.HOSPITALS.has(tree.word[c]);
   if (object < 0 || findChild(tree, token, isHospital) < 0) return undefined;
   const isCounted = tree.tag[object] === 'CD' || childWith(tree, object, R.nummod) >= 0;
-  return isCounted || data.HURT_PEOPLE.has(noun) || isSomebody(context, object, noun)
-    ? verbClass('hospitalize')
-    : undefined;
+  const isPatient = isPersonRole(noun) || data.HURT_PEOPLE.has(noun) || isSomebody(context, object, noun);
+  return isCounted || isPatient ? verbClass('hospitalize') : undefined;
 }
 
 /** "treated the wounded"; what is treated as something is not ill. */

@@ -133,9 +133,9 @@ export const PATIENTS = wordSet(`
   passenger traveller traveler patient people crew staff resident pupil student child woman man contact visitor guest
   worker sailor tourist player relative inmate`);
 
-/** Who is taken to a hospital, besides them and whom a number tells. */
+/** Who is taken to a hospital, besides them, who goes by a role, and whom a number tells. */
 export const HURT_PEOPLE = wordSet(`
-  they them others victim survivor casualty wounded injured baby teenager toddler soldier prisoner dozens scores hundreds`);
+  they them others member victim survivor casualty wounded injured baby teenager toddler soldier prisoner dozens scores hundreds`);
 
 /** What nobody is killed or shot by, strong as the verb is: "the hall drowned him out". */
 export const FADING = wordSet('drown_out die_out die_down die_away die_off burn_out blow_out fire_back');

@@ -30,6 +30,7 @@ describe('what verbs that say little tell with one noun', () => {
   const hospital = taken.replace('into/IN', 'to/TO').replace('custody', 'hospital');
   const brought = (what: string): string => hospital.replace('Rao/NNP', what).replace('@person', '');
   check('two are taken to hospital', brought('Two/CD'), ['treatment']);
+  check('a firefighter is taken to hospital', brought('firefighter/NN'), ['treatment']);
   check('flowers are taken to hospital', brought('Flowers/NNS'), ['take']);
   check('somebody is taken to hospital', hospital, ['treatment']);
   check('somebody is taken to church', hospital.replace('hospital', 'church'), ['take']);
