@@ -56,9 +56,9 @@ export function bestTitle(tellers: readonly Candidate[], { articles, wordings }:
   return first ?? { words: '', isVague: true, teller: tellers[0] };
 }
 
-/** Whether an event is told by a verb, or its title is a clause ("Five are dead in boat fire"). */
-function isClause({ tense, wording }: EventMention): boolean {
-  return tense !== 'none' || wording.some(({ kind }) => kind !== 'text');
+/** Whether an event is told by a verb, or is a catastrophe whose title is a clause ("Five are dead in boat fire"). */
+function isClause({ class: kind, tense, wording }: EventMention): boolean {
+  return tense !== 'none' || (IMPACT_CLASSES.has(kind) && wording.some((part) => part.kind !== 'text'));
 }
 
 /** Whether the wording of an event is all of a part of the article, but for its full stop. */
