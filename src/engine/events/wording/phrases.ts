@@ -3,17 +3,17 @@ import { ORDERS } from './adverbs.data';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import { RATED } from '../repair/words.data';
-import { COINS, VIEWS } from './nouns.data';
+import { COINS } from './nouns.data';
 import { WANTED } from './wanted.data';
 import { verbKey } from '../verb-keys';
-import { nextTo, opensAside } from './gaps';
+import { opensAside } from './gaps';
 import { DEEPEST, type Parts, type Unit } from './parts';
 import { isNamedBehind, isScene, isWiderPlace, joinedNames, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { writesOwner, writesSuspect } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut, writeNames } from './lists';
 import { isAsked, writeQuestion } from './questions';
-import { CONTENT, saysContent } from './contents';
+import { CONTENT, saysContent, tellsThat } from './contents';
 import { isQuality, writeQuality } from './qualities';
 import { clauseOfTime, writeRelative } from './relatives';
 import { isDeicticPlan } from './deictic-plan';
@@ -235,20 +235,6 @@ function descriptionWeight(tree: Tree, noun: number, verb: number): number {
 /** "in an effort |to recover billions|" says nothing without its aim. */
 function isAim(tree: Tree, noun: number): boolean {
   return caseOf(tree, noun) === 'in' && AIM_NOUNS.has(tree.word[noun]);
-}
-
-/** "rejects the idea |that he knew it|" */
-function tellsThat(parts: Parts, noun: number, verb: number): boolean {
-  const { tree } = parts.context;
-  const mark = childWith(tree, verb, R.mark);
-  // "an announcement |on Twitter| that he would run"
-  const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === mark - 1 && tree.relation[c] === R.nmod);
-  const isBehind = mark === nextTo(parts, noun) || (phrase > noun && tree.leftmost[phrase] === noun + 1);
-  // "hides the fact |he gave it|"
-  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-  if (mark < 0 && subject > noun && tree.leftmost[subject] === noun + 1)
-    return tree.word[noun] === 'fact' || VIEWS.has(tree.word[noun]);
-  return isBehind && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark;
 }
 
 /** "and the ministers", ", Oru". */

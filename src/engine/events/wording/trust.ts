@@ -233,14 +233,12 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
   const type = itemAt(mentions, mentionAt[name])?.type;
   if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[name])
     return false;
-  for (let i = from; i <= to; i++)
-    if (!TITLE_WORDS.has(tree.tag[i]) && !NAMED.test(tree.word[i]) && !isYears(tree, i)) return false;
+  for (let i = from; i <= to; i++) {
+    // "a |52|-year-old baker, Rao"
+    const isYears = tree.tag[i] === 'CD' && tree.tag[i + 1] === 'HYPH';
+    if (!TITLE_WORDS.has(tree.tag[i]) && !NAMED.test(tree.word[i]) && !isYears) return false;
+  }
   return true;
-}
-
-/** "a |52|-year-old baker, Rao" */
-function isYears({ tag }: Tree, token: number): boolean {
-  return tag[token] === 'CD' && tag[token + 1] === 'HYPH';
 }
 
 /** "a group |called| Blue Shore" */
