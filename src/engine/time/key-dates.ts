@@ -28,13 +28,13 @@ export function keyDateLines(
     last = day;
   }
   const [first, second] = lines;
-  if (lines.length < LEAST_LINES || DEICTIC.test(text.slice(first.end, second.start))) return NONE;
-  return new Set(lines);
+  if (lines.length < LEAST_LINES) return NONE;
+  return new Set(DEICTIC.test(text.slice(first.end, second.start)) ? lines.slice(1) : lines);
 }
 
 /** Words that count from a day which an article states. */
 const DEICTIC = new RegExp(
-  String.raw`\b(?:yesterday|today|tomorrow|tonight|ahead|(?:this|last|next) (?:morning|afternoon|evening|night|week|weekend|month|year)|on (?:${WEEKDAY_NAMES.join('|')}))\b`,
+  String.raw`\b(?:yesterday|today|tomorrow|tonight|(?:this|last|next) (?:morning|afternoon|evening|night|week|weekend|month|year)|on (?:${WEEKDAY_NAMES.join('|')}))\b`,
   'iu',
 );
 

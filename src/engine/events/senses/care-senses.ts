@@ -4,7 +4,7 @@ import { mentionOfPhrase, type Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import * as data from './senses.data';
-import { caseOf, childWith, findChild, R } from '../tree';
+import { caseOf, findChild, R } from '../tree';
 import { hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs of what is done to people's health. */
@@ -22,7 +22,7 @@ export function hospitalSense({ context, tree, token, object, noun }: VerbInCont
   const isHospital = (c: number): boolean =>
     tree.relation[c] === R.obl && caseOf(tree, c) === 'to' && data.HOSPITALS.has(tree.word[c]);
   if (object < 0 || findChild(tree, token, isHospital) < 0) return undefined;
-  const isCounted = tree.tag[object] === 'CD' || childWith(tree, object, R.nummod) >= 0;
+  const isCounted = tree.tag[object] === 'CD' || data.MANY_PEOPLE.has(tree.word[object]);
   const isPatient = isPersonRole(noun) || data.HURT_PEOPLE.has(noun) || isSomebody(context, object, noun);
   return isCounted || isPatient ? verbClass('hospitalize') : undefined;
 }

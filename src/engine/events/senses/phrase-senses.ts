@@ -153,12 +153,12 @@ function shootingSense({ context, tree, token }: VerbInContext): EventClass | un
 const QUOTING = /^(?:["“”‘`]+|'')$/u;
 
 /** "The driver threatened to sue", "the union threatened a strike"; what a virus or floods threaten nobody has threatened. */
-function threateningSense({ context, tree, token, subject, key }: VerbInContext): EventClass | undefined {
+function threateningSense({ context, tree, subject, key }: VerbInContext): EventClass | undefined {
   const word = itemAt(tree.word, subject) ?? '';
   const noun = data.THREATENING_FORCES.has(word) ? word : nounLemma(word, isKnownNoun);
   const isPlain = /^NNS?$/u.test(itemAt(tree.tag, subject) ?? '') && mentionOfPhrase(context, subject) < 0;
   const isForce = isPlain && (data.THREATENING_FORCES.has(noun) || nounClass(noun) !== undefined);
-  return isForce && childWith(tree, token, R.xcomp) < 0 ? undefined : verbClass(key);
+  return isForce ? undefined : verbClass(key);
 }
 
 /** "attacked the bank for hiding losses", "attacked him over the plan", "Rao attacked Lind as a liar": in words. */

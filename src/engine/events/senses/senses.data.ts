@@ -137,6 +137,9 @@ export const PATIENTS = wordSet(`
 export const HURT_PEOPLE = wordSet(`
   they them others member victim survivor casualty wounded injured baby teenager toddler soldier prisoner dozens scores hundreds`);
 
+/** How people are called where only their number is told: "|both| were taken to hospital". */
+export const MANY_PEOPLE = wordSet('both several many some all everyone everybody couple pair family');
+
 /** What nobody is killed or shot by, strong as the verb is: "the hall drowned him out". */
 export const FADING = wordSet('drown_out die_out die_down die_away die_off burn_out blow_out fire_back');
 
@@ -147,7 +150,7 @@ export const HOSPITALS = wordSet('hospital hospitals clinic infirmary');
 export const THREATENING_FORCES = wordSet(`
   virus disease bacterium pest flood floodwater storm hurricane typhoon cyclone tornado wind wave tide sea water river rain
   snow ice drought heat heatwave famine hunger fire wildfire blaze flame lava volcano landslide mudslide avalanche pollution
-  slick spill smoke ash recession inflation poverty crisis shortage`);
+  slick spill smoke ash recession inflation poverty crisis shortage flu epidemic pandemic scandal dispute row move decision`);
 
 /** What is in somebody's hands, and taken. */
 export const CONTROLLED = wordSet(`

@@ -1,5 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
 import { areSame, type Context } from '../context';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.data';
 import { HITTING, OCCURRENCE_VERBS } from '../lexicon/carriers.data';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { verbKey } from '../verb-keys';
@@ -135,7 +136,8 @@ function afterOwner(context: Context, { ownerOf }: SentenceEvents, { top, class:
     const mark = childWith(tree, c, R.mark, R.advmod);
     // "two years after", "long after"
     const isAtOnce = mark > 0 && !APART.test(tree.word[mark - 1]);
-    if (isAtOnce && tree.word[mark] === 'after' && isOfSame(context, top, c)) return ownerOf.get(c) ?? -1;
+    const isThatDay = isAtOnce && tree.word[mark] === 'after' && namesDay(tree, c);
+    if (isThatDay && isOfSame(context, top, c)) return ownerOf.get(c) ?? -1;
   }
   return -1;
 }
@@ -147,6 +149,17 @@ function isOfSame(context: Context, verb: number, clause: number): boolean {
   if (subject < 0 || PERSONS.has(tree.word[subject])) return true;
   const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   return own >= 0 && areSame(context, own, subject);
+}
+
+/** "on Monday", "yesterday", "on 3 May": what came after a deed of a month or year may be of any later day. */
+function namesDay(tree: Tree, clause: number): boolean {
+  for (let i = tree.leftmost[clause]; i <= tree.rightmost[clause]; i++) {
+    const word = tree.word[i];
+    if (WEEKDAYS.has(word) || word === 'today' || word === 'yesterday') return true;
+    const isDated = [i - 1, i + 1].some((at) => /^\d{1,2}$/u.test(tree.word[at] ?? ''));
+    if (MONTHS.has(word) && isDated) return true;
+  }
+  return false;
 }
 
 /** Not "it": "resigned after it emerged on Monday". */

@@ -37,7 +37,7 @@ export const PUBLISHED = wordSet(`publish release issue post`);
 export const TELLING = wordSet(`discovery accusation criticism warning`);
 
 /** Classes of what courts and police do with somebody later: "was released after being arrested on Wednesday". */
-export const LATER = wordSet(`verdict charge trial release say`);
+export const LATER = wordSet(`verdict charge trial release say dismissal extradition pardon`);
 
 /** What says what something is about: "anger |over| the May 4 polls". */
 export const CONCERNED = wordSet(`over about of from to against despite for`);

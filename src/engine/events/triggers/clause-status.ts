@@ -141,8 +141,9 @@ export function complementStatus(tree: Tree, token: number, governor: EventStatu
   // "had to withdraw": what was necessary in the past was done.
   if (key === 'have' && tree.tag[up] === 'VBD') return isFormer(tree, up) ? 'hypothetical' : governor;
   const progressive = key === 'go' && tree.tag[up] === 'VBG';
-  // "was able to buy the mill": what somebody could do on one occasion, they did; "said it was able to" is of any occasion
-  if (key === 'able' && readVerbGroup(tree, up).tense === 'past' && sayingOver(tree, up) < 0) return governor;
+  // "was able to buy the mill": what somebody could do on one occasion, they did; "Acme said it was able to" is of any occasion
+  const isOwnWord = sayingOver(tree, up) >= 0 && tree.word[childWith(tree, up, R.nsubj)] === 'it';
+  if (key === 'able' && readVerbGroup(tree, up).tense === 'past' && !isOwnWord) return governor;
   if (lexicon.NEGATIVE_GOVERNORS.has(key)) return negate(governor);
   if (lexicon.ASPECT_VERBS.has(key)) return governor;
   if (lexicon.PLAN_GOVERNORS.has(key) || progressive)

@@ -5,7 +5,7 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { clauseStatus } from './clause-status';
-import { governorKey } from '../verb-keys';
+import { governorKey, verbKey } from '../verb-keys';
 import { readVerbGroup } from '../verb-group';
 
 /** Status of a noun without a verb of its own, by its modifiers, its preposition and the verb that it is object of. */
@@ -60,9 +60,13 @@ function isToldAsPast(tree: Tree, token: number, outcomes: number): boolean {
     tree.relation[c] === R.nmod ||
     tree.relation[c] === R['nmod:unmarked'];
   const verb = tree.head[outcomes];
-  return findChild(tree, token, told) >= 0 || (verb >= 0 && isVerb(tree, verb) && isPast(tree, verb));
+  if (verb < 0 || !isVerb(tree, verb)) return false;
+  if (tree.relation[outcomes] === R.nsubj && isPast(tree, verb)) return true;
+  const isUndergone = UNDERGOING.has(verbKey(tree, verb));
+  return isUndergone && (findChild(tree, token, told) >= 0 || isPast(tree, verb));
 }
 
+const UNDERGOING = wordSet('suffer face feel live bear endure experience see');
 const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
 const UNSURE_OF = wordSet('misgiving doubt uncertainty speculation rumor rumour');
 

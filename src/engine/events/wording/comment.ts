@@ -12,8 +12,8 @@ export function isComment({ tree, article, mentionAt, sentenceStart }: Context, 
   const begin = sentenceStart[token];
   let [first, end] = [begin, token + 1];
   for (let i = begin; i < token; i++) if (PARTS.test(tree.word[i])) first = i + 1;
-  // "Hoax: Rao killed in crash"
-  if (first > begin && tree.word.slice(begin, first).some((word) => UNTRUE.has(word))) return true;
+  // "Hoax: Rao killed in crash", but not "Hoax caller: Man jailed"
+  if (first > begin && tree.word.slice(begin, first - 1).every((word) => UNTRUE.has(word))) return true;
   while (end < tree.count && sentenceStart[end] === begin && !PARTS.test(tree.word[end])) end++;
   const opening = article.text.slice(tree.start[first], tree.end[first]);
   // not "WHO declares an outbreak"
@@ -29,7 +29,7 @@ function namesTime({ word, tag }: Tree, first: number): boolean {
 const TIMES = wordSet('night day morning evening moment week summer winter year');
 const SUBJECTS = /^(?:DT|NNPS?|PRP\$?)$/u;
 
-const UNTRUE = wordSet('hoax rumour rumours rumor rumors fake myth myths');
+const UNTRUE = wordSet('hoax rumour rumours rumor rumors fake news myth myths');
 const PARTS = /^[:;|–—]$/u;
 const ASKING = wordSet('why how what whose inside');
 

@@ -47,7 +47,8 @@ function harmIn(tree: Tree, first: number, last: number): number {
   const endsCount = /^(?:NNS?|NNPS?|CD)$/u.test(tree.tag[before]) || MANY.has(tree.word[before]);
   // "homeless |people| protest", "killed |two|"
   const goesOn = harm < last && BEHIND_HARM.has(tree.tag[harm + 1]);
-  return endsCount && goesOn && tree.relation[harm] !== R.amod ? harm : -1;
+  const isBefore = tree.relation[harm] === R.amod && tree.head[harm] > harm;
+  return endsCount && goesOn && !isBefore ? harm : -1;
 }
 
 /** Whether a word may stand in "at least 20 people", "a mother of two", "two men and a woman". */
@@ -62,7 +63,7 @@ function isOfCount(tree: Tree, token: number): boolean {
 const MANY = wordSet('several many some others another more');
 const MEASURING = wordSet('at than up');
 const IN_COUNT: ReadonlySet<PennTag> = new Set([
-  ...(['CD', 'DT', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'NN', 'NNS', 'NNP', 'CC', 'HYPH'] as const),
+  ...(['CD', 'DT', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'NN', 'NNS', 'NNP', 'NNPS', 'CC', 'HYPH'] as const),
 ]);
 const BEHIND_HARM: ReadonlySet<PennTag> = new Set(['IN', 'CC', 'RB', ',', 'WRB', 'TO']);
 

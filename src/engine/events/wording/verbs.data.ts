@@ -24,7 +24,7 @@ export const HARMED = wordSet('kill die perish injure hurt wound drown trap stra
 export const OCCASIONS = wordSet('meet gather convene assemble appear sit speak talk');
 
 /** What those who have met do then, besides to say, promise or ask something. */
-export const DECIDING = wordSet('recommend adopt approve elect choose vote endorse reject');
+export const DECIDING = wordSet('recommend adopt approve elect choose vote endorse reject back');
 
 /** What happens to people and things by itself, and brings what is told behind it. */
 export const HARMFUL = wordSet(`
@@ -49,8 +49,8 @@ export const HARMING: ReadonlyMap<string, string> = new Map([
 
 /** What is done to those who did harm or were hoped to hinder it, and does none itself. */
 export const JUDGING = wordSet(`
-  arrest detain capture jail imprison charge indict try sue convict acquit sentence fine accuse suspect blame condemn
-  criticise criticize denounce praise thank honor honour pardon free release investigate identify question extradite deport mourn
+  arrest detain jail imprison charge indict try sue convict acquit sentence fine accuse suspect blame condemn
+  criticise criticize denounce praise thank honor honour pardon investigate identify question extradite deport mourn
 `);
 
 /** Verbs by which writings say something: "a ruling |finding| that …". */

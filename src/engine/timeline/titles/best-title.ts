@@ -39,7 +39,7 @@ export function bestTitle(tellers: readonly Candidate[], { articles, wordings }:
     const isKnown = !areNamed || member.participants.size > 0;
     const harm = isKnown && tellsHarm(member.mention, reading) ? WITH_HARM : 0;
     const { headline } = reading;
-    const isOf = headline && isClause(member.mention) && contains(headline, member.mention);
+    const isOf = headline && member.mention.tense !== 'none' && contains(headline, member.mention);
     if (!isOf) return harm;
     const isAll = member.participants.size === most && isWhole(member.mention, headline);
     return harm + (isAll ? WHOLE_HEADLINE : HEADLINE);
@@ -54,11 +54,6 @@ export function bestTitle(tellers: readonly Candidate[], { articles, wordings }:
     first ??= { words, isVague, teller };
   }
   return first ?? { words: '', isVague: true, teller: tellers[0] };
-}
-
-/** Whether an event is told by a verb, or is a catastrophe whose title is a clause ("Five are dead in boat fire"). */
-function isClause({ class: kind, tense, wording }: EventMention): boolean {
-  return tense !== 'none' || (IMPACT_CLASSES.has(kind) && wording.some((part) => part.kind !== 'text'));
 }
 
 /** Whether the wording of an event is all of a part of the article, but for its full stop. */

@@ -44,10 +44,11 @@ describe('what verbs that say little tell with one noun', () => {
   check('a virus threatens nobody', menace('virus'), ['threaten']);
   check('nor do seas', menace('seas').replace('seas/NN', 'seas/NNS'), ['threaten']);
   const leave = 'threatened/VBD/0/root to/TO/5/mark leave/VB/3/xcomp';
-  check('who threatens to do something does', `The/DT/2/det storm/NN/3/nsubj ${leave}`, [
+  check('who threatens to do something does', `The/DT/2/det pilot/NN/3/nsubj ${leave}`, [
     'threat',
     'departure',
   ]);
+  check('no scandal does', `The/DT/2/det scandal/NN/3/nsubj ${leave}`, ['threaten', 'departure']);
   const shot = (mark: string): string => `${RAO} shot/VBD/0/root back/RB/2/advmod ${mark}/2/punct`;
   check('who shoots back in words', shot(':/:'), ['shoot']);
   check('who shoots back', shot('./.'), ['shooting']);

@@ -112,15 +112,19 @@ describe('days that several events share', () => {
     stopped.replace('Tarn/NNP/5/obj', 'Tarn/NNP/5/nsubj'),
     ['leaving on:Monday'],
   );
-  const fired =
-    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass fired/VBN/0/root after/IN/6/mark he/PRP/6/nsubj attacked/VBD/3/advcl Lind/NNP/6/obj on/IN/9/case Monday/NNP/6/obl=DATE';
-  check('what was done after somebody did something themselves', fired, [
-    'fired on:Monday',
+  const arrested =
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root after/IN/6/mark he/PRP/6/nsubj attacked/VBD/3/advcl Lind/NNP/6/obj on/IN/9/case Monday/NNP/6/obl=DATE';
+  check('what was done after somebody did something themselves', arrested, [
+    'arrested on:Monday',
     'attacked on:Monday',
   ]);
-  check('not after what came about', fired.replace('he/PRP', 'it/PRP'), ['attacked on:Monday']);
+  check('not where that was done in a month', arrested.replace('Monday/NNP', 'May/NNP'), ['attacked on:May']);
+  check('nor where somebody lost an office for it', arrested.replace('arrested', 'fired'), [
+    'attacked on:Monday',
+  ]);
+  check('not after what came about', arrested.replace('he/PRP', 'it/PRP'), ['attacked on:Monday']);
   it('also where a name says that it was they', () => {
-    const input = inputOf(fired.replace('he/PRP/6/nsubj', 'Rao/NNP/6/nsubj@person'));
+    const input = inputOf(arrested.replace('he/PRP/6/nsubj', 'Rao/NNP/6/nsubj@person'));
     const timesOf = (...chains: EventInput['chains']): unknown[] =>
       findEvents({ ...input, chains }).map(({ time }) => time?.relation);
     assert.deepEqual(
