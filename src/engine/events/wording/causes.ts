@@ -6,6 +6,7 @@ import { isNegated } from '../verb-group';
 import { verbKey } from '../verb-keys';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { isClear } from './aims';
+import { OPENING_CAUSES } from './clause-words.data';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
 import { isPluralSubject } from './plurals';
@@ -117,7 +118,6 @@ export function openingOf(tree: Tree, clause: number): number {
   return tree.word[first] === ',' ? first + 1 : first;
 }
 
-const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 const HARDLY: ReadonlySet<string> = new Set(['rarely', 'scarcely', 'seldom']);
 const NOT_BEFORE = wordSet(', time times moment point just even only');
 const MEASURES = wordSet('soon long far much many');

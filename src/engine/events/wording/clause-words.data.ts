@@ -26,3 +26,6 @@ export const LETTING_OPEN = wordSet(`
 
 /** Words that say from when something holds: "resigns |effective| June 1", "is closed |beginning| Monday". */
 export const STARTS = wordSet('effective beginning starting commencing');
+
+/** What a clause begins with that says how people came to harm: "killed |when| a tram derailed". */
+export const OPENING_CAUSES = wordSet('when after as');

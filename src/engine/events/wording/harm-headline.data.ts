@@ -11,3 +11,10 @@ export const HARM_OF_HEADLINES = wordSet(
 export const OF_PEOPLE = wordSet(`
   dozens scores hundreds thousands couple pair group crew family mother father parents member members one two
 `);
+
+/** Who a headline begins with where no noun says it: "|Several| dead", "|another| injured". */
+export const MANY = wordSet('several many some others another more');
+/** Of these they are one. */
+export const ONE = wordSet('one 1 another nobody');
+/** Prepositions of how many: "|at| least ten", "more |than| ten", "|up| to ten". */
+export const MEASURING = wordSet('at than up');

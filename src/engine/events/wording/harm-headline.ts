@@ -1,10 +1,11 @@
-import { wordSet } from '../../collections';
-import { IMPACT_CLASSES } from '../lexicon/lexicon.data';
+import { IMPACT_CLASSES, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import type { Trigger } from '../triggers/triggers';
 import { isNoun, R, type Tree } from '../tree';
 import type { WordingPart } from '../types';
-import { HARM_OF_HEADLINES, OF_PEOPLE } from './harm-headline.data';
+import { verbKey } from '../verb-keys';
+import { OPENING_CAUSES } from './clause-words.data';
+import { HARM_OF_HEADLINES, MANY, MEASURING, OF_PEOPLE, ONE } from './harm-headline.data';
 import { behindLabel, lastWord, mayStand } from './headline';
 import type { Parts } from './parts';
 import { isPlural } from './present';
@@ -60,10 +61,20 @@ function isOfCount(tree: Tree, token: number): boolean {
   return IN_COUNT.has(tree.tag[token]);
 }
 
-const MANY = wordSet('several many some others another more');
-const MEASURING = wordSet('at than up');
 const IN_COUNT: ReadonlySet<PennTag> = new Set([
-  ...(['CD', 'DT', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'NN', 'NNS', 'NNP', 'NNPS', 'CC', 'HYPH'] as const),
+  'CD',
+  'DT',
+  'JJ',
+  'JJR',
+  'JJS',
+  'RB',
+  'RBR',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'CC',
+  'HYPH',
 ]);
 const BEHIND_HARM: ReadonlySet<PennTag> = new Set(['IN', 'CC', 'RB', ',', 'WRB', 'TO']);
 
@@ -77,7 +88,7 @@ function hasCause(tree: Tree, harm: number, last: number): boolean {
   let verbs = 0;
   for (let i = harm + 1; i <= last; i++) {
     if (HARM_OF_HEADLINES.has(tree.word[i])) continue;
-    isClause ||= i < last && CAUSING.has(tree.word[i]);
+    isClause ||= i < last && OPENING_CAUSES.has(tree.word[i]);
     isPhrase ||= i < last && /^(?:in|by|after)$/u.test(tree.word[i]);
     const tag = tree.tag[i];
     if (FINITE_TAGS.has(tag)) verbs++;
@@ -86,19 +97,16 @@ function hasCause(tree: Tree, harm: number, last: number): boolean {
   return verbs > 0 || isPhrase;
 }
 
-const CAUSING = wordSet('after as when');
-
 /** "Ten killed in Oru, |police say|": the last word before who tells it. */
-function beforeSource({ tag, word }: Tree, first: number, last: number): number {
-  const comma = word.lastIndexOf(',', last);
+function beforeSource(tree: Tree, first: number, last: number): number {
+  const comma = tree.word.lastIndexOf(',', last);
   if (comma <= first || last - comma > LONGEST_SOURCE) return last;
   for (let i = comma + 1; i <= last; i++)
-    if (SAYING.has(word[i]) && tag[i].startsWith('VB')) return comma - 1;
+    if (FINITE_TAGS.has(tree.tag[i]) && REPORTING_VERBS.has(verbKey(tree, i))) return comma - 1;
   return last;
 }
 
 const LONGEST_SOURCE = 5;
-const SAYING = wordSet('say says said report reports');
 
 /** Whether those whom a headline begins with are several: "Two men and a woman", "Dozens", but not "One", "Mother of two". */
 function areSeveral(parts: Parts, first: number, end: number): boolean {
@@ -109,5 +117,3 @@ function areSeveral(parts: Parts, first: number, end: number): boolean {
   while (head < end && !isNoun(tree, head) && tree.tag[head] !== 'CD' && !MANY.has(tree.word[head])) head++;
   return !ONE.has(tree.word[head]) && (tree.tag[head] !== 'NN' || tree.word.slice(head, end).includes('and'));
 }
-
-const ONE = wordSet('one 1 another nobody');

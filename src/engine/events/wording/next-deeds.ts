@@ -32,7 +32,7 @@ function isNextDeed(tree: Tree, next: number): boolean {
   return isSame && SPEECH.some((verbs) => verbs.has(verbKey(tree, next)));
 }
 
-/** What comes of it. */
+/** Verbs of what is said, promised, asked or decided. */
 const SPEECH: readonly ReadonlySet<string>[] = [
   REPORTING_VERBS,
   COMMISSIVE_GOVERNORS,

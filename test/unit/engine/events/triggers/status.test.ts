@@ -1,15 +1,4 @@
-import assert from 'node:assert/strict';
-import { findEvents } from '../../../../../src/engine/events';
-import { inputOf } from '../sentence';
-
-/** `expected`: "trigger status" of each event, in text order. */
-function check(name: string, tree: string, expected: readonly string[], kind?: 'headline'): void {
-  it(name, () => {
-    const input = inputOf(tree, kind);
-    const found = findEvents(input).map((e) => `${input.article.text.slice(e.start, e.end)} ${e.status}`);
-    assert.deepEqual(found, expected);
-  });
-}
+import { check } from './statuses';
 
 describe('status of events', () => {
   check('past', 'Rao/NNP/2/nsubj resigned/VBD/0/root', ['resigned occurred']);
@@ -274,67 +263,4 @@ describe('status of events', () => {
     ['hearing planned'],
   );
   check('a fire that is set', 'They/PRP/2/nsubj set/VBD/0/root fire/NN/2/obj', ['fire occurred']);
-});
-
-describe('a plan that another verb ends', () => {
-  const visit = (ending: string): string =>
-    `Rao/NNP/3/nsubj was/VBD/3/cop due/JJ/0/root to/TO/5/mark visit/VB/3/xcomp Oru/NNP/5/obj but/CC/8/cc cancelled/VBD/5/conj ${ending}`;
-  check('is none', visit('it/PRP/8/obj'), ['visit hypothetical', 'cancelled occurred']);
-  check('nor by the name of what it is', visit('the/DT/10/det trip/NN/8/obj'), [
-    'visit hypothetical',
-    'cancelled occurred',
-    'trip denied',
-  ]);
-  for (const lease of ['a/DT', 'the/DT'])
-    check(`but one where ${lease.slice(0, -3)} thing is ended`, visit(`${lease}/10/det lease/NN/8/obj`), [
-      'visit planned',
-      'cancelled occurred',
-    ]);
-});
-
-describe('the past perfect', () => {
-  const flags = (tree: string): readonly (true | undefined)[] =>
-    findEvents(inputOf(tree)).map((e) => e.backshifted);
-
-  it('is that of a report where a verb of saying governs it', () => {
-    const left = 'Rao/NNP/2/nsubj said/VBD/0/root Lind/NNP/5/nsubj had/VBD/5/aux left/VBN/2/ccomp';
-    assert.deepEqual(flags(left), [undefined, true]);
-    assert.deepEqual(flags(left.replace('said', 'hoped')), [undefined, undefined]);
-    assert.deepEqual(flags('Lind/NNP/3/nsubj had/VBD/3/aux left/VBN/0/root'), [undefined]);
-  });
-});
-
-describe('what somebody is about to do', () => {
-  const about = (be: string): string =>
-    `Rao/NNP/3/nsubj@person ${be}/3/cop about/RB/0/root to/TO/5/mark board/VB/3/xcomp a/DT/7/det ship/NN/5/obj`;
-  check('is a plan', about('is/VBZ'), ['board planned']);
-  check('but not where they were about to do it', about('was/VBD'), ['board hypothetical']);
-  check(
-    'except in what somebody says',
-    'Acme/NNP/2/nsubj@organization said/VBD/0/root it/PRP/5/nsubj was/VBD/5/cop about/RB/2/ccomp to/TO/7/mark sell/VB/5/xcomp a/DT/9/det ship/NN/7/obj',
-    ['said occurred', 'sell planned'],
-  );
-});
-
-describe('what is no plan', () => {
-  const prepared = (word: string): string =>
-    `Rao/NNP/3/nsubj was/VBD/3/cop ${word}/JJ/0/root to/TO/5/mark resign/VB/3/xcomp`;
-  check('what somebody would do', prepared('prepared'), ['resign hypothetical']);
-  check('but what is set', prepared('set'), ['resign planned']);
-  check('or done', `${prepared('prepared')} and/CC/8/cc did/VBD/3/conj so/RB/8/advmod`, [
-    'resign occurred',
-    'did occurred',
-  ]);
-  const going = (adverb: string): string =>
-    `Rao/NNP/4/nsubj was/VBD/4/aux ${adverb}/RB/4/advmod going/VBG/0/root to/TO/6/mark resign/VB/4/xcomp`;
-  check('what was bound to come', going('always'), ['resign hypothetical']);
-  check('but what is to come', going('soon'), ['resign planned']);
-  const after = (modal: string): string =>
-    `Rao/NNP/3/nsubj ${modal} resign/VB/0/root after/IN/6/mark Lind/NNP/6/nsubj arrives/VBZ/3/advcl`;
-  check('what comes before a plan', after('will/MD/3/aux'), ['resign planned', 'arrives planned']);
-  check(
-    'but not what has come already',
-    after('will/MD/3/aux').replace('Lind/NNP/6/nsubj arrives/VBZ', 'has/VBZ/6/aux arrived/VBN'),
-    ['resign planned', 'arrived occurred'],
-  );
 });
