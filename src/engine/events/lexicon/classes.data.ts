@@ -120,7 +120,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'decrease', weight: 0.45, verbs: 'fall drop decline decrease plunge tumble slump slide shrink cut reduce slash lower plummet weaken halve dip trim edge_down go_down', nouns: 'decrease decline drop fall slump~ cut reduction plunge~ cutback~ crash-market downturn~ recession~' },
   { name: 'rating', weight: 0.7, verbs: 'downgrade', nouns: 'downgrade' },
   { name: 'production', weight: 0.5, verbs: 'build construct manufacture produce assemble complete', nouns: 'construction~ production~ completion~' },
-  { name: 'delivery', weight: 0.55, verbs: 'ship hand_over transfer supply', nouns: 'delivery~ shipment~ handover transfer~' },
+  { name: 'delivery', weight: 0.55, verbs: 'ship hand_over hand_off transfer supply', nouns: 'delivery~ shipment~ handover transfer~' },
   { name: 'extension', weight: 0.55, verbs: 'extend renew prolong', nouns: 'extension~ renewal~' },
   { name: 'recall', weight: 0.75, verbs: '', nouns: 'recall~' },
   // Sport and culture
