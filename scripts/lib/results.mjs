@@ -6,13 +6,23 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string} [note] what a reader of the summary must know
+ * @property {readonly string[]} [details] what failed and why, for the end of the summary
  */
 
-/** Mocha's figures as an outcome. @param {string} text JSON of mocha's `stats` */
+/**
+ * Mocha's figures as an outcome.
+ * @param {string} text JSON that `followRun` gave
+ * @returns {Outcome}
+ */
 export function outcomeOf(text) {
-  const { passes, failures, pending, tests } = JSON.parse(text);
+  const { passes, failures, pending, tests, failed, retried } = JSON.parse(text);
   if (tests === 0 && pending === 0) return failure('no test ran');
-  return { passed: passes, failed: failures, skipped: pending };
+  return {
+    passed: passes,
+    failed: failures,
+    skipped: pending,
+    details: [...failed, ...retried.map((what) => `at the first try, ${what}`)],
+  };
 }
 
 /** A step that counts as one failure. @returns {Outcome} */
@@ -35,6 +45,9 @@ export function report(steps) {
     console.log(
       `${name.padEnd(22)} ${figures(outcome).padEnd(34)} ${seconds.toFixed(1).padStart(6)} s${note}`,
     );
+  }
+  for (const { name, outcome } of steps) {
+    for (const what of outcome.details ?? []) console.log(`failed in ${name}: ${what}`);
   }
   console.log(figures(total));
   return total.failed === 0;

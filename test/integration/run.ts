@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { LINE_TAG, TIMEOUT_MS } from './settings';
+import { followRun } from '../../scripts/lib/figures.mjs';
+import { LINE_TAG, RETRIES, TIMEOUT_MS } from './settings';
 
 /**
  * Runs the suites that `load` registers. Settles when mocha has ended; rejects when a test failed.
@@ -14,14 +15,15 @@ export async function runSuites(load: () => void): Promise<void> {
     for (const line of format(...args).split('\n')) console.log(LINE_TAG + line);
   };
   Mocha.reporters.Base.useColors = false;
-  const mocha = new Mocha({ ui: 'bdd', timeout: TIMEOUT_MS, ...(grep ? { grep } : {}) });
+  const mocha = new Mocha({ ui: 'bdd', timeout: TIMEOUT_MS, retries: RETRIES, ...(grep ? { grep } : {}) });
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   load();
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
-      if (result !== undefined) writeFileSync(result, JSON.stringify(runner.stats));
+      if (result !== undefined) writeFileSync(result, figures());
       if (failures > 0) reject(new Error(`${failures} tests failed`));
       else resolve();
     });
+    const figures = followRun(runner);
   });
 }

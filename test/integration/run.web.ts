@@ -1,17 +1,19 @@
 /** The entry of a test run in the web worker host: as `run.ts`, the figures go into the opened folder. */
 import 'mocha/mocha.js'; // the build for browsers, which makes a global `mocha`
 import * as vscode from 'vscode';
-import { LINE_TAG, RESULT_FILE, TIMEOUT_MS } from './settings';
+import { followRun } from '../../scripts/lib/figures.mjs';
+import { LINE_TAG, RESULT_FILE, RETRIES, TIMEOUT_MS } from './settings';
 import { fileUri } from './helpers';
 
 /** Runs the suites that `load` registers. Settles when mocha has ended; rejects when a test failed. */
 export async function runSuites(load: () => void): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: TIMEOUT_MS, reporter: LineReporter });
+  mocha.setup({ ui: 'bdd', timeout: TIMEOUT_MS, retries: RETRIES, reporter: LineReporter });
   load();
-  const { failures, stats } = await new Promise<{ failures: number; stats: unknown }>((resolve) => {
-    const runner = mocha.run((count) => resolve({ failures: count, stats: runner.stats }));
+  const { failures, figures } = await new Promise<{ failures: number; figures: string }>((resolve) => {
+    const runner = mocha.run((count) => resolve({ failures: count, figures: figures() }));
+    const figures = followRun(runner);
   });
-  await vscode.workspace.fs.writeFile(fileUri(RESULT_FILE), new TextEncoder().encode(JSON.stringify(stats)));
+  await vscode.workspace.fs.writeFile(fileUri(RESULT_FILE), new TextEncoder().encode(figures));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 

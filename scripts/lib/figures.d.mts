@@ -1,0 +1,3 @@
+import type { Runner } from 'mocha';
+
+export function followRun(runner: Runner): () => string;
