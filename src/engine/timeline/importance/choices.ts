@@ -6,8 +6,19 @@ import { CHOICE_FEATURES, choiceFeatures, toneOf, type Choosable } from './choic
 import { CHOICE_TREES } from './choice-trees.data';
 import { tellerOf, type Row } from './rows';
 
-/** A main event that editors choose less likely than this is none: of those in articles left out they chose one in sixteen. */
+/**
+ * A main event that editors choose less likely than this is none: of those in articles left out they chose one in sixteen. In a
+ * folder of many articles it must be likelier by the margin, for nobody reads on through what might have been left out.
+ */
 const CHOSEN = 0.2;
+const MARGIN_OF_MANY = 0.1;
+
+/** The same where no day is known of it, which a folder of few shows all (of such rows that would go, editors chose one in four). */
+const CHOSEN_UNDATED_OF_MANY = 0.4;
+
+/** Folders of as many articles as these are of few, and of many. */
+const FEW = 5;
+const MANY = 8;
 
 /** The most that such an event weighs: less than a main event. */
 const UNCHOSEN = MAIN_EVENT - 0.02;
@@ -16,8 +27,7 @@ const UNCHOSEN = MAIN_EVENT - 0.02;
  * Takes from the main events what editors hardly ever give a row: careers, what is long past, asides late in an article, the
  * lesser of two events of one sentence. Learnt from what editors chose in articles and folders
  * (`training/events/train-choices.ts`). What an article was written for or tells most of all, several tell, or the reader has
- * decided on stays; so does what no day is known of (of such rows that would go, editors chose one in four), and what the words
- * count from something else ("a day after the vote").
+ * decided on stays, and what the words count from something else ("a day after the vote").
  */
 export function withoutUnchosen(
   rows: readonly Row[],
@@ -25,9 +35,12 @@ export function withoutUnchosen(
 ): readonly TimelineEvent[] {
   const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
   const features = new Float32Array(CHOICE_FEATURES.length);
+  const many = Math.min(1, Math.max(0, (articles.length - FEW) / (MANY - FEW)));
   const isUnlikely = (asked: Choosable): boolean => {
     choiceFeatures(asked, features);
-    return probabilityOf(logOdds(features)) < CHOSEN;
+    const asksFor =
+      asked.row.event.date === null ? CHOSEN_UNDATED_OF_MANY * many : CHOSEN + MARGIN_OF_MANY * many;
+    return probabilityOf(logOdds(features)) < asksFor;
   };
   const unchosen = new Set(
     choosable(main, articles)
@@ -42,7 +55,7 @@ export function withoutUnchosen(
 const logOdds = logOddsBy(CHOICE_TREES);
 
 function isSpared({ row: { event, leads }, teller, rank }: Choosable): boolean {
-  if (event.date === null || teller.date.counted || rank === 0) return true;
+  if (teller.date.counted || rank === 0) return true;
   return event.sources > 1 || leads === true || event.decided !== undefined;
 }
 
