@@ -5,7 +5,7 @@ import { caseOf, findChild, isVerb, R, type Tree } from '../tree';
 import { verbKey } from '../verb-keys';
 import { isOfPast } from './complements';
 import { isTimeHead } from './time-heads';
-import { PLACING } from './words.data';
+import { OUTCOMES, PLACING } from './words.data';
 
 /**
  * The event noun behind a verb that has the expression behind it for itself: "the deal follows talks on |Monday|", "two are held
@@ -29,7 +29,11 @@ export function nounOfOwnTime(
   if (noun < 0 || events.ownerOf.get(clause) === noun) return -1;
   const at = events.triggers[noun].token;
   const isPlaced = PLACING.has(verbKey(tree, clause)) && tree.relation[at] === R.obj;
-  const isOther = isPlaced || isOverInPresent(context, clause, token) || isSecond(context, clause, at, token);
+  const isOther =
+    isPlaced ||
+    isOverInPresent(context, clause, token) ||
+    isSecond(context, clause, at, token) ||
+    isWhence(context, clause, at, token);
   return isOther ? noun : -1;
 }
 
@@ -54,6 +58,38 @@ function isSecond(context: Context, verb: number, noun: number, token: number): 
     findChild(tree, verb, (c) => c > verb && c < noun && timeAt[c] !== -1 && isTimeHead(context, c)) >= 0
   );
 }
+
+/**
+ * "discussed the deals reached during the visit to Oru on |27 March|", "praised the results of the meeting in Oru on |27 March
+ * 2017|", but not "praised the results of the vote in talks on |27 March 2017|": whether what comes of an event, or was during
+ * it, stands between the verb and that.
+ */
+function isWhence(context: Context, verb: number, noun: number, token: number): boolean {
+  const { tree, sentenceStart } = context;
+  const thing = tree.head[noun];
+  if (thing <= verb || sentenceStart[thing] !== sentenceStart[verb]) return false;
+  const first = firstOfTime(context, token);
+  const isLast = ON.has(itemAt(tree.word, first - 1) ?? '') && isWithin(tree, first - 2, noun);
+  if (!isLast) return false;
+  if (caseOf(tree, noun) === 'during') return true;
+  const isFull = tree.word.slice(first, first + LONGEST_DAYS).some((word) => YEAR.test(word));
+  return isFull && first - 2 > noun && caseOf(tree, noun) === 'of' && OUTCOMES.test(tree.word[thing]);
+}
+
+/** Whether a token is of a noun's phrase and all between the two is a place there: "the |visit| to Oru". */
+function isWithin(tree: Tree, token: number, noun: number): boolean {
+  for (let at = token; at > noun; at--) {
+    const isPlacing = tree.tag[at].startsWith('NNP') || WHERE.has(tree.word[at]) || tree.tag[at] === 'DT';
+    if (!isPlacing) return false;
+  }
+  return token >= noun;
+}
+
+const ON: ReadonlySet<string> = new Set(['on', 'in']);
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'to', 'on', 'of']);
+/** Tokens of "14 – 15 September 2017". */
+const LONGEST_DAYS = 6;
+const YEAR = /^\d{4}$/u;
 
 const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP']);
 const BE: ReadonlySet<string> = new Set(['is', 'are']);

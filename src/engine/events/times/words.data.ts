@@ -66,3 +66,6 @@ export const PLACING = wordSet(`follow precede`);
 
 /** "the spill became the largest on Friday": what happens to an event later. */
 export const TURNS = wordSet(`become becomes became remain remains remained`);
+
+/** What comes of an event: "praised the |results| of the meeting". */
+export const OUTCOMES = /^(?:results?|outcomes?|implementation|decisions?|agreements?|conclusions?|findings)$/u;

@@ -16,4 +16,18 @@ describe('times of the event noun behind a verb', () => {
     'flies on:tomorrow',
     'funeral on:tomorrow',
   ]);
+  const during =
+    'Rao/NNP/2/nsubj@person discussed/VBD/0/root deals/NNS/2/obj reached/VBN/3/acl during/IN/7/case the/DT/7/det visit/NN/4/obl to/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case Monday/NNP/2/obl=DATE';
+  check('what was during it, to which a verb is done', during, ['deals on:Monday', 'visit on:Monday']);
+  check('but not what another place is said of', during.replace('Oru/NNP/7/nmod@place', 'calls/NNS/7/nmod'), [
+    'discussed on:Monday',
+  ]);
+  const results =
+    'Rao/NNP/2/nsubj@person praised/VBD/0/root the/DT/4/det results/NNS/2/obj of/IN/7/case the/DT/7/det meeting/NN/4/nmod in/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case March/NNP/2/obl=DATE 2017/CD/11/nmod:unmarked=DATE';
+  check('of which something came, by a full date', results, ['meeting on:March 2017']);
+  check(
+    'but not by any day',
+    results.replace('March/NNP/2/obl=DATE 2017/CD/11/nmod:unmarked=DATE', 'Monday/NNP/2/obl=DATE'),
+    ['praised on:Monday'],
+  );
 });
