@@ -12,6 +12,9 @@ const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
 /** "co- |founds|": a verb that was put into the present behind its prefix. */
 const SPLIT_PREFIX = /(?<=\p{L})- (?=\p{Ll})(?!(?:and|or|to)\b)/gu;
 
+/** "14| –15": a dash of two phrases between figures. */
+const SPLIT_RANGE = /(?<=\d) (?=[–-]\d)/gu;
+
 /** "agrees|, saying: The talks|": a quotation that cannot be told whole. */
 const ANNOUNCED_QUOTATION = /,?\s+(?:saying|adding):[^]*$/u;
 
@@ -19,7 +22,8 @@ const ANNOUNCED_QUOTATION = /,?\s+(?:saying|adding):[^]*$/u;
 export function tidy(words: string): string {
   let line = spaced(words)
     .replace(/\s+([,;:!?’]|\.(?!\p{L})|'s\b)/gu, '$1')
-    .replace(/,{2,}/g, ',');
+    .replace(/,{2,}/g, ',')
+    .replace(SPLIT_RANGE, '');
   if (line.includes('’s ')) line = line.replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1');
   if (line.includes('- ')) line = line.replace(SPLIT_PREFIX, '-');
   if (line.includes('ing:')) line = line.replace(ANNOUNCED_QUOTATION, '');

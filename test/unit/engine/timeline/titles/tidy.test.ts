@@ -18,6 +18,8 @@ describe('tidy', () => {
     ['has one mark for two signs', "Ade calls ''Apollo 13'' bad", 'Ade calls "Apollo 13" bad'],
     ['has no half of a mark of two signs', "Ade boards the ''Lund", 'Ade boards the Lund'],
     ['has one comma for two', 'Oru plays a match, , the last', 'Oru plays a match, the last'],
+    ['joins days that two phrases part', 'Oru votes on May 14 –15', 'Oru votes on May 14–15'],
+    ['but not what a dash parts', 'Oru votes on May 14 – Ade', 'Oru votes on May 14 – Ade'],
     ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
     ['drops what only led to a quotation', 'Oru opens a fund called', 'Oru opens a fund'],
     ['drops what is related to nothing', 'Oru passes a bill related', 'Oru passes a bill'],
