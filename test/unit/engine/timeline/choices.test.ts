@@ -25,6 +25,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   f: 'Bergen votes for a bridge\n\nMay 6, 2031\n\nThe council of Bergen voted on Tuesday to build a bridge to Askim. Work begins in June.\n',
 };
 
+const MORE: Readonly<Record<string, string>> = {
+  g: 'Lund wins the cup\n\nMay 7, 2031\n\nLund won the cup on Wednesday. Ida Berg scored twice.\n',
+  h: 'Askim closes its mill\n\nMay 8, 2031\n\nAskim Paper closed its mill on Thursday. Two hundred people lost their work.\n',
+  i: 'Storm hits Stavern\n\nMay 9, 2031\n\nA storm hit Stavern on Friday. It tore the roofs off nine houses.\n',
+};
+
 function rowsOf(articles: Readonly<Record<string, string>>): readonly string[] {
   return corpusOf(articles).mainEvents.map(({ date, title }) => `${date ?? '?'} ${title}`);
 }
@@ -39,6 +45,16 @@ describe('rows that editors would not choose', () => {
       rows.some((row) => row.includes('Keller')),
       rows.join('\n'),
     );
+  });
+  it('nor, in a folder of many, to asides that a folder of few shows', () => {
+    const asides =
+      ' Bergen sold a ferry to Nordhavn. Ade Bello married Lena Brandt in 2019. Nordhavn Shipping bought a dock in March 2029. Tom Okoro opened a school in Askim.\n';
+    const a = NEWS + asides;
+    const isAside = (row: string): boolean => /ferry|school/u.test(row);
+    assert.equal(rowsOf({ a, ...OTHERS }).filter(isAside).length, 2);
+    const rows = rowsOf({ a, ...OTHERS, ...MORE });
+    assert.deepEqual(rows.filter(isAside), [], rows.join('\n'));
+    assert.equal(rows.filter((row) => /cup|mill|Stavern/u.test(row)).length, 3, rows.join('\n'));
   });
   it('but to what several articles tell', () => {
     const b = `${OTHERS.b}\nMaria Keller joined Nordhavn Shipping in 2005.\n`;
