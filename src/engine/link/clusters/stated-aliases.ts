@@ -35,6 +35,7 @@ export function joinStatedAliases(reading: LinkReading, clusters: readonly NameC
     const isOne =
       isSpelledOut(reading, second) ||
       isOrLetters(reading, second, clusters[one]) ||
+      isShortened(reading, second, clusters[one], clusters[other]) ||
       (isStated(reading, second) && canBeOne(reading, clusters[one], second, clusters[other]));
     if (isOne) parent[rootOf(other)] = rootOf(one);
   }
@@ -89,6 +90,26 @@ function isOrLetters(reading: LinkReading, second: number, { type }: NameCluster
     /^(?:[,.;)—–-]|)$/u.test(reading.lower(reading.endToken[second]))
   );
 }
+
+/**
+ * "the Tarn Institute of Volcanoes (Tarvolcs)", "Larkspurshire State University (Lark State)": beginnings of a body's words, alone in
+ * brackets behind it.
+ */
+function isShortened(reading: LinkReading, second: number, one: NameCluster, other: NameCluster): boolean {
+  const from = reading.endToken[second - 1];
+  const isAlone = reading.lower(from) === '(' && reading.lower(reading.endToken[second]) === ')';
+  if (!isAlone || reading.firstToken[second] !== from + 1) return false;
+  if (one.type !== 'organization' || isKnownPlace(reading, other)) return false;
+  const long = reading.forms[second - 1];
+  const { words, text } = reading.forms[second];
+  if (words.length >= long.words.length) return false;
+  if (words.length === 1)
+    return long.key.startsWith(words[0].slice(0, SAME_BEGINNING)) && mayAbbreviate(text, long);
+  return words.every((word, i) => word.length >= SHORTEST && long.words[i].startsWith(word));
+}
+
+/** Letters with which a word that is made of a name's parts begins as the name does. */
+const SAME_BEGINNING = 2;
 
 const OPENING = /^\s*\(["“'‘]?$/u;
 const OPENING_LENGTH = 4;

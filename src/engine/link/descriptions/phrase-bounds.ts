@@ -22,9 +22,14 @@ function isBoundary(reading: LinkReading, i: number): boolean {
  */
 export function phraseEnd(reading: LinkReading, from: number, limit: number): number {
   let i = from;
-  while (i < limit && !ENDS.has(reading.lower(i)) && !isRelative(reading.lower(i)) && !isFinite(reading, i))
+  while (i < limit && !ENDS.has(reading.lower(i)) && !isRelative(reading.lower(i)) && !endsAtVerb(reading, i))
     i++;
   return i;
+}
+
+/** Whether token `i` is a finite verb: in "the first to refuse to |do| so" it is none, whatever it was taken for. */
+function endsAtVerb(reading: LinkReading, i: number): boolean {
+  return isFinite(reading, i) && reading.lower(i - 1) !== 'to';
 }
 
 const ENDS = wordSet(`

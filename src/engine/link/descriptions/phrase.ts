@@ -12,10 +12,21 @@ export function description(reading: LinkReading, from: number, to: number): Dra
   while (from < to && isLeading(reading.lower(from))) from++;
   to = openBracket(reading, from, to);
   while (to > from && isTrailing(reading, to - 1)) to--;
-  if (from >= to) return undefined;
+  if (from >= to || isDeed(reading, from, to)) return undefined;
   const possession = possessionOf(reading, begin, from, to);
   const words = { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
   return possession ? { ...words, possession } : words;
+}
+
+/**
+ * ", |viewing the president| as …": what somebody does to another one, where "acting president" is what somebody is; "the first
+ * president to do so" says nothing by itself.
+ */
+function isDeed(reading: LinkReading, from: number, to: number): boolean {
+  if (from + 1 < to && reading.tag(from) === 'VBG' && isDeterminer(reading.lower(from + 1))) return true;
+  for (let i = from; i < to - 1; i++)
+    if (reading.lower(i) === 'do' && reading.lower(i + 1) === 'so') return true;
+  return false;
 }
 
 /** Where a bracket opens that does not close before `to`, else `to`. */

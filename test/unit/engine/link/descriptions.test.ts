@@ -64,6 +64,24 @@ describe('how an article introduces a person', () => {
     assert.deepEqual(titles('Murder suspect {p:Ola Berg}', ['NN', 'NN', 'NNP', 'NNP']), ['Murder suspect']);
     assert.deepEqual(titles('Then Judge {p:Ola Berg}', ['RB', 'VBP', 'NNP', 'NNP']), ['Judge']);
   });
+  it('is nothing that is done to somebody else, and points to nothing before it', () => {
+    const behind = (source: string, tags: readonly (typeof PENN_TAGS)[number][]): readonly string[] => {
+      const input = marked(source);
+      const tag = Uint8Array.from(tags, (name) => PENN_TAGS.indexOf(name));
+      const { chains } = resolveCoreference({ ...input, syntax: { ...input.syntax, tag } });
+      return chains.flatMap(({ descriptions }) => descriptions.map(({ text }) => text));
+    };
+    const around = (
+      ...tags: readonly (typeof PENN_TAGS)[number][]
+    ): readonly (typeof PENN_TAGS)[number][] => [...(['NNP', 'NNP', ',', ...tags, ',', 'VBD', '.'] as const)];
+    assert.deepEqual(behind('{p:Ola Berg}, viewing the mayor, spoke.', around('VBG', 'DT', 'NN')), []);
+    assert.deepEqual(
+      behind('{p:Ola Berg}, acting president of the yard, spoke.', around('VBG', 'NN', 'IN', 'DT', 'NN')),
+      ['acting president of the yard'],
+    );
+    check('{p:Ola Berg} was the first mayor to refuse to do so.', []);
+    check('{p:Ola Berg} was the first mayor to refuse to pay.', ['first mayor to refuse to pay']);
+  });
   it('takes quotation marks around a word into the title, none that opens before it', () => {
     check('The “super” lawyer {p:Ola Berg} spoke.', ['“super” lawyer']);
     check('He called it “bad”. “Mayor {p:Ola Berg} lost.”', ['Mayor']);

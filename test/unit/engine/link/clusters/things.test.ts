@@ -30,6 +30,20 @@ describe('names that an article itself says are one', () => {
   });
   it('joins a body to its letters behind “or”, and to one word by which it is known', () => {
     checkChains('The {o:Tide Marine Authority}, or {l:TMARA}, slept.', ['Tide Marine Authority = TMARA']);
+    checkChains('The {o:Tide Institute of Volcanoes} ({o:Tidvolcs}) slept.', [
+      'Tide Institute of Volcanoes = Tidvolcs',
+    ]);
+    checkChains('The {o:Tidewater State University} ({o:Tide State}) slept.', [
+      'Tidewater State University = Tide State',
+    ]);
+    checkChains('The {o:Tide Institute of Volcanoes} ({o:Larkspur}) slept.', [
+      'Tide Institute of Volcanoes',
+      'Larkspur',
+    ]);
+    checkChains('The {o:Tidewater State University} ({o:Tide Board}) slept.', [
+      'Tidewater State University',
+      'Tide Board',
+    ]);
     checkChains('The {o:Tide Marine Authority}, or {l:OBX}, slept.', ['Tide Marine Authority', 'OBX']);
     checkChains('The {o:Tarn Foundation}, better known as {p:Fiotarn}, slept.', [
       'Tarn Foundation = Fiotarn',
