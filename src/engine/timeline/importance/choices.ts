@@ -7,18 +7,15 @@ import { CHOICE_TREES } from './choice-trees.data';
 import { tellerOf, type Row } from './rows';
 
 /**
- * A main event that editors choose less likely than this is none: of those in articles left out they chose one in sixteen. In a
- * folder of many articles it must be likelier by the margin, for nobody reads on through what might have been left out.
+ * By the number of articles of a folder, in steps between which it goes in proportion: how likely editors must choose a main event
+ * that stays one, where its day is known and where it is not. Of what is less likely in articles left out they chose one in
+ * sixteen; in a folder of many nobody reads on through what might have been left out, least of all at the end, without a day.
  */
-const CHOSEN = 0.2;
-const MARGIN_OF_MANY = 0.1;
-
-/** The same where no day is known of it, which a folder of few shows all (of such rows that would go, editors chose one in four). */
-const CHOSEN_UNDATED_OF_MANY = 0.4;
-
-/** Folders of as many articles as these are of few, and of many. */
-const FEW = 5;
-const MANY = 8;
+const ASKED = [
+  { articles: 5, dated: 0.2, undated: 0 },
+  { articles: 8, dated: 0.3, undated: 0.4 },
+  { articles: 24, dated: 0.4, undated: 0.6 },
+] as const;
 
 /** The most that such an event weighs: less than a main event. */
 const UNCHOSEN = MAIN_EVENT - 0.02;
@@ -26,8 +23,8 @@ const UNCHOSEN = MAIN_EVENT - 0.02;
 /**
  * Takes from the main events what editors hardly ever give a row: careers, what is long past, asides late in an article, the
  * lesser of two events of one sentence. Learnt from what editors chose in articles and folders
- * (`training/events/train-choices.ts`). What an article was written for or tells most of all, several tell, or the reader has
- * decided on stays, and what the words count from something else ("a day after the vote").
+ * (`training/events/train-choices.ts`). What an article was written for or tells most of all, several tell of a day, or the reader
+ * has decided on stays, and what the words count from something else ("a day after the vote").
  */
 export function withoutUnchosen(
   rows: readonly Row[],
@@ -35,12 +32,11 @@ export function withoutUnchosen(
 ): readonly TimelineEvent[] {
   const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
   const features = new Float32Array(CHOICE_FEATURES.length);
-  const many = Math.min(1, Math.max(0, (articles.length - FEW) / (MANY - FEW)));
+  const dated = askedOf(articles.length, 'dated');
+  const undated = askedOf(articles.length, 'undated');
   const isUnlikely = (asked: Choosable): boolean => {
     choiceFeatures(asked, features);
-    const asksFor =
-      asked.row.event.date === null ? CHOSEN_UNDATED_OF_MANY * many : CHOSEN + MARGIN_OF_MANY * many;
-    return probabilityOf(logOdds(features)) < asksFor;
+    return probabilityOf(logOdds(features)) < (asked.row.event.date === null ? undated : dated);
   };
   const unchosen = new Set(
     choosable(main, articles)
@@ -52,11 +48,20 @@ export function withoutUnchosen(
   );
 }
 
+/** How likely a row must be in a folder of so many articles. */
+function askedOf(articles: number, kind: 'dated' | 'undated'): number {
+  const next = ASKED.findIndex((step) => articles <= step.articles);
+  // before the first step, or behind the last one
+  if (next <= 0) return ASKED.at(next)?.[kind] ?? 0;
+  const [from, to] = [ASKED[next - 1], ASKED[next]];
+  return from[kind] + ((to[kind] - from[kind]) * (articles - from.articles)) / (to.articles - from.articles);
+}
+
 const logOdds = logOddsBy(CHOICE_TREES);
 
 function isSpared({ row: { event, leads }, teller, rank }: Choosable): boolean {
   if (teller.date.counted || rank === 0) return true;
-  return event.sources > 1 || leads === true || event.decided !== undefined;
+  return (event.sources > 1 && event.date !== null) || leads === true || event.decided !== undefined;
 }
 
 /** The rows, by the articles that word them, the weightiest of each article first. */
