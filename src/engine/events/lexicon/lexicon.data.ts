@@ -67,7 +67,7 @@ export const ASPECT_VERBS = wordSet(
 
 /** Verbs and adjectives that only place their infinitive in the future: "is scheduled to meet", "plans to visit". */
 export const PLAN_GOVERNORS = wordSet(`
-  plan intend expect schedule set prepare slate due poise ready look gear_up propose arrange bind will about
+  plan intend expect schedule set prepare slate due poise ready look gear_up arrange bind will about
   project predict forecast anticipate book earmark design certain sure likely tip line_up brace mean destine`);
 
 /** Governors of wishes: their infinitive may never come true. */

@@ -12,6 +12,7 @@ import { childOf, isNear, isSubject, REACH, type Parse } from './parse';
 export function restoreMainVerbs(parse: Parse): void {
   const { head, relation, tag, word } = parse;
   restorePasts(parse);
+  releasePasts(parse);
   for (let verb = 3; verb < word.length; verb++) {
     const clause = relativeOver(parse, verb);
     if (clause < 0 || !LOST.has(relation[verb]) || (tag[verb] !== 'VBN' && tag[verb] !== 'VBD')) continue;
@@ -38,6 +39,20 @@ function restorePasts({ head, relation, tag, word }: Parse): void {
       (kind) => childOf(head, relation, first, kind) >= 0 || childOf(head, relation, verb, kind) >= 0,
     );
     if (!isUndergone) tag[verb] = 'VBD';
+  }
+}
+
+/** "Oru |proposed| limits for the fleet", taken for limits that were proposed: a past with its subject before it describes nothing. */
+function releasePasts({ head, relation, tag }: Parse): void {
+  for (let verb = 1; verb + 1 < head.length; verb++) {
+    const noun = head[verb];
+    if (tag[verb] !== 'VBD' || relation[verb] !== R.amod || noun < verb) continue;
+    const isDone = childOf(head, relation, verb, R.nsubj) >= 0;
+    if (!isDone || childOf(head, relation, noun, R.nsubj) >= 0) continue;
+    [head[verb], relation[verb]] = [head[noun], relation[noun]];
+    [head[noun], relation[noun]] = [verb, R.obj];
+    for (let c = Math.max(0, verb - REACH); c < Math.min(head.length, noun + REACH); c++)
+      if (head[c] === noun && (c < verb || relation[c] === R.punct)) head[c] = verb;
   }
 }
 

@@ -53,8 +53,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ context, object }: VerbInContext) => (isActor(context, object) ? verbClass('host') : undefined),
   ],
   ['blast', blastingSense],
-  // "set a target" is a promise, other things that are set are none.
-  ['set', ({ noun }: VerbInContext) => (data.TARGET_NOUNS.has(noun) ? verbClass('pledge') : undefined)],
+  ['set', settingSense],
   // "revisited the topics of their meeting" is talk
   ['revisit', ({ noun }: VerbInContext) => (data.TOPIC_NOUNS.has(noun) ? verbClass('discuss') : undefined)],
   ['play', ({ noun }: VerbInContext) => (ROLES.has(noun) ? undefined : verbClass('play'))],
@@ -112,6 +111,13 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
   ],
 ]);
+
+/** "set a target" is a promise, "set a bus ablaze" a fire; other things that are set are none. */
+function settingSense({ tree, token, noun }: VerbInContext): EventClass | undefined {
+  if (data.TARGET_NOUNS.has(noun)) return verbClass('pledge');
+  const isBurning = findChild(tree, token, (c) => data.BURNING.has(tree.word[c])) >= 0;
+  return isBurning ? verbClass('torch') : undefined;
+}
 
 /** What was said, by its pronoun. */
 const SAID_PRONOUNS: ReadonlySet<string> = new Set(['that', 'this', 'it']);

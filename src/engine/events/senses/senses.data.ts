@@ -243,6 +243,9 @@ export const APPOINTED_THINGS = wordSet(`date deadline start opening timetable s
 /** What is set to be reached. */
 export const TARGET_NOUNS = wordSet(`target goal deadline objective`);
 
+/** As what is set that burns from then on. */
+export const BURNING = wordSet(`ablaze alight aflame afire`);
+
 /** What is talked about. */
 export const TOPIC_NOUNS = wordSet(`topic theme issue question subject matter point`);
 

@@ -29,7 +29,7 @@ export function ownerOfSharedTime(context: Context, events: SentenceEvents, trig
 }
 
 function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigger): number {
-  for (const relation of [R.nsubj, R.obl]) {
+  for (const relation of [R.obl, R.nsubj]) {
     const noun = childWith(tree, trigger.clause, relation);
     const participle = noun < 0 ? -1 : childWith(tree, noun, R.acl);
     const told = childWith(tree, trigger.clause, R.ccomp);

@@ -243,6 +243,8 @@ function isLightFor(key: string, noun: EventNoun): boolean {
 /** Object, passive subject, or the noun that the participle modifies; "in" phrases of "engage", "participate". */
 function carriedObject(tree: Tree, token: number, key: string): number {
   const object = childWith(tree, token, R.obj);
+  const burning = key === 'set' ? fireOn(tree, token) : -1;
+  if (burning >= 0) return burning;
   if (object >= 0 && tree.word[object] !== 'part') return object;
   const passive = childWith(tree, token, R['nsubj:pass']);
   if (passive >= 0) return passive;
@@ -255,6 +257,14 @@ function carriedObject(tree: Tree, token: number, key: string): number {
     const preposition = tree.relation[c] === R.obl ? caseOf(tree, c) : '';
     return preposition === 'in' || preposition === 'into';
   });
+}
+
+/** "set a bus on |fire|", where parsers may hang the fire on the bus; else -1. */
+function fireOn(tree: Tree, verb: number): number {
+  const isFire = (c: number): boolean => tree.word[c] === 'fire' && tree.word[c - 1] === 'on';
+  const fire = findChild(tree, verb, isFire);
+  const object = fire < 0 ? childWith(tree, verb, R.obj) : -1;
+  return object < 0 ? fire : findChild(tree, object, isFire);
 }
 
 /** Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner. */

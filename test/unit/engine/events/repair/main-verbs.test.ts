@@ -35,6 +35,23 @@ describe('the verb behind a clause about a noun', () => {
   });
 });
 
+describe('a past with its subject', () => {
+  const proposed = (tag: string): Map<string, string> =>
+    repaired(
+      `On/IN/2/case Friday/NNP/4/obl Rao/NNP/4/nsubj proposed/${tag}/5/amod limits/NNS/0/root for/IN/7/case boats/NNS/5/nmod ././5/punct`,
+    );
+  it('does not describe the noun behind it', () => {
+    const found = proposed('VBD');
+    assert.equal(found.get('proposed'), 'root root');
+    assert.equal(found.get('limits'), 'obj proposed');
+    assert.equal(found.get('boats'), 'nmod limits');
+    assert.equal(found.get('.'), 'punct proposed');
+  });
+  it('but a participle does', () => {
+    assert.equal(proposed('VBN').get('proposed'), 'amod limits');
+  });
+});
+
 describe('letters behind an article', () => {
   const ruled = (before: string): Map<string, string> =>
     repaired(

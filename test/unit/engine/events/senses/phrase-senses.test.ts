@@ -23,6 +23,13 @@ describe('what verbs that say little tell with one noun', () => {
   check('wishes are sent', `${RAO} sent/VBD/0/root condolences/NNS/2/obj`, ['send']);
   check('soldiers are sent', `${RAO} sent/VBD/0/root soldiers/NNS/2/obj`, ['deployment']);
   check('somebody takes the stand', `${RAO} ${object('took', 'stand')}`, ['trial']);
+  const set = `${RAO} ${object('set', 'bus')} ablaze/JJ/2/xcomp`;
+  check('a bus is set ablaze', set, ['fire']);
+  check('a bus is set straight', set.replace('ablaze', 'straight'), ['set']);
+  const onFire = `${RAO} ${object('set', 'bus')} on/IN/6/case fire/NN/2/obl`;
+  check('a bus is set on fire', onFire, ['fire']);
+  check('also where the fire hangs on the bus', onFire.replace('fire/NN/2/obl', 'fire/NN/4/nmod'), ['fire']);
+  check('a bus is set on rails', onFire.replace('fire/NN', 'rails/NNS'), ['set']);
   check('somebody takes the bus', `${RAO} ${object('took', 'bus')}`, ['take']);
   const taken = `${RAO.replace('2/nsubj', '3/nsubj:pass')} was/VBD/3/aux:pass taken/VBN/0/root into/IN/5/case custody/NN/3/obl`;
   check('somebody is taken into custody', taken, ['arrest']);

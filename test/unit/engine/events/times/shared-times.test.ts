@@ -25,6 +25,16 @@ describe('days that several events share', () => {
   const study =
     'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
   check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);
+  check(
+    'also by those whom a participle tells of',
+    study
+      .replace(
+        'Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj',
+        'experts/NNS/10/nsubj watching/VBG/7/acl owls/NNS/8/obj reported/VBD/0/root bees/NNS/10/obj',
+      )
+      .replace('study/NN/8/obl', 'study/NN/10/obl'),
+    ['published on:Friday', 'reported on:Friday'],
+  );
   const behind =
     'Rao/NNP/2/nsubj found/VBD/0/root in/IN/5/case a/DT/5/det study/NN/2/obl published/VBN/5/acl on/IN/8/case Friday/NNP/6/obl=DATE that/IN/11/mark Lind/NNP/11/nsubj lied/VBD/2/ccomp';
   check('also where the text stands behind', behind, ['found on:Friday', 'published on:Friday']);

@@ -44,6 +44,13 @@ describe('what somebody is about to do', () => {
   );
 });
 
+describe('what somebody proposes', () => {
+  const proposed = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root to/TO/4/mark ban/VB/2/xcomp bags/NNS/4/obj`;
+  check('is told by the proposal', proposed('proposed'), ['proposed occurred', 'ban hypothetical']);
+  check('what somebody plans is not', proposed('planned'), ['ban planned']);
+});
+
 describe('what is no plan', () => {
   const prepared = (word: string): string =>
     `Rao/NNP/3/nsubj was/VBD/3/cop ${word}/JJ/0/root to/TO/5/mark resign/VB/3/xcomp`;
