@@ -15,7 +15,15 @@ import { withHeadlineDates } from './narrated/headline-days';
 import { withNarratedDays } from './narrated/narrated-days';
 import { withTimesOfBefore } from './narrated/other-times';
 import { withPluralParticipants } from './participants';
-import { bringsIn, determinationOf, headsOf, numbersOf, phraseTerms, wordsOf } from './mentions/phrases';
+import {
+  bringsIn,
+  determinationOf,
+  headsOf,
+  isOfAnother,
+  numbersOf,
+  phraseTerms,
+  wordsOf,
+} from './mentions/phrases';
 import { withVisitDates } from './visits';
 import { involvedIn } from './who-and-where';
 
@@ -114,6 +122,7 @@ function candidateOf(
     numbers: orNone(numbersOf(reading, mention)),
     phrases: phraseTerms(reading, mention),
     isNew: bringsIn(reading, mention),
+    isOther: isOfAnother(reading, mention),
     nearby,
     names: entitiesWithin(article, mention.extent).size > 0,
     sentence,

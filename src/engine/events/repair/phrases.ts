@@ -17,6 +17,7 @@ export function repairPhrases(parse: Parse): void {
       restoreParticiple(parse, i);
       restorePublished(parse, i);
     } else if (parse.word[i] === 'over') freeOver(parse, i);
+    else if (parse.word[i] === 'ahead') joinAhead(parse, i);
     else if (tag[i] === 'RP') joinOnTo(parse, i);
     else if (HAVE.has(parse.word[i])) restorePossession(parse, i);
     else if (tag[i] === 'TO') attachAim(parse, i);
@@ -39,6 +40,19 @@ function freeOver({ head, relation, tag, word }: Parse, over: number): void {
   if (isDoubled && verb >= 0 && verb < over && tag[verb]?.startsWith('VB'))
     [head[over], relation[over]] = [verb, R.advmod];
 }
+
+/** "speaks |ahead of| Easter", with a word hung on what stands before: both mark the phrase behind them. */
+function joinAhead({ head, relation, word }: Parse, ahead: number): void {
+  const of = ahead + 1;
+  if (word[of] !== 'of' || head[ahead] > ahead) return;
+  let noun = of + 1;
+  while (isNear(of, noun) && head[noun] > ahead) noun++;
+  // "finished |ahead| of Lind"
+  if (!PHRASES.has(relation[noun]) || head[noun] === ahead) return;
+  for (const token of [ahead, of]) [head[token], relation[token]] = [noun, R.case];
+}
+
+const PHRASES = new RelationSet([R.obl, R.nmod]);
 
 /** "lowered a cap |on to| the well", in British spelling: one preposition in two words. */
 function joinOnTo({ head, relation, tag, word }: Parse, on: number): void {

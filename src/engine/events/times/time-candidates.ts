@@ -232,9 +232,19 @@ const FORMER_FIGURE =
   /\b(?:(?:up|down) from [^,;\d]*\d[^,;]*|(?:from|compared (?:with|to)) [$€£]?\s?\d[\d.,]*(?: (?:%|percent|million|billion))?) (?:on|in)$/u;
 
 /** "the |May 4| report drew criticism on Tuesday": a date that says which thing is meant gives way to that of the verb. */
-function isOfNounBehind({ tree }: Context, token: number, eventToken: number): boolean {
+function isOfNounBehind(context: Context, token: number, eventToken: number): boolean {
+  const { tree } = context;
   const noun = tree.head[token];
-  return noun > token && noun !== eventToken && isNoun(tree, noun) && tree.relation[token] !== R['nmod:poss'];
+  if (noun <= token || !isNoun(tree, noun) || tree.relation[token] === R['nmod:poss']) return false;
+  return noun !== eventToken || isOfEdition(context, token);
+}
+
+/** "won the |2030| nomination in May 2029": the year says which one, where a month of a year behind says when. */
+function isOfEdition({ tree, times, timeAt }: Context, token: number): boolean {
+  const next = times[timeAt[token] + 1]?.meaning;
+  const isDated =
+    next?.kind === 'calendar' && next.fields.year !== undefined && next.fields.month !== undefined;
+  return isDated && /^\d{4}$/u.test(tree.word[token]);
 }
 
 /** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */

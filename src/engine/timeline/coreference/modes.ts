@@ -32,15 +32,19 @@ function isTotal({ mention, numbers, date }: Candidate): boolean {
   return !mention.nominal && mention.aspect === 'perfect' && numbers.size > 0 && date.value === null;
 }
 
-/** "an earlier call", "another quake", "a second debate", behind what the article told of the kind before. */
+/** "an earlier call", "another quake", "a second fire killed ten", behind what the article told of the kind before. */
 export function isAnotherThan(later: Candidate, earlier: Candidate): boolean {
   return (
-    later.determination === 'other' &&
-    earlier.determination !== 'other' &&
+    isOfAnother(later) &&
+    !isOfAnother(earlier) &&
     earlier.line < later.line &&
     !later.leads &&
     later.mention.status === earlier.mention.status
   );
+}
+
+function isOfAnother({ determination, isOther }: Candidate): boolean {
+  return determination === 'other' || isOther;
 }
 
 /**

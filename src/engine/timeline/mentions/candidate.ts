@@ -53,6 +53,8 @@ export interface Candidate {
   readonly phrases: TermVector;
   /** Whether it brings in somebody or something that the article has not told of before: "a driver", "two women". */
   readonly isNew: boolean;
+  /** Whether a verb tells of another one than those before: "a second fire". */
+  readonly isOther: boolean;
   /** Ids of all entities in the sentence. */
   readonly nearby: ReadonlySet<string>;
   /** Whether its own clause or phrase names somebody or something. */

@@ -81,7 +81,7 @@ const NEW = new RegExp(
 const DEFINITE =
   /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:(?!(?:of|in|on|at|for|from|to|by|with|and|or|a|an)\s)[\p{L}\d-]+\s+){0,3}$/iu;
 const OTHER =
-  /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|separate|subsequent|follow-up)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+  /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|similar|separate|subsequent|follow-up)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 /** "their first contact since a call in May": what is counted from is told for the first time. */
 const COUNTED_FROM = /\bsince\s+an?\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const LOOK_BACK = 60;
@@ -94,3 +94,17 @@ export function determinationOf(reading: ArticleReading, mention: EventMention):
   if (OTHER.test(before) || COUNTED_FROM.test(before) || mention.lemma === 'round') return 'other';
   return DEFINITE.test(before) ? 'definite' : 'none';
 }
+
+/** "|A second fire| killed a man", "police arrested |another man|": whether a verb tells of one more than those before. */
+export function isOfAnother(
+  { text }: ArticleReading,
+  { arguments: phrases, nominal }: EventMention,
+): boolean {
+  if (nominal) return false;
+  return phrases.some(
+    ({ role, start, end }) =>
+      (role === 'agent' || role === 'patient') && OTHER_PARTY.test(text.slice(start, end)),
+  );
+}
+
+const OTHER_PARTY = /^(?:another|a (?:second|third|separate|similar))\s/iu;

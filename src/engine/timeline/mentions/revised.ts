@@ -28,6 +28,7 @@ export function revised(
     numbers: change.numbers ?? candidate.numbers,
     phrases: change.phrases ?? candidate.phrases,
     isNew: change.isNew ?? candidate.isNew,
+    isOther: change.isOther ?? candidate.isOther,
     nearby: change.nearby ?? candidate.nearby,
     names: change.names ?? candidate.names,
     sentence: change.sentence ?? candidate.sentence,

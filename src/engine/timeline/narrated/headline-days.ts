@@ -47,6 +47,7 @@ export function withHeadlineDates(
     const isOfLead =
       (leads || isOnlyDay) &&
       !isToldBelow(candidate, dated, candidates) &&
+      isWithin(dated.date, candidate.date) &&
       cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
     return isOfLead ? revised(candidate, { date: ofSameDay(dated.date) }) : candidate;
   });
@@ -85,9 +86,16 @@ function isShortlyBefore({ to }: EventDate, { from }: EventDate): boolean {
 /** What a headline tells has happened within so many days before what its first sentence tells. */
 const MOST_DAYS = 7;
 
+/** Whether no words say when a verb was done, or only that it was before another day: "speaks ahead of Easter". */
 function isUndatedVerb({ mention, date }: Candidate): boolean {
   const { tense, status, time } = mention;
-  return tense !== 'none' && status === 'occurred' && time === undefined && date.value === null;
+  const isOpen = time === undefined || time.relation === 'before';
+  return tense !== 'none' && status === 'occurred' && isOpen && date.value === null;
+}
+
+/** Whether a day is before what a headline says that it was before. */
+function isWithin(day: EventDate, { to }: EventDate): boolean {
+  return to === null || (day.to !== null && day.to <= to);
 }
 
 /** A first sentence that somebody is quoted with tells of the past, not of what they say. */
@@ -105,6 +113,7 @@ function isToldBelow(headline: Candidate, lead: Candidate, candidates: readonly 
     candidates.some(
       (other) =>
         other.line > lead.line &&
+        !other.mention.quoted &&
         other.date.value !== null &&
         !mayCoincide(other.date, lead.date) &&
         other.mention.lemma === headline.mention.lemma,

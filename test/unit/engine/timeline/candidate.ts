@@ -45,6 +45,7 @@ export interface Sketch {
   /** The words of its phrases. */
   readonly phrases?: string;
   readonly isNew?: true;
+  readonly isOther?: true;
   /** Ids of all that its sentence names; `who` by default. */
   readonly nearby?: readonly string[];
   readonly names?: true;
@@ -106,6 +107,7 @@ export function candidate(sketch: Sketch): Candidate {
     numbers: new Set(sketch.numbers ?? []),
     phrases: sketch.phrases === undefined ? NOTHING : termVector(sketch.phrases),
     isNew: sketch.isNew ?? false,
+    isOther: sketch.isOther ?? false,
     nearby: sketch.nearby ? new Set(sketch.nearby) : who,
     names: sketch.names ?? who.size > 0,
     sentence: sketch.sentence === undefined ? NOTHING : termVector(sketch.sentence),

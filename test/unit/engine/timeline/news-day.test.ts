@@ -24,6 +24,20 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Norland bans plastic bags/u);
     assert.equal(event.date, '2031-05-02');
   });
+  it('also where the headline says before what it was, or somebody says later on what he does today', () => {
+    const banned = (head: string, said: string): string | null =>
+      mainEvent(
+        `Norland ${head}\n\nThe parliament of Norland voted on Friday to forbid plastic bags in all shops. ${said}`,
+      ).date;
+    assert.equal(banned('bans plastic bags ahead of Christmas', ''), '2031-05-02');
+    assert.notEqual(banned('bans plastic bags ahead of April 30', ''), '2031-05-02');
+    assert.equal(banned('bans plastic bags', '“I ban all bags today,” Ada Lund said.'), '2031-05-02');
+  });
+  it('is that which a clause tells, not the year that names an edition', () => {
+    const vote = 'Ada Lund received the 2030 Norland nomination in May 2029.';
+    assert.equal(mainEvent(vote).date, '2029-05');
+    assert.equal(mainEvent(vote.replace('in May 2029', 'in Oru')).date, '2030');
+  });
   it('is that of the article where words tell only what somebody did years ago', () => {
     const event = mainEvent('Police in Oru arrested Tom Okoro convicted of fraud in 2011.');
     assert.match(event.title, /arrest/u);

@@ -14,6 +14,17 @@ describe('"over" before a day', () => {
   });
 });
 
+describe('"ahead of"', () => {
+  const speaks = (of: string): string =>
+    `Rao/NNP/2/nsubj speaks/VBZ/0/root ahead/RB/2/advmod of/IN/${of} Easter/NNP/2/obl=DATE`;
+  it('marks the phrase behind it', () => {
+    assert.equal(repaired(speaks('3/fixed')).get('ahead'), 'case easter');
+  });
+  it('but not where it has that phrase itself', () => {
+    assert.equal(repaired(speaks('5/case').replace('Easter/NNP/2', 'Easter/NNP/3')).get('ahead'), 'advmod speaks');
+  });
+});
+
 describe('"on to"', () => {
   const lowered = (to: string): Map<string, string> =>
     repaired(`Rao/NNP/2/nsubj lowered/VBD/0/root cap/NN/2/obj on/RP/3/nmod ${to} well/NN/2/advmod`);

@@ -4,6 +4,9 @@ describe('dates of verbs', () => {
   check('a day', 'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE', [
     'arrived on:Friday',
   ]);
+  const hurried = 'Rao/NNP/2/nsubj spoke/VBD/0/root ahead/RB/2/advmod of/IN/5/case Friday/NNP/2/obl=DATE';
+  check('a day before which it was', hurried, ['spoke before:Friday']);
+  check('not one of which it was', hurried.replace('ahead/RB', 'there/RB'), ['spoke on:Friday']);
   const due =
     'The/DT/2/det match/NN/8/nsubj:pass ,/,/4/punct due/JJ/2/acl on/IN/6/case Monday/NNP/4/obl=DATE ,/,/4/punct played/VBN/0/root';
   check('not a day that commas give to what the subject is', due, []);

@@ -61,6 +61,11 @@ describe('isAnotherThan', () => {
   it('holds of what is told as another behind one of the kind', () => {
     check(isAnotherThan, another, quake, true);
   });
+  it('holds of a verb that tells of another one', () => {
+    check(isAnotherThan, { isOther: true, line: 4 }, {}, true);
+    check(isAnotherThan, { line: 4 }, {}, false);
+    check(isAnotherThan, { isOther: true, line: 4 }, { isOther: true }, false);
+  });
   it('does not hold at the head of an article, of two others, of a plan beside what was done, and before one of the kind', () => {
     check(isAnotherThan, { ...another, leads: true }, quake, false);
     check(isAnotherThan, another, { ...quake, determination: 'other' }, false);
