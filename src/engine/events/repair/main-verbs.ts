@@ -1,5 +1,5 @@
 import { isKnownVerb } from '../lexicon/lexicon';
-import { REPORTING_VERBS } from '../lexicon/lexicon.data';
+import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { firstAbove } from '../../syntax/heads';
 import { R, RelationSet } from '../relations';
@@ -43,12 +43,14 @@ function restorePasts({ head, relation, tag, word }: Parse): void {
 }
 
 /** "Oru |proposed| limits for the fleet", taken for limits that were proposed: a past with its subject before it describes nothing. */
-function releasePasts({ head, relation, tag }: Parse): void {
+function releasePasts({ head, relation, tag, word }: Parse): void {
   for (let verb = 1; verb + 1 < head.length; verb++) {
     const noun = head[verb];
     if (tag[verb] !== 'VBD' || relation[verb] !== R.amod || noun < verb) continue;
     const isDone = childOf(head, relation, verb, R.nsubj) >= 0;
-    if (!isDone || childOf(head, relation, noun, R.nsubj) >= 0) continue;
+    // not "before the rig |exploded| point out"
+    const isDoneTo = !INTRANSITIVE.has(verbLemma(word[verb], isKnownVerb));
+    if (!isDone || !isDoneTo || childOf(head, relation, noun, R.nsubj) >= 0) continue;
     [head[verb], relation[verb]] = [head[noun], relation[noun]];
     [head[noun], relation[noun]] = [verb, R.obj];
     for (let c = Math.max(0, verb - REACH); c < Math.min(head.length, noun + REACH); c++)

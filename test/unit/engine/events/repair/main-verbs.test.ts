@@ -36,9 +36,9 @@ describe('the verb behind a clause about a noun', () => {
 });
 
 describe('a past with its subject', () => {
-  const proposed = (tag: string): Map<string, string> =>
+  const proposed = (tag: string, verb = 'proposed'): Map<string, string> =>
     repaired(
-      `On/IN/2/case Friday/NNP/4/obl Rao/NNP/4/nsubj proposed/${tag}/5/amod limits/NNS/0/root for/IN/7/case boats/NNS/5/nmod ././5/punct`,
+      `On/IN/2/case Friday/NNP/4/obl Rao/NNP/4/nsubj ${verb}/${tag}/5/amod limits/NNS/0/root for/IN/7/case boats/NNS/5/nmod ././5/punct`,
     );
   it('does not describe the noun behind it', () => {
     const found = proposed('VBD');
@@ -47,8 +47,9 @@ describe('a past with its subject', () => {
     assert.equal(found.get('boats'), 'nmod limits');
     assert.equal(found.get('.'), 'punct proposed');
   });
-  it('but a participle does', () => {
+  it('but a participle does, and a verb without an object has none there', () => {
     assert.equal(proposed('VBN').get('proposed'), 'amod limits');
+    assert.equal(proposed('VBD', 'arrived').get('arrived'), 'amod limits');
   });
 });
 

@@ -21,7 +21,10 @@ describe('"ahead of"', () => {
     assert.equal(repaired(speaks('3/fixed')).get('ahead'), 'case easter');
   });
   it('but not where it has that phrase itself', () => {
-    assert.equal(repaired(speaks('5/case').replace('Easter/NNP/2', 'Easter/NNP/3')).get('ahead'), 'advmod speaks');
+    assert.equal(
+      repaired(speaks('5/case').replace('Easter/NNP/2', 'Easter/NNP/3')).get('ahead'),
+      'advmod speaks',
+    );
   });
 });
 
