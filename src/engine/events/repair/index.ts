@@ -4,7 +4,7 @@ import { listAged } from './ages';
 import { repairChains } from './chains';
 import { repairClauses } from './clauses';
 import { repairDash, type Dash } from './dashes';
-import { joinNames, liftPrepositions, listNames, restoreNames } from './names';
+import { joinNames, liftPrepositions, listNames, nameSecond, restoreNames } from './names';
 import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
 import { repairObjects } from './objects';
@@ -49,6 +49,7 @@ export function repairTree(
   restoreNames(parse, spelling.isCapital);
   joinNames(parse);
   listNames(parse);
+  nameSecond(parse);
   listAged(parse);
   liftPrepositions(parse);
   liftFromAuxiliaries(parse);

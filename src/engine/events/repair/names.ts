@@ -74,6 +74,15 @@ export function listNames({ head, relation, tag, word }: Parse): void {
   }
 }
 
+/** "the candidate Ola Berg and Senator |Ann Rao|": a name right behind the second noun is that noun's, not another one of the first. */
+export function nameSecond({ head, relation, tag }: Parse): void {
+  for (let name = 2; name < tag.length; name++) {
+    const noun = name - 1;
+    const isOfFirst = relation[name] === R.appos && isName(tag[name]) && head[noun] === head[name];
+    if (isOfFirst && relation[noun] === R.conj && tag[noun]?.startsWith('NN')) head[name] = noun;
+  }
+}
+
 function isJoinedBehind(
   head: Int32Array,
   relation: Uint8Array,

@@ -1,7 +1,7 @@
 import { verbLemma } from '../../syntax/lemma';
 import { isKnownVerb } from '../lexicon/lexicon';
 import { R } from '../relations';
-import { childOf, hasObject, isAbove, REACH, type Parse } from './parse';
+import { childOf, hasBreak, hasObject, isAbove, REACH, type Parse } from './parse';
 import { DOING, FINDING, OPENING, ORDERING } from './words.data';
 
 /** Puts right what is done to what: objects taken for phrases, and what they are found to be. */
@@ -15,10 +15,20 @@ export function repairObjects(parse: Parse): void {
     else if (tag[i] === 'VBG' && relation[i] === R.advcl) {
       restoreSpending(parse, i);
       restoreGerund(parse, i);
-    } else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
+    } else if (tag[i] === 'VBG' && relation[i] === R.csubj) restoreDoneTo(parse, i);
+    else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
     else if (word[i] === 'who') restoreOrder(parse, i);
     else if (word[i] === 'lay') restoreLying(parse, i);
   }
+}
+
+/** "hiring only |men| violates the law", taken for what men do: a clause that is a subject leaves no room for another one. */
+function restoreDoneTo({ head, relation, tag, word }: Parse, gerund: number): void {
+  const verb = head[gerund];
+  const noun = verb < gerund ? -1 : childOf(head, relation, verb, R.nsubj);
+  const isApart = noun > gerund && (hasBreak(word, gerund, noun) || tag[noun] === 'PRP');
+  if (noun < gerund || isApart || hasObject(head, relation, gerund)) return;
+  [head[noun], relation[noun]] = [gerund, R.obj];
 }
 
 /** "shut |its deep well|", taken for how it shut: what somebody owns is what it is done to. */

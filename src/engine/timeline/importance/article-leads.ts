@@ -86,7 +86,14 @@ interface Events {
 
 function leadEvent(reading: ArticleReading, told: Events): number | undefined {
   for (const part of [reading.headline, leadOf(reading)]) {
-    const best = part && weightiestWithin(part, reading, told, isNews);
+    const best =
+      part &&
+      weightiestWithin(
+        part,
+        reading,
+        told,
+        (event, mention) => isNews(event, mention) && !isClaim(reading, mention),
+      );
     if (best !== undefined) return best;
   }
   return headlineEvent(reading, told);
@@ -163,6 +170,20 @@ function isWhole({ text }: ArticleReading, headline: Span, { extent }: EventMent
 function hasNames({ mentions }: ArticleReading, span: Span): boolean {
   const [first, end] = indicesWithin(mentions, span);
   return mentions.slice(first, end).some(({ kind }) => kind === 'name');
+}
+
+/** "Court says the ban |violates| the charter": what somebody says to be so happened on no day. */
+function isClaim({ events, text }: ArticleReading, mention: EventMention | undefined): boolean {
+  if (mention?.tense !== 'present' || mention.aspect !== 'simple' || isEventClass(mention.class))
+    return false;
+  return events.some(
+    (other) =>
+      other.class === 'say' &&
+      other.tense !== 'none' &&
+      other !== mention &&
+      contains(other.extent, mention) &&
+      !/[.!?]\s/u.test(text.slice(other.end, mention.start)),
+  );
 }
 
 /** Whether an event is told as done or planned, of somebody or somewhere or for its own weight. */

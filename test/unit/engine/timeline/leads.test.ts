@@ -32,6 +32,13 @@ describe('what an article was written for', () => {
     const [named] = mainTitles(`Keller quits over lost files\n\n3 May 2031\n\n${lead}`);
     assert.equal(named, 'Maria Keller quits over lost files');
   });
+  it('is not what its headline says that somebody claims, but what the first sentence tells', () => {
+    const lead = `Judge Maria Keller ruled on Friday that the ban is unlawful. ${BODY}`;
+    const [ruled = ''] = mainTitles(`Lagos judge says ban violates Lagos Charter\n\n${lead}`);
+    assert.match(ruled, /Keller rules/u);
+    const [left = ''] = mainTitles(`Lagos judge says Jon Holt leaves Lagos\n\n${BODY}`);
+    assert.match(left, /Holt leaves/u);
+  });
   it('comes before the background that its article dates', () => {
     const text = `Maria Keller amazes her coach with a run in Lagos\n\n${BODY} She won a race in Kano on 3 May 2019.`;
     assert.equal(mainTitles(text).length, 2);

@@ -4,6 +4,7 @@ import {
   joinNames,
   liftPrepositions,
   listNames,
+  nameSecond,
   restoreNames,
 } from '../../../../../src/engine/events/repair/names';
 import type { Parse } from '../../../../../src/engine/events/repair/parse';
@@ -125,6 +126,19 @@ describe('names in a list', () => {
   check('are joined as the last one is', listNames, list('appos'), list('conj'));
   const pair = ['met/VBD root -', 'Ola/NNP obj met', ',/, punct Lena', 'Lena/NNP appos Ola'];
   check('but a name with none joined behind it renames the first', listNames, pair, pair);
+});
+
+describe('a name behind the second of two nouns', () => {
+  const two = (up: string, second = 'conj'): readonly string[] => [
+    'candidate/NN nsubj spoke',
+    'Ola/NNP appos candidate',
+    'and/CC cc Senator',
+    `Senator/NNP ${second} candidate`,
+    `Ann/NNP appos ${up}`,
+    SPOKE,
+  ];
+  check('is that of the second', nameSecond, two('candidate'), two('Senator'));
+  check('but not where that is none', nameSecond, two('candidate', 'nmod'), two('candidate', 'nmod'));
 });
 
 describe('given names that are verbs, too', () => {

@@ -27,6 +27,17 @@ describe('what stands behind a verb', () => {
   });
 });
 
+describe('a noun behind a gerund', () => {
+  const hiring = (comma: string): string =>
+    `Hiring/VBG/4/csubj ${comma} men/NNS/4/nsubj violates/VBZ/0/root rules/NNS/4/obj`;
+  it('is what it is done to, where the gerund is the subject', () => {
+    assert.equal(repaired(hiring('young/JJ/3/amod')).get('men'), 'obj hiring');
+  });
+  it('but not behind a comma', () => {
+    assert.equal(repaired(hiring(',/,/3/punct')).get('men'), 'nsubj violates');
+  });
+});
+
 describe('what somebody owns', () => {
   const shut = (owner: string): string =>
     `Acme/NNP/2/nsubj@organization shut/VBD/0/root ${owner} well/NN/2/advmod in/IN/6/case Oru/NNP/2/obl@place`;
