@@ -5,7 +5,7 @@ import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
 import { childOf, isNear, REACH, type Parse } from './parse';
-import { DONE_AT_LENGTH, IN_A_ROLE } from './words.data';
+import { DONE_AT_LENGTH, IN_A_ROLE, SAID_OF } from './words.data';
 
 /** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
 export function repairHeadlines(parse: Parse): void {
@@ -17,6 +17,7 @@ export function repairHeadlines(parse: Parse): void {
     else if (relation[i] === R.root && tag[i] === 'VB') restorePresent(parse, i);
     else if (relation[i] === R.ccomp && tag[i] === 'VBD') restoreToldPassive(parse, i);
     if (word[i] !== 'to') continue;
+    restoreRumour(parse, i);
     restorePlan(parse, i);
     restoreIntent(parse, i);
   }
@@ -99,6 +100,18 @@ function restoreProgressive({ head, relation, tag, word }: Parse, verb: number):
   [head[subject], relation[subject]] = [verb, R.nsubj];
   [head[noun], relation[noun]] = [verb, R.obj];
   for (let c = Math.max(0, subject - REACH); c < subject; c++) if (head[c] === noun) head[c] = subject;
+}
+
+/** "Rao |said| to be shaken", as headlines have it: others say so. */
+function restoreRumour({ head, relation, tag, word }: Parse, to: number): void {
+  const verb = to - 1;
+  const told = head[to];
+  if (tag[verb] !== 'VBD' || !SAID_OF.has(word[verb]) || head[told] !== verb || relation[told] !== R.xcomp)
+    return;
+  const subject = childOf(head, relation, verb, R.nsubj);
+  if (subject < 0) return;
+  tag[verb] = 'VBN';
+  relation[subject] = R['nsubj:pass'];
 }
 
 /** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */

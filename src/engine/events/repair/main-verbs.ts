@@ -28,17 +28,25 @@ export function restoreMainVerbs(parse: Parse): void {
   }
 }
 
-/** "arrived on Monday and |planned| to leave", taken for a participle: beside a past without an auxiliary it is one, too. */
+/**
+ * "arrived on Monday and |planned| to leave", "won, and Lind |elected| to bat", taken for a participle: beside a past without an
+ * auxiliary it is one, too.
+ */
 function restorePasts({ head, relation, tag, word }: Parse): void {
   for (let to = 2; to + 1 < word.length; to++) {
     const verb = to - 1;
     const first = head[verb];
     const isOpen = word[to] === 'to' && head[head[to]] === verb && relation[head[to]] === R.xcomp;
     if (!isOpen || tag[verb] !== 'VBN' || relation[verb] !== R.conj || tag[first] !== 'VBD') continue;
-    const isUndergone = [R.aux, R['aux:pass'], R['nsubj:pass']].some(
-      (kind) => childOf(head, relation, first, kind) >= 0 || childOf(head, relation, verb, kind) >= 0,
-    );
-    if (!isUndergone) tag[verb] = 'VBD';
+    const isUndergone =
+      childOf(head, relation, first, R['nsubj:pass']) >= 0 ||
+      [R.aux, R['aux:pass']].some(
+        (kind) => childOf(head, relation, first, kind) >= 0 || childOf(head, relation, verb, kind) >= 0,
+      );
+    if (isUndergone) continue;
+    tag[verb] = 'VBD';
+    const own = childOf(head, relation, verb, R['nsubj:pass']);
+    if (own >= 0) relation[own] = R.nsubj;
   }
 }
 

@@ -8,6 +8,7 @@ export function repairParticiples(parse: Parse): void {
   const { relation, tag } = parse;
   for (let i = 1; i < tag.length; i++) {
     if (parse.word[i] === 'left') restoreLeaving(parse, i);
+    if (relation[i] === R['obl:agent']) releaseAgent(parse, i);
     if (tag[i] === 'VBG' && relation[i] === R.acl) releaseFromTime(parse, i);
     if (tag[i] === 'VBG' && relation[i] === R.advcl) giveToCompany(parse, i);
     if (tag[i] === 'VBD' && tag[i - 1] === 'IN') restoreAttribute(parse, i);
@@ -15,6 +16,12 @@ export function repairParticiples(parse: Parse): void {
     if (relation[i] === R.advcl) describeNoun(parse, i);
     else if (relation[i] === R.conj) describeBefore(parse, i);
   }
+}
+
+/** "ruled in a case, Rao v. |Oru|", taken for who ruled: who did what was done stands behind "by". */
+function releaseAgent({ head, relation, word }: Parse, agent: number): void {
+  for (let c = Math.max(0, agent - REACH); c < agent; c++) if (head[c] === agent && word[c] === 'by') return;
+  relation[agent] = R.obl;
 }
 
 /** "issued letters over the past few days |condemning| it", taken for what the days did: it is what the letters do. */

@@ -95,3 +95,8 @@ export const HANDING = wordSet('hand give present submit offer deliver sell lend
 
 /** What somebody does with a thing, or learns that something is so: "found |the bag| he had left". */
 export const MEETING_THINGS = wordSet('find see read hear notice watch');
+
+/** What nobody does "to be" something, but others of somebody: "Rao |said| to be ill", in a headline. */
+export const SAID_OF = wordSet(
+  'said reported rumored rumoured thought believed understood alleged presumed feared',
+);

@@ -237,9 +237,9 @@ export class Parts {
     let next = tree.relation[token + 1] === R.det ? token + 2 : token + 1;
     if (next > last || !this.isHidden(next) || tree.tag[token] === 'POS') return false;
     while (next <= last && this.isHidden(next)) next++;
-    // "in Monday's edition", "in 2020 presidential election", "of |2020| Oru Union season"
-    if (next > last) return true;
-    return tree.tag[next] !== 'POS' && !isNoun(tree, next) && this.isHidden(tree.head[token]);
+    // "in Monday's edition", "in 2020 presidential election", "of |2020| Oru Union season", "as |2020| running mate"
+    const isPhrase = isNoun(tree, next) || tree.relation[next] === R.amod;
+    return next > last || (tree.tag[next] !== 'POS' && !isPhrase && this.isHidden(tree.head[token]));
   }
 
   private token(token: number, unit: Unit): void {

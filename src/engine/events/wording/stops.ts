@@ -34,6 +34,8 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   if (isVerb(tree, last) && (tag === 'IN' || tag === 'TO')) return undefined;
   if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
   if (tag === 'VBN') return tree.tag[next + 1] === 'IN' || tree.tag[next + 1] === 'TO' ? 'phrase' : undefined;
+  // "as 2028 |running| mate"
+  if (tag === 'VBG' && tree.relation[next] === R.amod && isNoun(tree, next + 1)) return undefined;
   return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;
 }
 

@@ -15,7 +15,9 @@ function allegingVerb(tree: Tree, verb: number): number {
   const up = tree.head[verb];
   const isContent = tree.relation[verb] === R.ccomp || tree.relation[verb] === R.xcomp;
   if (!isContent || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
-  return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
+  // "a rally, claiming that the vote was stolen"
+  const isAside = tree.tag[up] === 'VBG' && (tree.relation[up] === R.acl || tree.relation[up] === R.advcl);
+  return isAside || childWith(tree, up, R.nsubj) >= 0 ? up : verb;
 }
 
 const ALLEGING = wordSet('allege claim contend suspect believe fear');

@@ -16,7 +16,7 @@ export const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ],
       ['before', 'testify appear'],
       ['on', 'call'],
-      ['as', 'name appoint elect nominate choose designate identify'],
+      ['as', 'name appoint elect nominate choose select pick designate identify'],
       ['to', 'sentence limit restrict confine reduce compare extradite bring take push raise lower'],
     ] as const
   )

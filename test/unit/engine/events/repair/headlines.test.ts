@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventsOf } from '../sentence';
+import { wordingOf } from '../worded';
+import { repaired } from './repaired';
 
 /** The events of a headline. */
 const told = (tree: string): string[] => eventsOf(tree, 'headline');
@@ -42,6 +44,17 @@ describe('what a headline tells as said', () => {
   });
   it('but done by whoever stands before it where something does', () => {
     assert.ok(told(said('well/NN/4/obj')).some((event) => event.endsWith('agent:Rao patient:well')));
+  });
+});
+
+describe('what a headline has "to be" so', () => {
+  const fled = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root to/TO/4/mark flee/VB/2/xcomp`;
+  it('is said of somebody', () => {
+    assert.equal(wordingOf(fled('said'), 'flee', 'wording', 'headline'), 'Rao is said to flee');
+  });
+  it('but not what they chose', () => {
+    assert.equal(repaired(fled('chose')).get('rao'), 'nsubj chose');
   });
 });
 

@@ -100,4 +100,16 @@ describe('a verb beside a past', () => {
   it('but not beside a participle', () => {
     assert.equal(tagOf('come/VBN/0/root'), 'VBN');
   });
+  const own = (before: string): Map<string, string> =>
+    repaired(
+      `${before} and/CC/7/cc Lind/NNP/7/nsubj:pass@person elected/VBN/4/conj to/TO/9/mark bat/VB/7/xcomp ././4/punct`,
+    );
+  it('tells what its own subject did', () => {
+    const won = 'In/IN/2/case May/NNP/4/obl Rao/NNP/4/nsubj@person won/VBD/0/root';
+    assert.equal(own(won).get('lind'), 'nsubj elected');
+  });
+  it('but not beside what was done to somebody', () => {
+    const jailed = 'Then/RB/4/advmod Rao/NNP/4/nsubj:pass@person was/VBD/4/aux:pass jailed/VBN/0/root';
+    assert.equal(own(jailed).get('lind'), 'nsubj:pass elected');
+  });
 });

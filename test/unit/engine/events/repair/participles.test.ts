@@ -29,6 +29,17 @@ describe('a participle behind a noun', () => {
   });
 });
 
+describe('who did it', () => {
+  const ruled = (preposition: string): Map<string, string> =>
+    repaired(`It/PRP/2/nsubj ruled/VBD/0/root ${preposition}/IN/4/case Rao/NNP/2/obl:agent`);
+  it('stands behind "by"', () => {
+    assert.equal(ruled('by').get('rao'), 'obl:agent ruled');
+  });
+  it('and behind no other word', () => {
+    assert.equal(ruled('on').get('rao'), 'obl ruled');
+  });
+});
+
 describe('whoever left', () => {
   it('went away where nothing says how they were left', () => {
     const left = 'Rao/NNP/2/nsubj:pass left/VBN/0/root on/IN/4/case Monday/NNP/2/obl=DATE';

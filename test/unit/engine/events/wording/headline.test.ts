@@ -12,6 +12,15 @@ describe('the wording of headlines', () => {
     );
     assert.equal(headline(police, 'kills'), 'fire kills jackal [in Estal]');
   });
+  it('keeps the preposition before a year that the row has', () => {
+    const picks = (mate: string): string =>
+      headline(
+        `Oru/NNP/2/nsubj@organization picks/VBZ/0/root Rao/NNP/2/obj@person as/IN/5/case 2028/CD/7/compound=DATE ${mate} mate/NN/2/obl`,
+        'picks',
+      );
+    assert.equal(picks('running/VBG/7/amod'), 'Oru picks Rao as running mate');
+    assert.equal(picks('calm/JJ/7/amod'), 'Oru picks Rao as calm mate');
+  });
   it('has several for a list of names', () => {
     const joined = (list: string): string => `${list} joined/VBD/0/root Acme/NNP/8/obj@organization`;
     const four =

@@ -106,6 +106,15 @@ describe('titles of what is not sure', () => {
     'burned',
     'Officers allege that Rao burned the depot',
   );
+  const aside = (saying: string): string =>
+    `Lind/NNP/2/nsubj@person sued/VBD/0/root ,/,/4/punct ${saying}/VBG/2/advcl Rao/NNP/6/nsubj@person burned/VBD/4/ccomp the/DT/8/det depot/NN/6/obj`;
+  check(
+    'name who alleges it beside something else',
+    aside('alleging'),
+    'burned',
+    'Lind alleges Rao burned the depot',
+  );
+  check('but not who has found it out', aside('learning'), 'burned', 'Rao burns the depot');
   check(
     'tell what did not happen by the verb that says so',
     'Rao/NNP/2/nsubj@person avoids/VBZ/0/root a/DT/4/det crash/NN/2/obj with/IN/6/case Lind/NNP/4/nmod@person',
