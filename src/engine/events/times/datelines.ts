@@ -22,3 +22,18 @@ export function isOfDateline(context: Context, token: number): boolean {
 
 /** What a place is named by: "St. |Tarn|, Oru", "the |Hague|". */
 const OF_PLACE: ReadonlySet<PennTag> = new Set(['NNP', 'NNPS', 'NN', 'JJ', 'DT', 'POS', 'HYPH', ',', '.']);
+
+/** Whether an expression is the day on which a source spoke: "killed 20, according to officials on |Thursday|". */
+export function isOfSource(context: Context, token: number): boolean {
+  const { word, tag } = context.tree;
+  let i = firstOfTime(context, token) - 1;
+  if (word[i] !== 'on') return false;
+  const last = i;
+  while (last - i < LONGEST_SOURCE && OF_SOURCE.has(tag[i - 1])) i--;
+  return i < last && word[i - 1] === 'to' && word[i - 2] === 'according';
+}
+
+/** What a source is called by: "two officials", "the Oru police". */
+const OF_SOURCE: ReadonlySet<PennTag> = new Set([
+  'NNP', 'NNPS', 'NN', 'NNS', 'JJ', 'DT', 'CD', 'POS', 'PRP$',
+]); // prettier-ignore

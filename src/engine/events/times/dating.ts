@@ -239,11 +239,13 @@ function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   return relation === R.advcl && isSimultaneous(tree, trigger.top);
 }
 
-/** "picked Rao for November's election", "jailed Rao for a 2009 attack": for what is done or was done at quite another time. */
+/** "picked Rao for November's election", "for this |year|'s", "jailed Rao for a 2009 attack": for what is done or was done at quite another time. */
 function isOfSeason(tree: Tree, trigger: Trigger, { token }: Candidate): boolean {
   const word = tree.word[token];
   return (
-    token < trigger.token && (MONTHS.has(word) || /^\d{4}$/u.test(word)) && !isHeldThen(tree, trigger.top)
+    token < trigger.token &&
+    (MONTHS.has(word) || /^(?:\d{4}|year)$/u.test(word)) &&
+    !isHeldThen(tree, trigger.top)
   );
 }
 

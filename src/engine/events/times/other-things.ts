@@ -1,5 +1,6 @@
 import { itemAt, wordSet } from '../../collections';
 import { MONTHS } from '../../text/calendar.data';
+import { climb } from '../../syntax/heads';
 import { firstOfTime, type Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -14,7 +15,10 @@ import { CONCERNED, HELD, PUTTING_OFF } from './words.data';
  */
 export function isOfThing(context: Context, { ownerOf }: SentenceEvents, token: number): boolean {
   return (
-    isOfNamedThing(context, ownerOf, token) || isDue(context, ownerOf, token) || isOfExample(context, token)
+    isOfNamedThing(context, ownerOf, token) ||
+    isDue(context, ownerOf, token) ||
+    isOfExample(context, token) ||
+    isOfContrast(context, ownerOf, token)
   );
 }
 
@@ -26,6 +30,13 @@ function isOfNamedThing(context: Context, ownerOf: SentenceEvents['ownerOf'], to
   if (noun < token || !isDay || !isNoun(tree, noun) || ownerOf.has(noun)) return false;
   if (tree.relation[noun] === R.nmod) return isNoun(tree, tree.head[noun]);
   return tree.relation[noun] === R.obl && CONCERNED.has(caseOf(tree, noun));
+}
+
+/** "despite signs of peace on |Tuesday|, Rao attacked": what something was done in spite of. */
+function isOfContrast({ tree }: Context, ownerOf: SentenceEvents['ownerOf'], token: number): boolean {
+  const goesOn = (at: number, up: number): boolean => tree.relation[at] === R.nmod && isNoun(tree, up);
+  const noun = climb(tree.head, tree.head[token], goesOn);
+  return caseOf(tree, noun) === 'despite' && !ownerOf.has(noun);
 }
 
 /** "a payment due |this year|", but neither "a verdict due |this year|" nor "the payment is due |this year|". */

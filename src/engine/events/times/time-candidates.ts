@@ -2,13 +2,14 @@ import { wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context, type FoundTimeLike } from '../context';
-import { isKnownNoun } from '../lexicon/lexicon';
+import { isKnownNoun, nounClass } from '../lexicon/lexicon';
 import { ORDER_WORDS, PLAN_GOVERNORS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
 import { DASHES } from '../marks.data';
 import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
 import { governorKey, verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
+import { isOfSource } from './datelines';
 import { isNewDay } from './other-things';
 import { isTimeHead } from './time-heads';
 import { isBeginning, timePreposition } from './time-owners';
@@ -43,19 +44,21 @@ export function candidateFor(
   type: 'DATE' | 'TIME' | 'DURATION',
   eventToken: number,
 ): Candidate | undefined {
-  const preposition = timePreposition(context, token);
+  const preposition = orderOf(context, token, eventToken) ?? timePreposition(context, token);
   // "a partnership for the 21st century"
   if (preposition === 'for' && isVague(context.times[time])) return undefined;
   if (isNewDay(context, eventToken, preposition)) return undefined;
-  const relation = isBeginning(context, token, preposition)
+  const found = isBeginning(context, token, preposition)
     ? 'on'
     : (RELATIONS_OF_TIME.get(preposition) ?? 'on');
+  const relation = isOfSource(context, token) ? 'by' : found;
   // "in the decade to 2005"
   if (type === 'DATE' && isEndOfYears(context, token))
     return { time, relation: 'by', until: time, token, rank: DATE_RANK + 1 };
   if (isOfFigures(context, token, preposition)) return undefined;
   if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
   if (isOfFormerFigure(context, token)) return undefined;
+  if (isYearOfObject(context.tree, token, eventToken)) return undefined;
   if (isMeasure(context, token) || isEndOfStretch(context, time, token)) return undefined;
   if (type === 'TIME' && isHoursOfOrder(context, token)) return undefined;
   if (type === 'DURATION') {
@@ -69,6 +72,14 @@ export function candidateFor(
   const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
   const until = type === 'DATE' ? endOfStretch(context, time, token, preposition) : undefined;
   return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
+}
+
+/** "won before the release date of |17 May|": what orders an event and a noun that has a day; undefined where nothing does. */
+function orderOf({ tree }: Context, token: number, eventToken: number): string | undefined {
+  const noun = tree.head[token];
+  if (noun === eventToken || caseOf(tree, token) !== 'of' || !isNoun(tree, noun)) return undefined;
+  const order = caseOf(tree, noun);
+  return ORDER_WORDS.has(order) ? order : undefined;
 }
 
 /** The other date up to which something goes on: "between May 2 and |May 5|", "from Monday to |Friday|", "2-|5 May|"; undefined where there is none. */
@@ -245,6 +256,15 @@ function isOfEdition({ tree, times, timeAt }: Context, token: number): boolean {
   const isDated =
     next?.kind === 'calendar' && next.fields.year !== undefined && next.fields.month !== undefined;
   return isDated && /^\d{4}$/u.test(tree.word[token]);
+}
+
+/** "interviews |2031| Oru mayoral candidate", as headlines have it: the year says which thing is meant, where that is no event. */
+function isYearOfObject(tree: Tree, token: number, eventToken: number): boolean {
+  const isPresent = tree.tag[eventToken] === 'VBZ' || tree.tag[eventToken] === 'VBP';
+  if (!isPresent || token !== eventToken + 1 || !/^\d{4}$/u.test(tree.word[token])) return false;
+  let noun = token + 1;
+  while (tree.tag[noun] === 'JJ' || tree.tag[noun]?.startsWith('NNP')) noun++;
+  return isNoun(tree, noun) && nounClass(nounLemma(tree.word[noun], isKnownNoun)) === undefined;
 }
 
 /** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */

@@ -143,6 +143,10 @@ describe('dates of verbs', () => {
     'named on:last year',
     'election on:last year',
   ]);
+  const ran = (preposition: string): string =>
+    `Rao/NNP/2/nsubj@person endorsed/VBD/0/root Lind/NNP/2/obj@person ${preposition}/IN/8/case this/DT/6/det=DATE year/NN/8/nmod:poss=DATE 's/POS/6/case election/NN/2/obl`;
+  check('nor the year of what it is done for', ran('for'), ['election on:this year']);
+  check('but that of what it is done in', ran('in'), ['endorsed on:this year', 'election on:this year']);
   const arose =
     'Flu/NN/2/nsubj arrived/VBD/0/root in/IN/4/case May/NNP/2/obl=DATE and/CC/7/cc has/VBZ/7/aux killed/VBN/2/conj ten/CD/7/obj';
   check('not of what has been done since', arose, ['arrived on:May']);
