@@ -20,8 +20,8 @@ export function repairParticiples(parse: Parse): void {
 
 /** "ruled in a case, Rao v. |Oru|", taken for who ruled: who did what was done stands behind "by". */
 function releaseAgent({ head, relation, word }: Parse, agent: number): void {
-  for (let c = Math.max(0, agent - REACH); c < agent; c++) if (head[c] === agent && word[c] === 'by') return;
-  relation[agent] = R.obl;
+  const verb = head[agent];
+  if (isNear(verb, agent) && !word.slice(verb, agent).includes('by')) relation[agent] = R.obl;
 }
 
 /** "issued letters over the past few days |condemning| it", taken for what the days did: it is what the letters do. */
