@@ -9,7 +9,7 @@ import type { Trigger } from '../triggers/triggers';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { SALIENCE } from './salience.data';
-import { goesOn, isTotal } from './totals';
+import { goesOn, isFigure, isTotal } from './totals';
 import { BODY, SCENES } from './scenes.data';
 import type { SalienceInput } from './types';
 import { TRAVEL } from '../lexicon/class-groups.data';
@@ -29,6 +29,7 @@ export function backgroundFeature(context: Context, input: SalienceInput): numbe
   if (isColour(tree, trigger) || isCaption(context, trigger)) sum += SALIENCE.colour;
   if (isExample(tree, trigger)) sum += SALIENCE.example;
   if (isAddition(tree, trigger)) sum += SALIENCE.addition;
+  if (isFigure(tree, trigger)) sum += SALIENCE.figure;
   if (isTotal(tree, input) || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
   if (goesOn(tree, input)) sum += SALIENCE.lasting;
   return sum;
@@ -46,8 +47,9 @@ const SOURCE_CLASSES = wordSet(`
 
 /** "said at a |meeting| on Friday", "officials at the |hearing| asked": where something was said, rather than what took place. */
 function isOccasionOfSpeech(tree: Tree, { token, clause, class: kind, nominal }: Trigger): boolean {
-  // "said at Rao and Lind's summit": who met is told, too
-  if (childWith(tree, token, R['nmod:poss']) >= 0) return false;
+  // "said at Rao's trial", "at Rao and Lind's summit": whose it is, or who met, is told, too
+  const owner = childWith(tree, token, R['nmod:poss']);
+  if (owner >= 0 && (kind === 'trial' || childWith(tree, owner, R.conj) >= 0)) return false;
   return nominal && clause === token && OCCASIONS.has(kind) && isAdjunctOfSpeech(tree, token);
 }
 
@@ -86,7 +88,7 @@ const SPOKEN_IN = wordSet('in at during through via');
 function tells(tree: Tree, verb: number): boolean {
   if (verb < 0 || !isVerb(tree, verb)) return false;
   const key = verbKey(tree, verb);
-  return REPORTING_VERBS.has(key) || TELLING_CLASSES.has(verbClass(key)?.name ?? '');
+  return REPORTING_VERBS.has(key) || key === 'present' || TELLING_CLASSES.has(verbClass(key)?.name ?? '');
 }
 
 const TELLING_CLASSES = wordSet('announcement demand warning promise');

@@ -23,6 +23,15 @@ export function goesOn(tree: Tree, { trigger, telling }: SalienceInput): boolean
   return findChild(tree, trigger.clause, isUpToNow) >= 0;
 }
 
+/** "there were four |deaths| per 100,000", "85% more |fires|": a rate, or how much more than elsewhere, of what happens again and again. */
+export function isFigure(tree: Tree, { token, nominal }: Trigger): boolean {
+  if (!nominal) return false;
+  let first = token;
+  while (tree.tag[first - 1] === 'JJ') first--;
+  const isShare = tree.tag[first - 1] === 'JJR' && /^(?:%|percent)$/u.test(tree.word[first - 2] ?? '');
+  return isShare || findChild(tree, token, (c) => c > token && caseOf(tree, c) === 'per') >= 0;
+}
+
 /** "has been arrested a dozen |times|", "has |twice| refused". */
 function isRepeated(tree: Tree, clause: number): boolean {
   return findChild(tree, clause, (c) => FREQUENCIES.has(tree.word[c]) && c !== clause) >= 0;
