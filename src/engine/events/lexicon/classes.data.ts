@@ -96,6 +96,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'divorce', weight: 0.85, verbs: 'divorce split_up break_up', nouns: 'divorce breakup break-up' },
   { name: 'burial', weight: 0.85, verbs: 'bury cremate', nouns: 'burial funeral cremation', possessor: 'patient' },
   { name: 'treatment', weight: 0.7, verbs: 'hospitalize hospitalise diagnose vaccinate treat check_into quarantine', nouns: 'hospitalization hospitalisation diagnosis surgery vaccination transplant quarantine rehab~', possessor: 'patient' },
+  { name: 'record', weight: 0.7, verbs: 'become_first', nouns: '' },
   { name: 'award', weight: 0.8, verbs: 'award honor honour bestow present knight decorate grant', nouns: 'award~ honor~ honour~' },
   { name: 'joining', weight: 0.7, verbs: 'join rejoin align_with enlist accede enrol enroll', nouns: 'accession enlistment membership~' },
   { name: 'founding', weight: 0.75, verbs: 'found establish create form set_up co-found cofound', nouns: 'founding establishment~ creation~ formation~' },

@@ -1,3 +1,4 @@
+import { BECOMING_SENSES } from './becoming-senses';
 import { BREAKDOWN_SENSES } from './breakdown-senses';
 import { itemAt, wordSet } from '../../collections';
 import type { EventClass } from '../lexicon/classes.data';
@@ -12,7 +13,13 @@ import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { CARE_SENSES } from './care-senses';
 import { COURT_SENSES } from './court-senses';
 import { DISASTER_SENSES } from './disaster-senses';
-import { exchangingSense, holdingSense, interceptingSense, recoveringSense } from './custody-senses';
+import {
+  exchangingSense,
+  holdingSense,
+  interceptingSense,
+  recoveringSense,
+  remandingSense,
+} from './custody-senses';
 import { MOVEMENT_SENSES } from './movement-senses';
 import { PHRASE_SENSES } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type Sense, type VerbInContext } from './verb-context';
@@ -25,6 +32,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...CARE_SENSES,
   ...DISASTER_SENSES,
   ...BREAKDOWN_SENSES,
+  ...BECOMING_SENSES,
   ['fire', firingSense],
   ['launch', ({ noun }: VerbInContext) => verbClass(data.WEAPONS.has(noun) ? 'attack' : 'launch')],
   ['lob', ({ noun }: VerbInContext) => (data.WEAPONS.has(noun) ? verbClass('attack') : undefined)],
@@ -102,6 +110,7 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['push', puttingBackSense],
   ['push_back', puttingBackSense],
   ['hold', holdingSense],
+  ['remand', remandingSense],
   ...['stop', 'intercept', 'board'].map((verb) => [verb, interceptingSense] as const),
   ...['exchange', 'swap'].map((verb) => [verb, exchangingSense] as const),
   ...['pull', 'recover', 'retrieve'].map((verb) => [verb, recoveringSense] as const),

@@ -250,8 +250,7 @@ function carriedObject(tree: Tree, token: number, key: string): number {
   if (passive >= 0) return passive;
   // "talks held in Geneva", but not "a ban called for by lawyers".
   if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN' && key !== 'call') return tree.head[token];
-  // "went on strike"
-  if (key === 'go') return findChild(tree, token, (c) => caseOf(tree, c) === 'on' && isNoun(tree, c));
+  if (key === 'go') return findChild(tree, token, (c) => isGoneTo(tree, c));
   if (!data.CARRYING_IN.has(key)) return -1;
   return findChild(tree, token, (c) => {
     const preposition = tree.relation[c] === R.obl ? caseOf(tree, c) : '';
@@ -265,6 +264,15 @@ function fireOn(tree: Tree, verb: number): number {
   const fire = findChild(tree, verb, isFire);
   const object = fire < 0 ? childWith(tree, verb, R.obj) : -1;
   return object < 0 ? fire : findChild(tree, object, isFire);
+}
+
+/** "went on |strike|", "the case goes to |trial|" */
+function isGoneTo(tree: Tree, noun: number): boolean {
+  const preposition = isNoun(tree, noun) ? caseOf(tree, noun) : '';
+  return (
+    preposition === 'on' ||
+    (preposition === 'to' && tree.word[noun - 1] === 'to' && tree.word[noun] === 'trial')
+  );
 }
 
 /** Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner. */

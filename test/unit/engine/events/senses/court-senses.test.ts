@@ -24,3 +24,23 @@ describe('who answers a body', () => {
     assert.deepEqual(classesOf(isQuestioned('officers')), ['grill']);
   });
 });
+
+describe('who is tried and kept', () => {
+  const going = (to: string, noun: string): string =>
+    `Rao/NNP/2/nsubj@person went/VBD/0/root ${to}/IN/4/case ${noun}/NN/2/obl`;
+  it('goes on trial, or to trial; who goes to a hearing only comes there', () => {
+    assert.deepEqual(classesOf(going('on', 'trial')), ['trial']);
+    assert.deepEqual(classesOf(going('to', 'trial')), ['trial']);
+    assert.ok(classesOf(going('to', 'hearing')).includes('movement'));
+  });
+  it('gets a sentence', () => {
+    assert.deepEqual(classesOf('Rao/NNP/2/nsubj@person got/VBD/0/root sentence/NN/2/obj'), ['verdict']);
+    assert.deepEqual(classesOf('Rao/NNP/2/nsubj@person got/VBD/0/root letter/NN/2/obj'), ['get']);
+  });
+  const remanded = (what: string): string => `${what} was/VBD/3/aux:pass remanded/VBN/0/root`;
+  it('is remanded; a case goes back to another court', () => {
+    assert.deepEqual(classesOf(remanded('Rao/NNP/3/nsubj:pass@person')), ['arrest']);
+    assert.deepEqual(classesOf(remanded('suspect/NN/3/nsubj:pass')), ['arrest']);
+    assert.deepEqual(classesOf(remanded('case/NN/3/nsubj:pass')), ['remand']);
+  });
+});

@@ -1,0 +1,48 @@
+import { nounLemma } from '../../syntax/lemma';
+import type { EventClass } from '../lexicon/classes.data';
+import { isKnownNoun, verbClass } from '../lexicon/lexicon';
+import { caseOf, findChild, R, type Tree } from '../tree';
+import { LAWS, POSTS, RECORDS } from './becoming.data';
+import type { Sense, VerbInContext } from './verb-context';
+
+/** What begins with "becomes", of which most is a state: "became rich", "became a burden". */
+export const BECOMING_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
+  ['become', becomingSense],
+];
+
+/** "became mayor of Oru", "became the first woman to lead the bank", "became law". */
+function becomingSense({ tree, token }: VerbInContext): EventClass | undefined {
+  const what = findChild(tree, token, (c) => c > token && isComplement(tree, c));
+  if (what < 0) return undefined;
+  if (isRecord(tree, what)) return verbClass('become_first');
+  const noun = nounLemma(tree.word[what], isKnownNoun);
+  if (LAWS.has(noun) && tree.word[token + 1] === tree.word[what]) return verbClass('enact');
+  return POSTS.has(noun) && !isOneOfMany(tree, what) ? verbClass('appoint') : undefined;
+}
+
+function isComplement(tree: Tree, token: number): boolean {
+  const relation = tree.relation[token];
+  return tree.tag[token].startsWith('NN') && (relation === R.xcomp || relation === R.obj);
+}
+
+/** "the first woman to lead the bank", "Oru's youngest mayor", "the all-time leading scorer". */
+function isRecord(tree: Tree, noun: number): boolean {
+  for (let i = tree.leftmost[noun]; i < noun; i++)
+    if (RECORDS.has(tree.word[i]) || isAllTime(tree, i)) return true;
+  return false;
+}
+
+/** "all-time" as three tokens */
+function isAllTime({ word }: Tree, i: number): boolean {
+  return word[i] === 'all' && word[i + 1] === '-' && word[i + 2] === 'time';
+}
+
+/** "became a leader", "became a head of steam": no office of its own; "a minister in the cabinet" and "a director of the bank" have one. */
+function isOneOfMany(tree: Tree, noun: number): boolean {
+  const isArticle = (c: number): boolean => tree.word[c] === 'a' || tree.word[c] === 'an';
+  if (findChild(tree, noun, isArticle) < 0) return false;
+  return findChild(tree, noun, (c) => PLACING.has(caseOf(tree, c))) < 0 || OF_CROWDS.has(tree.word[noun]);
+}
+
+const PLACING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for']);
+const OF_CROWDS: ReadonlySet<string> = new Set(['leader', 'head', 'chief']);

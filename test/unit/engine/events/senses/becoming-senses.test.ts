@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** The class of the event that "became" tells before the words of a tree that say what. */
+function check(name: string, what: string, expected: string): void {
+  it(name, () => {
+    const found = findEvents(inputOf(`Rao/NNP/2/nsubj@person became/VBD/0/root ${what}`));
+    assert.equal(found.find((e) => e.start === 'Rao '.length)?.class, expected);
+  });
+}
+
+describe('what somebody becomes', () => {
+  check('an office is got', 'mayor/NN/2/xcomp of/IN/5/case Oru/NNP/3/nmod@place', 'appointment');
+  check(
+    'one of several ministers has an office',
+    'a/DT/4/det minister/NN/2/xcomp in/IN/6/case May/NNP/4/nmod',
+    'appointment',
+  );
+  check(
+    'a leader among others has none',
+    'a/DT/4/det leader/NN/2/xcomp of/IN/6/case miners/NNS/4/nmod',
+    'become',
+  );
+  check('who is the first sets a record', 'the/DT/5/det first/JJ/5/amod woman/NN/2/xcomp', 'record');
+  check(
+    'so does a leader of all time',
+    'the/DT/8/det all/DT/6/dep -/HYPH/6/punct time/NN/8/compound top/JJ/8/amod scorer/NN/2/xcomp',
+    'record',
+  );
+  check('a burden is none', 'a/DT/4/det burden/NN/2/xcomp', 'become');
+  check('a bill that is law is enacted', 'law/NN/2/xcomp', 'approval');
+});
