@@ -19,6 +19,7 @@ import { repairParticiples } from './participles';
 import { repairPhrases } from './phrases';
 import { restoreQuestions } from './questions';
 import { repairReports } from './reports';
+import { joinRoles, listTitled } from './roles';
 import { divideClauses } from './seams';
 import { repairSubjects } from './subjects';
 
@@ -50,6 +51,8 @@ export function repairTree(
   joinNames(parse);
   listNames(parse);
   nameSecond(parse);
+  listTitled(parse);
+  joinRoles(parse);
   listAged(parse);
   liftPrepositions(parse);
   liftFromAuxiliaries(parse);

@@ -56,9 +56,13 @@ function isWritten(tree: Tree, verb: number): boolean {
   return saysContent(tree, childWith(tree, tree.head[verb], R.obj, R['nsubj:pass']), verb);
 }
 
-/** "The plane crashed |killing| all seven": what came of the harm that is told right before it. */
+/** "The plane crashed |killing| all seven", "crashed near Oru on Friday |killing| all seven": what came of harm that the clause before it tells. */
 function isDirect(tree: Tree, verb: number): boolean {
-  return tree.head[verb] === verb - 1 && HARMFUL.has(verbKey(tree, verb - 1));
+  const told = tree.head[verb];
+  if (told < 0 || !HARMFUL.has(verbKey(tree, told))) return false;
+  // "crashed |while| killing time", "exploded |after| killing two"
+  const isOpened = childWith(tree, verb, R.mark, R.case) >= 0;
+  return told === verb - 1 || (!isOpened && HARMING.has(verbKey(tree, verb)));
 }
 
 /** "|taking| the total of cases confirmed to |289|": the last token of a clause that says to what a total has risen; -1 for any other. */

@@ -15,13 +15,15 @@ export const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:le
 
 const LAST = alternatives(`
   or but of to in on at by for with from into than as about over between against after before
-  that which has have had could would will should may might can must
+  that which has have had could would will should might can must
   what whether who whom how when where why the a an its his their ’s 's
 `);
 const LAST_PHRASES = [
   'and(?: the (?:first|second|third|other|latter))?',
   '(?:that|which) (?:it|he|she|they|we)',
   String.raw`(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related)`,
+  // "until May" and "24 May" are whole
+  String.raw`(?<!\b(?:until|till|in|since|by|from|of|last|this|next|early|late|for|to|\d+)\s)may`,
   // the hour and day before or behind it are those of the row
   '(?:at|for|by|until|from) (?:[ecmp][sd]t|[bi]st|gmt|utc|cest|cet|eest)',
 ].join('|');

@@ -53,13 +53,17 @@ function withWholeMarks(line: string): string {
 }
 
 /**
- * "takes a positive view|'|": an end of a quotation that has not begun; but not what stands for a letter or owns ("rockin|'|",
- * "the miners|'|") or measures ("5|'|").
+ * "takes a positive view|'|", "Rao |'|Red Lind": one end of a quotation whose other one is gone; but not what stands for a letter
+ * or owns ("rockin|'|", "the miners|'|", "|'|em") or measures ("5|'|").
  */
 function withoutLoneMark(line: string): string {
-  const isQuoted = /(?<![\p{L}\d])['‘]/u.test(line);
-  return isQuoted ? line : line.replace(/(?<=[^s\s\d])(?<!\p{L}in)['’]$/u, '');
+  const isBegun = OPENING.test(line);
+  const isEnded = CLOSING.test(line);
+  return isBegun === isEnded ? line : line.replace(isBegun ? OPENING : CLOSING, '');
 }
+
+const OPENING = /(?<=^|[\s(—–-])['‘](?!(?:em|til|cause|n)\b)(?=[\p{L}\d])/u;
+const CLOSING = /(?<=[^s\s\d'’])(?<!\p{L}in)['’](?![\p{L}\d])/u;
 
 /** Takes out quotation marks and brackets that have lost their other half. */
 function paired(line: string): string {

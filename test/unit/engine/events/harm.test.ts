@@ -29,6 +29,15 @@ describe('titles of what did harm', () => {
   const after = (cause: string): string =>
     `Boilers/NNS/2/nsubj ${cause}/VBD/0/root ,/,/4/punct killing/VBG/2/advcl ten/CD/4/obj`;
   check('say what came about', after('exploded'), 'killing', 'Boilers explode [,] [killing ten]');
+  const without = (mark: string): string =>
+    `Boilers/NNS/2/nsubj exploded/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE ${mark}killing/VBG/2/advcl ten/CD/`;
+  check('also without a comma', `${without('')}5/obj`, 'exploded', 'Boilers explode [,] [killing ten]');
+  check(
+    'but not what went before',
+    `${without('after/IN/6/mark ')}6/obj`,
+    'exploded',
+    'Boilers explode [after killing ten]',
+  );
   check('but not what was no harm', after('waited'), 'killing', 'Boilers kill ten');
 
   const killed = (second: string): string =>
