@@ -19,7 +19,10 @@ export function joinRoles(parse: Parse): void {
 
 function headByName({ head, relation, word }: Parse, first: number, second: number, name: number): void {
   const above = head[first];
-  if ((above > first && above <= name) || head[name] !== first) return;
+  if (above > first && above <= name) return;
+  // "named him for mayor and |singer Ada Rao| for judge"
+  const isOther = head[name] === second && childOf(head, relation, first, R.case) >= 0;
+  if (isOther || (head[name] !== first && head[name] !== second)) return;
   [head[name], relation[name]] = [above, relation[first]];
   for (let c = Math.max(0, first - REACH); c < Math.min(word.length, name + REACH); c++) {
     const isOfPhrase = c < first ? relation[c] === R.case : c > name;
