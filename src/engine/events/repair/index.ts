@@ -3,7 +3,7 @@ import { R } from '../relations';
 import { listAged } from './ages';
 import { repairChains } from './chains';
 import { repairClauses } from './clauses';
-import { repairDash, type Dash } from './dashes';
+import { repairDash, restoreBehindDashes, type Dash } from './dashes';
 import { joinNames, liftPrepositions, listNames, nameSecond, restoreNames } from './names';
 import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
@@ -65,6 +65,7 @@ export function repairTree(
   repairHeadlines(parse);
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
+  restoreBehindDashes(parse);
   restoreMainVerbs(parse);
   repairNaming(parse);
   repairObjects(parse);

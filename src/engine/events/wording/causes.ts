@@ -50,7 +50,15 @@ export function isMoment(parts: Parts, verb: number): boolean {
     return false;
   const isPlan = findChild(tree, above, (c) => tree.tag[c] === 'MD') >= 0;
   const tag = tree.tag[verb];
-  return tag === tree.tag[above] ? tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' : isPlan && tag === 'VBZ';
+  return tag === tagOf(tree, above)
+    ? tag === 'VBD' || tag === 'VBZ' || tag === 'VBP'
+    : isPlan && tag === 'VBZ';
+}
+
+/** The tag of the word that gives a verb its tense: "|was| struck". */
+function tagOf(tree: Tree, verb: number): string {
+  const passive = childWith(tree, verb, R.aux) < 0 ? childWith(tree, verb, R['aux:pass']) : -1;
+  return tree.tag[passive < 0 ? verb : passive];
 }
 
 /** "at a |time| when trade grew", "as |soon| as she won": whether a clause belongs to the word by its first one. */

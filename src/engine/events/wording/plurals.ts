@@ -41,10 +41,11 @@ export function sharersOf(context: Context, head: number, verb: number): readonl
   );
 }
 
-/** "the Herons", "the Oru Rangers": an organization whose name tells its members. */
+/** "the Herons", "the Oru Rangers": an organization whose name tells its members, be it taken for a person's. */
 export function isTeam({ tree, mentionAt, mentions }: Context, head: number): boolean {
   if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head])) return false;
-  if (itemAt(mentions, mentionAt[head])?.type !== 'organization') return false;
+  const type = itemAt(mentions, mentionAt[head])?.type;
+  if (type !== 'organization' && type !== 'person') return false;
   // "the |Farmers| Party", "the |Ports| and Docks Board"
   if (mentionAt[head + 1] === mentionAt[head]) return false;
   return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
