@@ -56,7 +56,7 @@ export interface Context extends EventInput {
 export function buildContext(input: EventInput): Context {
   const { article, syntax, mentions, chains, times, quotes } = input;
   const { count } = article.tokens;
-  const tree = buildTree(article, syntax);
+  const tree = buildTree(article, syntax, mentions);
   const mentionAt = new Int32Array(count).fill(-1);
   for (const named of [false, true])
     mentions.forEach((mention, m) => {

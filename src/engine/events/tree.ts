@@ -2,8 +2,9 @@ import { itemAt } from '../collections';
 import type { TokenizedArticle } from '../article';
 import { isUpper } from '../text/characters';
 import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
-import type { Sentence } from '../tokenize/tokens';
+import { tokenAfter, type Sentence } from '../tokenize/tokens';
 import { R } from './relations';
+import type { Mention } from '../link/types';
 import { repairTree } from './repair';
 
 export { R } from './relations';
@@ -30,7 +31,11 @@ export interface Tree {
 }
 
 /** An article's words, tags and dependencies as one table, with the children of each token. */
-export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
+export function buildTree(
+  article: TokenizedArticle,
+  syntax: Syntax,
+  mentions: readonly Mention[] = [],
+): Tree {
   const { text, tokens } = article;
   const { count, start, end } = tokens;
   const word = new Array<string>(count);
@@ -40,6 +45,7 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
     tag[i] = PENN_TAGS[syntax.tag[i]] ?? 'XX';
   }
   const { head, relation } = repairTree(syntax, word, tag, {
+    personEnd: personEnds(article, mentions),
     isCapital: (i) => isUpper(text.charCodeAt(start[i])),
     isJoined: (i) => end[i - 1] === start[i] && end[i] === start[i + 1],
     isSpaced: (i) => end[i - 1] < start[i] && end[i] < start[i + 1],
@@ -206,4 +212,12 @@ export function isHyphen({ word, start, end }: Tree, token: number): boolean {
 export function caseOf(tree: Tree, token: number): string {
   const marker = childWith(tree, token, R.case);
   return marker < 0 ? '' : tree.word[marker];
+}
+
+/** Where the names of people end, by their first tokens, -1 for all other tokens. */
+function personEnds({ tokens }: TokenizedArticle, mentions: readonly Mention[]): (token: number) => number {
+  const ends = new Map<number, number>();
+  for (const { kind, type, start, end } of mentions)
+    if (kind === 'name' && type === 'person') ends.set(tokenAfter(tokens, start), tokenAfter(tokens, end));
+  return (token) => ends.get(token) ?? -1;
 }

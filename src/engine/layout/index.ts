@@ -4,12 +4,13 @@ import { tokenize } from '../tokenize/tokenize';
 import { frontMatterEnd } from './front-matter';
 import { layoutArticle } from './layout';
 import { blankMarkup } from './markup';
+import { blankNameCards } from './name-cards';
 
 export { layoutArticle } from './layout';
 
-/** The text that the engine reads: as it was given, with its markup blank (see {@link blankMarkup}). */
+/** The text that the engine reads: as it was given, with its markup blank (see {@link blankMarkup}) and the cards of names. */
 export function proseOf(text: string): string {
-  return blankMarkup(text, frontMatterEnd(text));
+  return blankNameCards(blankMarkup(text, frontMatterEnd(text)));
 }
 
 /** Cuts a text into blocks, tokens and sentences. Front matter is markup and has no tokens. */

@@ -4,6 +4,7 @@ import { listAged } from './ages';
 import { repairChains } from './chains';
 import { repairClauses } from './clauses';
 import { repairDash, restoreBehindDashes, type Dash } from './dashes';
+import { attachHolders, joinBehindAnd, type PersonEnd } from './holders';
 import { joinNames, liftPrepositions, listNames, nameSecond, restoreNames } from './names';
 import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
@@ -26,6 +27,7 @@ import { repairSubjects } from './subjects';
 /** What the words look like in the text. */
 interface Spelling extends Dash {
   readonly isCapital: (token: number) => boolean;
+  readonly personEnd: PersonEnd;
 }
 
 /**
@@ -48,6 +50,8 @@ export function repairTree(
     if (!restoreMistakenVerb(parse, spelling.isCapital, i)) restoreMistakenNoun(parse, i);
   }
   restoreNames(parse, spelling.isCapital);
+  attachHolders(parse, spelling.isCapital, spelling.personEnd);
+  joinBehindAnd(parse);
   joinNames(parse);
   listNames(parse);
   nameSecond(parse);

@@ -99,7 +99,18 @@ const LONGEST_ROLES = 10;
 const ROLE: ReadonlySet<PennTag> = new Set(['NN', 'JJ', ',', 'HYPH']);
 const LONGEST_OFFICE = 9;
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
-const IN_OFFICE: ReadonlySet<PennTag> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'DT', 'CC', 'HYPH', 'TO']);
+const IN_OFFICE: ReadonlySet<PennTag> = new Set([
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'JJ',
+  'DT',
+  'CC',
+  'POS',
+  'HYPH',
+  'TO',
+]);
 
 const NEAR = 5;
 

@@ -202,7 +202,8 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   // "said that, |following the talks,| they", "said that |following the talks,| they"
   if (tree.word[from - 1] === 'that' && tree.word[to] === ',') return true;
   if (SUBCLAUSES.has(tree.tag[first]) && isBeforeVerb) return true;
-  if (isBeforeVerb && (isVerb(tree, first) || isTimetable(tree, first, verb))) return true;
+  if (isBeforeVerb && (isVerb(tree, first) || isTimetable(tree, first, verb) || isQualityBehind(tree, first)))
+    return true;
   if (introducesName(parts, from, to)) return true;
   if (tree.tag[first] === 'IN' || tree.tag[first] === 'TO') return !hangsOn(tree, to + 1);
   return isShared(parts, first);
@@ -218,6 +219,11 @@ function leadsOn({ tag, relation, head }: Tree, token: number): boolean {
 /** "is |due| to meet Lind": the adjective that only says that its verb is to come. */
 function isTimetable({ word, head, relation }: Tree, token: number, verb: number): boolean {
   return word[token] === 'due' && head[verb] === token && relation[verb] === R.xcomp;
+}
+
+/** "a boat |involved in smuggling| was": an adjective behind its noun, with its phrase. */
+function isQualityBehind({ tag, head, relation }: Tree, token: number): boolean {
+  return tag[token] === 'JJ' && head[token] < token && relation[token] === R.amod && tag[token + 1] === 'IN';
 }
 
 /** "met Lind |on| May 6 to sign": the preposition of a time that is left out. */
@@ -244,7 +250,7 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
 /** "a group |called| Blue Shore" */
 const NAMED = /^(?:called|named|known)$/u;
 const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
-  'DT', 'RB', 'AFX', 'JJ', 'NN', 'NNP', 'IN', 'POS', 'CC', ',', ':', '``', 'HYPH', 'PRP$',
+  'DT', 'RB', 'AFX', 'JJ', 'NN', 'NNP', 'NNPS', 'IN', 'POS', 'CC', ',', ':', '``', 'HYPH', 'PRP$',
 ]); // prettier-ignore
 
 /** Whether an aside may begin with a token: a comma, a bracket, a dash that joins no words. */
@@ -279,21 +285,6 @@ function isLight(parts: Parts, token: number, verb: number): boolean {
 const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/u;
 const NOT = /^(?:not|n['’]t|never)$/u;
 const LIGHT: ReadonlySet<PennTag> = new Set([
-  'RB',
-  'RBR',
-  'RBS',
-  'MD',
-  ',',
-  ':',
-  '``',
-  "''",
-  '-LRB-',
-  '-RRB-',
-  'NFP',
-  'UH',
-  'EX',
-  'TO',
-  'RP',
-  'SYM',
-]);
+  'RB', 'RBR', 'RBS', 'MD', ',', ':', '``', "''", '-LRB-', '-RRB-', 'NFP', 'UH', 'EX', 'TO', 'RP', 'SYM',
+]); // prettier-ignore
 const AUXILIARIES = new RelationSet([R.aux, R['aux:pass'], R.cop, R.cc, R.discourse, R.expl]);

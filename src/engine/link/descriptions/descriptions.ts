@@ -163,12 +163,15 @@ function apposition(
   return description(reading, from, wholePhraseEnd(reading, from, end));
 }
 
-/** Whether a phrase is the title of a person whom it names at its end: "former mayor of Moss Ola Berg" in a list. */
+/** Whether a phrase is the title of a person whom it names behind it: "former mayor of Moss Ola Berg |and guests|" in a list. */
 function isSomebodyElse(reading: LinkReading, head: number, end: number): boolean {
-  const name = reading.nameAt[end - 1];
-  if (name === -1 || reading.names[name]?.type !== 'person') return false;
-  const before = reading.nameAt[reading.firstToken[name] - 1] ?? -1;
-  return before !== -1 && !fieldsOfRole(reading.lower(head)).includes('family');
+  if (fieldsOfRole(reading.lower(head)).includes('family')) return false;
+  for (let i = head + 1; i < end; i++) {
+    const name = reading.nameAt[i];
+    const isPerson = name !== -1 && reading.names[name]?.type === 'person';
+    if (isPerson && reading.firstToken[name] === i && reading.nameAt[i - 1] !== -1) return true;
+  }
+  return false;
 }
 
 /** Whether a phrase ends at a comma behind which the clause goes on, or with the sentence: it is no part of a list. */

@@ -26,8 +26,22 @@ function knownPlaces(): Map<string, KnownPlace> {
 
 /** The country or city that a folded name means; undefined where the tables do not have it. */
 export function knownPlace(key: string): KnownPlace | undefined {
-  return KNOWN.get(key) ?? (/^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : undefined);
+  const place = KNOWN.get(key);
+  if (place) return place;
+  return /^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : countryOfOfficialName(key);
 }
+
+/** "Arab Republic of Egypt", "Kingdom of Norway", "Italian Republic": the country of a state's full name. */
+function countryOfOfficialName(key: string): KnownPlace | undefined {
+  const { of, before } = OFFICIAL_NAME.exec(key)?.groups ?? {};
+  const usual = of ?? (before === undefined ? undefined : countryOfDemonym(before));
+  const place = usual === undefined ? undefined : KNOWN.get(usual);
+  return place?.name === undefined ? undefined : place;
+}
+
+/** Not "State of", which may be a part of a federal country that is called as another country is. */
+const OFFICIAL_NAME =
+  /^(?:(?:(?:islamic|peoples|democratic|arab|federal|federative|united|socialist|bolivarian|hashemite) )*(?:republic|kingdom|sultanate|principality|grand duchy|plurinational state) of (?:the )?(?<of>.+)|(?<before>.+) republic)$/u;
 
 /** Whether a name is that of a country. */
 export function isCountry(name: string): boolean {

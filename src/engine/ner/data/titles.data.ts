@@ -7,7 +7,7 @@ export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir madam mme mme. rev rev. reverend hon hon.
   honourable honorable shri smt thiru tmt sheikh sheik ayatollah imam maulana mullah rabbi sister brother father fr.
   monsignor msgr. ven. venerable capt capt. captain col col. colonel lt lt. lieutenant maj maj. major gen gen. general
-  sgt sgt. sergeant cpl corporal pvt. private sepoy havildar subedar cmdr commander commodore adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman
+  sgt sgt. sergeant cpl corporal pvt. private sepoy havildar subedar cmdr commander commodore adm adm. admiral brig brig. brigadier marshal sen sen. sens sens. senator rep rep. reps reps. representative congressman
   congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable
   barrister atty atty. eng. engr engr. adv. barr. comrade datuk dato dato' datin tunku tengku tuanku paduka puan alhaji alhaja hajiya
   mallam asiwaju otunba oba

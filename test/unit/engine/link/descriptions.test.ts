@@ -124,6 +124,7 @@ describe('how an article introduces a person', () => {
   });
   it('takes nobody else’s title for a description', () => {
     check('{p:Ola Berg}, a former mayor of {l:Moss} {p:Ida Lind}, came.', []);
+    check('{p:Ola Berg}, mayor of {l:Moss} {p:Ida Lind} and others, came.', []);
     check('{p:Ola Berg}, a son of {p:Ida Lind}, came.', ['son of Ida Lind']);
     check('{p:Ola Berg}, a son of the mayor of {l:Moss} {p:Ida Lind}, came.', [
       'son of the mayor of Moss Ida Lind',

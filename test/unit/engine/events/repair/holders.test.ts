@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { wordingOf } from '../worded';
+import { repaired } from './repaired';
+
+describe('the holder of an office', () => {
+  const met = (of: string): string =>
+    `Rao/NNP/2/nsubj@person met/VBD/0/root with/IN/4/case President/NNP/2/obl ${of}/IN/6/case Norway/NNP/4/nmod@place Ola/NNP/6/flat@person Berg/NNP/6/flat@person`;
+  it('has the office and its country before the name', () => {
+    assert.equal(repaired(met('of')).get('ola'), 'obl met');
+    assert.equal(repaired(met('of')).get('with'), 'case ola');
+    assert.equal(repaired(met('of')).get('president'), 'compound ola');
+    assert.equal(wordingOf(met('of'), 'met'), 'Rao meets with Ola Berg');
+  });
+  it('is not who stands behind another word', () => {
+    assert.equal(repaired(met('of').replace('President', 'People')).get('ola'), 'flat norway');
+    assert.equal(repaired(met('near')).get('ola'), 'flat norway');
+  });
+
+  const talks =
+    'Talks/NNS/10/nsubj between/IN/3/case Rao/NNP/1/nmod@person and/CC/8/cc President/NNP/8/compound of/IN/7/case Norway/NNP/5/nmod@place Ola/NNP/1/nmod@person Berg/NNP/8/flat@person ended/VBD/0/root';
+  it('is joined to whom the name before "and" tells of', () => {
+    assert.equal(repaired(talks).get('ola'), 'conj rao');
+  });
+  it('is not joined where a preposition stands behind "and"', () => {
+    const tree =
+      'Talks/NNS/7/nsubj with/IN/3/case Rao/NNP/1/nmod@person and/CC/6/cc with/IN/6/case Lind/NNP/1/nmod@person ended/VBD/0/root';
+    assert.equal(repaired(tree).get('lind'), 'nmod talks');
+  });
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { knownPlace } from '../../../../../src/engine/link/names/place-name';
+
+describe('the country that a name means', () => {
+  const check = (name: string, country: string | undefined): void => {
+    it(`${name}: ${country ?? 'none'}`, () => {
+      assert.equal(knownPlace(name)?.name, country);
+    });
+  };
+  check('islamic republic of pakistan', 'Pakistan');
+  check('republic of the gambia', 'Gambia');
+  check('kingdom of norway', 'Norway');
+  check('italian republic', 'Italy');
+  check('republic of korea', 'South Korea');
+  check('republic of abkhazia', undefined);
+  check('state of georgia', undefined);
+  check('chechen republic', undefined);
+});
