@@ -13,8 +13,8 @@ export interface EventArgument extends Span {
   readonly mention?: number;
 }
 
-/** How an event stands to an expression of time or to another event. */
-export type TimeRelation = 'on' | 'before' | 'after' | 'by' | 'since' | 'during';
+/** How an event stands to an expression of time or to another event; `beside` another one, "on the sidelines of the summit", it is none of it. */
+export type TimeRelation = 'on' | 'before' | 'after' | 'by' | 'since' | 'during' | 'beside';
 
 /** A link from an event to the expression that dates it, by its index in the article's times. */
 export interface EventTimeLink {

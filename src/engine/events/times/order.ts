@@ -44,12 +44,22 @@ function markedRelation(tree: Tree, trigger: Trigger): TimeRelation | undefined 
   return preposition === 'by' ? undefined : lexicon.ORDER_WORDS.get(preposition);
 }
 
-/** "within |hours| of the blast", "on the |day| of the vote". */
+/** "within |hours| of the blast", "on the |day| of the vote", "on the |sidelines| of the summit". */
 function sameTime(tree: Tree, unit: number): TimeRelation | undefined {
   const preposition = caseOf(tree, unit);
   if (preposition === 'within' && UNITS.has(tree.word[unit])) return 'after';
+  if (preposition === 'on' && SIDES.has(tree.word[unit])) return 'beside';
   return preposition === 'on' && tree.word[unit] === 'day' ? 'during' : undefined;
 }
+
+const SIDES: ReadonlySet<string> = new Set([
+  'sideline',
+  'sidelines',
+  'margin',
+  'margins',
+  'fringe',
+  'fringes',
+]);
 
 const UNITS: ReadonlySet<string> = new Set(['minutes', 'hours', 'days', 'weeks']);
 

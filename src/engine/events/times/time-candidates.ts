@@ -71,7 +71,8 @@ export function candidateFor(
     (relation === 'on' || relation === 'by') && !isOfNounBehind(context, token, eventToken) ? 1 : 0;
   const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
   const until = type === 'DATE' ? endOfStretch(context, time, token, preposition) : undefined;
-  return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
+  const isCoarse = isVague(context.times[time]) || isOfQuality(context, token, eventToken);
+  return { time, relation, token, until, rank: (isCoarse ? COARSE_RANK : fine) + exact };
 }
 
 /** "won before the release date of |17 May|": what orders an event and a noun that has a day; undefined where nothing does. */
@@ -241,6 +242,13 @@ function isOfFormerFigure(context: Context, token: number): boolean {
 const LONGEST_FIGURE = 7;
 const FORMER_FIGURE =
   /\b(?:(?:up|down) from [^,;\d]*\d[^,;]*|(?:from|compared (?:with|to)) [$€£]?\s?\d[\d.,]*(?: (?:%|percent|million|billion))?) (?:on|in)$/u;
+
+/** "a boat |absent since May 4| was found on Tuesday": an adjective behind its noun has a time of its own. */
+function isOfQuality({ tree }: Context, token: number, eventToken: number): boolean {
+  const quality = tree.head[token];
+  const isBehindNoun = tree.relation[quality] === R.amod && tree.head[quality] < quality;
+  return quality < eventToken && tree.tag[quality] === 'JJ' && isBehindNoun;
+}
 
 /** "the |May 4| report drew criticism on Tuesday": a date that says which thing is meant gives way to that of the verb. */
 function isOfNounBehind(context: Context, token: number, eventToken: number): boolean {

@@ -132,7 +132,7 @@ function isOrdered({ mention }: Candidate, { ref }: Candidate): boolean {
 }
 
 /** Relations of an event to another one that it cannot be. */
-export const APART: ReadonlySet<TimeRelation> = new Set(['before', 'after', 'since', 'by']);
+export const APART: ReadonlySet<TimeRelation> = new Set(['before', 'after', 'since', 'by', 'beside']);
 
 /**
  * What is told not to happen, as a possibility, or planned for a stated time, is seldom what is told as done without that time: the

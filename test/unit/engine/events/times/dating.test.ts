@@ -25,6 +25,16 @@ describe('dates of verbs', () => {
     'Rao/NNP/8/nsubj ,/,/4/punct in/IN/4/case power/NN/8/obl since/IN/6/case Monday/NNP/4/nmod=DATE ,/,/4/punct resigned/VBD/0/root',
     [],
   );
+  const found = (absent: string): string =>
+    `Boats/NNS/6/nsubj:pass ${absent} in/IN/4/case May/NNP/2/obl=DATE were/VBD/6/aux:pass found/VBN/0/root at/IN/8/case 8am/NN/6/obl=TIME`;
+  check('nor does when it is of a quality, beside a time of the verb', found('absent/JJ/1/amod'), [
+    'found on:8am',
+  ]);
+  check(
+    'but a day of the verb is better than the time',
+    found('often/RB/6/advmod').replace('May/NNP/2', 'May/NNP/6'),
+    ['found on:May'],
+  );
   const won = 'Oru/NNP/2/nsubj won/VBD/0/root a/DT/4/det prize/NN/2/obj since/IN/6/case 2031/CD/2/obl=DATE';
   check('nor is what was done once done since then', won, []);
   const lifted =

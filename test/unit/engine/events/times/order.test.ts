@@ -28,11 +28,14 @@ describe('order of events', () => {
     ]);
   });
 
-  it('reads what is told to be within hours of something, or on its day', () => {
+  it('reads what is told to be within hours of something, on its day, or beside it', () => {
     const within =
       'Rao/NNP/2/nsubj left/VBD/0/root within/IN/4/case hours/NNS/2/obl of/IN/7/case the/DT/7/det summit/NN/4/nmod';
     assert.deepEqual(order(within), ['left after summit']);
     assert.deepEqual(order(within.replace('within', 'on').replace('hours', 'day')), ['left during summit']);
+    assert.deepEqual(order(within.replace('within', 'on').replace('hours', 'sidelines')), [
+      'left beside summit',
+    ]);
     assert.deepEqual(order(within.replace('within', 'after')), []);
   });
 

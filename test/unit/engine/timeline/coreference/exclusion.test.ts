@@ -255,6 +255,7 @@ describe('credibilityOf', () => {
         { article: 'a', event: 1, nominal: true, determination: 'definite' },
       );
     assert.equal(one('since'), undefined);
+    assert.equal(one('beside'), undefined);
     assert.equal(one('during'), 1);
   });
   it('is none for people of whom each mention names another one', () => {
