@@ -19,8 +19,9 @@ export function keyDateLines(
   const lines: Block[] = [];
   let last = '';
   for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'date-line' && block.kind !== 'heading') continue;
     const day = dayAlone(text.slice(block.start, block.end), dayOrder);
-    if (block.kind === 'date-line' ? day === undefined : block.kind !== 'heading') continue;
+    if (block.kind === 'date-line' && day === undefined) continue;
     const below = blocks.slice(i + 1).find(({ kind }) => kind !== 'boilerplate' && kind !== 'byline');
     const isEntry = below?.kind === 'paragraph' || below?.kind === 'list-item';
     if (day === undefined || day < last || !isEntry) return NONE;

@@ -78,7 +78,7 @@ function isKnown({ mention, date }: Candidate): boolean {
 
 /** "days after the ferry", "five years after the storm", "18 days before the fire": so long before or after what the sentence tells. */
 const REFERENCE =
-  /\b(?:([\p{L}\d]+) )?(day|week|month|year|decade)s? (after|following|before)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+  /\b(?:day|week|month|year|decade)s? (?:after|following|before)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 const LOOK_BACK = 60;
 
 /** "Days after the ferry |sank|, …": what something is counted from is no news of the day. */

@@ -13,6 +13,11 @@ export const LOOSE_START = new RegExp(String.raw`^(?:${FIRST})[\s,]+`, 'iu');
 /** A preposition in small letters, what its phrase belongs to gone: "|for| Rao’s resignation". */
 export const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|most)\b))\s+(?=\S)/u;
 
+/** Words at the end of a line and the blank before them: looked for backwards from the end, since most lines have none. */
+function lastWords(words: string, flags: string): RegExp {
+  return new RegExp(String.raw`$(?<=(\s+(?:${words})))`, flags);
+}
+
 const LAST = alternatives(`
   or but of to in on at by for with from into than as about over between against after before
   that which has have had could would will should might can must
@@ -29,7 +34,7 @@ const LAST_PHRASES = [
 ].join('|');
 
 /** At the end: what joins it to nothing, and what wants more behind it. */
-export const LOOSE_END = new RegExp(String.raw`\s+(?:${LAST_PHRASES}|${LAST})$`, 'iu');
+export const LOOSE_END = lastWords(`${LAST_PHRASES}|${LAST}`, 'iu');
 
 const TIMES = alternatives('mornings? afternoons? evenings? nights? days? weeks? months? hours? minutes?');
 const PHRASES = [
@@ -45,7 +50,7 @@ const PHRASES = [
 ].join('|');
 
 /** What says nothing without what is cut off behind it: "in connection |with|", "on the morning |after|", "partly |because|". */
-export const LOOSE_PHRASE = new RegExp(String.raw`\s+(?:${PHRASES})$`, 'u');
+export const LOOSE_PHRASE = lastWords(PHRASES, 'u');
 
 const VERBS_WITH_PARTICLE = [
   String.raw`(?:checks?(?: \p{L}+sel(?:f|ves))?|turns? \p{L}+sel(?:f|ves)) in`,

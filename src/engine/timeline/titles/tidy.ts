@@ -20,10 +20,9 @@ const ANNOUNCED_QUOTATION = /,?\s+(?:saying|adding):[^]*$/u;
 
 /** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {
-  let line = spaced(words)
-    .replace(/\s+([,;:!?’]|\.(?!\p{L})|'s\b)/gu, '$1')
-    .replace(/,{2,}/g, ',')
-    .replace(SPLIT_RANGE, '');
+  let line = spaced(words).replace(/\s+([,;:!?’]|\.(?!\p{L})|'s\b)/gu, '$1');
+  if (line.includes(',,')) line = line.replace(/,{2,}/g, ',');
+  if (/\d [–-]/u.test(line)) line = line.replace(SPLIT_RANGE, '');
   if (line.includes('’s ')) line = line.replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1');
   if (line.includes('- ')) line = line.replace(SPLIT_PREFIX, '-');
   if (line.includes('ing:')) line = line.replace(ANNOUNCED_QUOTATION, '');
@@ -31,13 +30,20 @@ export function tidy(words: string): string {
     .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
     .replace(LOOSE_START, '')
     .replace(PREPOSITION_FIRST, '');
-  if (!ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
+  if (line.endsWith('.') && !ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
   for (let whole = ''; whole !== line;) {
     whole = line;
-    line = line.replace(LOOSE_PHRASE, '');
-    if (!PARTICLE_LAST.test(line)) line = line.replace(LOOSE_END, '');
+    line = withoutEnd(line, LOOSE_PHRASE);
+    const shorter = withoutEnd(line, LOOSE_END);
+    if (shorter !== line && !PARTICLE_LAST.test(line)) line = shorter;
   }
   return paired(withoutLoneMark(withWholeMarks(line.replace(LEADING_ARTICLE, '')))).trim();
+}
+
+/** The line without what a pattern of last words finds in its group. */
+function withoutEnd(line: string, pattern: RegExp): string {
+  const end = pattern.exec(line)?.[1];
+  return end === undefined ? line : line.slice(0, -end.length);
 }
 
 /** Up to its first semicolon, with single spaces. */

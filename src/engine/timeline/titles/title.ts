@@ -20,8 +20,10 @@ import { listOf, TitleNames, type Introduced, type Wording } from './wording';
 export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wording): Title {
   const { mention } = candidate;
   const own = compose(mention.wording, candidate, article, wording);
-  const { title, isVague } =
-    mention.impersonal && !own.isPersonal ? compose(mention.impersonal, candidate, article, wording) : own;
+  const isImpersonal = mention.impersonal !== undefined && !own.isPersonal;
+  const parts = isImpersonal ? mention.impersonal : mention.wording;
+  const { title, leavesOpen } = isImpersonal ? compose(parts, candidate, article, wording) : own;
+  const isVague = leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(mention, parts);
   const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
   if (named.includes(' '))
     return {
@@ -50,7 +52,8 @@ export interface Title {
 
 interface Composed {
   readonly title: string;
-  readonly isVague: boolean;
+  /** See {@link TitleNames.leavesOpen}. */
+  readonly leavesOpen: boolean;
   /** See {@link TitleNames.leavesOut}. */
   readonly leavesOut: boolean;
   /** Whether the subject is a name or a noun, rather than a pronoun that nobody is known for. */
@@ -127,8 +130,7 @@ function composeWith(
   const title = tidy(fitted(pieces)).replace(ANNOUNCED, 'a ');
   return {
     title,
-    isVague:
-      names.leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(candidate.mention, parts),
+    leavesOpen: names.leavesOpen,
     leavesOut: names.leavesOut,
     isPersonal: subject.trim() !== '' && !isPronoun(subject),
   };
