@@ -22,7 +22,7 @@ const ANNOUNCED_QUOTATION = /,?\s+(?:saying|adding):[^]*$/u;
 export function tidy(words: string): string {
   let line = spaced(words).replace(/\s+([,;:!?’]|\.(?!\p{L})|'s\b)/gu, '$1');
   if (line.includes(',,')) line = line.replace(/,{2,}/g, ',');
-  if (/\d [–-]/u.test(line)) line = line.replace(SPLIT_RANGE, '');
+  if (line.includes(' –') || line.includes(' -')) line = line.replace(SPLIT_RANGE, '');
   if (line.includes('’s ')) line = line.replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1');
   if (line.includes('- ')) line = line.replace(SPLIT_PREFIX, '-');
   if (line.includes('ing:')) line = line.replace(ANNOUNCED_QUOTATION, '');
