@@ -1,6 +1,7 @@
 import { itemAt } from '../collections';
 import { climb } from '../syntax/heads';
 import { RELATIONS } from '../syntax/types';
+import { isPossessive } from './descriptions/owners';
 import { SPEECH_VERBS } from './facts/words.data';
 import { isRoleAt } from './words';
 import { isWhole, quotations, type Quotation } from './quotations';
@@ -209,11 +210,11 @@ class Speakers {
     return this.mentionAt[at] === this.mentionAt[i] ? this.speaking(mention) : this.speaking(found);
   }
 
-  /** The mention behind a verb, over the words of a title: "said President Karl Weber". */
+  /** The mention behind a verb, over the words of a title: "said President Karl Weber", "said Oru's mayor, Ada Holt". */
   private rightOf(from: number): number | undefined {
     const { reading } = this;
     for (let i = from; i < from + LONGEST_TITLE && i < reading.count; i++) {
-      if (this.isIntroducing(i)) continue;
+      if (this.isIntroducing(i, from)) continue;
       if (/^[,.;:!?“”"()]$/u.test(reading.lower(i))) return undefined;
       const mention = this.mentionAt[i];
       if (mention === -1 || this.mentions[mention]?.type === 'place') continue;
@@ -221,23 +222,28 @@ class Speakers {
       if (speaking === undefined) continue;
       let end = i;
       while (this.mentionAt[end] === mention) end++;
-      if (this.mentions[mention]?.type === 'person' || !/^[\p{L}'’]/u.test(reading.lower(end)))
+      const isPerson = this.mentions[mention]?.type === 'person' && !isPossessive(reading, end);
+      if ((isPerson || !/^[\p{L}'’]/u.test(reading.lower(end))) && !this.isIntroducing(end, from))
         return speaking;
       i = end - 1;
     }
     return undefined;
   }
 
-  /** Whether a comma stands between a role and the name that it introduces: "said her brother, Ola Berg". */
-  private isIntroducing(i: number): boolean {
+  /**
+   * Whether a comma stands between a role and the name that it introduces: "said her brother, Ola Berg", "said the mayor of Oru,
+   * Ada Holt".
+   *
+   * @param from first token of the phrase
+   */
+  private isIntroducing(comma: number, from: number): boolean {
     const { reading } = this;
-    const next = itemAt(this.mentions, this.mentionAt[i + 1] ?? -1);
-    return (
-      reading.lower(i) === ',' &&
-      isRoleAt(reading, i - 1, 'person') &&
-      next?.kind === 'name' &&
-      next.type === 'person'
-    );
+    const next = itemAt(this.mentions, this.mentionAt[comma + 1] ?? -1);
+    if (reading.lower(comma) !== ',' || next?.kind !== 'name' || next.type !== 'person') return false;
+    if (isRoleAt(reading, comma - 1, 'person')) return true;
+    for (let i = from; i < comma - 1; i++)
+      if (OF.has(reading.lower(i + 1)) && isRoleAt(reading, i, 'person')) return true;
+    return false;
   }
 
   /** The mention itself where it can speak. */
@@ -254,6 +260,8 @@ class Speakers {
 
 /** So many tokens behind a verb of speech the name of who speaks is looked for, over the words of a title. */
 const LONGEST_TITLE = 9;
+/** What stands between a role and where it is held: "the mayor |of| Oru". */
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'we', 'our', 'us']);
 
 const ADVERB = /^(?:also|later|then|has|had|have|earlier|once|\p{L}{3,}ly)$/u;

@@ -38,6 +38,18 @@ describe('quotes and their speakers', () => {
   it('finds a speaker who is introduced by a role', () => {
     check('“The tide is high,” said her brother, {p:Ola Berg}.', ['Ola Berg: “The tide is high,”']);
     check('“The tide is high,” said a voice, {p:Ola Berg} thought.', ['?: “The tide is high,”']);
+    check('“The tide is high,” said the mayor of {l:Oru}, {p:Ola Berg}.', ['Ola Berg: “The tide is high,”']);
+    check('“The tide is high,” said a spokesman for {o:Lindt Lines}, {p:Ola Berg}.', [
+      'Ola Berg: “The tide is high,”',
+    ]);
+    check('“The tide is high,” said a spokesman for {o:Lindt Lines}, and {p:Ola Berg} left.', [
+      'Lindt Lines: “The tide is high,”',
+    ]);
+  });
+  it('takes whoever somebody belongs to for no speaker', () => {
+    check('“The tide is high,” said {p:Moss}’s governor, {p:Ola Berg}.', ['Ola Berg: “The tide is high,”']);
+    check('“The tide is high,” said {p:Moss}’s driver.', ['?: “The tide is high,”']);
+    check('“The tide is high,” said {p:Moss}.', ['Moss: “The tide is high,”']);
   });
   it('lets a quotation go on', () => {
     check('“The tide is high,” {p:Berg} said. “We must wait for two hours.”', [
