@@ -1,6 +1,6 @@
 import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
-import { NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
+import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import type { DraftDescription } from './draft-description';
 import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
 import { headOf, phraseEnd } from './phrase-bounds';
@@ -25,7 +25,23 @@ export function predicateBehind(
     if (!/^serve[sd]$/u.test(verb) || reading.lower(from) !== 'as') return undefined;
     from++;
   }
-  return predicate(reading, skipAdverbs(reading, from), limit, type);
+  return predicate(
+    reading,
+    skipAdverbs(reading, from),
+    verb === 'became' ? beforeDate(reading, from, limit) : limit,
+    type,
+  );
+}
+
+/** Where it is told on which day or in which year somebody got an office: "became mayor of Oru |in May 2018|"; else the limit. */
+function beforeDate(reading: LinkReading, from: number, limit: number): number {
+  for (let i = from + 1; i < limit - 1; i++)
+    if (/^(?:in|on)$/u.test(reading.lower(i)) && isDate(reading.lower(i + 1))) return i;
+  return limit;
+}
+
+function isDate(word: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(word) || MONTHS.has(word) || DAYS.has(word);
 }
 
 /** The noun phrase at `from` where it begins with an article or role and its head says what a thing of the type is. */
@@ -92,7 +108,7 @@ function isMainVerb(reading: LinkReading, i: number): boolean {
   return isFinite(reading, i) && up !== undefined && (up < 0 || (up > i && head[up] < 0));
 }
 
-/** Whether a copula tells where somebody is or what goes on just now: "who is in Oru", "which is rising". */
+/** Whether a copula tells where somebody is, what goes on just now or what is to come: "who is in Oru", "which is rising", "who is due to leave". */
 function isPassing(reading: LinkReading, verb: number, type: EntityType): boolean {
   if (!COPULA.has(reading.lower(verb))) return false;
   const next = skipAdverbs(reading, verb + 1);
@@ -101,7 +117,9 @@ function isPassing(reading: LinkReading, verb: number, type: EntityType): boolea
 }
 
 const COPULA: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
-const PASSING = wordSet('in at on with under underway about to here there back away out');
+const PASSING = wordSet(`
+  in at on with under underway about to here there back away out due set expected scheduled supposed poised likely unlikely
+`);
 /** What an office is told by: "who is leading the inquiry". */
 const LEADING = wordSet(`
   leading heading running chairing representing directing overseeing managing coaching commanding handling

@@ -249,17 +249,11 @@ function isShouted(text: string): boolean {
 }
 
 function descriptionsOf(nodes: readonly Node[]): EntityDescription[] {
-  const seen = new Set<string>();
-  const found: EntityDescription[] = [];
-  for (const node of nodes) {
-    for (const description of node.chain.descriptions) {
+  const found = nodes.flatMap(({ chain, article }) =>
+    chain.descriptions.flatMap((description): EntityDescription[] => {
       const text = toldWords(description);
-      if (text === undefined) continue;
-      const key = fold(text);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      found.push({ start: description.start, end: description.end, text, article: node.article });
-    }
-  }
+      return text === undefined ? [] : [{ start: description.start, end: description.end, text, article }];
+    }),
+  );
   return bestIntroductions(found);
 }

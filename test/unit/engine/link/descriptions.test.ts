@@ -112,6 +112,13 @@ describe('how an article introduces a person', () => {
     check('{p:Ola Berg} sat. {o:Acme}’s chief executive, {p:Ola Berg}, spoke.', ['Acme’s chief executive']);
     check('{p:Ola Berg} sat. In {o:Acme}’s view, {p:Ola Berg}, too, was wrong.', []);
   });
+  it('leaves out when somebody got an office, and what is to come', () => {
+    check('{p:Ola Berg} became the mayor of {l:Oru} in May 2018.', ['mayor of Oru']);
+    check('{p:Ola Berg} became the mayor of {l:Oru} in 2018.', ['mayor of Oru']);
+    check('{p:Ola Berg} became the mayor of {l:Oru} in Norway.', ['mayor of Oru in Norway']);
+    check('{p:Ola Berg}, who is due to leave, spoke.', []);
+    check('{p:Ola Berg}, who is known to all, spoke.', ['who is known to all']);
+  });
   it('reads predicates and relative clauses', () => {
     check('{p:Ola Berg} is also the head of the harbour office (HO), which is new.', [
       'head of the harbour office',

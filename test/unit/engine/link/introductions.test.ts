@@ -28,6 +28,18 @@ describe('introductions of an entity', () => {
   it('have the role first that more articles give', () => {
     check(['a: sailor', 'b: mayor', 'c: mayor of Halden'], ['c: mayor of Halden', 'a: sailor']);
   });
+  it('have first what more articles say somebody is, before what only one says', () => {
+    check(['a: former President', 'b: President', 'c: President'], ['b: President', 'a: former President']);
+    check(
+      ['a: former President', 'b: Norwegian President', 'c: President'],
+      ['b: Norwegian President', 'a: former President'],
+    );
+  });
+  it('leave out a single word with which another one ends', () => {
+    check(['a: leader', 'b: union leader'], ['b: union leader']);
+    check(['a: leader', 'b: former leader'], ['b: former leader', 'a: leader']);
+    check(['a: leader', 'b: union leader', 'c: leader'], ['a: leader', 'b: union leader']);
+  });
   it('leave out what another one says as well', () => {
     check(['a: Prime Minister', 'b: Norwegian Prime Minister', 'c: PM'], ['b: Norwegian Prime Minister']);
   });
