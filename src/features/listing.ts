@@ -64,15 +64,28 @@ export function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readon
 }
 
 /**
- * The participants of an event but for places where it happens that do nothing in it (a town that is visited), and for laws, works
+ * The participants of an event, as its title names them, but for places where it happens that do nothing in it (a town that is visited), and for laws, works
  * and occasions beside those who pass, write or attend them; behind them those whom the title names besides.
  */
 export function whoOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly string[] {
   const { participants, named, places } = event;
   const who = participants.filter((id) => !places.includes(id) || roleOf(corpus, event, id) === 'agent');
-  const all = [...who, ...named];
+  const all = [...inOrderOfTitle(corpus, event.title, who), ...named];
   const acting = all.filter((id) => !NO_ACTORS.has(corpus.entities.get(id)?.type ?? 'other'));
   return acting.length > 0 ? acting : all;
+}
+
+/** Entities in the order in which a title names them, by whatever name; behind them those that it does not name. */
+function inOrderOfTitle(corpus: CorpusSnapshot, title: string, ids: readonly string[]): readonly string[] {
+  if (ids.length < 2) return ids;
+  const places = new Map(ids.map((id) => [id, placeInTitle(title, corpus.entities.get(id))]));
+  return [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+function placeInTitle(title: string, entity: Entity | undefined): number {
+  const names = entity ? [entity.name, ...entity.aliases] : [];
+  const found = names.map((name) => title.indexOf(name)).filter((at) => at >= 0);
+  return Math.min(title.length, ...found);
 }
 
 const NO_ACTORS: ReadonlySet<Entity['type']> = new Set(['event', 'law', 'work']);

@@ -1,4 +1,4 @@
-import type { DateCard, EventLine } from '../../features/types';
+import type { DateCard } from '../../features/types';
 import { dateWords, modWords, setWords } from '../words/dates';
 import { limitWords, spanWords } from '../words/stretches';
 import { dateOriginWords } from '../words/date-sources';
@@ -18,7 +18,7 @@ export function dateCardMarkdown(card: DateCard, article: string, language: Lang
     ...(card.needsDocumentTime
       ? [offerDate(article, language)]
       : [explanation(card, language), basis(card, language)]),
-    events(card.events, language),
+    events(card, language),
     '---',
     why(card, language),
   ]);
@@ -93,8 +93,8 @@ function basis({ documentTime, evidence, origin }: DateCard, language: Language)
   return links.length === 0 ? line : `${line}: ${links.join(' · ')}`;
 }
 
-function events(list: readonly EventLine[], { t }: Language): string {
+function events({ events: list, from, to }: DateCard, { t }: Language): string {
   if (list.length === 0) return '';
   const rows = list.map(({ title, place, status }) => `$(${STATUS_ICON[status]}) ${placeLink(title, place)}`);
-  return [t('At that time:'), ...rows].join('  \n');
+  return [from === to ? t('On that day:') : t('At that time:'), ...rows].join('  \n');
 }

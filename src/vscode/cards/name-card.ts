@@ -12,6 +12,7 @@ import type {
 import { eventDateWords, spanWords } from '../words/stretches';
 import { decisionWords, provenanceWords } from '../words/decisions';
 import { articleCount, mentionCount } from '../words/counts';
+import { eventLabel } from '../words/events';
 import { listWords, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
@@ -102,16 +103,27 @@ function companions(list: readonly EntityLine[], { t }: Language): string {
 function events({ lastEvent, nextEvent, plan }: NameCard, language: Language): string {
   const { t } = language;
   return [
-    lastEvent && eventLine('history', t('Last event'), lastEvent, language),
-    nextEvent && eventLine('calendar', t('Next event'), nextEvent, language),
+    lastEvent && eventLine('history', t('Last event'), lastEvent, eventLabel(lastEvent, language), language),
+    nextEvent && eventLine('calendar', t('Next event'), nextEvent, titleAhead(nextEvent, language), language),
     plan && planLine(plan, language),
   ]
     .filter((line) => line !== undefined)
     .join('  \n');
 }
 
-function eventLine(icon: string, label: string, event: EventLine, language: Language): string | undefined {
-  const { date, title, place } = event;
+/** Of what lies ahead nobody needs to be told that it is planned. */
+function titleAhead(event: EventLine, language: Language): string {
+  return event.status === 'planned' ? event.title : eventLabel(event, language);
+}
+
+function eventLine(
+  icon: string,
+  label: string,
+  event: EventLine,
+  title: string,
+  language: Language,
+): string | undefined {
+  const { date, place } = event;
   if (date === null) return undefined;
   const when = escapeMarkdown(eventDateWords(date, event, language));
   return `$(${icon}) ${label} · ${when} · ${placeLink(title, place)}`;

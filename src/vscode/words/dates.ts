@@ -1,7 +1,7 @@
 import type { TimexMod } from '../../engine/time/types';
 import { format, weekdayName } from './calendar';
 import { durationWords, vagueLength } from './lengths';
-import { openValueWords } from './open-dates';
+import { openValueWords, partOfYearWords } from './open-dates';
 import type { Language } from './translate';
 
 export type Style = 'long' | 'medium' | 'short';
@@ -10,7 +10,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 /**
  * A TIMEX3 value in the reader's words: "Friday, April 18, 2025" (long), "April 18, 2025" (medium) or "Apr 18, 2025"
- * (short) for a day, "February 2025", "fall 2025", "2nd quarter of 2025". Values without a calendar reading come back as
+ * (short) for a day, "February 2025", "fall 2025", "second quarter of 2025". Values without a calendar reading come back as
  * they are.
  */
 export function dateWords(value: string, language: Language, style: Style = 'short'): string {
@@ -192,9 +192,7 @@ function partOfYear(value: string, { t }: Language): string | undefined {
     case '':
       return undefined;
     default:
-      return part.startsWith('Q')
-        ? t('quarter {0} of {1}', part.slice(1), year)
-        : t('half {0} of {1}', part.slice(1), year);
+      return t('{0} of {1}', partOfYearWords(part, t) ?? part, year);
   }
 }
 

@@ -44,13 +44,31 @@ function wholeWords(unit: string, { t }: Language): string | undefined {
     case 'WI':
       return t('winter, not known of which year');
     default:
-      return /^[QH]\d$/.test(unit) ? partWords(unit, t) : undefined;
+      return openPartWords(unit, t);
   }
 }
 
-function partWords(unit: string, t: Language['t']): string {
-  const number = unit.slice(1);
-  return unit.startsWith('Q')
-    ? t('quarter {0}, not known of which year', number)
-    : t('half {0}, not known of which year', number);
+function openPartWords(unit: string, t: Language['t']): string | undefined {
+  const part = partOfYearWords(unit, t);
+  return part === undefined ? undefined : t('{0}, not known of which year', part);
+}
+
+/** A quarter or half of a year: "third quarter". */
+export function partOfYearWords(part: string, t: Language['t']): string | undefined {
+  switch (part) {
+    case 'Q1':
+      return t('first quarter');
+    case 'Q2':
+      return t('second quarter');
+    case 'Q3':
+      return t('third quarter');
+    case 'Q4':
+      return t('fourth quarter');
+    case 'H1':
+      return t('first half');
+    case 'H2':
+      return t('second half');
+    default:
+      return undefined;
+  }
 }

@@ -61,11 +61,11 @@ export function boundWords(from: string | null, to: string | null, language: Lan
   return from === null ? '' : t('From {0} on', dateWords(from, language, 'medium'));
 }
 
-/** A stretch of days of which an end may be open: "Apr 14 – 20, 2025", "from Apr 14, 2025", "until Apr 20, 2025". */
+/** A stretch of days of which an end may be open: "Apr 14 – 20, 2025", "from Apr 14, 2025", "by Apr 20, 2025". */
 export function spanWords(from: string | null, to: string | null, language: Language): string {
   const { t } = language;
   if (from !== null && to !== null) return rangeWords(from, to, language);
-  if (to !== null) return t('until {0}', dateWords(to, language));
+  if (to !== null) return t('by {0}', dateWords(to, language));
   return from === null ? '' : t('from {0}', dateWords(from, language));
 }
 

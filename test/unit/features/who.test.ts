@@ -21,6 +21,10 @@ describe('who takes part in an event', () => {
     assert.deepEqual(asked, ['Elena Marsh', 'BP']);
     assert.deepEqual(whoOf('Elena Marsh resigned on Friday after BP published the report.'), ['Elena Marsh']);
   });
+  it('is told in the order of the title', () => {
+    assert.deepEqual(whoOf('Una Moe met Elena Marsh on Friday.'), ['Una Moe', 'Elena Marsh']);
+    assert.deepEqual(whoOf('Elena Marsh met Una Moe on Friday.'), ['Elena Marsh', 'Una Moe']);
+  });
   it('is what does it by itself', () => {
     assert.deepEqual(whoOf('Hurricane Dorian hit the coast on Friday.'), ['Hurricane Dorian']);
   });

@@ -33,6 +33,11 @@ describe('Cards', () => {
     );
     assert.equal(lineOf(), '$(calendar) Planned · day not told, from Apr 18, 2025 · [Ann opens a school]');
   });
+  it('of a name say that the last event was only planned, but not so of the next one', () => {
+    const card = seen(cardMarkdown({ ...name, lastEvent: { ...event, status: 'planned' } }, ID, english));
+    assert.match(card, /Last event · Apr 18, 2025 · \[Planned: Ann met Ben\]/);
+    assert.match(card, /Next event · May 2025 · \[Ann visits Rome\]/);
+  });
   it('of a name lead to all that somebody said where they do not show it all', () => {
     const many = {
       ...name,
@@ -112,11 +117,15 @@ describe('Cards', () => {
         '$(calendar) **Friday, April 18, 2025** · `2025-04-18`',
         'The Friday before 20 April 2025.',
         "The article's date: Apr 20, 2025, from the header: [date 2025-04-20]",
-        'At that time:  \n$(circle-filled) [Ann met Ben]',
+        'On that day:  \n$(circle-filled) [Ann met Ben]',
         '---',
         'Why: the words mean a time that depends on another date',
       ].join('\n\n'),
     );
+  });
+  it('of a longer time say what happened in it', () => {
+    const month = { ...date, value: '2025-04', from: '2025-04-01', to: '2025-04-30' };
+    assert.match(seen(cardMarkdown(month, ID, english)), /\n\nAt that time: {2}\n/);
   });
   it('of a date that was counted from words of the article link these', () => {
     const counted: DateCard = { ...date, origin: { kind: 'words', words: quote('April 16') } };

@@ -31,9 +31,9 @@ describe('Dates in words', () => {
   });
   it('words months, quarters, seasons, halves, years, decades, centuries', () => {
     check('2025-02', 'February 2025');
-    check('2025-Q2', 'quarter 2 of 2025');
+    check('2025-Q2', 'second quarter of 2025');
     check('2025-FA', 'fall 2025');
-    check('2025-H1', 'half 1 of 2025');
+    check('2025-H1', 'first half of 2025');
     check('2025', '2025');
     check('199', 'the 1990s');
     check('20', 'the years 2000 to 2099');
@@ -52,7 +52,7 @@ describe('Dates in words', () => {
     check('XXXX-WXX-4TMO', 'a Thursday, not known which');
     check('XXXX-XX-XXTNI', 'a day, not known which');
     check('XXXX-SU', 'summer, not known of which year');
-    check('XXXX-Q3', 'quarter 3, not known of which year');
+    check('XXXX-Q3', 'third quarter, not known of which year');
     check('PAST_REF', 'some time in the past');
   });
   it('words lengths', () => {
