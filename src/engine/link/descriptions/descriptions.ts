@@ -3,6 +3,7 @@ import type { DraftDescription } from './draft-description';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { fieldsOfRole } from '../names/gender';
 import { fold } from '../names/name-form';
+import { officeStart } from './office-before';
 import { titleStart } from './title-before';
 import { headOf, phraseEnd } from './phrase-bounds';
 import { isDeterminer, isFinite, isRelative, isRoleAt } from '../words';
@@ -39,7 +40,7 @@ function describeMention(reading: LinkReading, index: number, type: EntityType):
   const [sentenceStart, sentenceEnd] = reading.sentenceOf(first);
   const after = skipBracket(reading, end, sentenceEnd);
   return [
-    title(reading, first, sentenceStart, type),
+    title(reading, first, sentenceStart, type) ?? office(reading, first, sentenceStart, type),
     appositionBefore(reading, first, end, sentenceStart, type),
     apposition(reading, after, sentenceEnd, type),
     predicateBehind(reading, after, sentenceEnd, type),
@@ -69,6 +70,17 @@ function title(
   if (from === undefined || isOfNameBefore(reading, from, reading.endToken[reading.nameAt[first]]))
     return undefined;
   return description(reading, from, first);
+}
+
+/** The office before a name, with whose it is: "Prime Minister of Oru". */
+function office(
+  reading: LinkReading,
+  first: number,
+  sentenceStart: number,
+  type: EntityType,
+): DraftDescription | undefined {
+  const from = type === 'person' ? officeStart(reading, first, sentenceStart) : undefined;
+  return from === undefined ? undefined : description(reading, from, first);
 }
 
 /** "Holt, |a fundraiser| Vale chose": what explains the name before the comma, whom the other one does something to. */

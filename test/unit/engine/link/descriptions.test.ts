@@ -14,6 +14,13 @@ function check(source: string, expected: readonly string[]): void {
     assert.equal(text.slice(start, end).replace(/\s+/gu, ' '), words);
 }
 
+/** As {@link check}, of all whom the text names. */
+function checkAll(source: string, expected: readonly string[]): void {
+  const { coreference } = resolve(source);
+  const found = coreference.chains.flatMap(({ descriptions }) => descriptions.map(({ text }) => text));
+  assert.deepEqual(found, expected);
+}
+
 describe('how an article introduces a person', () => {
   it('reads titles before the name', () => {
     check('Mayor {p:Ola Berg} spoke.', ['Mayor']);
@@ -21,6 +28,24 @@ describe('how an article introduces a person', () => {
     check('Tonight mayor {p:Ola Berg} spoke.', ['mayor']);
     check('The former Vice-President {p:Ola Berg} spoke.', ['former Vice-President']);
     check('Then {p:Ola Berg} and founder {p:Ola Berg} spoke.', ['founder']);
+  });
+  it('reads an office with its country or body before the name', () => {
+    checkAll('The Prime Minister of {l:Oru} {p:Ola Berg} spoke.', ['Prime Minister of Oru']);
+    checkAll('Former President of the {l:Republic of Oru} {p:Ola Berg} spoke.', [
+      'Former President of the Republic of Oru',
+    ]);
+    checkAll('Minister of Finance {p:Ola Berg} spoke.', ['Minister of Finance']);
+    checkAll('Minister of Trade of {l:Oru} {p:Ola Berg} spoke.', ['Minister of Trade of Oru']);
+    checkAll('The people of {l:Oru} {p:Ola Berg} likes.', []);
+    checkAll('The mayor of {l:Oru} in {l:Moss} {p:Ola Berg} spoke.', []);
+    checkAll('The chief of the port {p:Ola Berg} spoke.', []);
+    checkAll('The wife of President of {l:Oru} {p:Ola Berg} spoke.', ['President of Oru']);
+    checkAll('A son of {l:Oru} {p:Ola Berg} spoke.', []);
+  });
+  it('gives nobody the office of the next one in a list', () => {
+    const list = 'President of {l:Oru} {p:Ola Berg}, President of {l:Moss} {p:Ida Lind} and others met.';
+    checkAll(list, ['President of Oru', 'President of Moss']);
+    checkAll('{p:Ola Berg}, President of {l:Moss} {p:Ida Lind} of {l:Tarn}, came.', ['President of Moss']);
   });
   it('reads offices and ranks that are shortened before a name, and nowhere else', () => {
     check('Oru Gov. {p:Ola Berg} spoke.', ['Oru Gov.']);
