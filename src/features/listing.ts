@@ -50,9 +50,9 @@ export function eventOf(corpus: CorpusSnapshot, id: string): TimelineEvent | und
   return corpus.events.find((event) => event.id === id);
 }
 
-/** The persons who take part in an event. */
+/** The persons who take part in an event, and those whom its title names besides. */
 export function personsOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly Entity[] {
-  return event.participants
+  return [...event.participants, ...event.named]
     .flatMap((id) => corpus.entities.get(id) ?? [])
     .filter((entity) => entity.type === 'person');
 }

@@ -222,7 +222,7 @@ class Speakers {
       if (speaking === undefined) continue;
       let end = i;
       while (this.mentionAt[end] === mention) end++;
-      const isPerson = this.mentions[mention]?.type === 'person' && !isPossessive(reading, end);
+      const isPerson = this.mentions[mention]?.type === 'person' && !this.isOwner(end);
       if ((isPerson || !/^[\p{L}'’]/u.test(reading.lower(end))) && !this.isIntroducing(end, from))
         return speaking;
       i = end - 1;
@@ -246,6 +246,18 @@ class Speakers {
     return false;
   }
 
+  /** Whether a name owns somebody who is named or told behind it, "Holt's spokesman", and not words, "Holt's statement". */
+  private isOwner(end: number): boolean {
+    const { reading } = this;
+    if (!isPossessive(reading, end)) return false;
+    for (let i = end + 1; i < end + LONGEST_ROLE && /^\p{L}/u.test(reading.lower(i)); i++) {
+      const mention = itemAt(this.mentions, this.mentionAt[i] ?? -1);
+      if (isRoleAt(reading, i, 'person') || (mention?.kind === 'name' && mention.type === 'person'))
+        return true;
+    }
+    return false;
+  }
+
   /** The mention itself where it can speak. */
   private speaking(index: number): number | undefined {
     const mention = itemAt(this.mentions, index);
@@ -260,6 +272,8 @@ class Speakers {
 
 /** So many tokens behind a verb of speech the name of who speaks is looked for, over the words of a title. */
 const LONGEST_TITLE = 9;
+/** Tokens of what somebody is to another one: "chief legal adviser". */
+const LONGEST_ROLE = 5;
 /** What stands between a role and where it is held: "the mayor |of| Oru". */
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'we', 'our', 'us']);

@@ -110,6 +110,13 @@ describe('outline', () => {
     assert.deepEqual(shown['Tomas Varga'], [MET]);
     assert.deepEqual(shown['nobody'], [CHOICE]);
   });
+  it('by person has an event under each whom its title names, and under no other', () => {
+    const { corpus } = new Workspace({
+      'a.txt': 'date 2031-05-02\n\nAda Marsh demanded on Friday that Ivo Varga resign. Una Moe was there.\n',
+    });
+    const shown = outline(corpus, { ...DEFAULTS, grouping: 'person' }).map(({ key }) => labelOf(key));
+    assert.deepEqual(shown, ['Ada Marsh', 'Ivo Varga']);
+  });
   it('has minor events only when asked', () => {
     const rows = (all: boolean): number => groups({ all }).flatMap(({ events }) => events).length;
     assert.ok(rows(true) > rows(false));

@@ -50,6 +50,7 @@ describe('quotes and their speakers', () => {
     check('“The tide is high,” said {p:Moss}’s governor, {p:Ola Berg}.', ['Ola Berg: “The tide is high,”']);
     check('“The tide is high,” said {p:Moss}’s driver.', ['?: “The tide is high,”']);
     check('“The tide is high,” said {p:Moss}.', ['Moss: “The tide is high,”']);
+    check('“The tide is high,” reads {p:Moss}’s statement.', ['Moss: “The tide is high,”']);
   });
   it('lets a quotation go on', () => {
     check('“The tide is high,” {p:Berg} said. “We must wait for two hours.”', [
