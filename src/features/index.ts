@@ -15,7 +15,7 @@ export { mentionsOf, nameGroups } from './names';
 export { outline } from './outline';
 export { eventAt, outlineEvent } from './outline-rows';
 export { timelinePicture } from './picture';
-export { adjacentMention, definition, highlights, placesOf, references } from './references';
+export { adjacentMention, definitions, highlights, placesOf, references } from './references';
 export { quotations } from './said';
 export { semanticTokens } from './semantic-tokens';
 export { documentSymbols, workspaceSymbols } from './symbols';

@@ -15,13 +15,19 @@ type Subject =
   | { readonly kind: 'entities'; readonly entities: readonly [Entity, ...Entity[]] }
   | { readonly kind: 'event'; readonly event: TimelineEvent };
 
-/** The mention that introduces a name best, or the clearest telling of an event, in whichever article. */
-export function definition(corpus: CorpusSnapshot, id: string, at: Position): Place | undefined {
+/**
+ * The mention that introduces a name best, or the clearest telling of an event, in whichever article; of "both leaders" that
+ * of each of them.
+ */
+export function definitions(corpus: CorpusSnapshot, id: string, at: Position): readonly Place[] {
   const subject = subjectAt(corpus, id, at);
-  if (!subject) return undefined;
-  if (subject.kind === 'event') return placeOfEvent(corpus, subject.event.clearest);
-  const introduction = introductionOf(corpus, subject.entities[0]);
-  return introduction && placeOfMention(corpus, introduction);
+  if (!subject) return [];
+  if (subject.kind === 'event')
+    return [subject.event.clearest].flatMap((ref) => placeOfEvent(corpus, ref) ?? []);
+  return subject.entities.flatMap((entity) => {
+    const introduction = introductionOf(corpus, entity);
+    return (introduction && placeOfMention(corpus, introduction)) ?? [];
+  });
 }
 
 /** All mentions of the name or event at a position, in corpus order. */

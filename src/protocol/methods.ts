@@ -29,7 +29,7 @@ import type { EventDecision, EventWord, LostEventWord } from '../engine/timeline
 /** The features that the editor may ask for; each is the function of that name in `src/features`. */
 export interface FeatureMethods {
   hover(article: string, at: Position): Card | undefined;
-  definition(article: string, at: Position): Place | undefined;
+  definitions(article: string, at: Position): readonly Place[];
   references(article: string, at: Position, includeDeclaration: boolean): readonly Place[];
   highlights(article: string, at: Position): readonly Range[];
   semanticTokens(article: string): readonly SemanticToken[];

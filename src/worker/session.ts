@@ -28,7 +28,7 @@ const INDEX_DELAY_MS = 3000;
 /** Whether the question is put to the corpus with the latest text of an article, its first argument, or to all articles. */
 const ASKED_OF: { readonly [K in keyof FeatureMethods]: 'article' | 'corpus' } = {
   hover: 'article',
-  definition: 'article',
+  definitions: 'article',
   references: 'article',
   highlights: 'article',
   semanticTokens: 'article',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hover, nameTarget, references } from '../../../src/features';
+import { definitions, hover, nameTarget, references } from '../../../src/features';
 import type { Card, DateCard, EventCard } from '../../../src/features/types';
 import { theStory } from './story';
 import { Workspace } from './workspace';
@@ -39,6 +39,12 @@ describe('card of a phrase for two', () => {
       references(workspace.corpus, ...at).map((place) => workspace.words(place)),
       ['a.txt: Elena Marsh', 'a.txt: Tomas Varga', 'a.txt: Both leaders'],
     );
+  });
+  it('leads to the introduction of each, and that of one to it alone', () => {
+    const introductions = (words: string): (string | undefined)[] =>
+      definitions(workspace.corpus, ...workspace.at('a.txt', words)).map((place) => workspace.words(place));
+    assert.deepEqual(introductions('$$CURSOR$$Both leaders'), ['a.txt: Elena Marsh', 'a.txt: Tomas Varga']);
+    assert.deepEqual(introductions('$$CURSOR$$Tomas'), ['a.txt: Tomas Varga']);
   });
   it('is nothing to decide on', () => {
     const [id, start] = at;

@@ -6,7 +6,7 @@ import {
   articleLines,
   dateHints,
   decisionsToReview,
-  definition,
+  definitions,
   documentSymbols,
   entityIds,
   entityTarget,
@@ -55,7 +55,7 @@ function corpusOf(texts: readonly string[]): CorpusSnapshot {
 
 function askEverything(corpus: CorpusSnapshot, id: string, at: Position, query: string): void {
   hover(corpus, id, at);
-  definition(corpus, id, at);
+  definitions(corpus, id, at);
   references(corpus, id, at);
   highlights(corpus, id, at);
   eventAt(corpus, id, at);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { adjacentMention, definition, highlights, placesOf, references } from '../../../src/features';
+import { adjacentMention, definitions, highlights, placesOf, references } from '../../../src/features';
 import { theStory } from './story';
 
 describe('definition', () => {
@@ -12,7 +12,7 @@ describe('definition', () => {
   ): void => {
     it(what, () => {
       const story = theStory();
-      const place = definition(story.corpus, ...story.at(id, words));
+      const [place] = definitions(story.corpus, ...story.at(id, words));
       assert.equal(story.words(place), expected);
       assert.equal(place?.range.start.line, line);
     });
