@@ -113,7 +113,7 @@ const HOMEWARD: ReadonlySet<string> = new Set(['back', 'home']);
 
 const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'publisher']);
 
-/** "64 cases were confirmed", "reported its first case", "Estal confirmed cases": of a disease; what else is reported is said. */
+/** "64 cases were confirmed", "reported its first case", "five more deaths", "Estal confirmed cases": of a disease; what else is reported is said. */
 function countingSense(verb: VerbInContext): EventClass | undefined {
   const { context, tree, subject, object } = verb;
   const isOfCrime = findChild(tree, object, (c) => tree.relation[c] === R.nmod && isCrime(tree, c)) >= 0;
@@ -122,7 +122,8 @@ function countingSense(verb: VerbInContext): EventClass | undefined {
   const isCounted = isFirst || childWith(tree, object, R.nummod) >= 0;
   const isOfCountry = typeOfPhrase(context, subject) === 'place' && findChild(tree, object, isOf(tree)) >= 0;
   const areCases = CASES.test(tree.word[object]) && (isCounted || isOfCountry);
-  return areCases || (isFirst && DEATHS.test(tree.word[object])) ? verbClass('detect') : undefined;
+  const isNews = isFirst || (isCounted && findChild(tree, object, (c) => data.ADDED.has(tree.word[c])) >= 0);
+  return areCases || (isNews && DEATHS.test(tree.word[object])) ? verbClass('detect') : undefined;
 }
 
 /** "reported a loss of two billion": what a firm, no person, makes known of its business. */
@@ -138,7 +139,7 @@ function isCrime({ word }: Tree, noun: number): boolean {
 
 const CRIMES: ReadonlySet<string> = new Set(['crime', 'robbery', 'death', 'hack', 'abduction', 'attack']);
 const CASES = /^(?:case|infection)s?$/u;
-const DEATHS = /^(?:death|fatality)$/u;
+const DEATHS = /^(?:deaths?|fatalit(?:y|ies))$/u;
 
 function isOf(tree: Tree): (token: number) => boolean {
   return (token) => tree.relation[token] === R.nmod && caseOf(tree, token) === 'of';

@@ -215,10 +215,16 @@ function blastingSense({ context, object, noun }: VerbInContext): EventClass | u
   return verbClass(isPerson(context, object) || nounClass(noun) ? 'condemn' : 'explode');
 }
 
-/** "called him on Friday", but not "called it a mistake", "called him a liar". */
+/** "called him on Friday", but not "called it a mistake", "called him a liar", "called him “an honest man”". */
 function callingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
-  const complement = childWith(tree, token, R.xcomp, R.ccomp);
-  return isPerson(context, object) && complement < 0 ? verbClass('phone') : undefined;
+  const isSaid = childWith(tree, token, R.xcomp, R.ccomp) >= 0 || isBeforeQuote(context, object);
+  return isPerson(context, object) && !isSaid ? verbClass('phone') : undefined;
+}
+
+function isBeforeQuote({ tree, mentionAt }: Context, object: number): boolean {
+  let last = object;
+  while (mentionAt[last + 1] === mentionAt[object]) last++;
+  return /^\s*["“‘]/u.test(tree.text.slice(tree.end[last], tree.end[last] + 2));
 }
 
 /** "dialled Lind", "dials the president"; who dials a number, or back a plan, talks to nobody yet. */

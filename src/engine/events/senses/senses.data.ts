@@ -99,6 +99,9 @@ export const EXECUTED_THINGS = wordSet(`
 export const COURT_CASES = wordSet(`
   case suit lawsuit charge count claim complaint petition appeal evidence challenge indictment motion`);
 
+/** As what those are counted who come to those before. */
+export const ADDED: ReadonlySet<string> = new Set(['new', 'more', 'further', 'additional']);
+
 /** Who is mourned, once found. */
 export const DEAD: ReadonlySet<string> = new Set(['body', 'corpse', 'remains', 'skeleton']);
 /** What is left of a crash, and what tells its cause. */

@@ -60,6 +60,15 @@ describe('what verbs of saying and light verbs do with an object', () => {
     'Estal/NNP/2/nsubj@place reported/VBD/0/root its/PRP$/5/nmod:poss first/JJ/5/amod death/NN/2/obj';
   check('a first death is reported', death, 'discovery');
   check('another one is', death.replace('first/', 'tenth/'), 'say');
+  const deaths =
+    'Estal/NNP/2/nsubj@place reported/VBD/0/root five/CD/5/nummod new/JJ/5/amod deaths/NNS/2/obj';
+  check('five new deaths are reported', deaths, 'discovery');
+  check('five sudden ones are', deaths.replace('new/', 'sudden/'), 'say');
+  check(
+    'the police report five new ones',
+    deaths.replace('Estal/NNP/2/nsubj@place', 'Police/NNS/2/nsubj'),
+    'say',
+  );
   const admitted =
     'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass admitted/VBN/0/root to/TO/5/case hospital/NN/3/obl';
   check('who is admitted to hospital', admitted, 'treatment', 2);

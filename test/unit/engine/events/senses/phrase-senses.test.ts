@@ -23,6 +23,11 @@ describe('what verbs that say little tell with one noun', () => {
   check('wishes are sent', `${RAO} sent/VBD/0/root condolences/NNS/2/obj`, ['send']);
   check('soldiers are sent', `${RAO} sent/VBD/0/root soldiers/NNS/2/obj`, ['deployment']);
   check('somebody takes the stand', `${RAO} ${object('took', 'stand')}`, ['trial']);
+  const called = `${RAO} called/VBD/0/root Lind/NNP/2/obj@person`;
+  check('somebody is called', called, ['call']);
+  check('somebody is called what a quotation says', `${called} “/:/2/punct unfit/JJ/2/dep ”/:/2/punct`, [
+    'other call',
+  ]);
   const set = `${RAO} ${object('set', 'bus')} ablaze/JJ/2/xcomp`;
   check('a bus is set ablaze', set, ['fire']);
   check('a bus is set straight', set.replace('ablaze', 'straight'), ['set']);
