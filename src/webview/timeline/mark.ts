@@ -25,7 +25,7 @@ export function drawMark({ mark, width, titles }: DrawnMark): SVGElement[] {
   if (mark.kind === 'span') return drawSpan(mark, event.status, width, titles);
   if (mark.events.length > 1) return drawCount(mark);
   const middle = (mark.left + mark.right) / 2;
-  return [...pointShape(event.status, middle, MIDDLE), ...titleAt(mark, mark.right + 4, titles)];
+  return [...pointShape(event.status, middle, MIDDLE), ...titleAt(mark, mark.right + 4, { width, titles })];
 }
 
 /** The mark of one event with no length in the picture. */
@@ -77,13 +77,15 @@ function drawSpan(mark: Mark, status: EventStatus, width: number, titles: Titles
   const { inside } = mark;
   const at = inside ? Math.max(mark.left, 0) + 8 : mark.right + 4;
   const room = inside ? Math.min(mark.room, mark.right - at - 4) : mark.room;
-  return [shape, ...titleAt({ ...mark, room }, at, titles)];
+  return [shape, ...titleAt({ ...mark, room }, at, { width, titles })];
 }
 
-function titleAt(mark: Mark, x: number, titles: Titles): SVGElement[] {
-  if (mark.room <= 0) return [];
+/** The title from `x` on, cut where the next mark or the picture's edge is. */
+function titleAt(mark: Mark, x: number, { width, titles }: Omit<DrawnMark, 'mark'>): SVGElement[] {
+  const room = Math.min(mark.room, width - x);
+  if (room <= 0) return [];
   const count = mark.events.length > 1 ? `${countText(mark.events.length)} · ` : '';
-  const title = titles.cut(count + (mark.events[0]?.title ?? ''), mark.room);
+  const title = titles.cut(count + (mark.events[0]?.title ?? ''), room);
   return [svg('text', { class: mark.inside ? 'title inside' : 'title', x, y: MIDDLE + 4 }, title)];
 }
 
