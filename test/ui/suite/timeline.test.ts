@@ -144,6 +144,18 @@ describe('The timeline of many articles', () => {
     await page.locator('#card .quote').first().waitFor();
   });
 
+  it('cuts titles at its right edge', async () => {
+    const page = window().webviewPanel();
+    const beyond = await page.locator('text.title').evaluateAll(
+      (titles) =>
+        titles.filter((title) => {
+          const picture = title.closest('svg')?.getBoundingClientRect();
+          return picture !== undefined && title.getBoundingClientRect().right > picture.right + 1;
+        }).length,
+    );
+    assert.equal(beyond, 0);
+  });
+
   it('keeps its axis and what stands below while its lanes need to be scrolled', async () => {
     const page = window().webviewPanel();
     await page.getByLabel('By article').check();

@@ -59,8 +59,11 @@ function askedOf(articles: number, kind: 'dated' | 'undated'): number {
 
 const logOdds = logOddsBy(CHOICE_TREES);
 
-function isSpared({ row: { event, leads }, teller, rank }: Choosable): boolean {
-  if (teller.date.counted || rank === 0) return true;
+/** A note of so few sentences, headings included, tells nothing in passing. */
+const NOTE = 4;
+
+function isSpared({ row: { event, leads }, teller, rank, home: { reading } }: Choosable): boolean {
+  if (teller.date.counted || rank === 0 || reading.sentences.length <= NOTE) return true;
   return (event.sources > 1 && event.date !== null) || leads === true || event.decided !== undefined;
 }
 

@@ -56,6 +56,11 @@ describe('rows that editors would not choose', () => {
     assert.deepEqual(rows.filter(isAside), [], rows.join('\n'));
     assert.equal(rows.filter((row) => /cup|mill|Stavern/u.test(row)).length, 3, rows.join('\n'));
   });
+  it('but to all that a note of two sentences tells', () => {
+    const a = 'May 3, 2031\n\nIda Quill resigned on Friday. Mayor Ola Brandt died on Thursday.\n';
+    const isNote = (row: string): boolean => /Quill|Brandt dies/u.test(row);
+    assert.equal(rowsOf({ ...OTHERS, ...MORE, a }).filter(isNote).length, 2);
+  });
   it('but to what several articles tell', () => {
     const b = `${OTHERS.b}\nMaria Keller joined Nordhavn Shipping in 2005.\n`;
     const rows = rowsOf({ a: NEWS + CAREER, ...OTHERS, b });
