@@ -10,7 +10,15 @@ import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
 import { repairObjects } from './objects';
 import { repairOpenings } from './openings';
-import { attachCounted, attachRates, closeDates, joinCounts, joinShares, partCounts } from './numbers';
+import {
+  attachCounted,
+  attachRates,
+  closeDates,
+  joinCounts,
+  joinShares,
+  joinStates,
+  partCounts,
+} from './numbers';
 import { repairHeadlines } from './headlines';
 import { restoreMainVerbs } from './main-verbs';
 import type { Parse } from './parse';
@@ -65,6 +73,7 @@ export function repairTree(
   joinShares(parse);
   attachRates(parse);
   joinCounts(parse);
+  joinStates(parse);
   closeDates(parse);
   repairHeadlines(parse);
   repairOpenings(parse, spelling.isCapital);

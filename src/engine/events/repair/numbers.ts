@@ -1,7 +1,8 @@
+import { wordSet } from '../../collections';
 import { firstAbove } from '../../syntax/heads';
 import { R } from '../relations';
 import { MONTHS } from '../../text/calendar.data';
-import { childOf, REACH, type Parse } from './parse';
+import { childOf, isNear, REACH, type Parse } from './parse';
 import { RATED } from './words.data';
 
 /**
@@ -104,3 +105,35 @@ export function joinCounts({ head, relation, word, tag }: Parse): void {
 }
 
 const COUNTING: ReadonlySet<string> = new Set(['once', 'twice']);
+
+/** "left ten dead |and 30 injured|", taken for what was left with the dead, and for those ten who were injured: 30 others were. */
+export function joinStates(parse: Parse): void {
+  const { head, relation, word, tag } = parse;
+  for (let state = 5; state < word.length; state++) {
+    if (!STATES.has(word[state]) || relation[state] !== R.conj) continue;
+    const counted = state - 1;
+    const first = firstState(parse, head[state], counted);
+    const isHung = relation[counted] === R.conj || relation[counted] === R.obl;
+    if (first < 0 || !isHung || (head[counted] !== first && head[counted] !== head[first])) continue;
+    if (tag[counted] !== 'CD' && !tag[counted]?.startsWith('NN')) continue;
+    for (let c = first + 1; c < counted; c++)
+      if (relation[c] === R.cc && (head[c] === counted || head[c] === head[first])) head[c] = state;
+    [head[state], head[counted]] = [first, state];
+    relation[counted] = tag[state] === 'VBN' ? R['nsubj:pass'] : R.nsubj;
+  }
+}
+
+/** The state in which a verb has left others before a token, where `above` is that state or the verb; -1 where there is none. */
+function firstState({ head, relation, word }: Parse, above: number, before: number): number {
+  const verb = STATES.has(word[above]) ? head[above] : above;
+  if (!isNear(verb, before) || !LEAVING.test(word[verb])) return -1;
+  for (let i = verb + 1; i < before; i++)
+    if (head[i] === verb && relation[i] === R.xcomp && STATES.has(word[i])) return i;
+  return -1;
+}
+
+/** How people are left. */
+const STATES = wordSet(
+  'dead injured wounded hurt missing homeless stranded trapped hospitalized hospitalised displaced',
+);
+const LEAVING = /^(?:leave|leaves|left|leaving)$/u;

@@ -19,7 +19,7 @@ import { goalBeforeObject, isGoal } from './goals';
 import { verbKey } from '../verb-keys';
 import { DEEPEST, type ClauseWriter, type Parts, type Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
-import { isPredicated, writePredicated } from './predicated';
+import { isPredicated, writeOthersLeft, writePredicated } from './predicated';
 import { leadsToStart, writeStart } from './starts';
 import { writeSubclause } from './subclauses';
 import { splitStart, writeMarked } from './verb-start';
@@ -186,6 +186,7 @@ function writeOpenComplement(parts: Parts, head: number, unit: Unit, depth: numb
     writeOblique(parts, head, unit, depth + 1);
     // "to be ready |to leave|"
     if (tree.tag[head] === 'JJ') writeBehindVerb(parts, head, unit, -1, depth + 1);
+    writeOthersLeft(parts, head, unit);
   }
 }
 

@@ -1,6 +1,6 @@
 import { itemAt } from '../../collections';
 import { verbKey } from '../verb-keys';
-import { childWith, R } from '../tree';
+import { childWith, findChild, R } from '../tree';
 import { NAMING } from './wanted.data';
 import type { Parts, Unit } from './parts';
 
@@ -24,4 +24,15 @@ export function writePredicated(parts: Parts, object: number, unit: Unit): void 
   const noun = childWith(tree, object, R.appos);
   if (noun > object && tree.leftmost[noun] === next && /^an?$/u.test(tree.word[next]))
     parts.tokens(next, noun, unit);
+}
+
+/** "leaves ten dead |and 30 injured|": in what state others are left. */
+export function writeOthersLeft(parts: Parts, state: number, unit: Unit): void {
+  const { tree } = parts.context;
+  const next = findChild(tree, state, (c) => c > state && tree.relation[c] === R.conj);
+  const others = next < 0 ? -1 : childWith(tree, next, R.nsubj, R['nsubj:pass']);
+  const and = next < 0 ? -1 : childWith(tree, next, R.cc);
+  if (others < 0 || others !== next - 1 || and < state) return;
+  parts.tokens(and, and, unit);
+  parts.tokens(Math.max(and + 1, tree.leftmost[others]), next, unit);
 }
