@@ -47,9 +47,8 @@ const SOURCE_CLASSES = wordSet(`
 
 /** "said at a |meeting| on Friday", "officials at the |hearing| asked": where something was said, rather than what took place. */
 function isOccasionOfSpeech(tree: Tree, { token, clause, class: kind, nominal }: Trigger): boolean {
-  // "said at Rao's trial", "at Rao and Lind's summit": whose it is, or who met, is told, too
-  const owner = childWith(tree, token, R['nmod:poss']);
-  if (owner >= 0 && (kind === 'trial' || childWith(tree, owner, R.conj) >= 0)) return false;
+  // "said at Rao and Lind's summit": who met is told, too
+  if (childWith(tree, token, R['nmod:poss']) >= 0) return false;
   return nominal && clause === token && OCCASIONS.has(kind) && isAdjunctOfSpeech(tree, token);
 }
 

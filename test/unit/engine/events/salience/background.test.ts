@@ -56,15 +56,6 @@ describe('background', () => {
     `There/EX/2/expl were/VBD/0/root 85/CD/4/nummod %/NN/6/nmod ${more}/6/amod fires/NNS/2/nsubj`;
   checkLess('how much more there is of something', 'fires', fires('wild/JJ'), fires('more/JJR'));
 
-  const debate = (owner: string): string =>
-    `At/IN/6/case ${owner} 's/POS/1/case debate/NN/8/obl Rao/NNP/8/nsubj@person announced/VBD/0/root it/PRP/8/obj`;
-  checkLess(
-    'where something was announced',
-    'debate',
-    debate('Oru/NNP/6/nmod:poss@place and/CC/4/cc Lund/NNP/2/conj@place').replace('POS/1', 'POS/2'),
-    debate('the/DT/4/det Oru/NNP/4/compound@place Party/NNP/6/nmod:poss').replace('POS/1', 'POS/4'),
-  );
-
   const stationed = (when: string): string =>
     `Acme/NNP/4/nsubj:pass@organization has/VBZ/4/aux been/VBN/4/aux:pass stationed/VBN/0/root ${when}`;
   checkLess(
