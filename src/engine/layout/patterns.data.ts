@@ -13,9 +13,13 @@ const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${M
 /** "14:35 EAT, " before the day. */
 const CLOCK_FIRST = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}\\b)?,?\\s+(?:on\\s+)?)?';
 
+/** "| 5:00 PM", "Last updated at 14:00 GMT": the hour of a page behind its date. */
+const HOUR_BEHIND =
+  '(?:\\s*(?:[|·]|[|·–—-]?\\s*(?:last\\s+)?updated(?:\\s+at)?:?)\\s*\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|BST|CET|[ECMP][SD]?T|IST)\\b)?)?';
+
 /** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025", "Updated: 14:35 EAT, 3 June 2031". */
 export const DATE_LINE = new RegExp(
-  `^(?:(?:date|dated|published|posted|updated?|last updated?|first published|published on|updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}(?=\\s|$|[.|•·—–-])`,
+  `^(?:(?:date|dated|published|posted|updated?|last updated?|first published|published on|updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}${HOUR_BEHIND}(?=\\s|$|[.|•·—–-])`,
   'i',
 );
 

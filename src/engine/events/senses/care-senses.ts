@@ -1,8 +1,9 @@
 import type { EventClass } from '../lexicon/classes.data';
 import { isPersonRole } from '../../link/names/gender';
 import { mentionOfPhrase, type Context } from '../context';
-import { verbClass } from '../lexicon/lexicon';
+import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
+import { nounLemma } from '../../syntax/lemma';
 import * as data from './senses.data';
 import { caseOf, findChild, R } from '../tree';
 import { hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
@@ -15,6 +16,7 @@ export const CARE_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
   ['hurt', hurtingSense],
   ['burn', burningSense],
   ['rush', hospitalSense],
+  ['succumb', succumbingSense],
 ];
 
 /** "was taken to hospital", "rushed two boys to a clinic"; flowers are only brought there; a patient who is moved between wards is there already. */
@@ -52,4 +54,13 @@ function burningSense({ context, object, noun, key }: VerbInContext): EventClass
 
 function isSomebody(context: Context, object: number, noun: string): boolean {
   return isPerson(context, object) || data.PATIENTS.has(noun) || lexicon.PERSON_NOUNS.has(noun);
+}
+
+/** "succumbed to his injuries", "to the virus"; who succumbs to pressure lives. */
+function succumbingSense({ tree, token }: VerbInContext): EventClass | undefined {
+  const isIll = (c: number): boolean =>
+    tree.relation[c] === R.obl &&
+    caseOf(tree, c) === 'to' &&
+    data.AILMENTS.has(nounLemma(tree.word[c], isKnownNoun));
+  return findChild(tree, token, isIll) < 0 ? undefined : verbClass('die');
 }

@@ -284,3 +284,8 @@ export const PARTIES = wordSet(`party coalition alliance bloc front opposition`)
 
 /** Into what a law comes. */
 export const IN_FORCE = wordSet(`force effect`);
+
+/** What people succumb to who die. */
+export const AILMENTS = wordSet(`
+  injury wound burn complication cancer illness disease virus infection stroke attack pneumonia coronavirus covid fever
+  cholera malaria tuberculosis leukemia leukaemia ebola aids tumor tumour ailment hypothermia sepsis`);

@@ -136,10 +136,15 @@ function isMainVerb({ context: { tree } }: Parts, verb: number, begin: number): 
 function isPlainClause(parts: Parts, first: number, last: number): boolean {
   const { tree } = parts.context;
   for (let i = first; i <= last; i++) {
-    if (tree.tag[i] === 'HYPH') continue;
+    if (tree.tag[i] === 'HYPH' || isOfScore(tree, i)) continue;
     if (MARKS.has(tree.tag[i]) || /^[?!;"“”‘|–—-]$/u.test(tree.word[i])) return false;
   }
   return mayStand(parts, first, last);
+}
+
+/** "beat Oru 3|-|1" */
+function isOfScore({ tag, word }: Tree, dash: number): boolean {
+  return /^[–-]$/u.test(word[dash]) && tag[dash - 1] === 'CD' && tag[dash + 1] === 'CD';
 }
 
 /** Whether words of a headline are no more than a title may have, and written as in a sentence or all in capitals. */

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { tokenAfter } from '../../tokenize/tokens';
 import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
@@ -43,13 +43,17 @@ export function sharersOf(context: Context, head: number, verb: number): readonl
 
 /** "the Herons", "the Oru Rangers": an organization whose name tells its members, be it taken for a person's. */
 export function isTeam({ tree, mentionAt, mentions }: Context, head: number): boolean {
-  if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head])) return false;
+  if (!/^NNP?S$/u.test(tree.tag[head]) || SEVERAL_AS_ONE.has(tree.word[head])) return false;
   const type = itemAt(mentions, mentionAt[head])?.type;
   if (type !== 'organization' && type !== 'person') return false;
   // "the |Farmers| Party", "the |Ports| and Docks Board"
   if (mentionAt[head + 1] === mentionAt[head]) return false;
+  if (tree.leftmost[head] === head && ONE_FORM.has(tree.word[tree.head[head]])) return true;
   return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
 }
+
+/** Of one form in the present of several and in the past: "Herons |beat| Oru" tells it of now, as headlines do. */
+const ONE_FORM = wordSet('beat hit cut shut put set let split cast upset bid quit');
 
 /** "Oru |Democrats|", "the War |Logs|": people of one mind, or writings, whatever the name was taken for. */
 function areMany({ tree, mentionAt }: Context, head: number): boolean {

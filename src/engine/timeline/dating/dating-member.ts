@@ -1,3 +1,4 @@
+import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
 import { isNounAlone, isOfPresent } from '../mentions/forms';
 import { isRetoldWithDay } from '../mentions/retold';
@@ -20,7 +21,7 @@ export function datingMember(members: readonly Candidate[], teller: Candidate): 
   const votes = votesIn(members);
   let best: Candidate | undefined;
   for (const member of members) {
-    if (member.date.value === null || isToCome(member, teller)) continue;
+    if (member.date.value === null || isToCome(member, teller) || isHistoryOf(member, teller)) continue;
     if (isStated && !mayCoincide(member.date, teller.date)) continue;
     if (
       member.date.inherited
@@ -115,6 +116,22 @@ function isToCome(member: Candidate, { mention, reported }: Candidate): boolean 
   if (member.mention === mention && isOfPresent(mention) && !member.leads) return false;
   return mention.status === 'occurred' && reported !== null && date.from !== null && date.from > reported;
 }
+
+/**
+ * "Rally turns violent", "similar to the riots of December 2008": what was more than a year before its report is not what that has
+ * as news. Nor is what a month or year dates where the news was on a weekday: "voted on Sunday", "the vote of February 2007".
+ */
+function isHistoryOf({ date, leads }: Candidate, news: Candidate): boolean {
+  const { mention, reported } = news;
+  if (leads || !news.leads || mention.tense === 'none' || mention.status !== 'occurred') return false;
+  if (news.date.open !== null && OPEN_WEEKDAY.test(news.date.open) && vagueness(date) > WEEK) return true;
+  return reported !== null && date.to !== null && daysBetween(date.to, reported) > YEAR;
+}
+
+const YEAR = 366;
+const WEEK = 7;
+/** "on Friday" in an article whose date nobody knows. */
+const OPEN_WEEKDAY = /^XXXX-WXX-\d/;
 
 /** Sentences that are more alike than this tell the same. */
 const ALIKE = 0.25;

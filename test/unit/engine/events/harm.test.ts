@@ -97,6 +97,12 @@ describe('teams', () => {
     'beat',
     'Herons beats Lind',
   );
+  check(
+    'but a bare plural at the head is several, be it taken for a person',
+    'Herons/NNPS/2/nsubj@person beat/VBD/0/root Lind/NNP/2/obj@person',
+    'beat',
+    'Herons beat Lind',
+  );
 });
 
 describe('the harm of a clause in between', () => {

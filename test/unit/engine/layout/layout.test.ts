@@ -70,6 +70,21 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  for (const hour of ['Last updated at 14:00 GMT', '| 5:00 PM'])
+    check(
+      `takes the hour behind a date from the headline: ${hour}`,
+      `3 May 2031 ${hour}\nHarbour burns again\n${STORY}`,
+      [
+        ['date-line', `3 May 2031 ${hour}`],
+        ['headline', 'Harbour burns again'],
+        ['paragraph', STORY],
+      ],
+    );
+  check('but not what tells something', `3 May 2031\nUpdated rules hurt 2 mills\n${STORY}`, [
+    ['date-line', '3 May 2031'],
+    ['headline', 'Updated rules hurt 2 mills'],
+    ['paragraph', STORY],
+  ]);
   check(
     'tells the newspaper from the headline',
     `The Bay Courier\n3 May 2031\nHarbour burns again\nBy Ada Moss\n${STORY}`,

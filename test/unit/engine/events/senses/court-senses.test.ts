@@ -44,3 +44,12 @@ describe('who is tried and kept', () => {
     assert.deepEqual(classesOf(remanded('case/NN/3/nsubj:pass')), ['remand']);
   });
 });
+
+describe('who succumbs', () => {
+  const succumbed = (to: string): string =>
+    `Rao/NNP/2/nsubj@person succumbed/VBD/0/root to/IN/4/case ${to}/NN/2/obl`;
+  it('dies of an ailment, not of anything else', () => {
+    assert.deepEqual(classesOf(succumbed('cancer')), ['death']);
+    assert.deepEqual(classesOf(succumbed('pressure')), ['succumb']);
+  });
+});

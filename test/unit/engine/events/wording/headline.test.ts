@@ -21,6 +21,12 @@ describe('the wording of headlines', () => {
     assert.equal(picks('running/VBG/7/amod'), 'Oru picks Rao as running mate');
     assert.equal(picks('calm/JJ/7/amod'), 'Oru picks Rao as calm mate');
   });
+  it('may have a score', () => {
+    const beat = (mark: string): string =>
+      `Rao/NNP/2/nsubj@person beats/VBZ/0/root Lind/NNP/2/obj@person 2/CD/2/obl:unmarked ${mark} 1/CD/4/nmod to/TO/8/mark win/VB/2/advcl cup/NN/10/compound gold/NN/2/parataxis`;
+    assert.equal(headline(beat('–/SYM/6/case'), 'beats'), 'Rao beats Lind 2 – 1 [to win cup gold]');
+    assert.notEqual(headline(beat(';/:/6/punct'), 'beats'), 'Rao beats Lind 2 ; 1 [to win cup gold]');
+  });
   it('has several for a list of names', () => {
     const joined = (list: string): string => `${list} joined/VBD/0/root Acme/NNP/8/obj@organization`;
     const four =

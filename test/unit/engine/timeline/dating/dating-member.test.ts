@@ -69,6 +69,17 @@ describe('datingMember', () => {
     assert.equal(dayOf(inMay, ...others, onFriday), '2031-05');
     assert.equal(dayOf(inMay, { determination: 'other', ...onMonday }), '2031-05');
   });
+  it('is not that of what was years before the news of an article, nor a month where that was on a weekday', () => {
+    const where = ['oru'];
+    const news: Sketch = { where, leads: true, reported: '2031-05-03', tense: 'past' };
+    const inMarch = { date: { value: '2029-03', from: '2029-03-01', to: '2029-03-31' } };
+    assert.equal(dayOf(news, { where, line: 1, ...inMarch }), undefined);
+    assert.equal(dayOf({ ...news, reported: '2029-04-02' }, { where, line: 1, ...inMarch }), '2029-03');
+    const onSunday = { value: null, from: null, to: null, open: 'XXXX-WXX-7' };
+    const unknown: Sketch = { where, leads: true, tense: 'past' };
+    assert.equal(dayOf({ ...unknown, date: onSunday }, { where, line: 1, ...inMarch }), undefined);
+    assert.equal(dayOf(unknown, { where, line: 1, ...inMarch }), '2029-03');
+  });
   it('is no day to come for what is told as done', () => {
     const who = ['ade'];
     assert.equal(dayOf({ who, reported: '2031-05-01' }, { who, ...onFriday }), undefined);
