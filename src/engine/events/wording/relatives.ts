@@ -18,7 +18,7 @@ const RESTRICTION = 2;
 export function writeRelative(parts: Parts, noun: number, verb: number, unit: Unit, depth: number): void {
   switch (relativeKind(parts, noun, verb)) {
     case 'content':
-      writeContent(parts, verb, depth);
+      writeContent(parts, verb, unit, depth);
       break;
     case 'bare':
       writeWhich(parts, verb, unit, depth);
@@ -144,11 +144,11 @@ function writeWhich(parts: Parts, verb: number, unit: Unit, depth: number): void
   parts.clauses.writeBehindVerb(parts, verb, unit, day, depth);
 }
 
-function writeContent(parts: Parts, verb: number, depth: number): void {
-  const unit = parts.unit(parts.core, CONTENT);
-  if (!unit) return;
-  parts.tokens(parts.context.tree.leftmost[verb], verb, unit);
-  parts.clauses.writeBehindVerb(parts, verb, unit, -1, depth);
+function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const added = parts.unit(unit, CONTENT);
+  if (!added) return;
+  parts.tokens(parts.context.tree.leftmost[verb], verb, added);
+  parts.clauses.writeBehindVerb(parts, verb, added, -1, depth);
 }
 
 const DEFINITE = /^(?:the|this|that|these|those)$/u;

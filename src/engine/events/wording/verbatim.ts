@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { verbKey } from '../verb-keys';
-import { isHyphen, isNoun, isVerb, type Tree } from '../tree';
+import { childWith, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import { OPENERS } from './clause-words.data';
 import type { Parts } from './parts';
@@ -177,7 +177,7 @@ function clauseStart(parts: Parts, { verb, group, begin, subject }: Place): numb
   const { tree } = parts.context;
   if (!hasFinite(tree, group, verb + 1)) return -1;
   if (subject >= begin && subject < group && reaches(tree, subject, group)) {
-    const own = phraseStart(parts, subject, begin);
+    const own = phraseStart(parts, subject, antecedentStart(tree, verb, subject) ?? begin);
     if (own >= 0 && isAside(tree, own, group))
       return own - 2 >= begin ? phraseStart(parts, own - 2, begin) : -1;
     if (own >= 0) return own;
@@ -189,6 +189,13 @@ function clauseStart(parts: Parts, { verb, group, begin, subject }: Place): numb
   const opening = afterFront(parts, begin);
   const isNear = opening < group && lengthOf(tree, opening, verb) <= REACH;
   return isNear && isSubject(parts, opening, group) ? opening : -1;
+}
+
+/** "as a result of |floods| that inundated Oru": where the phrase begins that a relative clause describes, behind its preposition. */
+function antecedentStart(tree: Tree, verb: number, subject: number): number | undefined {
+  const isRelative = tree.relation[verb] === R['acl:relcl'] && tree.head[verb] === subject;
+  const preposition = isRelative ? childWith(tree, subject, R.case) : -1;
+  return preposition >= 0 && preposition < subject ? preposition + 1 : undefined;
 }
 
 /** Whether nothing but a phrase, an aside or a participle stands between the subject and the verb. */

@@ -33,20 +33,36 @@ function isJoined(reading: TokenReading, last: DraftName): boolean {
   return reading.text(last.first - 1) !== ',';
 }
 
-/** Gives the only name of `names[first, end)` that is of another type than all others theirs. */
+/** Gives the only name of `names[first, end)` that is of another type than all others theirs; of long lists one in five. */
 function evenOut(reading: TokenReading, names: DraftName[], first: number, end: number): void {
   const list = names.slice(first, end);
   const type = list[0]?.type === list[1]?.type ? list[0]?.type : list.at(-1)?.type;
   if (type !== 'person' && type !== 'organization' && type !== 'place') return;
   const odd = list.filter((name) => name.type !== type);
-  const one = odd[0];
+  const areFew = odd.length <= Math.max(1, list.length / MOST_ALIKE);
+  if (!areFew && (type !== 'place' || !isScene(reading, list))) return;
   // "Two Harwick Republicans, Ada Moreno and Olu Berg": the first may be what the others are.
-  if (!one || odd.length > 1 || (one === list[0] && list.length === LEAST) || !isOpen(reading, one)) return;
-  // "JLS and Ada Moreno": letters are no person.
-  if (type === 'person' && reading.form(one.first)?.casing === Casing.Upper) return;
-  const other = list.find((name) => name !== one) as DraftName;
+  if (odd[0] === list[0] && list.length === LEAST) return;
+  const other = list.find((name) => name.type === type) as DraftName;
   const evidence = { kind: 'elsewhere' as const, span: reading.span(other.first, other.end) };
-  names[first + list.indexOf(one)] = { ...one, type, evidence: [...one.evidence, evidence] };
+  for (const one of odd) {
+    if (!areFew && (one.type !== 'person' || one.end - one.first > 1)) continue;
+    if (!isOpen(reading, one)) continue;
+    // "JLS and Ada Moreno": letters are no person.
+    if (type === 'person' && reading.form(one.first)?.casing === Casing.Upper) continue;
+    names[first + list.indexOf(one)] = { ...one, type, evidence: [...one.evidence, evidence] };
+  }
+}
+
+/** Of lists that are longer than a few names one in so many may be of another type. */
+const MOST_ALIKE = 5;
+
+/** "in |Norvale, Berg, Lind and Vale|": where something is, be some of the towns called as people are. */
+function isScene(reading: TokenReading, list: readonly DraftName[]): boolean {
+  const [from, to] = [list[0], list.at(-1)];
+  return (
+    from?.type === 'place' && to?.type === 'place' && reading.lowerText(from.first - 1, from.first) === 'in'
+  );
 }
 
 function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
 import { check, wordingOf } from '../worded';
 
 describe('the wording of clauses', () => {
@@ -14,6 +16,14 @@ describe('the wording of clauses', () => {
     'introduced',
     'Rao introduces legislation [that would ban plastic bags]',
   );
+  it('goes without it sooner than without the plan that it is of', () => {
+    const input = inputOf(
+      'Rao/NNP/2/nsubj@person joined/VBD/0/root Lind/NNP/2/obj@person in/IN/5/mark opposing/VBG/2/advcl legislation/NN/5/obj that/WDT/8/nsubj bans/VBZ/6/acl:relcl bags/NNS/8/obj',
+    );
+    const parts = findEvents(input)[0]?.wording ?? [];
+    const levels = parts.map(({ level }) => level);
+    assert.deepEqual([...new Set(levels)], [0, 1, 1.5]);
+  });
   const fights = (participle: string): string =>
     `Acme/NNP/2/nsubj@organization fights/VBZ/0/root a/DT/4/det slick/NN/2/obj ${participle}/4/acl to/TO/7/mark hit/VB/5/xcomp Oru/NNP/7/obj@place`;
   check('tells of what is expected what it is to do', fights('expected/VBN'), 'hit', 'a slick to hit Oru');

@@ -10,6 +10,14 @@ describe('the wording where the tree contradicts itself', () => {
     'sealed',
     'Acme staff seals the depot',
   );
+  const hit = (joint: string): string =>
+    `Towns/NNS/2/nsubj suffered/VBD/0/root as/IN/5/case a/DT/5/det result/NN/2/obl ${joint}/IN/7/case floods/NNS/5/nmod that/WDT/9/nsubj hit/VBD/7/acl:relcl south/NNP/9/obj and/CC/13/cc north/NNP/13/compound Oru/NNP/9/obj@place`;
+  check(
+    'begins behind the preposition before what a relative clause describes',
+    hit('of'),
+    'hit',
+    'floods hit south and north Oru',
+  );
   check(
     'stops before another clause',
     'The/DT/3/det Acme/NNP/4/nsubj@organization well/NN/4/dep exploded/VBD/0/root near/IN/7/case the/DT/7/det quay/NN/4/obl while/IN/9/mark crews/NNS/10/nsubj slept/VBD/4/advcl',

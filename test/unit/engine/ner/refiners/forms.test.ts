@@ -127,6 +127,18 @@ suite('lists', lists, [
     'Two [Harwick Men|organization|0.3], [Ada Vale|person] and [Olu Berg|person], left.',
     'Two [Harwick Men|organization], [Ada Vale|person] and [Olu Berg|person], left.',
   ],
+  [
+    'Fires in [Harwick|place], [Leeds|person|0.3], [Berg|person|0.3] and [Vale|place].',
+    'Fires in [Harwick|place], [Leeds|place], [Berg|place] and [Vale|place].',
+  ],
+  [
+    'They saw [Harwick|place], [Leeds|person|0.3], [Berg|person|0.3] and [Vale|place].',
+    'They saw [Harwick|place], [Leeds|person], [Berg|person] and [Vale|place].',
+  ],
+  [
+    'In [Ora|place], [Orb|place], [Orc|place], [Ord|place], [Leeds|person|0.3], [Ore|place], [Orf|place], [Org|place], [Berg|organization|0.3] or [Orh|place].',
+    'In [Ora|place], [Orb|place], [Orc|place], [Ord|place], [Leeds|place], [Ore|place], [Orf|place], [Org|place], [Berg|place] or [Orh|place].',
+  ],
 ]);
 
 suite('amounts of money', notNames, [
