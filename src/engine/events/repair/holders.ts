@@ -1,3 +1,4 @@
+import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { HONORIFICS, ROLES } from '../../ner/data/titles.data';
 import type { PennTag } from '../../syntax/types';
 import { childOf, isAbove, REACH, type Parse } from './parse';
@@ -18,7 +19,7 @@ export function attachHolders(parse: Parse, isCapital: (token: number) => boolea
     const end = endOf(name);
     if (end < 0 || !isCapital(name - 1)) continue;
     const office = officeBefore(parse, name);
-    if (office >= 0) attachHolder(parse, office, name, end);
+    if (office >= 0) attachHolder(parse, firstOffice(parse, office), name, end);
   }
 }
 
@@ -30,6 +31,21 @@ function officeBefore({ tag, word }: Parse, name: number): number {
     if (tag[i] === 'IN' ? !OF_OFFICE.test(word[i]) : !IN_OFFICE.has(tag[i])) return -1;
   }
   return -1;
+}
+
+/**
+ * "Premier and |Minister| of Trade Ola Berg", "Minister of Trade and |Vice Chancellor| of Oru Ola Berg": the first of two offices that one
+ * person holds. Of two countries, "the President of Oru and Premier of Tarn Ola Berg", they may be of two.
+ */
+function firstOffice({ tag, word }: Parse, office: number): number {
+  let start = office;
+  while (/^(?:NNP|JJ)/u.test(tag[start - 1] ?? '')) start--;
+  if (word[start - 1] !== 'and') return office;
+  let at = start - 2;
+  if (isOffice(word[at] ?? '')) return at;
+  if (!MINISTRY_WORDS.has(word[at] ?? '')) return office;
+  while (at > 0 && /^(?:NN|JJ|DT)/u.test(tag[at])) at--;
+  return OF_OFFICE.test(word[at]) && isOffice(word[at - 1] ?? '') ? at - 1 : office;
 }
 
 function isOffice(word: string): boolean {

@@ -239,6 +239,8 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
   const type = itemAt(mentions, mentionAt[name])?.type;
   if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[name])
     return false;
+  // "the premier of Oru and |minister of trade| Rao": he may be both
+  if (tree.tag[from - 1] === 'CC' && itemAt(mentions, mentionAt[from - 2])?.type === 'place') return false;
   for (let i = from; i <= to; i++) {
     // "a |52|-year-old baker, Rao"
     const isYears = tree.tag[i] === 'CD' && tree.tag[i + 1] === 'HYPH';

@@ -28,7 +28,8 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
   const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word, at: number) => {
     const name = word.charAt(0) + word.slice(1).toLowerCase();
     if (SMALL.has(word)) return beginsName(words.slice(at), reading.text) ? name : word.toLowerCase();
-    return names.has(name) ? name : names.has(word) ? word : word.toLowerCase();
+    if (names.has(name) || (names.has(word) && isShoutedOnly(word, reading))) return name;
+    return names.has(word) ? word : word.toLowerCase();
   });
   return told.replace(/(?<=\p{L}[’'])S(?!\p{L})/gu, 's');
 }
@@ -42,8 +43,13 @@ const LONGEST_ACRONYM = 4;
 /** Words that are small inside a name, too, unless they begin it. */
 const SMALL = wordSet('A AN THE OF IN ON FOR AND WITH AT TO BY FROM');
 /** Months that are other words, too. */
-const WORDS = new Set<string>(['March', 'May', 'August']);
+const WORDS = new Set<string>(['March', 'May']);
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
+
+/** Whether a long word of a name stands in capitals in the headline alone: it is no acronym. */
+function isShoutedOnly(word: string, { headline, text }: DatedArticle['reading']): boolean {
+  return word.length > LONGEST_ACRONYM && headline !== undefined && !text.includes(word, headline.end);
+}
 
 /**
  * "|THE HARBOUR| GAMES": whether a small word begins a name or a title, since the article writes the two words with capitals

@@ -16,6 +16,13 @@ describe('the holder of an office', () => {
     assert.equal(repaired(met('near')).get('ola'), 'flat norway');
   });
 
+  const both = (first: string): string =>
+    `Rao/NNP/2/nsubj@person met/VBD/0/root Vice/NNP/4/compound ${first}/NNP/2/obj and/CC/6/cc Minister/NNP/4/conj of/IN/8/case Trade/NNP/6/nmod Ola/NNP/4/conj@person Berg/NNP/9/flat@person`;
+  it('may hold two, not of another country', () => {
+    assert.equal(wordingOf(both('Chancellor'), 'met'), 'Rao meets Ola Berg');
+    assert.equal(repaired(both('Chancellor')).get('chancellor'), 'compound ola');
+    assert.equal(repaired(both('Norway')).get('norway'), 'obj met');
+  });
   const talks =
     'Talks/NNS/10/nsubj between/IN/3/case Rao/NNP/1/nmod@person and/CC/8/cc President/NNP/8/compound of/IN/7/case Norway/NNP/5/nmod@place Ola/NNP/1/nmod@person Berg/NNP/8/flat@person ended/VBD/0/root';
   it('is joined to whom the name before "and" tells of', () => {

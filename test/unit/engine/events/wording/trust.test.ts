@@ -23,6 +23,12 @@ describe('the words of a title', () => {
     assert.equal(wordingOf(held('nsubj', '3/appos'), 'kidnapped'), 'Lind kidnaps Rao [and] [murders] [ten]');
     assert.equal(wordingOf(held('obl', '5/nsubj'), 'kidnapped'), 'An armed group Lind kidnaps Rao');
   });
+  it('have no name joined to an office of a place, who may hold that, too', () => {
+    const freed = (mark: string): string =>
+      `Rao/NNP/2/nsubj@person freed/VBD/0/root heads/NNS/2/obj of/IN/5/case Oru/NNP/3/nmod${mark} and/CC/10/cc Chief/NNP/10/compound of/IN/9/case Docks/NNPS/7/nmod Lind/NNP/3/conj@person at/IN/12/case noon/NN/2/obl`;
+    assert.match(wordingOf(freed('@place'), 'freed'), /Chief of Docks Lind/u);
+    assert.doesNotMatch(wordingOf(freed('@person'), 'freed'), /Docks/u);
+  });
   it('have the age of somebody before the name', () => {
     const freed = (first: string): string =>
       `Rao/NNP/2/nsubj@person freed/VBD/0/root ${first}/CD/7/nummod -/HYPH/5/punct year/NN/7/compound old/NN/7/compound baker/NN/2/obj Lind/NNP/7/appos@person`;

@@ -13,6 +13,7 @@ describe('unshouted', () => {
       'MINISTER REACTS TO JULY REPORT',
       'minister reacts to July report',
     ],
+    ['the eighth one, too', 'RAO HAILS AUGUST FIGURES', 'rao hails August figures'],
     ['but for what may be another word', 'MINISTER MAY QUIT PARTY', 'minister may quit party'],
     ['brings one long word and its link to them', 'Ade REACTS TO the report', 'Ade reacts to the report'],
     ['brings only the link of an acronym to them', 'FBI AND police raid house', 'FBI and police raid house'],
@@ -26,4 +27,16 @@ describe('unshouted', () => {
       assert.equal(unshouted(words, ARTICLE), expected);
     });
   }
+
+  it('knows long acronyms by the text below the headline', () => {
+    const headline = 'VARGA ON NORPACT PLAN';
+    const text = `${headline}\n\nThe NORPACT plan failed.`;
+    const mentions = ['VARGA', 'NORPACT'].map((name) => ({
+      kind: 'name',
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    }));
+    const article = { reading: { text, mentions, headline: { start: 0, end: headline.length } } };
+    assert.equal(unshouted(headline, article as unknown as DatedArticle), 'Varga on NORPACT plan');
+  });
 });
