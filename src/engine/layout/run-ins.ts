@@ -24,6 +24,8 @@ export interface RunIn extends Span {
 const OPENING = 600;
 /** Place, weekday, date and time before the name of an agency are no longer than this. */
 const LONGEST_PLACE = 120;
+/** What the header's forms have and few lines: seen at once. */
+const HAS_CLOCK = /\d[.:]\d\d/;
 
 /**
  * What is no sentence inside a line of running text: datelines with their agency ("… risk looms HOUSTON (Reuters) - The"),
@@ -41,10 +43,13 @@ export function findRunIns(text: string, line: Span): RunIn[] {
     const byline = LOST_BYLINE.exec(words.slice(from, from + place));
     if (byline) found.push(at(line, 'byline', from + byline.index, from + place));
   }
-  const writer = DATED_BYLINE.exec(words.slice(0, OPENING));
-  if (writer) found.push(at(line, 'byline', writer.index, writer.index + writer[0].length));
-  const date = LOST_DATE_LINE.exec(words.slice(0, OPENING));
-  if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));
+  const opening = words.slice(0, OPENING);
+  if (HAS_CLOCK.test(opening)) {
+    const writer = DATED_BYLINE.exec(opening);
+    if (writer) found.push(at(line, 'byline', writer.index, writer.index + writer[0].length));
+    const date = LOST_DATE_LINE.exec(opening);
+    if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));
+  }
   for (const pattern of [CREDIT, PICTURE_LABEL, PLAYER_NOTICE, TEASER_AGE])
     for (const { index, 0: match } of words.matchAll(pattern))
       found.push(at(line, 'boilerplate', index, index + match.length));

@@ -45,9 +45,10 @@ export interface Form {
 
 /** Forms are kept so long as there are no more than so many; then all are let go, which costs time and nothing else. */
 const MOST_FORMS = 30_000;
-/** Where in {@link Form.rows} the network's begin, those of the linear tagger come first; how many there are. */
+/** Where in {@link Form.rows} the network's begin, those of the linear tagger come first; where its vector's is; how many there are. */
 export const NETWORK_PLACE = 5;
-const ROWS = 14;
+export const VECTOR_PLACE = 14;
+const ROWS = 15;
 
 /** Describes forms, each once: articles share most of their words. */
 export class FormDictionary {

@@ -1,6 +1,7 @@
 import type { FeatureSink } from './features';
-import { NETWORK_PLACE, type Form, type FormTable } from '../forms';
+import { NETWORK_PLACE, VECTOR_PLACE, type Form, type FormTable } from '../forms';
 import { LABEL_COUNT } from './labels';
+import { Matrix } from './matrix';
 import { RowPool } from './row-pool';
 import { addFormRows, WINDOW_REACH, WINDOW_SIZE, type TokenRows } from './network-rows';
 
@@ -39,6 +40,10 @@ export class NameNetwork {
   private readonly inner: Float32Array;
   private readonly logs = new Float32Array(LABEL_COUNT);
   private readonly rows: RowPool;
+  /** The numbers that stand for a form: asked for at one place of the window after the other. */
+  private readonly vectors: RowPool;
+  private readonly middle: Matrix;
+  private readonly output: Matrix;
   /** A row for what is not kept, once there are too many. */
   private spare: number;
   private readonly edges = new Int32Array(WINDOW_SIZE);
@@ -50,6 +55,9 @@ export class NameNetwork {
     this.formSum = new TableSum(data.forms, this.vector);
     this.tokenSum = new TableSum(data.tokens, this.hidden);
     this.rows = new RowPool(data.hidden);
+    this.vectors = new RowPool(data.width);
+    this.middle = new Matrix(data.middle, data.hidden, data.inner);
+    this.output = new Matrix(data.output, data.inner, LABEL_COUNT);
     this.spare = this.rows.take();
   }
 
@@ -61,6 +69,7 @@ export class NameNetwork {
   /** Forgets what is kept of forms, which must not be asked for again. */
   clear(): void {
     this.rows.clear();
+    this.vectors.clear();
     this.spare = this.rows.take();
     this.edges.fill(0);
   }
@@ -78,39 +87,44 @@ export class NameNetwork {
     }
     tokenRows.add(i, from, to, this.tokenSum);
     inner.set(data.innerBias);
-    multiply(hidden, data.middle, inner);
+    this.middle.addProduct(hidden, inner);
     logs.set(data.outputBias);
-    multiply(inner, data.output, logs);
+    this.output.addProduct(inner, logs);
     return toLogs(logs);
   }
 
   private edgeRow(place: number): number {
-    if (!this.edges[place]) {
-      this.vector.set(this.data.edge);
-      this.edges[place] = this.fill(this.rows.take(), place);
-    }
-    return this.edges[place];
+    return (this.edges[place] ||= this.fill(this.rows.take(), place, this.data.edge, 0));
   }
 
   private formRow(form: Form, place: number): number {
     const at = NETWORK_PLACE + place;
     const known = form.rows[at];
     if (known) return known;
-    this.vector.fill(0);
-    addFormRows(form, this.formSum);
-    if (this.isFull) return this.fill(this.spare, place);
-    return (form.rows[at] = this.fill(this.rows.take(), place));
+    const vector = this.vectorOf(form) * this.data.width;
+    if (this.isFull) return this.fill(this.spare, place, this.vectors.values, vector);
+    return (form.rows[at] = this.fill(this.rows.take(), place, this.vectors.values, vector));
   }
 
-  /** Puts into a row what the form whose numbers are in `vector` adds to the first layer from a place of the window. */
-  private fill(row: number, place: number): number {
-    const { vector } = this;
+  /** The row of the numbers that stand for a form. */
+  private vectorOf(form: Form): number {
+    const known = form.rows[VECTOR_PLACE];
+    if (known) return known;
+    const row = this.vectors.take();
+    this.vector.fill(0);
+    addFormRows(form, this.formSum);
+    this.vectors.values.set(this.vector, row * this.vector.length);
+    return (form.rows[VECTOR_PLACE] = row);
+  }
+
+  /** Puts into a row what the form whose numbers begin at `from` adds to the first layer from a place of the window. */
+  private fill(row: number, place: number, numbers: Float32Array, from: number): number {
     const { width, hidden, window } = this.data;
     const { values } = this.rows;
     const to = row * hidden;
     values.fill(0, to, to + hidden);
     for (let d = 0; d < width; d++) {
-      const x = vector[d];
+      const x = numbers[from + d];
       const at = (place * width + d) * hidden;
       for (let h = 0; h < hidden; h++) values[to + h] += x * window[at + h];
     }
@@ -129,17 +143,6 @@ class TableSum implements FeatureSink {
     const { table, sum } = this;
     const from = row * sum.length;
     for (let k = 0; k < sum.length; k++) sum[k] += table[from + k];
-  }
-}
-
-/** Adds the product of the positive part of `input` and a matrix to `output`. */
-function multiply(input: Float32Array, weights: Float32Array, output: Float32Array): void {
-  const size = output.length;
-  for (let k = 0; k < input.length; k++) {
-    const x = input[k];
-    if (x <= 0) continue;
-    const at = k * size;
-    for (let j = 0; j < size; j++) output[j] += x * weights[at + j];
   }
 }
 
