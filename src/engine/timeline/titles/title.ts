@@ -51,6 +51,8 @@ export interface Title {
 }
 
 interface Composed {
+  /** The words before they are made tidy. */
+  readonly line: string;
   readonly title: string;
   /** See {@link TitleNames.leavesOpen}. */
   readonly leavesOpen: boolean;
@@ -74,17 +76,17 @@ function compose(
   article: DatedArticle,
   wording: Wording,
 ): Composed {
-  const introducing = (introduced: Introduced): Composed =>
-    composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording);
+  const introducing = (introduced: Introduced, short?: Composed): Composed =>
+    composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording, short);
   const short = introducing('strangers by office');
   const mayGrow = short.leavesOut && short.title.length < LONGEST_INTRODUCING;
-  const full = mayGrow ? introducing('strangers') : short;
+  const full = mayGrow ? introducing('strangers', short) : short;
   const hasRoom = mayGrow && full.title.length <= LONGEST_INTRODUCING && tellsAll(full.title, short.title);
   const usual = hasRoom ? full : short;
   const { title } = usual;
-  if (title.length > LONGEST_INTRODUCING) return introducing('nobody');
+  if (title.length > LONGEST_INTRODUCING) return introducing('nobody', short);
   if (title.length > CURT || /\s\p{Lu}/u.test(title)) return usual;
-  const long = introducing('everybody');
+  const long = introducing('everybody', short);
   return long.title.length <= LONGEST_INTRODUCING ? long : usual;
 }
 
@@ -94,12 +96,14 @@ function tellsAll(title: string, shorter: string): boolean {
   return shorter.split(/[\s,]+/u).every((word) => words.has(word));
 }
 
+/** @param other the same with other people introduced: mostly in the same words */
 function composeWith(
   names: TitleNames,
   parts: readonly WordingPart[],
   candidate: Candidate,
   article: DatedArticle,
   wording: Wording,
+  other: Composed | undefined,
 ): Composed {
   const pieces: Piece[] = [];
   let subject = '';
@@ -127,9 +131,10 @@ function composeWith(
       pieces.push({ words, unit: part.unit, level: part.level });
     }
   }
-  const title = tidy(fitted(pieces)).replace(ANNOUNCED, 'a ');
+  const line = fitted(pieces);
   return {
-    title,
+    line,
+    title: other?.line === line ? other.title : tidy(line).replace(ANNOUNCED, 'a '),
     leavesOpen: names.leavesOpen,
     leavesOut: names.leavesOut,
     isPersonal: subject.trim() !== '' && !isPronoun(subject),
