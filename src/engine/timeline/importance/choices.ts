@@ -59,11 +59,12 @@ function askedOf(articles: number, kind: 'dated' | 'undated'): number {
 
 const logOdds = logOddsBy(CHOICE_TREES);
 
-/** A note of so few sentences, headings included, tells nothing in passing. */
+/** A note of so few sentences, headings included, tells nothing in passing but beside something else. */
 const NOTE = 4;
 
-function isSpared({ row: { event, leads }, teller, rank, home: { reading } }: Choosable): boolean {
-  if (teller.date.counted || rank === 0 || reading.sentences.length <= NOTE) return true;
+function isSpared({ row: { event, leads }, teller, rank, beside, home: { reading } }: Choosable): boolean {
+  if (teller.date.counted || rank === 0) return true;
+  if (beside === 0 && reading.sentences.length <= NOTE) return true;
   return (event.sources > 1 && event.date !== null) || leads === true || event.decided !== undefined;
 }
 
