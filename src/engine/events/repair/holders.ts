@@ -2,6 +2,7 @@ import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { HONORIFICS, ROLES } from '../../ner/data/titles.data';
 import type { PennTag } from '../../syntax/types';
 import { childOf, isAbove, REACH, type Parse } from './parse';
+import { DASHES } from '../marks.data';
 import { R } from '../relations';
 
 /** Where the names of people end, by their first tokens; -1 for tokens that begin none. */
@@ -100,12 +101,14 @@ const OF_HOLDER: ReadonlySet<number> = new Set([R.case, R.cc, R.mark, R.punct]);
 
 /** "a meeting between Berg |and the premier|", hung beside the first one: who is joined by "and" to what stands right before it. */
 export function joinBehindAnd(parse: Parse): void {
-  const { head, relation, tag } = parse;
+  const { head, relation, tag, word } = parse;
   for (let and = 2; and + 1 < tag.length; and++) {
     const second = head[and];
     if (tag[and] !== 'CC' || relation[and] !== R.cc || second <= and || !JOINED.has(relation[second]))
       continue;
     if (childOf(head, relation, second, R.case) > and) continue;
+    // "Norvia and the others—|Oru| and Lind—": what an aside names
+    if (word.slice(and, second).some((between) => DASHES.has(between))) continue;
     const first = joinedBefore(parse, and, second);
     if (first >= 0) [head[second], relation[second]] = [first, R.conj];
   }

@@ -28,6 +28,10 @@ describe('the holder of an office', () => {
   it('is joined to whom the name before "and" tells of', () => {
     assert.equal(repaired(talks).get('ola'), 'conj rao');
   });
+  it('is not joined to whom an aside behind "and" names', () => {
+    const aside = talks.replace('President/NNP', 'members/NNS').replace('of/IN/7/case', '—/:/8/punct');
+    assert.equal(repaired(aside).get('ola'), 'nmod talks');
+  });
   it('is not joined where a preposition stands behind "and"', () => {
     const tree =
       'Talks/NNS/7/nsubj with/IN/3/case Rao/NNP/1/nmod@person and/CC/6/cc with/IN/6/case Lind/NNP/1/nmod@person ended/VBD/0/root';
