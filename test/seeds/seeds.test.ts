@@ -64,6 +64,10 @@ describe('seed articles', function () {
     atLeast(eventShare(score.events, ['core'], isRight), 0.85, score.events.errors);
   });
 
+  it('outline: all events that a reader would look for have a row', () => {
+    atLeast(eventShare(score.events, ['core', 'expected'], ({ row }) => row !== undefined), 1, score.events.errors);
+  });
+
   it('outline: at least 90 % of the rows are worth their place', () => {
     atLeast(score.events.rowPrecision, 0.9, score.events.errors);
   });
