@@ -65,7 +65,11 @@ describe('seed articles', function () {
   });
 
   it('outline: all events that a reader would look for have a row', () => {
-    atLeast(eventShare(score.events, ['core', 'expected'], ({ row }) => row !== undefined), 1, score.events.errors);
+    atLeast(
+      eventShare(score.events, ['core', 'expected'], ({ row }) => row !== undefined),
+      1,
+      score.events.errors,
+    );
   });
 
   it('outline: at least 90 % of the rows are worth their place', () => {
