@@ -7,7 +7,7 @@ import type { SentenceEvents } from '../triggers/sentence-events';
 import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
 import { readVerbGroup } from '../verb-group';
 import { verbKey } from '../verb-keys';
-import { CONCERNED, HELD, PUTTING_OFF } from './words.data';
+import { CONCERNED, HELD, PUTTING_OFF, WEATHER } from './words.data';
 
 /**
  * "tickets for the |May 17| show-time are valid", "argued over a payment due |this year|", "several have left, including two |last
@@ -32,11 +32,11 @@ function isOfNamedThing(context: Context, ownerOf: SentenceEvents['ownerOf'], to
   return tree.relation[noun] === R.obl && CONCERNED.has(caseOf(tree, noun));
 }
 
-/** "despite signs of peace on |Tuesday|, Rao attacked": what something was done in spite of. */
+/** "despite signs of peace on |Tuesday|, Rao attacked": what something was done in spite of, but not "despite rain on |Tuesday|". */
 function isOfContrast({ tree }: Context, ownerOf: SentenceEvents['ownerOf'], token: number): boolean {
   const goesOn = (at: number, up: number): boolean => tree.relation[at] === R.nmod && isNoun(tree, up);
   const noun = climb(tree.head, tree.head[token], goesOn);
-  return caseOf(tree, noun) === 'despite' && !ownerOf.has(noun);
+  return caseOf(tree, noun) === 'despite' && !ownerOf.has(noun) && !WEATHER.has(tree.word[noun]);
 }
 
 /** "a payment due |this year|", but neither "a verdict due |this year|" nor "the payment is due |this year|". */

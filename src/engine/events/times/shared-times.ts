@@ -6,7 +6,7 @@ import { HARM_CLASSES, IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { verbKey } from '../verb-keys';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
-import { caseOf, childWith, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { APART, LATER, PUBLISHED, TELLING, TEXTS } from './words.data';
 
 /** What harms, also by hand. */
@@ -21,7 +21,15 @@ const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
 export function ownerOfSharedTime(context: Context, events: SentenceEvents, trigger: Trigger): number {
   const { tree } = context;
   if (trigger.nominal && trigger.clause === trigger.token) return outcomeOwner(tree, events, trigger);
-  for (const find of [participleOwner, harmOwner, attackOwner, outbreakOwner, causeOwner, togetherOwner]) {
+  for (const find of [
+    recordOwner,
+    participleOwner,
+    harmOwner,
+    attackOwner,
+    outbreakOwner,
+    causeOwner,
+    togetherOwner,
+  ]) {
     const owner = find(tree, events, trigger);
     if (owner >= 0) return owner;
   }
@@ -57,6 +65,14 @@ function outcomeOwner(
   if (!IMPACT_CLASSES.has(kind) || tree.relation[top] !== R.nsubj || tree.tag[verb] !== 'VBD') return -1;
   const owner = ownerOf.get(verb) ?? -1;
   return HARM_CLASSES.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
+}
+
+/** What somebody is the first to do: "became the first woman to |lead| the bank on Monday", but not "to |lead| it since May". */
+function recordOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigger): number {
+  const what = trigger.class === 'record' ? childWith(tree, trigger.clause, R.xcomp, R.obj) : -1;
+  const done = what < 0 ? -1 : childWith(tree, what, R.acl);
+  if (done < 0 || tree.tag[done] !== 'VB') return -1;
+  return findChild(tree, done, (c) => caseOf(tree, c) === 'since') < 0 ? (ownerOf.get(done) ?? -1) : -1;
 }
 
 /** The harm that a relative clause tells the outcome of. */

@@ -75,10 +75,11 @@ export function candidateFor(
   return { time, relation, token, until, rank: (isCoarse ? COARSE_RANK : fine) + exact };
 }
 
-/** "won before the release date of |17 May|": what orders an event and a noun that has a day; undefined where nothing does. */
+/** "won before the release date of |17 May|", but not "before the term of |2031|": what orders an event and a noun that has a day; else undefined. */
 function orderOf({ tree }: Context, token: number, eventToken: number): string | undefined {
   const noun = tree.head[token];
-  if (noun === eventToken || caseOf(tree, token) !== 'of' || !isNoun(tree, noun)) return undefined;
+  const isOfNoun = noun !== eventToken && isNoun(tree, noun) && caseOf(tree, token) === 'of';
+  if (!isOfNoun || /^\d{4}$/u.test(tree.word[token])) return undefined;
   const order = caseOf(tree, noun);
   return ORDER_WORDS.has(order) ? order : undefined;
 }

@@ -42,6 +42,10 @@ export const LATER = wordSet(`verdict charge trial release say dismissal extradi
 /** What says what something is about: "anger |over| the May 4 polls". */
 export const CONCERNED = wordSet(`over about of from to against despite for`);
 
+/** In what people do things while it lasts. */
+export const WEATHER = wordSet(`
+  rain rains downpour drizzle snow hail ice frost cold heat wind winds fog storms weather conditions temperatures`);
+
 /** Classes of what lasts for a time that may be told beside it: "closed |until Monday|". */
 export const HELD = wordSet(`suspension closure ban arrest extension`);
 

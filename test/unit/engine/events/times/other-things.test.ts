@@ -56,6 +56,16 @@ describe('times of things that a clause only names', () => {
   const despite =
     'Despite/IN/2/case signs/NNS/7/obl of/IN/4/case peace/NN/2/nmod on/IN/6/case Monday/NNP/4/nmod=DATE fell/VBD/0/root Oru/NNP/7/nsubj';
   check('not that of what something was done in spite of', despite, []);
+  check(
+    'but that of the weather then',
+    despite
+      .replace('signs', 'winds')
+      .replace(
+        'of/IN/4/case peace/NN/2/nmod on/IN/6/case Monday/NNP/4/nmod',
+        'up/RP/2/advmod north/RB/2/advmod on/IN/6/case Monday/NNP/2/nmod',
+      ),
+    ['fell on:Monday'],
+  );
   check('but that of what it was done along with', despite.replace('Despite', 'With'), ['fell on:Monday']);
   const officials =
     'Hail/NN/2/nsubj killed/VBD/0/root ten/CD/2/obj ,/,/2/punct according/VBG/7/case to/IN/5/fixed officials/NNS/2/obl on/IN/9/case Monday/NNP/2/obl=DATE';
@@ -64,6 +74,7 @@ describe('times of things that a clause only names', () => {
   const released =
     'Rao/NNP/2/nsubj won/VBD/0/root it/PRP/2/obj before/IN/6/case the/DT/6/det term/NN/2/obl of/IN/8/case June/NNP/6/nmod=DATE';
   check('before the day of a thing what was done before it', released, ['won before:June']);
+  check('but in the year that says which thing', released.replace('June/NNP', '2031/CD'), ['won on:2031']);
   check('but on that of a thing it was done at', released.replace('before/IN', 'at/IN'), ['won on:June']);
   const mate =
     'Oru/NNP/2/nsubj interviews/VBZ/0/root 2031/CD/4/compound=DATE candidate/NN/2/obj Rao/NNP/4/flat@person';

@@ -22,6 +22,10 @@ describe('days that several events share', () => {
   check('what those who met did then', met, ['met on:Friday', 'married on:Friday']);
   check('not what somebody else did', met.replace('they/PRP', 'Berg/NNP'), ['met on:Friday']);
   check('nor what followed other events', met.replace('met/', 'praised/'), ['praised on:Friday']);
+  const first = (since: string): string =>
+    `Rao/NNP/2/nsubj@person became/VBD/0/root the/DT/5/det first/JJ/5/amod woman/NN/2/xcomp to/TO/7/mark lead/VB/5/acl Acme/NNP/7/obj ${since}/IN/10/case May/NNP/7/obl=DATE`;
+  check('when somebody is the first to do something', first('in'), ['became on:May', 'lead on:May']);
+  check('but not since when nobody else did', first('since'), ['lead since:May']);
   const study =
     'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
   check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);
