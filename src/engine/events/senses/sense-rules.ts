@@ -121,11 +121,11 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ],
 ]);
 
-/** "set a target" is a promise, "set a bus ablaze" a fire; other things that are set are none. */
+/** "set a target" is a promise, "set a bus ablaze" a fire, but not "set the crowd alight"; other things that are set are none. */
 function settingSense({ tree, token, noun }: VerbInContext): EventClass | undefined {
   if (data.TARGET_NOUNS.has(noun)) return verbClass('pledge');
-  const isBurning = findChild(tree, token, (c) => data.BURNING.has(tree.word[c])) >= 0;
-  return isBurning ? verbClass('torch') : undefined;
+  if (data.ROUSED.has(noun)) return undefined;
+  return findChild(tree, token, (c) => data.BURNING.has(tree.word[c])) < 0 ? undefined : verbClass('torch');
 }
 
 /** What was said, by its pronoun. */

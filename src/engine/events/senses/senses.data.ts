@@ -249,6 +249,11 @@ export const TARGET_NOUNS = wordSet(`target goal deadline objective`);
 /** As what is set that burns from then on. */
 export const BURNING = wordSet(`ablaze alight aflame afire`);
 
+/** What is set alight only in a figure of speech. */
+export const ROUSED = wordSet(`
+  crowd audience fan stage match game half night evening season league contest race campaign debate world internet web
+  imagination heart passion tournament pitch`);
+
 /** What is talked about. */
 export const TOPIC_NOUNS = wordSet(`topic theme issue question subject matter point`);
 

@@ -8,6 +8,7 @@ import { isPredicate, topGovernor } from './predicates';
 import { verbKey } from '../verb-keys';
 import { isSaying } from '../senses/figures';
 import { nounSense } from '../senses/senses';
+import { ROUSED } from '../senses/senses.data';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 
 /** The event nouns of a sentence by token. */
@@ -258,12 +259,13 @@ function carriedObject(tree: Tree, token: number, key: string): number {
   });
 }
 
-/** "set a bus on |fire|", where parsers may hang the fire on the bus; else -1. */
+/** "set a bus on |fire|", where parsers may hang the fire on the bus; -1 for none, as in "set the stage on fire". */
 function fireOn(tree: Tree, verb: number): number {
   const isFire = (c: number): boolean => tree.word[c] === 'fire' && tree.word[c - 1] === 'on';
+  const object = childWith(tree, verb, R.obj);
+  if (object >= 0 && ROUSED.has(nounLemma(tree.word[object], isKnownNoun))) return -1;
   const fire = findChild(tree, verb, isFire);
-  const object = fire < 0 ? childWith(tree, verb, R.obj) : -1;
-  return object < 0 ? fire : findChild(tree, object, isFire);
+  return fire >= 0 || object < 0 ? fire : findChild(tree, object, isFire);
 }
 
 /** "went on |strike|", "the case goes to |trial|" */

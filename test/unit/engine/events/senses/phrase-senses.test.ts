@@ -31,9 +31,11 @@ describe('what verbs that say little tell with one noun', () => {
   const set = `${RAO} ${object('set', 'bus')} ablaze/JJ/2/xcomp`;
   check('a bus is set ablaze', set, ['fire']);
   check('a bus is set straight', set.replace('ablaze', 'straight'), ['set']);
+  check('a stage is set ablaze in a figure of speech', set.replace('bus', 'stage'), ['set']);
   const onFire = `${RAO} ${object('set', 'bus')} on/IN/6/case fire/NN/2/obl`;
   check('a bus is set on fire', onFire, ['fire']);
   check('also where the fire hangs on the bus', onFire.replace('fire/NN/2/obl', 'fire/NN/4/nmod'), ['fire']);
+  check('a stage is set on fire', onFire.replace('bus', 'stage'), ['set', 'fire']);
   check('a bus is set on rails', onFire.replace('fire/NN', 'rails/NNS'), ['set']);
   check('somebody takes the bus', `${RAO} ${object('took', 'bus')}`, ['take']);
   const taken = `${RAO.replace('2/nsubj', '3/nsubj:pass')} was/VBD/3/aux:pass taken/VBN/0/root into/IN/5/case custody/NN/3/obl`;
