@@ -70,7 +70,9 @@ export function restoreBehindDashes(parse: Parse): void {
     const isLost =
       head[verb] >= 0 && (head[verb] === noun || isAbove(head, noun, verb) || isInside(head[verb]));
     const isOpen = inner === -1 || (isInside(inner) && isSubject(relation, noun));
-    if (!isLost || !isOpen || childOf(head, relation, noun, R.case) >= 0) continue;
+    // "|arrested| two men -- both armed -- wanted for murder"
+    const isVerb = tag[noun].startsWith('VB') || tag[noun] === 'MD';
+    if (!isLost || !isOpen || isVerb || childOf(head, relation, noun, R.case) >= 0) continue;
     [head[verb], relation[verb]] = [-1, R.root];
     if (inner >= 0) head[inner] = noun;
     for (let c = first; c < second; c++)

@@ -78,8 +78,11 @@ export function listNames({ head, relation, tag, word }: Parse): void {
 export function nameSecond({ head, relation, tag }: Parse): void {
   for (let name = 2; name < tag.length; name++) {
     const noun = name - 1;
-    const isOfFirst = relation[name] === R.appos && isName(tag[name]) && head[noun] === head[name];
-    if (isOfFirst && relation[noun] === R.conj && tag[noun]?.startsWith('NN')) head[name] = noun;
+    const first = head[name];
+    const isOfFirst = relation[name] === R.appos && isName(tag[name]) && head[noun] === first;
+    if (!isOfFirst || relation[noun] !== R.conj || !tag[noun]?.startsWith('NN')) continue;
+    // "the mayor and poet Ann Rao" may be one
+    for (let c = first + 1; c < noun; c++) if (head[c] === first && isName(tag[c])) head[name] = noun;
   }
 }
 

@@ -13,9 +13,18 @@ export function joinRoles(parse: Parse): void {
     if (word[and] !== 'and' || tag[and] !== 'CC' || !isBareRole(parse, and - 1)) continue;
     const second = roleBehind(parse, and);
     const name = second < 0 ? -1 : nameAt(parse, second + 1);
-    if (name >= 0) headByName(parse, and - 1, second, name);
+    if (name >= 0 && !isOfSeveral(parse, name)) headByName(parse, and - 1, second, name);
   }
 }
+
+/** "mother and daughter Ada Rao |were| killed" */
+function isOfSeveral({ tag, word }: Parse, name: number): boolean {
+  let end = name + 1;
+  while (tag[end] === 'NNP') end++;
+  return PLURAL_VERBS.has(word[end]);
+}
+
+const PLURAL_VERBS: ReadonlySet<string> = new Set(['are', 'were', 'have']);
 
 function headByName({ head, relation, word }: Parse, first: number, second: number, name: number): void {
   const above = head[first];

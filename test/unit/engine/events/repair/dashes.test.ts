@@ -39,6 +39,14 @@ describe('what stands behind two dashes', () => {
     'two/CD parataxis robbers',
     'took/VBD root -',
   ]);
+  check(
+    'but not of what was done to it',
+    [
+      'arrested/VBD root -',
+      ...dashed.map((row) => row.replace('root -', 'obj arrested').replace('took/VBD', 'took/VBN')),
+    ],
+    [],
+  );
   check('but not behind two different ones', robbers('took/VBD advcl dressed'), []);
   check(
     'nor what is no past',

@@ -139,6 +139,8 @@ describe('a name behind the second of two nouns', () => {
   ];
   check('is that of the second', nameSecond, two('candidate'), two('Senator'));
   check('but not where that is none', nameSecond, two('candidate', 'nmod'), two('candidate', 'nmod'));
+  const nameless = two('candidate').filter((row) => !row.startsWith('Ola'));
+  check('nor where the first has none, who may be the same', nameSecond, nameless, nameless);
 });
 
 describe('given names that are verbs, too', () => {

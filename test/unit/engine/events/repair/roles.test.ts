@@ -39,6 +39,12 @@ const surgeon = [
 describe('roles before one name', () => {
   check('are of one person', joinRoles, surgeon, ['reporter/NN compound ada', 'ada/NNP nsubj died']);
   check('but not where one is told of by itself', joinRoles, ['a/DT det reporter', ...surgeon], []);
+  check(
+    'nor where several did it',
+    joinRoles,
+    [...surgeon.slice(0, -1), 'were/VBD aux died', ...surgeon.slice(-1)],
+    [],
+  );
 });
 
 const list = [
