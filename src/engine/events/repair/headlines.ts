@@ -108,6 +108,8 @@ function restoreRumour({ head, relation, tag, word }: Parse, to: number): void {
   const told = head[to];
   if (tag[verb] !== 'VBD' || !SAID_OF.has(word[verb]) || head[told] !== verb || relation[told] !== R.xcomp)
     return;
+  // "reported to work", "feared to speak"
+  if (word[verb] !== 'said' && word[to + 1] !== 'be' && word[to + 1] !== 'have') return;
   const subject = childOf(head, relation, verb, R.nsubj);
   if (subject < 0) return;
   tag[verb] = 'VBN';

@@ -18,10 +18,12 @@ export function repairParticiples(parse: Parse): void {
   }
 }
 
-/** "ruled in a case, Rao v. |Oru|", taken for who ruled: who did what was done stands behind "by". */
+/** "ruled in a case, Rao v. |Oru|", taken for who ruled: who did what was done stands behind "by"; "was given |the cup|" has an object. */
 function releaseAgent({ head, relation, word }: Parse, agent: number): void {
   const verb = head[agent];
-  if (isNear(verb, agent) && !word.slice(verb, agent).includes('by')) relation[agent] = R.obl;
+  if (!isNear(verb, agent) || word.slice(verb, agent).includes('by')) return;
+  const isNext = verb + 1 === agent || head[verb + 1] === agent;
+  relation[agent] = isNext && childOf(head, relation, agent, R.case) < 0 ? R.obj : R.obl;
 }
 
 /** "issued letters over the past few days |condemning| it", taken for what the days did: it is what the letters do. */

@@ -15,9 +15,11 @@ function allegingVerb(tree: Tree, verb: number): number {
   const up = tree.head[verb];
   const isContent = tree.relation[verb] === R.ccomp || tree.relation[verb] === R.xcomp;
   if (!isContent || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
-  // "a rally, claiming that the vote was stolen"
-  const isAside = tree.tag[up] === 'VBG' && (tree.relation[up] === R.acl || tree.relation[up] === R.advcl);
-  return isAside || childWith(tree, up, R.nsubj) >= 0 ? up : verb;
+  const done = childWith(tree, up, R.xcomp);
+  // "a rally, claiming that the vote was stolen", but not "a gang claiming to be police robbed a bank"
+  const isWhole = done < 0 || done === verb;
+  const isGerund = tree.tag[up] === 'VBG' && (tree.relation[up] === R.acl || tree.relation[up] === R.advcl);
+  return (isGerund && isWhole) || childWith(tree, up, R.nsubj) >= 0 ? up : verb;
 }
 
 const ALLEGING = wordSet('allege claim contend suspect believe fear');

@@ -56,6 +56,9 @@ describe('what a headline has "to be" so', () => {
   it('but not what they chose', () => {
     assert.equal(repaired(fled('chose')).get('rao'), 'nsubj chose');
   });
+  it('nor what they feared to do', () => {
+    assert.equal(repaired(fled('feared')).get('rao'), 'nsubj feared');
+  });
 });
 
 describe('headlines that the parser took for noun phrases', () => {

@@ -38,6 +38,11 @@ describe('who did it', () => {
   it('and behind no other word', () => {
     assert.equal(ruled('on').get('rao'), 'obl ruled');
   });
+  it('and is not what somebody is given', () => {
+    const given =
+      'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass given/VBN/0/root the/DT/5/det cup/NN/3/obl:agent';
+    assert.equal(repaired(given).get('cup'), 'obj given');
+  });
 });
 
 describe('whoever left', () => {

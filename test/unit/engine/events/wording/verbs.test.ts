@@ -116,6 +116,12 @@ describe('titles of what is not sure', () => {
   );
   check('but not who has found it out', aside('learning'), 'burned', 'Rao burns the depot');
   check(
+    'nor whom they claim to be',
+    'Rao/NNP/0/root@person claiming/VBG/1/acl to/TO/5/mark be/VB/5/cop police/NNS/2/xcomp burned/VBD/2/xcomp the/DT/8/det depot/NN/6/obj',
+    'burned',
+    'Rao burns the depot',
+  );
+  check(
     'tell what did not happen by the verb that says so',
     'Rao/NNP/2/nsubj@person avoids/VBZ/0/root a/DT/4/det crash/NN/2/obj with/IN/6/case Lind/NNP/4/nmod@person',
     'crash',
