@@ -1,7 +1,7 @@
 import { nounLemma } from '../../syntax/lemma';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
-import { caseOf, findChild, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { LAWS, POSTS, RECORDS } from './becoming.data';
 import type { Sense, VerbInContext } from './verb-context';
 
@@ -10,11 +10,11 @@ export const BECOMING_SENSES: readonly (readonly [verb: string, sense: Sense])[]
   ['become', becomingSense],
 ];
 
-/** "became mayor of Oru", "became the first woman to lead the bank", "became law". */
+/** "became mayor of Oru", "became the first woman to lead the bank", "became the first to lead it", "became law". */
 function becomingSense({ tree, token }: VerbInContext): EventClass | undefined {
   const what = findChild(tree, token, (c) => c > token && isComplement(tree, c));
   if (what < 0) return undefined;
-  if (isRecord(tree, what)) return verbClass('become_first');
+  if (isRecord(tree, what) || tree.tag[what] === 'JJ') return verbClass('become_first');
   const noun = nounLemma(tree.word[what], isKnownNoun);
   if (LAWS.has(noun) && tree.word[token + 1] === tree.word[what]) return verbClass('enact');
   return POSTS.has(noun) && !isOneOfMany(tree, what) ? verbClass('appoint') : undefined;
@@ -22,7 +22,9 @@ function becomingSense({ tree, token }: VerbInContext): EventClass | undefined {
 
 function isComplement(tree: Tree, token: number): boolean {
   const relation = tree.relation[token];
-  return tree.tag[token].startsWith('NN') && (relation === R.xcomp || relation === R.obj);
+  if (relation !== R.xcomp && relation !== R.obj) return false;
+  const done = RECORDS.has(tree.word[token]) ? childWith(tree, token, R.acl) : -1;
+  return tree.tag[token].startsWith('NN') || (done >= 0 && tree.tag[done] === 'VB');
 }
 
 /** "the first woman to lead the bank", "Oru's youngest mayor", "the all-time leading scorer". */

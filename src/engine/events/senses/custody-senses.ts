@@ -16,11 +16,6 @@ export function holdingSense(verb: VerbInContext): EventClass | undefined {
   return isSomebody(context, object, noun) || data.VEHICLES.has(noun) ? verbClass('detain') : undefined;
 }
 
-/** "was remanded in custody", "remanded him until May"; a case that is remanded goes back to another court. */
-export function remandingSense({ context, object, noun }: VerbInContext): EventClass | undefined {
-  return object >= 0 && isSomebody(context, object, noun) ? verbClass('detain') : undefined;
-}
-
 /** "the navy stopped the tanker", "the Blue Star was intercepted by customs officers"; who stops the bus has it wait. */
 export function interceptingSense(verb: VerbInContext): EventClass | undefined {
   const { context, tree, object, noun } = verb;

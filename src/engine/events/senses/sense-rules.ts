@@ -13,13 +13,7 @@ import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { CARE_SENSES } from './care-senses';
 import { COURT_SENSES } from './court-senses';
 import { DISASTER_SENSES } from './disaster-senses';
-import {
-  exchangingSense,
-  holdingSense,
-  interceptingSense,
-  recoveringSense,
-  remandingSense,
-} from './custody-senses';
+import { exchangingSense, holdingSense, interceptingSense, recoveringSense } from './custody-senses';
 import { MOVEMENT_SENSES } from './movement-senses';
 import { PHRASE_SENSES } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type Sense, type VerbInContext } from './verb-context';
@@ -110,7 +104,6 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['push', puttingBackSense],
   ['push_back', puttingBackSense],
   ['hold', holdingSense],
-  ['remand', remandingSense],
   ...['stop', 'intercept', 'board'].map((verb) => [verb, interceptingSense] as const),
   ...['exchange', 'swap'].map((verb) => [verb, exchangingSense] as const),
   ...['pull', 'recover', 'retrieve'].map((verb) => [verb, recoveringSense] as const),

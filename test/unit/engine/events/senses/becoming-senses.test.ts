@@ -28,6 +28,9 @@ describe('what somebody becomes', () => {
     'the/DT/8/det all/DT/6/dep -/HYPH/6/punct time/NN/8/compound top/JJ/8/amod scorer/NN/2/xcomp',
     'record',
   );
+  const first = 'the/DT/4/det first/JJ/2/xcomp';
+  check('so does who is the first to do something', `${first} to/TO/6/mark win/VB/4/acl`, 'record');
+  check('but not the first of many', `${first} of/IN/6/case many/JJ/4/nmod`, 'become');
   check('a burden is none', 'a/DT/4/det burden/NN/2/xcomp', 'become');
   check('a bill that is law is enacted', 'law/NN/2/xcomp', 'approval');
 });
