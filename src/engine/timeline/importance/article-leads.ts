@@ -84,18 +84,14 @@ interface Events {
   readonly mentionOf: (event: TimelineEvent) => EventMention | undefined;
 }
 
+/** Of what the headline and the first sentence tell, claims only where they tell nothing else. */
 function leadEvent(reading: ArticleReading, told: Events): number | undefined {
-  for (const part of [reading.headline, leadOf(reading)]) {
-    const best =
-      part &&
-      weightiestWithin(
-        part,
-        reading,
-        told,
-        (event, mention) => isNews(event, mention) && !isClaim(reading, mention),
-      );
-    if (best !== undefined) return best;
-  }
+  const isNoClaim: typeof isNews = (event, mention) => isNews(event, mention) && !isClaim(reading, mention);
+  for (const isToldAsNews of [isNoClaim, isNews])
+    for (const part of [reading.headline, leadOf(reading)]) {
+      const best = part && weightiestWithin(part, reading, told, isToldAsNews);
+      if (best !== undefined) return best;
+    }
   return headlineEvent(reading, told);
 }
 

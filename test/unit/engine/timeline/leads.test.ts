@@ -39,6 +39,10 @@ describe('what an article was written for', () => {
     const [left = ''] = mainTitles(`Lagos judge says Jon Holt leaves Lagos\n\n${BODY}`);
     assert.match(left, /Holt leaves/u);
   });
+  it('but a claim where nothing else is told', () => {
+    const [backs = ''] = mainTitles(`Judge says Lagos Court backs ban\n\n${BODY}`);
+    assert.match(backs, /Court backs/u);
+  });
   it('comes before the background that its article dates', () => {
     const text = `Maria Keller amazes her coach with a run in Lagos\n\n${BODY} She won a race in Kano on 3 May 2019.`;
     assert.equal(mainTitles(text).length, 2);
