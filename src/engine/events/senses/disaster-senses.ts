@@ -2,13 +2,16 @@ import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
+import { findChild } from '../tree';
+import * as data from './senses.data';
 import { isPerson, type Sense, type VerbInContext } from './verb-context';
 
-/** Verbs of what forces of nature and fires do. */
+/** Verbs of what forces of nature and fires do, and of who sets fires. */
 export const DISASTER_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
   ...['strike', 'hit', 'shake', 'rock', 'jolt'].map((verb) => [verb, strikingSense] as const),
   ['devastate', ravagingSense],
   ['engulf', engulfingSense],
+  ['set', settingSense],
 ];
 
 /** "the quake hit Estal"; where no force of nature does it, only "strike" tells an attack: nobody's hands are shaken by one. */
@@ -32,3 +35,10 @@ function engulfingSense({ tree, key, subject }: VerbInContext): EventClass | und
 }
 
 const FLAMES: ReadonlySet<string> = new Set(['fire', 'blaze', 'flame', 'inferno', 'smoke']);
+
+/** "set a target" is a promise, "set a bus ablaze" a fire, but not "set the crowd alight"; other things that are set are none. */
+function settingSense({ tree, token, noun }: VerbInContext): EventClass | undefined {
+  if (data.TARGET_NOUNS.has(noun)) return verbClass('pledge');
+  if (data.ROUSED.has(noun)) return undefined;
+  return findChild(tree, token, (c) => data.BURNING.has(tree.word[c])) < 0 ? undefined : verbClass('torch');
+}

@@ -55,7 +55,6 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ context, object }: VerbInContext) => (isActor(context, object) ? verbClass('host') : undefined),
   ],
   ['blast', blastingSense],
-  ['set', settingSense],
   // "revisited the topics of their meeting" is talk
   ['revisit', ({ noun }: VerbInContext) => (data.TOPIC_NOUNS.has(noun) ? verbClass('discuss') : undefined)],
   ['play', ({ noun }: VerbInContext) => (ROLES.has(noun) ? undefined : verbClass('play'))],
@@ -113,13 +112,6 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
   ],
 ]);
-
-/** "set a target" is a promise, "set a bus ablaze" a fire, but not "set the crowd alight"; other things that are set are none. */
-function settingSense({ tree, token, noun }: VerbInContext): EventClass | undefined {
-  if (data.TARGET_NOUNS.has(noun)) return verbClass('pledge');
-  if (data.ROUSED.has(noun)) return undefined;
-  return findChild(tree, token, (c) => data.BURNING.has(tree.word[c])) < 0 ? undefined : verbClass('torch');
-}
 
 /** What was said, by its pronoun. */
 const SAID_PRONOUNS: ReadonlySet<string> = new Set(['that', 'this', 'it']);

@@ -17,7 +17,7 @@ import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
 import { readVerbGroup } from '../verb-group';
 import type { EventTimeLink } from '../types';
-import { BEGINNINGS, COMING, ENCOUNTERS, MEANS } from './words.data';
+import { BEGINNINGS, COMING, ENCOUNTERS, MEANS, YEAR } from './words.data';
 
 /** What times say of the triggers of a sentence. */
 export interface Dating {
@@ -218,7 +218,7 @@ function sharesFront(tree: Tree, at: number, time: number): boolean {
 
 /** "endorses Rao in |2031| Oru mayoral election", as headlines have it: the year says which one; but who "died in the 2031 Oru quake" died then. */
 function saysWhich(tree: Tree, { token, top }: Trigger, date: Candidate): boolean {
-  if (date.token >= token - 1 || !/^\d{4}$/u.test(tree.word[date.token])) return false;
+  if (date.token >= token - 1 || !YEAR.test(tree.word[date.token])) return false;
   return tree.tag[tree.head[top]] === 'VBZ' || tree.tag[tree.head[top]] === 'VBP';
 }
 

@@ -4,7 +4,7 @@ import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { verbKey } from '../verb-keys';
 import { caseOf, isVerb, R, type Tree } from '../tree';
-import { MAKEOVERS, NAMING } from './words.data';
+import { MAKEOVERS, NAMING, YEAR } from './words.data';
 
 /**
  * "arrested a man |convicted| of fraud in 2011", "sold the house that he |built| there in May 2005", "published notes of a
@@ -84,8 +84,6 @@ export function aboveCaption(context: Context, events: SentenceEvents, owner: nu
 }
 
 const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP']);
-
-const YEAR = /^\d{4}$/u;
 
 /** Whether the words of an expression name a month or a year, and no day. */
 function isCoarse(context: Context, first: number): boolean {

@@ -5,7 +5,7 @@ import { caseOf, findChild, isVerb, R, type Tree } from '../tree';
 import { verbKey } from '../verb-keys';
 import { isOfPast } from './complements';
 import { isTimeHead } from './time-heads';
-import { OUTCOMES, PLACING } from './words.data';
+import { OUTCOMES, PLACING, YEAR } from './words.data';
 
 /**
  * The event noun behind a verb that has the expression behind it for itself: "the deal follows talks on |Monday|", "two are held
@@ -89,7 +89,6 @@ const ON: ReadonlySet<string> = new Set(['on', 'in']);
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'to', 'on', 'of']);
 /** Tokens of "14 – 15 September 2017". */
 const LONGEST_DAYS = 6;
-const YEAR = /^\d{4}$/u;
 
 const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP']);
 const BE: ReadonlySet<string> = new Set(['is', 'are']);

@@ -13,7 +13,7 @@ import { isOfSource } from './datelines';
 import { isNewDay } from './other-things';
 import { isTimeHead } from './time-heads';
 import { isBeginning, timePreposition } from './time-owners';
-import { MEASURES, ORDERING, PERIODS } from './words.data';
+import { MEASURES, ORDERING, PERIODS, YEAR } from './words.data';
 
 /** An expression that may date an event: of several the one of the highest rank does. */
 export interface Candidate extends EventTimeLink {
@@ -79,7 +79,7 @@ export function candidateFor(
 function orderOf({ tree }: Context, token: number, eventToken: number): string | undefined {
   const noun = tree.head[token];
   const isOfNoun = noun !== eventToken && isNoun(tree, noun) && caseOf(tree, token) === 'of';
-  if (!isOfNoun || /^\d{4}$/u.test(tree.word[token])) return undefined;
+  if (!isOfNoun || YEAR.test(tree.word[token])) return undefined;
   const order = caseOf(tree, noun);
   return ORDER_WORDS.has(order) ? order : undefined;
 }
@@ -264,13 +264,13 @@ function isOfEdition({ tree, times, timeAt }: Context, token: number): boolean {
   const next = times[timeAt[token] + 1]?.meaning;
   const isDated =
     next?.kind === 'calendar' && next.fields.year !== undefined && next.fields.month !== undefined;
-  return isDated && /^\d{4}$/u.test(tree.word[token]);
+  return isDated && YEAR.test(tree.word[token]);
 }
 
 /** "interviews |2031| Oru mayoral candidate", as headlines have it: the year says which thing is meant, where that is no event. */
 function isYearOfObject(tree: Tree, token: number, eventToken: number): boolean {
   const isPresent = tree.tag[eventToken] === 'VBZ' || tree.tag[eventToken] === 'VBP';
-  if (!isPresent || token !== eventToken + 1 || !/^\d{4}$/u.test(tree.word[token])) return false;
+  if (!isPresent || token !== eventToken + 1 || !YEAR.test(tree.word[token])) return false;
   let noun = token + 1;
   while (tree.tag[noun] === 'JJ' || tree.tag[noun]?.startsWith('NNP')) noun++;
   return isNoun(tree, noun) && nounClass(nounLemma(tree.word[noun], isKnownNoun)) === undefined;

@@ -2,6 +2,9 @@
 
 import { wordSet } from '../../collections';
 
+/** A year in figures. */
+export const YEAR = /^\d{4}$/u;
+
 /** Classes of what is done to somebody for a deed: "jailed |for spreading|". */
 export const PUNISHING = wordSet(`arrest charge verdict dismissal extradition`);
 

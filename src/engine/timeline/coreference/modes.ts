@@ -35,15 +35,15 @@ function isTotal({ mention, numbers, date }: Candidate): boolean {
 /** "an earlier call", "another quake", "a second fire killed ten", behind what the article told of the kind before. */
 export function isAnotherThan(later: Candidate, earlier: Candidate): boolean {
   return (
-    isOfAnother(later) &&
-    !isOfAnother(earlier) &&
+    tellsAnother(later) &&
+    !tellsAnother(earlier) &&
     earlier.line < later.line &&
     !later.leads &&
     later.mention.status === earlier.mention.status
   );
 }
 
-function isOfAnother({ determination, isOther }: Candidate): boolean {
+function tellsAnother({ determination, isOther }: Candidate): boolean {
   return determination === 'other' || isOther;
 }
 

@@ -1,30 +1,5 @@
-import assert from 'node:assert/strict';
-import { R } from '../../../../../src/engine/events/relations';
-import type { Parse } from '../../../../../src/engine/events/repair/parse';
 import { joinRoles, listTitled } from '../../../../../src/engine/events/repair/roles';
-import { RELATIONS, type PennTag, type Relation } from '../../../../../src/engine/syntax/types';
-
-/** Repairs a tree written as "word/tag relation head", and gives back the rows that are not as they were. */
-function check(
-  name: string,
-  repair: (parse: Parse) => void,
-  given: readonly string[],
-  expected: readonly string[],
-): void {
-  it(name, () => {
-    const rows = given.map((row) => row.split(' ') as [string, Relation, string]);
-    const word = rows.map(([form]) => form.split('/')[0]);
-    const tag = rows.map(([form]) => form.split('/')[1] as PennTag);
-    const head = Int32Array.from(rows, ([, , up]) => word.indexOf(up));
-    const relation = Uint8Array.from(rows, ([, label]) => R[label]);
-    repair({ head, relation, word, tag });
-    const found = rows.map(([form], i) => `${form} ${RELATIONS[relation[i]]} ${word[head[i]] ?? '-'}`);
-    assert.deepEqual(
-      found.filter((row) => !given.includes(row)),
-      expected,
-    );
-  });
-}
+import { checkChanged as check } from './changed-rows';
 
 const surgeon = [
   'reporter/NN nsubj died',
