@@ -24,7 +24,7 @@ function isComplement(tree: Tree, token: number): boolean {
   const relation = tree.relation[token];
   if (relation !== R.xcomp && relation !== R.obj) return false;
   const done = RECORDS.has(tree.word[token]) ? childWith(tree, token, R.acl) : -1;
-  return tree.tag[token].startsWith('NN') || (done >= 0 && tree.tag[done] === 'VB');
+  return tree.tag[token].startsWith('NN') || (done >= 0 && tree.word[childWith(tree, done, R.mark)] === 'to');
 }
 
 /** "the first woman to lead the bank", "Oru's youngest mayor", "the all-time leading scorer". */

@@ -71,7 +71,7 @@ function outcomeOwner(
 function recordOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigger): number {
   const what = trigger.class === 'record' ? childWith(tree, trigger.clause, R.xcomp, R.obj) : -1;
   const done = what < 0 ? -1 : childWith(tree, what, R.acl);
-  if (done < 0 || tree.tag[done] !== 'VB') return -1;
+  if (done < 0 || tree.word[childWith(tree, done, R.mark)] !== 'to') return -1;
   return findChild(tree, done, (c) => caseOf(tree, c) === 'since') < 0 ? (ownerOf.get(done) ?? -1) : -1;
 }
 

@@ -25,6 +25,9 @@ describe('days that several events share', () => {
   const first = (since: string): string =>
     `Rao/NNP/2/nsubj@person became/VBD/0/root the/DT/5/det first/JJ/5/amod woman/NN/2/xcomp to/TO/7/mark lead/VB/5/acl Acme/NNP/7/obj ${since}/IN/10/case May/NNP/7/obl=DATE`;
   check('when somebody is the first to do something', first('in'), ['became on:May', 'lead on:May']);
+  const charged =
+    'Rao/NNP/2/nsubj@person became/VBD/0/root the/DT/5/det first/JJ/5/amod woman/NN/2/xcomp to/TO/8/mark be/VB/8/aux:pass charged/VBN/5/acl in/IN/10/case May/NNP/8/obl=DATE';
+  check('or to have something done to them', charged, ['became on:May', 'charged on:May']);
   check('but not since when nobody else did', first('since'), ['lead since:May']);
   const study =
     'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
