@@ -147,9 +147,8 @@ function withPlainEnding(name: string): string {
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
   if (goesByNickname(a, b) || goesByNickname(b, a)) return true;
-  if (a.suffix !== b.suffix && !isFormalNameOf(a, b) && !isFormalNameOf(b, a)) {
-    if ((a.suffix !== '' && b.suffix !== '') || hasNamesake(a) || hasNamesake(b)) return false;
-  }
+  if (a.suffix !== b.suffix && ((a.suffix !== '' && b.suffix !== '') || hasNamesake(a) || hasNamesake(b)))
+    return false;
   if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b)) return true;
   if (!familyNamesAgree(a, b)) return false;
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
@@ -164,12 +163,6 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
 /** "Bongbong Marcos" for "Ferdinand “Bongbong” Marcos Jr.": the nickname tells father from son as well as the suffix does. */
 export function goesByNickname({ given, family, suffix }: PersonName, full: PersonName): boolean {
   return suffix === '' && full.nickname !== '' && given.join(' ') === full.nickname && family === full.family;
-}
-
-/** "John James Hale Jr." for "John Hale": with the middle name it is how biographies begin; not "John Hale Jr.". */
-function isFormalNameOf(full: PersonName, { given, suffix }: PersonName): boolean {
-  if (full.suffix !== 'jr' || suffix !== '' || full.given.length !== given.length + 1) return false;
-  return full.given.slice(1).every((name) => name.length > 2);
 }
 
 /** Who is told from father or son of the same name by the suffix: without it either may be meant. */
