@@ -93,13 +93,14 @@ function isOrLetters(reading: LinkReading, second: number, { type }: NameCluster
 
 /**
  * "the Tarn Institute of Volcanoes (Tarvolcs)", "Larkspurshire State University (Lark State)": beginnings of a body's words, alone in
- * brackets behind it.
+ * brackets behind it. A person there is a player or member, "Moss United (Musa)".
  */
 function isShortened(reading: LinkReading, second: number, one: NameCluster, other: NameCluster): boolean {
   const from = reading.endToken[second - 1];
   const isAlone = reading.lower(from) === '(' && reading.lower(reading.endToken[second]) === ')';
   if (!isAlone || reading.firstToken[second] !== from + 1) return false;
-  if (one.type !== 'organization' || isKnownPlace(reading, other)) return false;
+  if (one.type !== 'organization' || other.type !== 'organization' || isKnownPlace(reading, other))
+    return false;
   const long = reading.forms[second - 1];
   const { words, text } = reading.forms[second];
   if (words.length >= long.words.length) return false;

@@ -40,6 +40,10 @@ describe('names that an article itself says are one', () => {
       'Tide Institute of Volcanoes',
       'Larkspur',
     ]);
+    checkChains('The {o:Tide Institute of Volcanoes} ({p:Tivolo}) slept.', [
+      'Tide Institute of Volcanoes',
+      'Tivolo',
+    ]);
     checkChains('The {o:Tidewater State University} ({o:Tide Board}) slept.', [
       'Tidewater State University',
       'Tide Board',
