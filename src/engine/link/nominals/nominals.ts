@@ -76,6 +76,8 @@ class Holders {
   /** Those of whom the story has spoken so far. */
   private readonly named = new Set<number>();
   private readonly epithets: ReadonlyMap<string, Epithet>;
+  /** Ends of what the article says that somebody is, by their starts. */
+  private readonly introductions: ReadonlyMap<number, number>;
 
   constructor(
     private readonly reading: LinkReading,
@@ -83,6 +85,9 @@ class Holders {
     private readonly chainOfName: Int32Array,
   ) {
     this.epithets = epithetsOf(reading, chains, chainOfName);
+    this.introductions = new Map(
+      chains.flatMap(({ descriptions }) => descriptions.map(({ start, end }) => [start, end] as const)),
+    );
     chains.forEach(({ type, roles }, chain) => {
       if (type !== 'person') return;
       const short = [...roles].filter((role) => role !== 'prime minister').map(lastWord);
@@ -126,6 +131,7 @@ class Holders {
 
   /** The one who holds the role that a phrase tells; of several the only one whom the paragraph names before it. */
   meant(phrase: RolePhrase): number | undefined {
+    if (this.introduces(phrase)) return undefined;
     const holders = this.byRole.get(phrase.role) ?? [];
     const fitting = holders.filter((chain) => {
       const holder = this.chains[chain];
@@ -174,6 +180,12 @@ class Holders {
     const isPlain = ({ text }: { readonly text: string }): boolean =>
       lastWord(roleKey(text)) !== lastWord(role) || wordsBefore(role, fold(text).split(' ')).length === 0;
     return this.reading.isHeadline(from + 1) && holder.descriptions.every(isPlain);
+  }
+
+  /** Whether a phrase only begins what introduces somebody: "the spokesman |for Acme Ola Berg|". */
+  private introduces({ from, end }: RolePhrase): boolean {
+    const { reading } = this;
+    return (this.introductions.get(reading.start(from + 1)) ?? 0) > reading.end(end - 1);
   }
 
   /** Whether a phrase stands in what the article says that somebody is: "Ola Berg, a son of the king". */

@@ -3,6 +3,18 @@ import { resolveCoreference } from '../../../../../src/engine/link';
 import { PENN_TAGS } from '../../../../../src/engine/syntax/types';
 import { chainsOf, checkChains, marked } from '../marked';
 
+describe('an office that begins what introduces somebody', () => {
+  it('stands for nobody else, nor for him by itself', () => {
+    checkChains(
+      '{p:Ola Berg} is the chief. The Minister for Health {p:Ada Lind} and the Minister for Trade {p:Ivo Rao} met.',
+      ['Ola Berg', 'Ada Lind', 'Ivo Rao'],
+    );
+    checkChains('{p:Ada Lind}, the minister for health, spoke. The minister left.', [
+      'Ada Lind = [The minister]',
+    ]);
+  });
+});
+
 describe('an office at the head of a headline', () => {
   it('stands for its holder', () => {
     checkChains('Oru minister has resigned\n\n{l:Oru} minister {p:Ola Berg} resigned on Monday.', [
