@@ -16,18 +16,20 @@ const LONGEST_OFFICE = 12;
  * the name for more of the country's, or for a phrase of its own.
  */
 export function attachHolders(parse: Parse, isCapital: (token: number) => boolean, endOf: PersonEnd): void {
-  for (let name = 3; name < parse.word.length; name++) {
+  let last = 0;
+  for (let name = 0; name < parse.word.length; name++) {
     const end = endOf(name);
-    if (end < 0 || !isCapital(name - 1)) continue;
-    const office = officeBefore(parse, name);
+    if (end < 0) continue;
+    const office = isCapital(name - 1) ? officeBefore(parse, name, last) : -1;
     if (office >= 0) attachHolder(parse, firstOffice(parse, office), name, end);
+    last = end;
   }
 }
 
-/** The office of which the words before a name say whose it is; -1 where no office stands there. */
-function officeBefore({ tag, word }: Parse, name: number): number {
+/** The office of which the words before a name say whose it is; -1 where no office stands there, behind the name before. */
+function officeBefore({ tag, word }: Parse, name: number, last: number): number {
   if (!tag[name - 1]?.startsWith('NNP')) return -1;
-  for (let i = name - 2; i > name - LONGEST_OFFICE && i >= 0; i--) {
+  for (let i = name - 2; i > name - LONGEST_OFFICE && i >= last; i--) {
     if (word[i + 1] === 'of' && isOffice(word[i])) return tag[i]?.startsWith('NN') ? i : -1;
     if (tag[i] === 'IN' ? !OF_OFFICE.test(word[i]) : !IN_OFFICE.has(tag[i])) return -1;
   }
@@ -67,13 +69,15 @@ const IN_OFFICE: ReadonlySet<PennTag> = new Set([
 ]);
 
 /** Hangs the office on the name, which takes its place in the sentence. */
-function attachHolder({ head, relation }: Parse, office: number, name: number, end: number): void {
+function attachHolder(parse: Parse, office: number, name: number, end: number): void {
+  const { head, relation } = parse;
   const isInName = (token: number): boolean => token >= name && token < end;
   let top = name;
   while (isInName(head[top])) top = head[top];
   let outer = office;
   while (head[outer] >= office && head[outer] < name) outer = head[outer];
   if (!isInName(head[outer])) {
+    if (isSecondOffice(parse, outer)) return;
     if (!isAbove(head, outer, top) && !BESIDE.has(relation[top])) return;
     if (isAbove(head, outer, top)) [head[top], relation[top]] = [head[outer], relation[outer]];
     moveDependents({ head, relation }, outer, top);
@@ -81,6 +85,12 @@ function attachHolder({ head, relation }: Parse, office: number, name: number, e
   for (let c = name; c < end; c++)
     if (c !== top && !isInName(head[c])) [head[c], relation[c]] = [top, R.flat];
   [head[outer], relation[outer]] = [top, R.compound];
+}
+
+/** "Founder of Acme and |Premier of Norvia| Ola Berg", but not "the founder of Acme and |the| Premier …": both are of one person. */
+function isSecondOffice({ head, relation, word }: Parse, office: number): boolean {
+  if (relation[office] !== R.conj || !isOffice(word[head[office]])) return false;
+  return childOf(head, relation, office, R.det) < 0;
 }
 
 /** Relations of a name that was taken for a phrase beside its office. */

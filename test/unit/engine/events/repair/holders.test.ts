@@ -15,6 +15,20 @@ describe('the holder of an office', () => {
     assert.equal(repaired(met('of').replace('President', 'People')).get('ola'), 'flat norway');
     assert.equal(repaired(met('near')).get('ola'), 'flat norway');
   });
+  it('is not who stands behind the next name', () => {
+    const tree =
+      'President/NNP/8/nsubj of/IN/3/case Norway/NNP/1/nmod@place Ola/NNP/1/flat@person and/CC/7/cc King/NNP/7/compound Lind/NNP/1/conj@person spoke/VBD/0/root';
+    assert.equal(repaired(tree).get('ola'), 'nsubj spoke');
+    assert.equal(repaired(tree).get('lind'), 'conj ola');
+  });
+  it('has both offices that "and" joins, but only the second where that has an article', () => {
+    const two = (article: string): string =>
+      `Founder/NNP/9/nsubj of/IN/3/case Acme/NNP/1/nmod ${article}/CC/5/cc President/NNP/1/conj of/IN/7/case Norway/NNP/5/nmod@place Ola/NNP/7/flat@person left/VBD/0/root`;
+    assert.equal(repaired(two('and')).get('ola'), 'flat norway');
+    const apart =
+      'Founder/NNP/10/nsubj of/IN/3/case Acme/NNP/1/nmod and/CC/6/cc the/DT/6/det President/NNP/1/conj of/IN/8/case Norway/NNP/6/nmod@place Ola/NNP/8/flat@person left/VBD/0/root';
+    assert.equal(repaired(apart).get('president'), 'compound ola');
+  });
 
   const both = (first: string): string =>
     `Rao/NNP/2/nsubj@person met/VBD/0/root Vice/NNP/4/compound ${first}/NNP/2/obj and/CC/6/cc Minister/NNP/4/conj of/IN/8/case Trade/NNP/6/nmod Ola/NNP/4/conj@person Berg/NNP/9/flat@person`;
