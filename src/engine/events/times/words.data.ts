@@ -75,5 +75,4 @@ export const PLACING = wordSet(`follow precede`);
 export const TURNS = wordSet(`become becomes became remain remains remained`);
 
 /** What comes of an event: "praised the |results| of the meeting". */
-export const OUTCOMES =
-  /^(?:results?|outcomes?|implementation|decisions?|agreements?|conclusions?|findings)$/u;
+export const OUTCOMES = /^(?:results?|outcomes?|decisions?|agreements?|conclusions?|findings)$/u;

@@ -113,13 +113,15 @@ function isPassing(reading: LinkReading, verb: number, type: EntityType): boolea
   if (!COPULA.has(reading.lower(verb))) return false;
   const next = skipAdverbs(reading, verb + 1);
   if (reading.tag(next) === 'VBG') return type !== 'person' || !LEADING.has(reading.lower(next));
+  if (AHEAD.has(reading.lower(next))) return BEHIND_AHEAD.has(reading.lower(next + 1));
   return PASSING.has(reading.lower(next)) && reading.lower(next + 1) !== 'charge';
 }
 
 const COPULA: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
-const PASSING = wordSet(`
-  in at on with under underway about to here there back away out due set expected scheduled supposed poised likely unlikely
-`);
+const PASSING = wordSet('in at on with under underway about to here there back away out');
+/** What is to come, "who is |due to leave|", "who is |set for| surgery"; not "who is likely the best" or "who is set designer". */
+const AHEAD = wordSet('due set expected scheduled supposed poised likely unlikely');
+const BEHIND_AHEAD = wordSet('to for in on at back home');
 /** What an office is told by: "who is leading the inquiry". */
 const LEADING = wordSet(`
   leading heading running chairing representing directing overseeing managing coaching commanding handling

@@ -27,9 +27,11 @@ export function phraseEnd(reading: LinkReading, from: number, limit: number): nu
   return i;
 }
 
-/** Whether token `i` is a finite verb: in "the first to refuse to |do| so" it is none, whatever it was taken for. */
+/** Whether token `i` is a finite verb: in "the first to refuse to |do| so" it is none, but in "the man he spoke to |died|". */
 function endsAtVerb(reading: LinkReading, i: number): boolean {
-  return isFinite(reading, i) && reading.lower(i - 1) !== 'to';
+  return (
+    isFinite(reading, i) && (reading.lower(i - 1) !== 'to' || /^(?:VBD|VBZ|MD)$/u.test(reading.tag(i) ?? ''))
+  );
 }
 
 const ENDS = wordSet(`

@@ -36,6 +36,7 @@ describe('how an article introduces a person', () => {
     ]);
     checkAll('Minister of Finance {p:Ola Berg} spoke.', ['Minister of Finance']);
     checkAll('Minister of Trade of {l:Oru} {p:Ola Berg} spoke.', ['Minister of Trade of Oru']);
+    checkAll('The Mayor of {l:Moss} and President of {l:Oru} {p:Ola Berg} spoke.', []);
     checkAll('The people of {l:Oru} {p:Ola Berg} likes.', []);
     checkAll('The mayor of {l:Oru} in {l:Moss} {p:Ola Berg} spoke.', []);
     checkAll('The chief of the port {p:Ola Berg} spoke.', []);
@@ -142,6 +143,9 @@ describe('how an article introduces a person', () => {
     check('{p:Ola Berg} became the mayor of {l:Oru} in 2018.', ['mayor of Oru']);
     check('{p:Ola Berg} became the mayor of {l:Oru} in Norway.', ['mayor of Oru in Norway']);
     check('{p:Ola Berg}, who is due to leave, spoke.', []);
+    check('{p:Ola Berg}, who is likely the best player of {l:Oru}, spoke.', [
+      'who is likely the best player of Oru',
+    ]);
     check('{p:Ola Berg}, who is known to all, spoke.', ['who is known to all']);
   });
   it('reads predicates and relative clauses', () => {
