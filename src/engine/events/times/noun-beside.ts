@@ -1,6 +1,7 @@
 import { itemAt } from '../../collections';
 import { firstOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
+import { WEEKDAYS } from '../../text/calendar.data';
 import { caseOf, findChild, isVerb, R, type Tree } from '../tree';
 import { verbKey } from '../verb-keys';
 import { isOfPast } from './complements';
@@ -52,11 +53,16 @@ function isAuxiliary(tree: Tree, token: number): boolean {
 
 /** Whether a verb has a day of its own before the noun for which it is done, and the expression stands right behind that. */
 function isSecond(context: Context, verb: number, noun: number, token: number): boolean {
+  if (caseOf(context.tree, noun) !== 'for' || firstOfTime(context, token) !== noun + 1) return false;
+  return hasTime(context, verb, verb, noun);
+}
+
+/** Whether a verb has a time of its own behind one token and before another. */
+function hasTime(context: Context, verb: number, behind: number, before: number): boolean {
   const { tree, timeAt } = context;
-  if (caseOf(tree, noun) !== 'for' || firstOfTime(context, token) !== noun + 1) return false;
-  return (
-    findChild(tree, verb, (c) => c > verb && c < noun && timeAt[c] !== -1 && isTimeHead(context, c)) >= 0
-  );
+  const isOwn = (c: number): boolean =>
+    c > behind && c < before && timeAt[c] !== -1 && isTimeHead(context, c);
+  return findChild(tree, verb, isOwn) >= 0;
 }
 
 /**
@@ -71,7 +77,9 @@ function isWhence(context: Context, verb: number, noun: number, token: number): 
   const first = firstOfTime(context, token);
   const isLast = ON.has(itemAt(tree.word, first - 1) ?? '') && isWithin(tree, first - 2, noun);
   if (!isLast) return false;
-  if (caseOf(tree, noun) === 'during') return true;
+  // "arrested a man seen during the raid in Oru on |Monday|" may be said of either
+  if (caseOf(tree, noun) === 'during')
+    return !WEEKDAYS.has(tree.word[first]) || hasTime(context, verb, -1, noun);
   const isFull = tree.word.slice(first, first + LONGEST_DAYS).some((word) => YEAR.test(word));
   return isFull && first - 2 > noun && caseOf(tree, noun) === 'of' && OUTCOMES.test(tree.word[thing]);
 }

@@ -101,11 +101,14 @@ function isInTitle(reading: LinkReading, i: number, type: EntityType): boolean {
     case 'NNS':
       return isKindOfPeople(reading, i) && isPossessive(reading, i + 1);
     case 'RB':
-      return word === 'then';
+      return word === 'then' || SINCE.test(word);
     default:
       return true;
   }
 }
+
+/** "|newly| elected president": how long somebody has been one. */
+const SINCE = /^(?:newly|recently|freshly|formerly|democratically)$/u;
 
 /** Whether a quotation mark is one of the two around a single word: "a “super” agent". */
 function isQuotedWord(reading: LinkReading, i: number): boolean {

@@ -87,6 +87,9 @@ describe('how an article introduces a person', () => {
       return chains.flatMap(({ descriptions }) => descriptions.map(({ text }) => text));
     };
     assert.deepEqual(titles('They suspect {p:Ola Berg}', ['PRP', 'VBP', 'NNP', 'NNP']), []);
+    const governing = ['RB', 'VBG', 'NN', 'NNP', 'NNP'] as const;
+    assert.deepEqual(titles('Newly governing mayor {p:Ola Berg}', governing), ['Newly governing mayor']);
+    assert.deepEqual(titles('Meanwhile governing mayor {p:Ola Berg}', governing), ['governing mayor']);
     assert.deepEqual(titles('Murder suspect {p:Ola Berg}', ['NN', 'NN', 'NNP', 'NNP']), ['Murder suspect']);
     assert.deepEqual(titles('Then Judge {p:Ola Berg}', ['RB', 'VBP', 'NNP', 'NNP']), ['Judge']);
   });

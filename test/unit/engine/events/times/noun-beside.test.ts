@@ -17,10 +17,13 @@ describe('times of the event noun behind a verb', () => {
     'funeral on:tomorrow',
   ]);
   const during =
-    'Rao/NNP/2/nsubj@person discussed/VBD/0/root deals/NNS/2/obj reached/VBN/3/acl during/IN/7/case the/DT/7/det visit/NN/4/obl to/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case Monday/NNP/2/obl=DATE';
-  check('what was during it, to which a verb is done', during, ['deals on:Monday', 'visit on:Monday']);
-  check('but not what another place is said of', during.replace('Oru/NNP/7/nmod@place', 'calls/NNS/7/nmod'), [
+    'Rao/NNP/2/nsubj@person discussed/VBD/0/root deals/NNS/2/obj reached/VBN/3/acl during/IN/7/case the/DT/7/det visit/NN/4/obl to/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case March/NNP/2/obl=DATE';
+  check('what was during it, to which a verb is done', during, ['deals on:March', 'visit on:March']);
+  check('but not by a day of the week, which is sooner of the verb', during.replace('March', 'Monday'), [
     'discussed on:Monday',
+  ]);
+  check('but not what another place is said of', during.replace('Oru/NNP/7/nmod@place', 'calls/NNS/7/nmod'), [
+    'discussed on:March',
   ]);
   const results =
     'Rao/NNP/2/nsubj@person praised/VBD/0/root the/DT/4/det results/NNS/2/obj of/IN/7/case the/DT/7/det meeting/NN/4/nmod in/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case March/NNP/2/obl=DATE 2017/CD/11/nmod:unmarked=DATE';
