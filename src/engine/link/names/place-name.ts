@@ -1,7 +1,9 @@
 import { COUNTRIES } from '../facts/countries.data';
 import { DEMONYMS } from '../facts/demonyms.data';
+import { MONARCHIES } from '../facts/monarchies.data';
 import { PLACE_ALIASES } from '../facts/places.data';
 import { REGIONS_BY_KIND, STATE_ABBREVIATIONS } from '../facts/regions.data';
+import { isHomonym } from './homonyms';
 import { fold, type NameForm } from './name-form';
 
 /** What the fact tables say about a place. */
@@ -31,17 +33,24 @@ export function knownPlace(key: string): KnownPlace | undefined {
   return /^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : countryOfOfficialName(key);
 }
 
-/** "Arab Republic of Egypt", "Kingdom of Norway", "Italian Republic": the country of a state's full name. */
+/**
+ * "Arab Republic of Egypt", "Kingdom of Norway", "Italian Republic": the country of a state's full name, but no state of history
+ * ("Kingdom of Poland", "Spanish Republic") and none whose usual name a region bears as well ("Republic of Georgia").
+ */
 function countryOfOfficialName(key: string): KnownPlace | undefined {
-  const { of, before } = OFFICIAL_NAME.exec(key)?.groups ?? {};
+  const { crown, of, before } = OFFICIAL_NAME.exec(key)?.groups ?? {};
   const usual = of ?? (before === undefined ? undefined : countryOfDemonym(before));
-  const place = usual === undefined ? undefined : KNOWN.get(usual);
-  return place?.name === undefined ? undefined : place;
+  const place = usual === undefined || isHomonym(usual) ? undefined : KNOWN.get(usual);
+  if (place?.name === undefined) return undefined;
+  return MONARCHIES.has(fold(place.name)) === (crown !== undefined) ? place : undefined;
 }
 
-/** Not "State of", which may be a part of a federal country that is called as another country is. */
+/**
+ * Not "State of", which may be a part of a federal country that is called as another country is, nor "Democratic Republic of",
+ * which in history was one of two.
+ */
 const OFFICIAL_NAME =
-  /^(?:(?:(?:islamic|peoples|democratic|arab|federal|federative|united|socialist|bolivarian|hashemite) )*(?:republic|kingdom|sultanate|principality|grand duchy|plurinational state) of (?:the )?(?<of>.+)|(?<before>.+) republic)$/u;
+  /^(?:(?!democratic republic)(?:(?:islamic|peoples|democratic|arab|federal|federative|united|socialist|bolivarian|hashemite) )*(?:republic|plurinational state|(?<crown>kingdom|sultanate|principality|grand duchy)) of (?:the )?(?<of>.+)|(?<before>.+) republic)$/u;
 
 /** Whether a name is that of a country. */
 export function isCountry(name: string): boolean {

@@ -14,5 +14,9 @@ describe('the country that a name means', () => {
   check('republic of korea', 'South Korea');
   check('republic of abkhazia', undefined);
   check('state of georgia', undefined);
+  check('republic of georgia', undefined);
+  check('kingdom of poland', undefined);
+  check('spanish republic', undefined);
+  check('democratic republic of vietnam', undefined);
   check('chechen republic', undefined);
 });
