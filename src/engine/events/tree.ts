@@ -214,6 +214,11 @@ export function caseOf(tree: Tree, token: number): string {
   return marker < 0 ? '' : tree.word[marker];
 }
 
+/** Whether a token is an adjective that stands behind its noun: "a boat |absent| since May". */
+export function isAdjectiveBehind({ tag, head, relation }: Tree, token: number): boolean {
+  return tag[token] === 'JJ' && head[token] < token && relation[token] === R.amod;
+}
+
 /** Where the names of people end, by their first tokens, -1 for all other tokens. */
 function personEnds({ tokens }: TokenizedArticle, mentions: readonly Mention[]): (token: number) => number {
   const ends = new Map<number, number>();

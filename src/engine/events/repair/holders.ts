@@ -1,6 +1,6 @@
 import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { HONORIFICS, ROLES } from '../../ner/data/titles.data';
-import type { PennTag } from '../../syntax/types';
+import { IN_OFFICE } from '../offices.data';
 import { childOf, isAbove, REACH, type Parse } from './parse';
 import { DASHES } from '../marks.data';
 import { R } from '../relations';
@@ -26,9 +26,12 @@ export function attachHolders(parse: Parse, isCapital: (token: number) => boolea
   }
 }
 
-/** The office of which the words before a name say whose it is; -1 where no office stands there, behind the name before. */
+/**
+ * The office of which the words before a name say whose it is; -1 where no office stands there, behind the name before, or where the
+ * name has one of its own: "the President of Norvia's Premier |Ola Berg|".
+ */
 function officeBefore({ tag, word }: Parse, name: number, last: number): number {
-  if (!tag[name - 1]?.startsWith('NNP')) return -1;
+  if (!tag[name - 1]?.startsWith('NNP') || isOffice(word[name - 1])) return -1;
   for (let i = name - 2; i > name - LONGEST_OFFICE && i >= last; i--) {
     if (word[i + 1] === 'of' && isOffice(word[i])) return tag[i]?.startsWith('NN') ? i : -1;
     if (tag[i] === 'IN' ? !OF_OFFICE.test(word[i]) : !IN_OFFICE.has(tag[i])) return -1;
@@ -56,17 +59,6 @@ function isOffice(word: string): boolean {
 }
 
 const OF_OFFICE = /^(?:of|for|on)$/u;
-const IN_OFFICE: ReadonlySet<PennTag> = new Set([
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'JJ',
-  'DT',
-  'CC',
-  'POS',
-  'HYPH',
-]);
 
 /** Hangs the office on the name, which takes its place in the sentence. */
 function attachHolder(parse: Parse, office: number, name: number, end: number): void {

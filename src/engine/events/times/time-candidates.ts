@@ -6,7 +6,7 @@ import { isKnownNoun, nounClass } from '../lexicon/lexicon';
 import { ORDER_WORDS, PLAN_GOVERNORS } from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
 import { DASHES } from '../marks.data';
-import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, isAdjectiveBehind, isNoun, isVerb, R, type Tree } from '../tree';
 import { governorKey, verbKey } from '../verb-keys';
 import type { EventTimeLink, TimeRelation } from '../types';
 import { isOfSource } from './datelines';
@@ -247,8 +247,7 @@ const FORMER_FIGURE =
 /** "a boat |absent since May 4| was found on Tuesday": an adjective behind its noun has a time of its own. */
 function isOfQuality({ tree }: Context, token: number, eventToken: number): boolean {
   const quality = tree.head[token];
-  const isBehindNoun = tree.relation[quality] === R.amod && tree.head[quality] < quality;
-  return quality < eventToken && tree.tag[quality] === 'JJ' && isBehindNoun;
+  return quality < eventToken && isAdjectiveBehind(tree, quality);
 }
 
 /** "the |May 4| report drew criticism on Tuesday": a date that says which thing is meant gives way to that of the verb. */

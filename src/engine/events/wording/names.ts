@@ -5,6 +5,7 @@ import { nounClass } from '../lexicon/lexicon';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
+import { IN_OFFICE } from '../offices.data';
 import { COUNTS, OFFICES, RELATIONAL, SAYS_NOTHING } from './nouns.data';
 
 /**
@@ -57,9 +58,12 @@ function holderOf({ mentionAt, mentions, sentenceStart, tree }: Context, head: n
   if (tree.tag[head + 1] === 'CC') return -1;
   for (let i = head + 1; i < head + LONGEST_OFFICE && i < tree.count; i++) {
     if (sentenceStart[i] !== sentenceStart[head]) return -1;
-    if (itemAt(mentions, mentionAt[i])?.type === 'person') return i;
+    if (itemAt(mentions, mentionAt[i])?.type === 'person') return tree.tag[i - 1] === 'POS' ? -1 : i;
     const tag = tree.tag[i];
-    if (tag === 'IN' ? !OF_OFFICE.has(tree.word[i]) : !IN_OFFICE.has(tag)) return -1;
+    // "the Minister of Women|'s| Affairs", but "the President of Norvia|'s| son"
+    if (tag === 'POS' && !tree.tag[i + 1]?.startsWith('NNP')) return -1;
+    const isPreposition = tag === 'IN' || tag === 'TO';
+    if (isPreposition ? !OF_OFFICE.has(tree.word[i]) : !IN_OFFICE.has(tag)) return -1;
   }
   return -1;
 }
@@ -99,18 +103,6 @@ const LONGEST_ROLES = 10;
 const ROLE: ReadonlySet<PennTag> = new Set(['NN', 'JJ', ',', 'HYPH']);
 const LONGEST_OFFICE = 9;
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
-const IN_OFFICE: ReadonlySet<PennTag> = new Set([
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'JJ',
-  'DT',
-  'CC',
-  'POS',
-  'HYPH',
-  'TO',
-]);
 
 const NEAR = 5;
 

@@ -3,7 +3,7 @@ import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { verbKey } from '../verb-keys';
 import { TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
-import { childWith, findChild, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';
+import { childWith, findChild, isAdjectiveBehind, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { isLeftFrom, isNextClause, isSeam, nextTo, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
@@ -222,8 +222,8 @@ function isTimetable({ word, head, relation }: Tree, token: number, verb: number
 }
 
 /** "a boat |involved in smuggling| was": an adjective behind its noun, with its phrase. */
-function isQualityBehind({ tag, head, relation }: Tree, token: number): boolean {
-  return tag[token] === 'JJ' && head[token] < token && relation[token] === R.amod && tag[token + 1] === 'IN';
+function isQualityBehind(tree: Tree, token: number): boolean {
+  return isAdjectiveBehind(tree, token) && tree.tag[token + 1] === 'IN';
 }
 
 /** "met Lind |on| May 6 to sign": the preposition of a time that is left out. */

@@ -15,6 +15,10 @@ describe('the holder of an office', () => {
     assert.equal(repaired(met('of').replace('President', 'People')).get('ola'), 'flat norway');
     assert.equal(repaired(met('near')).get('ola'), 'flat norway');
   });
+  it('is not who has an office of his own', () => {
+    const two = met('of').replace('Ola/NNP/6', '’s/POS/6/case Premier/NNP/9/compound Ola/NNP/6');
+    assert.equal(repaired(two).get('president'), 'obl met');
+  });
   it('is not who stands behind the next name', () => {
     const tree =
       'President/NNP/8/nsubj of/IN/3/case Norway/NNP/1/nmod@place Ola/NNP/1/flat@person and/CC/7/cc King/NNP/7/compound Lind/NNP/1/conj@person spoke/VBD/0/root';

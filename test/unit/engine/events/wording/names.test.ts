@@ -124,6 +124,12 @@ describe('a noun with a name behind it', () => {
     'Rao blames loss [on] [Lena Lind]',
   );
   check(
+    'not who is somebody to the holder',
+    blamed('of/IN/7/case Oru/NNP/9/nmod:poss ’s/POS/7/case son/NN/5/nmod Lena/NNP/9/flat@person'),
+    'blames',
+    'Rao blames loss [on director]',
+  );
+  check(
     'not a name that the next sentence begins with',
     blamed('|| Lena/NNP/3/nsubj@person Lind/NNP/1/flat@person left/VBD/0/root'),
     'blames',
