@@ -53,7 +53,10 @@ function nameCards(text: string): Card[] {
   ]);
 }
 
-/** Length of the given names behind a family's that stand before it, too; 0 where they are others. */
+/** "Mr Berg Berg |Ola|Premier": a given name that an office is run into. */
+const RUN_INTO = /^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll})/u;
+
+/** Length of the given names behind a family's that stand before it, too, or run into an office; 0 where they are others. */
 function givenAgain(before: string, behind: string): number {
   const words = before.trimEnd().split(/\s+/u);
   for (let count = Math.min(MOST_GIVEN, words.length); count > 0; count--) {
@@ -62,7 +65,7 @@ function givenAgain(before: string, behind: string): number {
     const next = behind.charAt(given.length);
     if (plain(again) === plain(given) && !/\p{Ll}/u.test(next)) return given.length;
   }
-  return 0;
+  return RUN_INTO.exec(behind)?.[0].length ?? 0;
 }
 
 /** Where a card ends whose name ends there: behind the office that is run into it. */

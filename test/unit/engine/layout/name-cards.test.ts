@@ -33,6 +33,7 @@ describe('blankNameCards', () => {
     'Ana Zoé Berg : No.',
   );
   check('the family’s name first', 'met Lin Mei Lin MeiPremier of Oru today', 'met Lin Mei today');
+  check('behind the family’s name alone', 'met Mr Berg Berg OlaPremier of Oru today', 'met Mr Berg today');
   check('but no name twice in a row', 'Lin Mei Lin Mei said', 'Lin Mei Lin Mei said');
   check('nor a family’s name twice', 'Ola Berg Berg Reed Ola', 'Ola Berg Berg Reed Ola');
 
