@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { MONTHS } from '../../text/calendar.data';
+import { MONTHS, WEEKDAYS } from '../../text/calendar.data';
 import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
@@ -17,7 +17,7 @@ import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
 import { readVerbGroup } from '../verb-group';
 import type { EventTimeLink } from '../types';
-import { BEGINNINGS, COMING, ENCOUNTERS, MEANS, YEAR } from './words.data';
+import { BEGINNINGS, COMING, ENCOUNTERS, MEANS, PROPOSING, YEAR } from './words.data';
 
 /** What times say of the triggers of a sentence. */
 export interface Dating {
@@ -236,7 +236,15 @@ function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {
     );
   }
   if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0 && !hasOwnAuxiliary(tree, trigger.top);
-  return relation === R.advcl && isSimultaneous(tree, trigger.top);
+  return (relation === R.advcl && isSimultaneous(tree, trigger.top)) || isProposed(tree, trigger, date);
+}
+
+/** "proposed |cutting| taxes on Monday", but not "in 2031", nor "to cut taxes on Monday" or "meeting on Monday". */
+function isProposed(tree: Tree, { top, class: kind }: Trigger, { token }: Candidate): boolean {
+  if (ENCOUNTERS.has(kind)) return false;
+  const isContent = tree.relation[top] === R.xcomp || tree.relation[top] === R.ccomp;
+  const isGerund = isContent && tree.tag[top] === 'VBG' && childWith(tree, top, R.nsubj) < 0;
+  return isGerund && WEEKDAYS.has(tree.word[token]) && PROPOSING.has(verbKey(tree, tree.head[top]));
 }
 
 /** "picked Rao for November's election", "for this |year|'s", "jailed Rao for a 2009 attack": for what is done or was done at quite another time. */

@@ -11,6 +11,9 @@ export const PUNISHING = wordSet(`arrest charge verdict dismissal extradition`);
 /** Verbs that decide or refuse what an infinitive tells: "voted |to impeach|". */
 export const DECIDING = wordSet(`vote refuse decline order instruct`);
 
+/** Verbs whose gerund tells what is to be done: "proposed |cutting| it". */
+export const PROPOSING = wordSet(`propose suggest recommend`);
+
 /** Classes of what two do together, and of which something comes: "Rao met Lind and the two |agreed|". */
 export const ENCOUNTERS = wordSet(`meeting call talks speech visit`);
 

@@ -165,4 +165,16 @@ describe('dates of verbs', () => {
     arose.replace('has/VBZ/7/aux killed/VBN', 'then/RB/7/advmod killed/VBD'),
     ['arrived on:May', 'killed on:May'],
   );
+  const cutting =
+    'Oru/NNP/2/nsubj proposed/VBD/0/root cutting/VBG/2/xcomp taxes/NNS/3/obj on/IN/6/case Monday/NNP/3/obl=DATE';
+  check('what somebody proposes doing is proposed that day', cutting, [
+    'proposed on:Monday',
+    'cutting on:Monday',
+  ]);
+  check('but whom they propose meeting is met then', cutting.replace('cutting', 'meeting'), [
+    'meeting on:Monday',
+  ]);
+  check('and what they propose to do is done then', cutting.replace('cutting/VBG', 'cut/VB'), [
+    'cut on:Monday',
+  ]);
 });
