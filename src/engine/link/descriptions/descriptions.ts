@@ -1,7 +1,6 @@
 import type { EntityType } from '../../ner/types';
 import type { DraftDescription } from './draft-description';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
-import { fieldsOfRole } from '../names/gender';
 import { fold } from '../names/name-form';
 import { officeStart } from './office-before';
 import { titleStart } from './title-before';
@@ -175,13 +174,16 @@ function apposition(
   return description(reading, from, wholePhraseEnd(reading, from, end));
 }
 
-/** Whether a phrase is the title of a person whom it names behind it: "former mayor of Moss Ola Berg |and guests|" in a list. */
+/**
+ * Whether a phrase is the title of a person whom it names behind it: "former mayor of Moss Ola Berg |and guests|" in a list, but
+ * not "a critic of President of Oru Ola Berg".
+ */
 function isSomebodyElse(reading: LinkReading, head: number, end: number): boolean {
-  if (fieldsOfRole(reading.lower(head)).includes('family')) return false;
   for (let i = head + 1; i < end; i++) {
     const name = reading.nameAt[i];
-    const isPerson = name !== -1 && reading.names[name]?.type === 'person';
-    if (isPerson && reading.firstToken[name] === i && reading.nameAt[i - 1] !== -1) return true;
+    if (name === -1 || reading.firstToken[name] !== i || reading.names[name]?.type !== 'person') continue;
+    const office = officeStart(reading, i, head);
+    if (office !== undefined) return office <= head;
   }
   return false;
 }

@@ -47,6 +47,10 @@ describe('how an article introduces a person', () => {
     const list = 'President of {l:Oru} {p:Ola Berg}, President of {l:Moss} {p:Ida Lind} and others met.';
     checkAll(list, ['President of Oru', 'President of Moss']);
     checkAll('{p:Ola Berg}, President of {l:Moss} {p:Ida Lind} of {l:Tarn}, came.', ['President of Moss']);
+    checkAll('{p:Ola Berg}, a critic of President of {l:Moss} {p:Ida Lind}, came.', [
+      'critic of President of Moss Ida Lind',
+      'President of Moss',
+    ]);
   });
   it('reads offices and ranks that are shortened before a name, and nowhere else', () => {
     check('Oru Gov. {p:Ola Berg} spoke.', ['Oru Gov.']);
