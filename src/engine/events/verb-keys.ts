@@ -20,10 +20,10 @@ export function baseOf(tree: Tree, token: number): string {
   return verbLemma(tree.word[token], isKnownVerb);
 }
 
-/** Base form of a governor, verb or adjective: "scheduled" and "due" alike; who "is |prepared|" has only the will. */
+/** Base form of a governor, verb or adjective: "scheduled" and "due" alike; who "is |prepared|" has only the will (`be_prepared`). */
 export function governorKey(tree: Tree, token: number): string {
   const word = tree.word[token];
-  if (word === 'prepared' && childWith(tree, token, R.cop, R['aux:pass']) >= 0) return word;
+  if (word === 'prepared' && childWith(tree, token, R.cop, R['aux:pass']) >= 0) return 'be_prepared';
   const participle = tree.tag[token] === 'JJ' && word.endsWith('ed');
   return isVerb(tree, token) || participle ? verbKey(tree, token) : word;
 }

@@ -74,7 +74,7 @@ export const PLAN_GOVERNORS = wordSet(`
 export const WISH_GOVERNORS = wordSet(`
   want wish hope seek like love need aim consider eye try attempt struggle strive aspire bid long desire prefer mull
   contemplate weigh discuss push work fight race rush vie compete scramble unlikely possible able unable eager
-  willing prepared keen reluctant hesitant free easy hard difficult important necessary ought have`);
+  willing be_prepared keen reluctant hesitant free easy hard difficult important necessary ought have`);
 
 /** Speech acts that bind the speaker: they happened, and what they promise is planned. */
 export const COMMISSIVE_GOVERNORS = wordSet(`

@@ -13,6 +13,16 @@ describe('what is planned in the present', () => {
   );
 });
 
+describe('who has prepared', () => {
+  it('prepares something, but is prepared to do it', () => {
+    const plan = 'The/DT/2/det army/NN/3/nsubj prepared/VBD/0/root a/DT/5/det plan/NN/3/obj';
+    assert.equal(wordingOf(plan, 'prepared'), 'The army prepares a plan');
+    const leaving =
+      'Rao/NNP/3/nsubj@person is/VBZ/3/cop prepared/JJ/0/root to/TO/5/mark leave/VB/3/xcomp Oru/NNP/5/obj@place';
+    assert.equal(wordingOf(leaving, 'leave'), 'Rao is prepared to leave Oru');
+  });
+});
+
 describe('names of many', () => {
   const won = (name: string): string => `Oru/NNP/2/compound@organization ${name} won/VBD/0/root it/PRP/3/obj`;
   const parties = [
