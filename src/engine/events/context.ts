@@ -192,7 +192,8 @@ function nameBeside(context: Context, head: number): number {
   if (tree.tag[head] !== 'NN' || sentenceStart[head + 1] !== sentenceStart[head]) return -1;
   const next = mentionAt[head + 1];
   const named = itemAt(mentions, next);
-  if (named?.kind === 'name' && named.start === tree.start[head + 1] && isNamedAs(named.type)) return next;
+  const isName = named?.kind === 'name' && named.start === tree.start[head + 1] && isNamedAs(named.type);
+  if (isName && !isDoer(tree, head + 1, head)) return next;
   const dashed = nameBehindDash(context, head);
   if (dashed >= 0) return dashed;
   let last = tree.rightmost[head];
@@ -206,6 +207,11 @@ function nameBeside(context: Context, head: number): number {
   // "a statement posted by the mayor, Lena Varga,"
   for (let i = head + 1; i < first; i++) if (isVerb(tree, i)) return -1;
   return m;
+}
+
+/** "the reporter |Rao| murdered": whether a name behind a noun is the subject of what describes the noun. */
+function isDoer({ head, relation }: Tree, name: number, noun: number): boolean {
+  return relation[name] === R.nsubj && head[head[name]] === noun;
 }
 
 /** "a new scheme—the “Blue Shore Pact”, designed to": the name behind a dash, -1 for none. */

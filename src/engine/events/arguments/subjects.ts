@@ -37,6 +37,7 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   const before = clause > 0 ? verbLemma(tree.word[clause - 1], isKnownVerb) : '';
   if (before === 'become' || before === 'get') return tag === 'VBN';
   if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !data.PHONES.has(tree.word[clause + 2]);
+  if (isBareRelative(tree, clause)) return false;
   const lemma = verbLemma(tree.word[clause], isKnownVerb);
   // "spoke" is no participle, whatever the tagger says
   if (!mayBeParticiple(tree, clause, lemma) || befalls(tree, clause)) return false;
@@ -46,6 +47,12 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   if (tree.word[clause + 1] === 'dead') return lemma === 'find' || lemma === 'shoot';
   if (lemma === 'find') return isFound(tree, clause);
   return data.UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
+}
+
+/** Whether a clause without a pronoun describes what its subject did something to: "the reporter |Rao murdered|". */
+export function isBareRelative(tree: Tree, clause: number): boolean {
+  const subject = tree.relation[clause] === R['acl:relcl'] ? childWith(tree, clause, R.nsubj) : -1;
+  return subject > tree.head[clause] && !lexicon.RELATIVE_PRONOUNS.has(tree.word[subject]);
 }
 
 /** "Boat found |near| lake": nobody finds there without saying what, but for those whose work it is. */

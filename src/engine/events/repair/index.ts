@@ -1,6 +1,7 @@
 import type { PennTag, Syntax } from '../../syntax/types';
 import { R } from '../relations';
 import { listAged } from './ages';
+import { restoreBareRelatives } from './bare-relatives';
 import { repairChains } from './chains';
 import { repairClauses } from './clauses';
 import { repairDash, restoreBehindDashes, type Dash } from './dashes';
@@ -76,6 +77,7 @@ export function repairTree(
   joinStates(parse);
   closeDates(parse);
   repairHeadlines(parse);
+  restoreBareRelatives(parse);
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
   restoreBehindDashes(parse);

@@ -1,6 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
+import { isBareRelative } from '../arguments/subjects';
 import { verbKey } from '../verb-keys';
 import { childWith, isHyphen, isNoun, isVerb, R, type Tree } from '../tree';
 import type { WordingPart } from '../types';
@@ -33,6 +34,8 @@ export function writeVerbatim(
   const group = groupStart(parts, verb, begin);
   const opening = clauseStart(parts, { verb, group, begin, subject });
   if (opening < 0 || !hasHead(parts, opening, group)) return undefined;
+  // "the car |Rao drove| was stolen"
+  for (let i = opening; i <= verb; i++) if (isVerb(tree, i) && isBareRelative(tree, i)) return undefined;
   // "Rao, the premier|; Lind, an aide; and Berg| met"
   if (tree.word.slice(opening, group).includes(';')) return undefined;
   let end = group;
