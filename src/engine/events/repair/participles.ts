@@ -1,14 +1,17 @@
 import { climb } from '../../syntax/heads';
 import { R } from '../relations';
 import { childOf, hasObject, isNear, REACH, type Parse } from './parse';
-import { BORDERING, COMPANY } from './words.data';
+import { BORDERING, COMPANY, STOPPED_AT } from './words.data';
 
 /** Puts right what participles describe: the noun before them rather than whoever does the deed before. */
 export function repairParticiples(parse: Parse): void {
   const { relation, tag } = parse;
   for (let i = 1; i < tag.length; i++) {
     if (parse.word[i] === 'left') restoreLeaving(parse, i);
-    if (relation[i] === R['obl:agent']) releaseAgent(parse, i);
+    if (relation[i] === R['obl:agent']) {
+      releaseAgent(parse, i);
+      releaseStop(parse, i);
+    }
     if (tag[i] === 'VBG' && relation[i] === R.acl) releaseFromTime(parse, i);
     if (tag[i] === 'VBG' && relation[i] === R.advcl) giveToCompany(parse, i);
     if (tag[i] === 'VBD' && tag[i - 1] === 'IN') restoreAttribute(parse, i);
@@ -24,6 +27,16 @@ function releaseAgent({ head, relation, word }: Parse, agent: number): void {
   if (!isNear(verb, agent) || word.slice(verb, agent).includes('by')) return;
   const isNext = verb + 1 === agent || head[verb + 1] === agent;
   relation[agent] = isNext && childOf(head, relation, agent, R.case) < 0 ? R.obj : R.obl;
+}
+
+/** "Rao |stopped by the church|", taken for one whom the church stopped: without an auxiliary that is where Rao went. */
+function releaseStop({ head, relation, word, tag }: Parse, place: number): void {
+  const verb = head[place];
+  if (word[verb] !== 'stopped' || word[verb + 1] !== 'by' || !STOPPED_AT.has(word[place])) return;
+  const subject = [R.nsubj, R['nsubj:pass']].map((kind) => childOf(head, relation, verb, kind));
+  if (Math.max(...subject) < 0 || childOf(head, relation, verb, R['aux:pass']) >= 0) return;
+  for (const at of subject) if (at >= 0) relation[at] = R.nsubj;
+  [relation[place], tag[verb]] = [R.obl, 'VBD'];
 }
 
 /** "issued letters over the past few days |condemning| it", taken for what the days did: it is what the letters do. */

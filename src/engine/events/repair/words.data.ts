@@ -100,3 +100,9 @@ export const MEETING_THINGS = wordSet('find see read hear notice watch');
 export const SAID_OF = wordSet(
   'said reported rumored rumoured thought believed understood alleged presumed feared',
 );
+
+/** Where people stop by, and what stops nobody. */
+export const STOPPED_AT = wordSet(`
+  church mosque temple chapel house home apartment office shop store market supermarket bakery restaurant diner cafe café
+  bar pub school library museum gallery hospital clinic hotel station park stadium studio set event party booth stand camp
+`);

@@ -99,3 +99,17 @@ describe('what goes along with a deed', () => {
     assert.equal(met.get('hoping'), 'advcl met');
   });
 });
+
+describe('who stopped by', () => {
+  const tree = (was: string, place: string): string =>
+    was
+      ? `Lind/NNP/3/nsubj:pass was/VBD/3/aux:pass stopped/VBN/0/root by/IN/6/case the/DT/6/det ${place}/NN/3/obl:agent`
+      : `Lind/NNP/2/nsubj stopped/VBD/0/root by/IN/5/case the/DT/5/det ${place}/NN/2/obl:agent`;
+  it('went to a place', () => {
+    assert.equal(repaired(tree('', 'church')).get('church'), 'obl stopped');
+  });
+  it('but was stopped by people, or where an auxiliary says so', () => {
+    assert.equal(repaired(tree('', 'crowd')).get('crowd'), 'obl:agent stopped');
+    assert.equal(repaired(tree('was', 'church')).get('church'), 'obl:agent stopped');
+  });
+});
