@@ -176,8 +176,10 @@ export const NEGATIONS = wordSet(
   "not n't n’t never neither nor no without hardly barely nothing nobody cannot",
 );
 
-/** Conjunctions under which a clause tells no fact. */
-export const CONDITIONALS = wordSet('if unless whether lest should otherwise provided supposing assuming');
+/** Conjunctions under which a clause tells no fact; "no matter who …". */
+export const CONDITIONALS = wordSet(
+  'if unless whether lest should otherwise provided supposing assuming matter',
+);
 
 /** Verbs whose infinitive is done by their object: "urged Moreno to visit". */
 export const OBJECT_CONTROL = wordSet(`

@@ -1,6 +1,7 @@
 import { ASKING_WORDS } from '../lexicon/lexicon.data';
-import { R } from '../relations';
-import { childOf, isFinite, isNear, REACH, type Parse } from './parse';
+import type { PennTag } from '../../syntax/types';
+import { R, RelationSet } from '../relations';
+import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
 
 /**
  * "a report into |what happened|", "an inquiry into |how the gas leaked| was opened": what is asked behind a noun and its preposition
@@ -9,6 +10,7 @@ import { childOf, isFinite, isNear, REACH, type Parse } from './parse';
 export function restoreQuestions(parse: Parse): void {
   const { tag, word } = parse;
   for (let preposition = 1; preposition + 2 < word.length; preposition++) {
+    if (word[preposition] === 'matter') restoreNoMatter(parse, preposition);
     if (tag[preposition] !== 'IN' || !tag[preposition - 1]?.startsWith('NN')) continue;
     if (ASKING_WORDS.has(word[preposition + 1])) restoreQuestion(parse, preposition);
   }
@@ -23,11 +25,11 @@ function restoreQuestion(parse: Parse, preposition: number): void {
     relation[finite] === R.aux || relation[finite] === R['aux:pass'] || relation[finite] === R.cop;
   const verb = isGroup ? head[finite] : finite;
   if (!isNear(asking, verb) || verb < finite) return;
-  const isSubject = tag[asking] === 'WP' && finite === asking + 1;
+  const isDoer = tag[asking] === 'WP' && finite === asking + 1;
   const main = mainBehind(parse, verb);
   [head[preposition], relation[preposition]] = [verb, R.mark];
-  [head[asking], relation[asking]] = [verb, isSubject ? R.nsubj : tag[asking] === 'WP' ? R.obj : R.advmod];
-  if (!isSubject) restoreSubject(parse, finite, verb);
+  [head[asking], relation[asking]] = [verb, isDoer ? R.nsubj : tag[asking] === 'WP' ? R.obj : R.advmod];
+  if (!isDoer) restoreSubject(parse, finite, verb);
   if (main >= 0) releaseMain(parse, noun, main);
   if (tag[verb] === 'VBN' && !isGroup) tag[verb] = 'VBD';
   [head[verb], relation[verb]] = [noun, R.acl];
@@ -72,3 +74,27 @@ function releaseMain({ head, relation }: Parse, noun: number, main: number): voi
   for (let c = main; c < Math.min(head.length, main + REACH); c++)
     if (head[c] === noun && relation[c] === R.punct) head[c] = main;
 }
+
+/**
+ * "stayed |no matter how many people he killed|", taken for a matter that he killed: "no matter" opens the clause of whatever
+ * may be so.
+ */
+function restoreNoMatter({ head, relation, tag, word }: Parse, matter: number): void {
+  const main = head[matter];
+  if (word[matter - 1] !== 'no' || main < 0 || !OPENING.has(tag[matter + 1])) return;
+  let verb = matter + 2;
+  while (isNear(matter, verb) && tag[verb] !== undefined && word[verb] !== ',' && !isFinite(tag[verb]))
+    verb++;
+  if (!isFinite(tag[verb])) return;
+  if (AUXILIARIES.has(relation[verb])) verb = head[verb];
+  if (verb === main || verb < matter) return;
+  [head[verb], relation[verb]] = [main, R.advcl];
+  [head[matter], relation[matter]] = [verb, R.mark];
+  for (let i = matter + 1; i < verb; i++) {
+    if (head[i] !== main && head[i] !== matter) continue;
+    [head[i], relation[i]] = [verb, isSubject(relation, i) ? relation[i] : R.obj];
+  }
+}
+
+const OPENING: ReadonlySet<PennTag | undefined> = new Set<PennTag>(['WRB', 'WP', 'WDT']);
+const AUXILIARIES = new RelationSet([R.aux, R['aux:pass'], R.cop]);

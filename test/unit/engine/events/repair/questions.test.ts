@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventsOf } from '../sentence';
 import { wordingOf } from '../worded';
 import { repaired } from './repaired';
 
@@ -30,5 +31,19 @@ describe('what is asked behind a noun', () => {
       'Acme/NNP/2/nsubj issued/VBD/0/root tips/NNS/2/obj on/IN/5/case what/WP/3/nmod to/TO/7/mark do/VB/5/acl',
     );
     assert.equal(bare.get('what'), 'nmod tips');
+  });
+});
+
+describe('"no matter"', () => {
+  const tree = (no: string): string =>
+    `Lind/NNP/2/nsubj resigned/VBD/0/root ${no}/DT/4/det matter/NN/2/obj who/WP/6/nsubj won/VBD/4/acl:relcl`;
+  it('opens a clause of what may be so', () => {
+    const found = repaired(tree('no'));
+    assert.equal(found.get('won'), 'advcl resigned');
+    assert.equal(found.get('matter'), 'mark won');
+    assert.ok(eventsOf(tree('no')).some((event) => /^won .*hypothetical/u.test(event)));
+  });
+  it('but no matter of anybody is told of', () => {
+    assert.equal(repaired(tree('a')).get('won'), 'acl:relcl matter');
   });
 });
