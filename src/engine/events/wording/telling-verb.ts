@@ -24,6 +24,13 @@ function allegingVerb(tree: Tree, verb: number): number {
 
 const ALLEGING = wordSet('allege claim contend suspect believe fear');
 
+/** "|helped| kill Lind": who helped is not told to have done it alone. */
+function helpingVerb(tree: Tree, verb: number): number {
+  const up = tree.relation[verb] === R.xcomp ? tree.head[verb] : -1;
+  if (up < 0 || !isVerb(tree, up) || baseOf(tree, up) !== 'help') return -1;
+  return childWith(tree, up, R.nsubj) >= 0 && childWith(tree, up, R.obj, R.iobj) < 0 ? up : -1;
+}
+
 /** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */
 export function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling): number {
   if (status !== 'planned') return top;
@@ -50,9 +57,11 @@ function isFuture(tree: Tree, token: number): boolean {
   return FUTURE_GOVERNORS.has(key) && childWith(tree, token, R.obj) < 0;
 }
 
-/** The verb that tells what a verb below it tells: the one that alleges, wishes, asks for or denies it; else the verb itself. */
+/** The verb that tells what a verb below it tells: the one that alleges, helps, wishes, asks for or denies it; else the verb itself. */
 export function tellingVerb(tree: Tree, verb: number, telling: Telling): number {
-  return telling.status === 'occurred' ? allegingVerb(tree, verb) : openingVerb(tree, verb, telling);
+  if (telling.status !== 'occurred') return openingVerb(tree, verb, telling);
+  const helping = helpingVerb(tree, verb);
+  return helping >= 0 ? helping : allegingVerb(tree, verb);
 }
 
 /**

@@ -84,6 +84,11 @@ describe('titles of what is not sure', () => {
   const claims =
     'Oru/NNP/2/nsubj@place claimed/VBD/0/root to/TO/5/mark have/VB/5/aux seized/VBN/2/xcomp a/DT/7/det boat/NN/5/obj';
   check('name who claims to have done it', claims, 'seized', 'Oru claims to have seized a boat');
+  const helped = 'Rao/NNP/2/nsubj helped/VBD/0/root build/VB/2/xcomp a/DT/5/det mill/NN/3/obj';
+  check('say who only helped', helped, 'build', 'Rao helps build a mill');
+  const helpedLind =
+    'Rao/NNP/2/nsubj helped/VBD/0/root Lind/NNP/2/obj build/VB/2/xcomp a/DT/6/det mill/NN/4/obj';
+  check('but not of whom they helped', helpedLind, 'build', 'Lind builds a mill');
   check(
     'keep what a hyphen has joined to them',
     'Rao/NNP/5/nsubj:pass@person was/VBD/5/aux:pass re/XX/5/compound -/HYPH/3/punct elected/VBN/0/root',
