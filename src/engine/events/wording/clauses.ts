@@ -163,7 +163,7 @@ function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
     c > verb &&
     (tree.relation[c] === R.iobj || (tree.relation[c] === R.obj && TWO_OBJECTS.has(verbKey(tree, verb))));
   const given = findChild(tree, verb, isGiven);
-  return given < 0 || given >= object || childWith(tree, given, R.appos) < 0;
+  return given < 0 || given >= object || childWith(tree, given, R.appos, R.nummod) < given;
 }
 
 /** "to visit Lagos", "hiring", "guilty", "president", "to be president", "of being behind it". */

@@ -21,6 +21,8 @@ function otherEnd(context: Context, time: number, first: number): number | undef
   const behind = lastOfTime(context, first) + 1;
   if (behind + 1 >= tree.count || !JOINS.has(tree.word[behind]) || timeAt[behind + 1] !== time + 1)
     return undefined;
+  // "sentenced on Monday to |20 years|"
+  if (context.times[time + 1].type !== 'DATE') return undefined;
   // but "moved the vote on Monday to June"
   return DAY_ALONE.test(tree.word[behind + 1]) || DAY_ALONE.test(tree.word[first]) ? time + 1 : undefined;
 }

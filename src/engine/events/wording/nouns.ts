@@ -237,8 +237,11 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
   if (relation === R['acl:relcl']) return false;
   if (relation === R.advcl || relation === R.parataxis || relation === R.discourse || relation === R.obl)
     return false;
-  // but "male-only", "too early"
-  const isDegree = isDash(tree, child - 1) || tree.word[child] === 'too';
+  // but "male-only", "too early", "twice as large"
+  const isDegree =
+    isDash(tree, child - 1) ||
+    tree.word[child] === 'too' ||
+    (tree.word[child] === 'as' && MULTIPLES.test(tree.word[child - 1]));
   if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child]) && !isDegree) return false;
   // "who has recovered |fully| and a boy": the end of what is before
   if (relation === R.advmod && tree.tag[child + 1] === 'CC') return false;
@@ -246,6 +249,8 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
   if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child])) return false;
   return tree.rightmost[child] - tree.leftmost[child] < LONGEST_MODIFIER;
 }
+
+const MULTIPLES = /^(?:half|twice|times)$/u;
 
 /** A dash that joins two words: "e-mail", "India–US". */
 function isDash({ word, start, end }: Tree, token: number): boolean {

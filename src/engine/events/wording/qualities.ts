@@ -1,10 +1,12 @@
+import { childWith, R } from '../tree';
 import type { Parts, Unit } from './parts';
 
-/** "the agency |responsible for regulating ports|": an adjective right behind its noun, with what it is said of. */
+/** "the agency |responsible for regulating ports|", "gems |worth millions|": an adjective right behind its noun, with what it is said of. */
 export function isQuality({ context: { tree } }: Parts, noun: number, adjective: number): boolean {
   if (tree.tag[adjective] !== 'JJ' || adjective !== noun + 1 || tree.leftmost[adjective] !== adjective)
     return false;
   const next = tree.tag[adjective + 1];
+  if (tree.word[adjective] === 'worth') return childWith(tree, adjective, R.obj) > adjective;
   return (next === 'IN' || next === 'TO') && tree.rightmost[adjective] > adjective + 1;
 }
 

@@ -164,3 +164,42 @@ describe('the extent', () => {
     'Rao shows the extent',
   );
 });
+
+describe('what a title keeps', () => {
+  const sentenced = (end: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass sentenced/VBN/0/root on/IN/5/case Monday/NNP/3/obl=DATE to/IN/${end}`;
+  check(
+    'is the term behind the day of a sentence',
+    sentenced('8/case 20/CD/8/nummod=DURATION years/NNS/3/obl=DURATION'),
+    'sentenced',
+    'Rao is sentenced to 20 years',
+  );
+  check(
+    'but not the last day of a stretch',
+    sentenced('7/case 20/CD/3/obl=DATE').replace('sentenced', 'remembered'),
+    'remembered',
+    'Rao is remembered',
+  );
+  const stole = (quality: string): string =>
+    `Rao/NNP/2/nsubj@person stole/VBD/0/root the/DT/4/det gems/NNS/2/obj ${quality}/JJ/4/amod millions/NNS/5/obj`;
+  check('is what something is worth', stole('worth'), 'stole', 'Rao steals the gems [worth millions]');
+  check('but no other adjective behind', stole('rare'), 'stole', 'Rao steals the gems');
+  const offered = (age: string): string =>
+    `Acme/NNP/2/nsubj@organization offered/VBD/0/root Lind/NNP/2/obj@person ,/,/3/punct ${age} a/DT/8/det deal/NN/2/obj`;
+  check(
+    'is what somebody is offered whose age is told',
+    offered('28/CD/3/nummod ,/,/8/punct'),
+    'offered',
+    'Acme offers Lind a deal',
+  );
+  check(
+    'but not what stands there in passing',
+    offered('now/RB/8/advmod ,/,/8/punct'),
+    'offered',
+    'Acme offers Lind',
+  );
+  const became = (adverb: string): string =>
+    `Rain/NN/2/nsubj became/VBD/0/root ${adverb}/RB/5/advmod as/RB/5/advmod frequent/JJ/2/xcomp`;
+  check('is “as” behind how many times', became('twice'), 'became', 'Rain becomes twice as frequent');
+  check('but not where nothing says them', became('just'), 'became', 'Rain becomes frequent');
+});
