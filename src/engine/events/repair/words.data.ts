@@ -106,3 +106,9 @@ export const STOPPED_AT = wordSet(`
   church mosque temple chapel house home apartment office shop store market supermarket bakery restaurant diner cafe café
   bar pub school library museum gallery hospital clinic hotel station park stadium studio set event party booth stand camp
 `);
+
+/** Nouns of what is done to somebody that look like participles: "the Oru |killing|". */
+export const DEEDS = wordSet(`
+  killing shooting stabbing bombing slaying beating lynching beheading kidnapping hijacking shelling poisoning looting smuggling
+  trafficking hacking rigging laundering
+`);
