@@ -1,7 +1,7 @@
 import { climb } from '../../syntax/heads';
 import { R } from '../relations';
 import { childOf, hasObject, isNear, REACH, type Parse } from './parse';
-import { BORDERING, COMPANY, STOPPED_AT } from './words.data';
+import { BORDERING, COMPANY, CONTESTED, MARGINS, POINTS, STOPPED_AT } from './words.data';
 
 /** Puts right what participles describe: the noun before them rather than whoever does the deed before. */
 export function repairParticiples(parse: Parse): void {
@@ -12,6 +12,7 @@ export function repairParticiples(parse: Parse): void {
       releaseAgent(parse, i);
       releaseStop(parse, i);
     }
+    if (relation[i] === R['obl:agent'] || relation[i] === R.obl) releaseMargin(parse, i);
     if (tag[i] === 'VBG' && relation[i] === R.acl) releaseFromTime(parse, i);
     if (tag[i] === 'VBG' && relation[i] === R.advcl) giveToCompany(parse, i);
     if (tag[i] === 'VBD' && tag[i - 1] === 'IN') restoreAttribute(parse, i);
@@ -37,6 +38,17 @@ function releaseStop({ head, relation, word, tag }: Parse, place: number): void 
   if (Math.max(...subject) < 0 || childOf(head, relation, verb, R['aux:pass']) >= 0) return;
   for (const at of subject) if (at >= 0) relation[at] = R.nsubj;
   [relation[place], tag[verb]] = [R.obl, 'VBD'];
+}
+
+/** "Rao |won| by a margin of ten votes", taken for one who was won by it: how much by does nothing. */
+function releaseMargin({ head, relation, tag, word }: Parse, margin: number): void {
+  const verb = head[margin];
+  if (!CONTESTED.has(word[verb]) || childOf(head, relation, verb, R['aux:pass']) >= 0) return;
+  const count = childOf(head, relation, margin, R.nummod);
+  if (!MARGINS.has(word[margin]) && (count < 0 || !POINTS.has(word[margin]))) return;
+  relation[margin] = R.obl;
+  const subject = childOf(head, relation, verb, R['nsubj:pass']);
+  if (subject >= 0) [relation[subject], tag[verb]] = [R.nsubj, 'VBD'];
 }
 
 /** "issued letters over the past few days |condemning| it", taken for what the days did: it is what the letters do. */

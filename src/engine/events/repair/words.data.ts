@@ -112,3 +112,15 @@ export const DEEDS = wordSet(`
   killing shooting stabbing bombing slaying beating lynching beheading kidnapping hijacking shelling poisoning looting smuggling
   trafficking hacking rigging laundering
 `);
+
+/** What one does by so much in a contest. */
+export const CONTESTED = wordSet('won lost led');
+
+/** By how much one does it. */
+export const MARGINS = wordSet('margin margins landslide majority whisker knockout technicality');
+
+/** What it is counted in. */
+export const POINTS = wordSet(`
+  point points vote votes seat seats goal goals run runs wicket wickets stroke strokes shot shots length lengths second seconds lap laps
+  percent % set sets game games
+`);

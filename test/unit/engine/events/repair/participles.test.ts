@@ -29,6 +29,24 @@ describe('a participle behind a noun', () => {
   });
 });
 
+describe('by how much somebody won', () => {
+  const won = (verb: string, by: string): Map<string, string> =>
+    repaired(
+      `Rao/NNP/2/nsubj:pass@person ${verb}/VBN/0/root by/IN/5/case ten/CD/5/nummod ${by}/NNS/2/obl:agent`,
+    );
+  it('did nothing', () => {
+    const found = won('won', 'votes');
+    assert.equal(found.get('votes'), 'obl won');
+    assert.equal(found.get('rao'), 'nsubj won');
+  });
+  it('but men may have won somebody', () => {
+    assert.equal(won('won', 'men').get('rao'), 'nsubj:pass won');
+  });
+  it('and who is beaten by ten votes has not won', () => {
+    assert.equal(won('beaten', 'votes').get('rao'), 'nsubj:pass beaten');
+  });
+});
+
 describe('who did it', () => {
   const ruled = (preposition: string): Map<string, string> =>
     repaired(`It/PRP/2/nsubj ruled/VBD/0/root ${preposition}/IN/4/case Rao/NNP/2/obl:agent`);
