@@ -1,3 +1,4 @@
+import { KIN } from '../facts/kin.data';
 import { isKinBefore } from './person';
 import type { LinkReading } from '../reading';
 
@@ -79,3 +80,23 @@ function isAnother(reading: LinkReading, index: number): boolean {
 
 /** "a retired village baker called". */
 const MOST_WORDS = 4;
+
+/** "his uncle, {Ola Berg Moss}": a relative by blood, who may well have nearly the same name. */
+export function isBloodBefore(reading: LinkReading, index: number): boolean {
+  const first = reading.firstToken[index];
+  const comma = reading.lower(first - 1) === ',' ? first - 1 : commaBeforeTitle(reading, index);
+  if (comma === -1) return isKinBefore(reading, index) && !MARRIED.test(reading.lower(first - 1));
+  const noun = reading.lower(comma - 1);
+  const isOwn = KIN.has(noun) && /^(?:his|her|my|['’]s)$/u.test(reading.lower(comma - 2));
+  return (isOwn || isKinBefore(reading, index)) && !MARRIED.test(noun);
+}
+
+const MARRIED = /^(?:wife|husband|widow|widower)$/u;
+
+/** The comma of "his father, former mayor {Ola Berg}, left"; -1 where there is none, or the clause begins with the name. */
+function commaBeforeTitle(reading: LinkReading, index: number): number {
+  if (!/^[,.;]$/u.test(reading.lower(reading.endToken[index]))) return -1;
+  let i = reading.firstToken[index] - 1;
+  for (let from = i; i > from - MOST_WORDS && /^\p{L}/u.test(reading.word(i));) i--;
+  return reading.lower(i) === ',' ? i : -1;
+}

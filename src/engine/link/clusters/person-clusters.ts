@@ -5,8 +5,8 @@ import type { FormGroup, NameCluster } from './name-cluster';
 import { heaviestType, typeWeights } from './type-weights';
 import { FirmNames } from './firm-names';
 import { HONORIFICS } from '../facts/titles.data';
-import { partNamesakes } from './namesakes-of-article';
-import { honorificBefore, isKinBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
+import { isBloodBefore, partNamesakes } from './namesakes-of-article';
+import { honorificBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
 import { fullNamesAgree, isReversed, personName, shortNameFits } from '../names/person-name';
 import type { PersonName } from '../names/types';
 import { isRegion, knownPlace } from '../names/place-name';
@@ -160,14 +160,6 @@ function areNamesakes(
     const other = told.get(sentenceOf(index));
     return other !== undefined && !isRenamed(reading, Math.min(index, other), Math.max(index, other));
   });
-}
-
-/** "his uncle, {Ola Berg Moss}": a relative by blood, who may well have nearly the same name. */
-function isBloodBefore(reading: LinkReading, index: number): boolean {
-  if (!isKinBefore(reading, index)) return false;
-  const first = reading.firstToken[index];
-  const noun = reading.lower(first - 1) === ',' ? first - 2 : first - 1;
-  return !/^(?:wife|husband|widow|widower)$/u.test(reading.lower(noun));
 }
 
 /** "{Ada Moss} is no relation": who is introduced as somebody else's namesake. */

@@ -177,7 +177,7 @@ const SEVERAL = wordSet(`
 
 /**
  * The persons whom a bare name may mean, without those whom the article names only to say who another one of them is: "Ola
- * Berg Jr., a grandson of {Ola Berg}".
+ * Berg Jr., a grandson of {Ola Berg}", "Ida Berg sang. … She is a great-granddaughter of {Ola Berg}".
  */
 export function withoutBackground(
   reading: LinkReading,
@@ -196,7 +196,30 @@ function isOnlyToldOf(reading: LinkReading, person: Person, other: Person, at: n
     before.length > 0 &&
     before.every((index) => {
       const name = reading.names[index];
-      return name && other.descriptions.some(({ start, end }) => start <= name.start && name.end <= end);
+      return (
+        other.descriptions.some(({ start, end }) => start <= name.start && name.end <= end) ||
+        (isForebear(reading, index) && isToldBefore(reading, other, index, at))
+      );
     })
   );
 }
+
+/** Whether somebody was told of before a name, and the paragraph of a bare name does not tell of both. */
+function isToldBefore(reading: LinkReading, { mentions }: Person, index: number, at: number): boolean {
+  const isNear = (told: number): boolean =>
+    told < at && reading.sameBlock(reading.firstToken[told], reading.firstToken[at]);
+  return mentions.some((told) => told < index) && !mentions.some(isNear);
+}
+
+/** "a great-granddaughter of the tycoon {Ola Berg}", "descended from {Ola Berg}": of whom one tells but for those of today. */
+function isForebear(reading: LinkReading, index: number): boolean {
+  const first = reading.firstToken[index];
+  for (let i = first - 1; i > first - 1 - MOST_WORDS; i--) {
+    const word = reading.lower(i);
+    if (word === 'of' || word === 'from') return DESCENDANT.test(reading.lower(i - 1));
+    if (!/^\p{L}/u.test(word) || reading.names[reading.nameAt[i]]?.type === 'person') return false;
+  }
+  return false;
+}
+
+const DESCENDANT = /(?:^|-)(?:grandsons?|granddaughters?|grandchild(?:ren)?|descend(?:ants?|ed|s|ing))$/u;

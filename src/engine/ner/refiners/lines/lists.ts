@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
@@ -39,19 +40,25 @@ function evenOut(reading: TokenReading, names: DraftName[], first: number, end: 
   const type = list[0]?.type === list[1]?.type ? list[0]?.type : list.at(-1)?.type;
   if (type !== 'person' && type !== 'organization' && type !== 'place') return;
   const odd = list.filter((name) => name.type !== type);
+  const areTowns = type === 'place' && list[0].type === type && isOfTowns(reading, list[0].first);
   const areFew = odd.length <= Math.max(1, list.length / MOST_ALIKE);
-  if (!areFew && (type !== 'place' || !isScene(reading, list))) return;
+  if (!areFew && !areTowns && (type !== 'place' || !isScene(reading, list))) return;
   // "Two Harwick Republicans, Ada Moreno and Olu Berg": the first may be what the others are.
   if (odd[0] === list[0] && list.length === LEAST) return;
   const other = list.find((name) => name.type === type) as DraftName;
   const evidence = { kind: 'elsewhere' as const, span: reading.span(other.first, other.end) };
   for (const one of odd) {
-    if (!areFew && (one.type !== 'person' || one.end - one.first > 1)) continue;
-    if (!isOpen(reading, one)) continue;
+    if (!areFew && !isOneName(one)) continue;
+    if (!isOpen(reading, one) && !(areTowns && isOneName(one))) continue;
     // "JLS and Ada Moreno": letters are no person.
     if (type === 'person' && reading.form(one.first)?.casing === Casing.Upper) continue;
     names[first + list.indexOf(one)] = { ...one, type, evidence: [...one.evidence, evidence] };
   }
+}
+
+/** Whether a name was taken for that of somebody who goes by it alone. */
+function isOneName({ first, end, type }: DraftName): boolean {
+  return type === 'person' && end - first === 1;
 }
 
 /** Of lists that are longer than a few names one in so many may be of another type. */
@@ -64,6 +71,25 @@ function isScene(reading: TokenReading, list: readonly DraftName[]): boolean {
     from?.type === 'place' && to?.type === 'place' && reading.lowerText(from.first - 1, from.first) === 'in'
   );
 }
+
+/** Whether a list that begins at a token is said to be one of towns: "the |towns of| …", "|Villages| that were hit |include| …". */
+function isOfTowns(reading: TokenReading, first: number): boolean {
+  const link = reading.lower(first - 1);
+  if (link === 'of') return TOWNS.has(reading.lower(first - 2));
+  if (!LISTING.has(link)) return false;
+  for (let i = first - 2; i >= first - MOST_BETWEEN; i--) {
+    if (TOWNS.has(reading.lower(i))) return true;
+    if (!/^\p{Ll}/u.test(reading.text(i))) return false;
+  }
+  return false;
+}
+
+const LISTING = wordSet('were are include included including :');
+const TOWNS = wordSet(
+  'towns cities villages municipalities districts provinces counties communities suburbs',
+);
+/** "|towns that were hit hardest include|". */
+const MOST_BETWEEN = 8;
 
 function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   if (margin === 0 || margin >= SURE || end - first > LONGEST || type === 'group') return false;

@@ -46,6 +46,17 @@ describe('people of one name in an article', () => {
     checkChains('{p:Ola Berg} came. They called {p:Ola Berg}.', ['Ola Berg = Ola Berg']);
     checkChains('{p:Ola Berg} came. His uncle, {p:Ola Berg Moss}, left.', ['Ola Berg', 'Ola Berg Moss']);
     checkChains('{p:Ola Berg} came. The baker, {p:Ola Berg Moss}, left.', ['Ola Berg = Ola Berg Moss']);
+    checkChains('{p:Ola Berg} came. {p:Berg} slept. His father, former mayor {p:Ola H. Berg}, left.', [
+      'Ola Berg = Berg',
+      'Ola H. Berg',
+    ]);
+    checkChains('{p:Ida Moss} spoke of her son, {p:Ola H. Berg}. {p:Ola Berg} left.', [
+      'Ida Moss = [her]',
+      'Ola H. Berg = Ola Berg',
+    ]);
+    checkChains('{p:Ola Berg} came. After the death of his father, mayor {p:Ola H. Berg} left.', [
+      'Ola Berg = Ola H. Berg',
+    ]);
   });
   it('does not take a mother’s given name for that of somebody who comes later', () => {
     checkChains('Her mother, {p:Lucia}, sang. Critic {p:Lucia Bonfar} came.', ['Lucia', 'Lucia Bonfar']);
@@ -77,6 +88,30 @@ describe('people of one name in an article', () => {
     checkChains('Former Vice President {p:Ola Berg} came. President {p:Berg} slept.', ['Ola Berg = Berg']);
     checkChains('Deputy Prime Minister {p:Ola Berg} came. Deputy Prime Minister {p:Berg} slept.', [
       'Ola Berg = Berg',
+    ]);
+  });
+  it('does not take the forebear of the one whom the article is about for that one', () => {
+    checkChains('{p:Ida Berg} came.\n\nShe is a great-granddaughter of tycoon {p:Ola Berg}. {p:Berg} sang.', [
+      'Ida Berg = [She] = Berg',
+      'Ola Berg',
+    ]);
+    checkChains('{p:Ida Berg} came.\n\nShe is descended from tycoon {p:Ola Berg}. {p:Berg} sang.', [
+      'Ida Berg = [She] = Berg',
+      'Ola Berg',
+    ]);
+    checkChains('{p:Ida Berg} came.\n\nShe is a great friend of tycoon {p:Ola Berg}. {p:Berg} sang.', [
+      'Ida Berg = [She]',
+      'Ola Berg = Berg',
+    ]);
+    checkChains('{p:Ida Berg} came. She is descended from tycoon {p:Ola Berg}. {p:Berg} died in 1910.', [
+      'Ida Berg = [She]',
+      'Ola Berg',
+      'Berg',
+    ]);
+    checkChains('A grandson of {p:Ola Berg} met {p:Ida Berg}. {p:Berg} slept.', [
+      'Ola Berg',
+      'Ida Berg',
+      'Berg',
     ]);
   });
   it('takes a surname for the one who is told of, not for who only says who that is', () => {

@@ -136,6 +136,18 @@ suite('lists', lists, [
     'They saw [Harwick|place], [Leeds|person], [Berg|person] and [Vale|place].',
   ],
   [
+    'Towns hit were [Harwick|place], [Leeds|person|0.3], [Berg|person|0.3] and [Vale|person|0.3].',
+    'Towns hit were [Harwick|place], [Leeds|person], [Berg|person] and [Vale|person].',
+  ],
+  [
+    'Towns hit were [Harwick|place], [Norvale|place], [Berg|person|2] and [Vale|person|0.3].',
+    'Towns hit were [Harwick|place], [Norvale|place], [Berg|place] and [Vale|place].',
+  ],
+  [
+    'Guests were [Harwick|place], [Norvale|place], [Berg|person|0.3] and [Vale|person|0.3].',
+    'Guests were [Harwick|place], [Norvale|place], [Berg|person] and [Vale|person].',
+  ],
+  [
     'In [Ora|place], [Orb|place], [Orc|place], [Ord|place], [Leeds|person|0.3], [Ore|place], [Orf|place], [Org|place], [Berg|organization|0.3] or [Orh|place].',
     'In [Ora|place], [Orb|place], [Orc|place], [Ord|place], [Leeds|place], [Ore|place], [Orf|place], [Org|place], [Berg|place] or [Orh|place].',
   ],
