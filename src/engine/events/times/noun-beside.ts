@@ -30,12 +30,9 @@ export function nounOfOwnTime(
   if (noun < 0 || events.ownerOf.get(clause) === noun) return -1;
   const at = events.triggers[noun].token;
   const isPlaced = PLACING.has(verbKey(tree, clause)) && tree.relation[at] === R.obj;
-  const isOther =
-    isPlaced ||
-    isOverInPresent(context, clause, token) ||
-    isSecond(context, clause, at, token) ||
-    isWhence(context, clause, at, token);
-  return isOther ? noun : -1;
+  const isOther = isPlaced || isOverInPresent(context, clause, token) || isWhence(context, clause, at, token);
+  if (isOther) return noun;
+  return isSecond(context, clause, at, token) ? wholeOf(tree, events, noun) : -1;
 }
 
 /** What is told in the present was not done last week. */
@@ -51,10 +48,32 @@ function isAuxiliary(tree: Tree, token: number): boolean {
   return tree.relation[token] === R['aux:pass'];
 }
 
-/** Whether a verb has a day of its own before the noun for which it is done, and the expression stands right behind that. */
+/** "the |collapse| of talks on Monday": what happened to what the noun before a day means. */
+function wholeOf(tree: Tree, events: SentenceEvents, noun: number): number {
+  const { token } = events.triggers[noun];
+  const whole = events.ownerOf.get(tree.head[token]) ?? -1;
+  return caseOf(tree, token) === 'of' && itemAt(events.triggers, whole)?.nominal ? whole : noun;
+}
+
+/**
+ * "resigned on Monday after the vote in Oru on |14 May|", "on Monday closed the port ahead of |Friday|'s talks": whether a verb has
+ * a day of its own before the noun that something orders it by, or for which it is done, and the expression ends the phrase of that.
+ */
 function isSecond(context: Context, verb: number, noun: number, token: number): boolean {
-  if (caseOf(context.tree, noun) !== 'for' || firstOfTime(context, token) !== noun + 1) return false;
-  return hasTime(context, verb, verb, noun);
+  const { tree, times, timeAt } = context;
+  const first = firstOfTime(context, token);
+  if (times[timeAt[token]]?.type !== 'DATE' || SAME_TIME.has(caseOf(tree, noun))) return false;
+  if (tree.relation[noun] !== R.obl && tree.relation[noun] !== R.nmod) return false;
+  for (let at = noun + 1; at < first; at++) if (isVerb(tree, at) || SEAMS.has(tree.word[at])) return false;
+  return hasDay(context, verb, noun);
+}
+
+/** Whether a verb has a date of its own behind it and before a token, or it or its subject has a day of the week before that. */
+function hasDay({ tree, timeAt, times }: Context, verb: number, before: number): boolean {
+  const isOwn = (c: number): boolean =>
+    c < before && times[timeAt[c]]?.type === 'DATE' && (c > verb || WEEKDAYS.has(tree.word[c]));
+  const subject = findChild(tree, verb, (c) => tree.relation[c] === R.nsubj);
+  return findChild(tree, verb, isOwn) >= 0 || (subject >= 0 && findChild(tree, subject, isOwn) >= 0);
 }
 
 /** Whether a verb has a time of its own behind one token and before another. */
@@ -92,6 +111,11 @@ function isWithin(tree: Tree, token: number, noun: number): boolean {
   }
   return token >= noun;
 }
+
+/** In what something is done while it lasts. */
+const SAME_TIME: ReadonlySet<string> = new Set(['in', 'at', 'by', 'during']);
+/** Where another part of the clause may begin. */
+const SEAMS: ReadonlySet<string> = new Set([',', ';', ':', '(', 'and', 'or', 'but', 'then', '-', '–', '—']);
 
 const ON: ReadonlySet<string> = new Set(['on', 'in']);
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'to', 'on', 'of']);

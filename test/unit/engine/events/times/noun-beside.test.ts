@@ -16,6 +16,27 @@ describe('times of the event noun behind a verb', () => {
     'flies on:tomorrow',
     'funeral on:tomorrow',
   ]);
+  const after =
+    'Rao/NNP/2/nsubj@person resigned/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE after/IN/7/case the/DT/7/det meeting/NN/2/obl in/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case March/NNP/2/obl=DATE 2017/CD/11/nmod:unmarked=DATE';
+  check('a second day behind what the verb was after', after, [
+    'resigned on:Monday',
+    'meeting on:March 2017',
+  ]);
+  check(
+    'but not the only one',
+    after.replace('on/IN/4/case Monday/NNP/2/obl=DATE', 'at/IN/4/case home/NN/2/obl'),
+    ['resigned on:March 2017'],
+  );
+  check('but not that of another part of the clause', after.replace('in/IN/9/case', 'and/CC/9/cc'), [
+    'resigned on:Monday',
+  ]);
+  const since =
+    'The/DT/2/det vote/NN/5/nsubj on/IN/4/case Monday/NNP/2/nmod=DATE led/VBD/0/root to/IN/8/case the/DT/8/det arrest/NN/5/obl of/IN/10/case Rao/NNP/8/nmod@person on/IN/12/case Friday/NNP/5/obl=DATE';
+  check('a second day, where the subject has the first one', since, [
+    'vote on:Monday',
+    'led on:Monday',
+    'arrest on:Friday',
+  ]);
   const during =
     'Rao/NNP/2/nsubj@person discussed/VBD/0/root deals/NNS/2/obj reached/VBN/3/acl during/IN/7/case the/DT/7/det visit/NN/4/obl to/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case March/NNP/2/obl=DATE';
   check('what was during it, to which a verb is done', during, ['deals on:March', 'visit on:March']);
