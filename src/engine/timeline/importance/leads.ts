@@ -104,7 +104,8 @@ function onDayOfReport(
   dating: EventDating,
 ): TimelineEvent {
   const { open, ...others } = event;
-  if (open?.kind !== 'unsaid' && open?.kind !== 'vague') return event;
+  // a month that a later article has for it
+  if (event.date === null && open?.kind !== 'unsaid' && open?.kind !== 'vague') return event;
   const day = documentTime.value as string;
   return { ...others, date: day, from: laterOf(event.from, addDays(day, -1)), to: day, dating };
 }

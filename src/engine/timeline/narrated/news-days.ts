@@ -6,6 +6,7 @@ import type { ArticleReading } from '../../read/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import { addDays } from '../../time/calendar';
 import type { DatedArticle } from '../mentions/candidate';
+import { isBefore } from '../mentions/dates';
 import { leadOf } from '../mentions/lead';
 import { saysWhen } from '../dating/days';
 import { isNowAlone } from '../dating/hours';
@@ -36,20 +37,20 @@ export function newsOfDigest(event: TimelineEvent, article: DatedArticle, item: 
   return mention?.tense === 'present' && mention.time === undefined ? place : undefined;
 }
 
-/** Whether nothing says when an event took place that an article told first. */
-function isOpen(
-  { date, to, reported, status, decided }: TimelineEvent,
-  { documentTime }: DatedArticle,
-): boolean {
-  return (
-    date === null &&
-    !decided?.date &&
-    status === 'occurred' &&
-    reported !== null &&
-    documentTime.value === reported &&
-    (to === null || to === reported)
-  );
+/**
+ * Whether nothing says when an event took place that an article told first, or only another one that has no more than a month or
+ * year of that day for it.
+ */
+function isOpen(event: TimelineEvent, { reading, documentTime }: DatedArticle): boolean {
+  const { date, days, from, to, reported, status, decided, dating } = event;
+  if (decided?.date || status !== 'occurred' || reported === null || documentTime.value !== reported)
+    return false;
+  if (date === null) return to === null || to === reported;
+  if (days || dating?.mention.article === reading.id || !MONTH_OR_YEAR.test(date)) return false;
+  return !isBefore(reported, from) && !isBefore(to, reported);
 }
+
+const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/u;
 
 /** Index of the first mention of an event as a verb in a part of an article. */
 export function placeIn(part: Span, reading: ArticleReading, event: TimelineEvent): number | undefined {

@@ -121,6 +121,22 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /conversation/u);
     assert.equal(event.date, PUBLISHED);
   });
+  it('also where a later article has the month or year of it, but no earlier one', () => {
+    const resigned = (later: string): (string | null)[] => {
+      const set = [
+        { id: 'a', text: 'Mayor Ada Lund of Tarn has resigned over a scandal.', date: PUBLISHED },
+        { id: 'b', text: later, date: '2031-07-07' },
+      ].map((article) => readArticle(article, models()));
+      const { events } = applyChange(emptyCorpus(), { set, remove: [] });
+      return events.filter(({ title }) => /Lund resigns/u.test(title)).map(({ date }) => date);
+    };
+    const elected =
+      'Tom Okoro was elected mayor of Tarn on Sunday. Mayor Ada Lund resigned in May over a scandal.';
+    assert.deepEqual(resigned(elected), [PUBLISHED]);
+    assert.deepEqual(resigned(elected.replace('in May', 'in 2031')), [PUBLISHED]);
+    assert.deepEqual(resigned(elected.replace('in May', 'on May 4')), ['2031-05-04']);
+    assert.ok(resigned(elected.replace('in May', 'in April')).includes('2031-04'));
+  });
   it('so, too, where a perfect tells what was said, or a headline what was done to somebody', () => {
     const said = mainEvent('Plastic bags\n\nThe government of Norland has announced a ban on plastic bags.');
     assert.match(said.title, /announces/u);
