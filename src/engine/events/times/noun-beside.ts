@@ -1,5 +1,6 @@
 import { itemAt } from '../../collections';
 import { firstOfTime, type Context } from '../context';
+import { verbClass } from '../lexicon/lexicon';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { caseOf, findChild, isVerb, R, type Tree } from '../tree';
@@ -62,16 +63,25 @@ function wholeOf(tree: Tree, events: SentenceEvents, noun: number): number {
 function isSecond(context: Context, verb: number, noun: number, token: number): boolean {
   const { tree, times, timeAt } = context;
   const first = firstOfTime(context, token);
-  if (times[timeAt[token]]?.type !== 'DATE' || SAME_TIME.has(caseOf(tree, noun))) return false;
-  if (tree.relation[noun] !== R.obl && tree.relation[noun] !== R.nmod) return false;
+  if (times[timeAt[token]]?.type !== 'DATE' || UNTIL.has(tree.word[first - 1])) return false;
+  if (!BESIDE.has(tree.relation[noun]) || SAME_TIME.has(caseOf(tree, noun))) return false;
+  // "announced a strike on Friday": a day to come, which the past of the verb puts back
+  if (tree.relation[noun] === R.obj && verbClass(verbKey(tree, verb))?.name === 'announcement') return false;
   for (let at = noun + 1; at < first; at++) if (isVerb(tree, at) || SEAMS.has(tree.word[at])) return false;
-  return hasDay(context, verb, noun);
+  return hasDay(context, verb, noun, token);
 }
 
-/** Whether a verb has a date of its own behind it and before a token, or it or its subject has a day of the week before that. */
-function hasDay({ tree, timeAt, times }: Context, verb: number, before: number): boolean {
+/**
+ * Whether a verb has a date of its own between it and a noun, or it or its subject has a day of the week before that, other than what a
+ * token names; "died in 2029 in a crash on 14 May" has no two days.
+ */
+function hasDay({ tree, timeAt, times }: Context, verb: number, noun: number, token: number): boolean {
+  const asDay = caseOf(tree, noun) === 'in';
   const isOwn = (c: number): boolean =>
-    c < before && times[timeAt[c]]?.type === 'DATE' && (c > verb || WEEKDAYS.has(tree.word[c]));
+    c < noun &&
+    times[timeAt[c]]?.type === 'DATE' &&
+    tree.word[c] !== tree.word[token] &&
+    ((c > verb && !asDay) || WEEKDAYS.has(tree.word[c]));
   const subject = findChild(tree, verb, (c) => tree.relation[c] === R.nsubj);
   return findChild(tree, verb, isOwn) >= 0 || (subject >= 0 && findChild(tree, subject, isOwn) >= 0);
 }
@@ -113,7 +123,10 @@ function isWithin(tree: Tree, token: number, noun: number): boolean {
 }
 
 /** In what something is done while it lasts. */
-const SAME_TIME: ReadonlySet<string> = new Set(['in', 'at', 'by', 'during']);
+const SAME_TIME: ReadonlySet<string> = new Set(['at', 'by', 'during']);
+const BESIDE: ReadonlySet<number> = new Set([R.obl, R.nmod, R.obj]);
+/** What a verb may do to a thing: "put off the vote to Friday". */
+const UNTIL: ReadonlySet<string> = new Set(['to', 'until', 'till', 'by', 'since']);
 /** Where another part of the clause may begin. */
 const SEAMS: ReadonlySet<string> = new Set([',', ';', ':', '(', 'and', 'or', 'but', 'then', '-', '–', '—']);
 

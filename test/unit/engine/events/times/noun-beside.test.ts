@@ -30,6 +30,12 @@ describe('times of the event noun behind a verb', () => {
   check('but not that of another part of the clause', after.replace('in/IN/9/case', 'and/CC/9/cc'), [
     'resigned on:Monday',
   ]);
+  const condemned =
+    'Rao/NNP/2/nsubj@person condemned/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE the/DT/6/det attack/NN/2/obj in/IN/8/case Oru/NNP/6/nmod@place on/IN/10/case March/NNP/2/obl=DATE';
+  check('of what something is done to', condemned, ['condemned on:Monday', 'attack on:March']);
+  check('but not of what is announced', condemned.replace('condemned', 'announced'), ['announced on:Monday']);
+  check('nor the same day again', condemned.replace('March', 'Monday'), ['condemned on:Monday']);
+  check('nor until when', condemned.replace('on/IN/10', 'until/IN/10'), ['condemned on:Monday']);
   const since =
     'The/DT/2/det vote/NN/5/nsubj on/IN/4/case Monday/NNP/2/nmod=DATE led/VBD/0/root to/IN/8/case the/DT/8/det arrest/NN/5/obl of/IN/10/case Rao/NNP/8/nmod@person on/IN/12/case Friday/NNP/5/obl=DATE';
   check('a second day, where the subject has the first one', since, [
