@@ -64,8 +64,9 @@ export function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readon
 }
 
 /**
- * The participants of an event, as its title names them, but for places where it happens that do nothing in it (a town that is visited), and for laws, works
- * and occasions beside those who pass, write or attend them; behind them those whom the title names besides.
+ * The participants of an event in the order of its title, but for places where it happens that do nothing in it (a town that is
+ * visited), and for laws, works and occasions beside those who pass, write or attend them; behind them those whom the title
+ * names besides.
  */
 export function whoOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly string[] {
   const { participants, named, places } = event;

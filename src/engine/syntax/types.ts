@@ -23,6 +23,9 @@ export type PennTag = (typeof PENN_TAGS)[number];
 /** Tags of verbs and modals that have a subject of their own. */
 export const FINITE_TAGS: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
+/** Tags of verbs in the present that have a subject of their own. */
+export const PRESENT_TAGS: ReadonlySet<PennTag> = new Set(['VBZ', 'VBP']);
+
 /** Universal Dependencies v2 relations; of the subtypes only those that carry meaning for events. */
 export const RELATIONS = [
   'root', 'acl', 'acl:relcl', 'advcl', 'advmod', 'amod', 'appos', 'aux', 'aux:pass', 'case', 'cc', 'ccomp', 'compound',

@@ -9,8 +9,8 @@ import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from './parse
  */
 export function restoreQuestions(parse: Parse): void {
   const { tag, word } = parse;
+  for (let i = 1; i + 2 < word.length; i++) if (word[i] === 'matter') restoreNoMatter(parse, i);
   for (let preposition = 1; preposition + 2 < word.length; preposition++) {
-    if (word[preposition] === 'matter') restoreNoMatter(parse, preposition);
     if (tag[preposition] !== 'IN' || !tag[preposition - 1]?.startsWith('NN')) continue;
     if (ASKING_WORDS.has(word[preposition + 1])) restoreQuestion(parse, preposition);
   }

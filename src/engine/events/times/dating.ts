@@ -1,3 +1,4 @@
+import { PRESENT_TAGS } from '../../syntax/types';
 import { itemAt } from '../../collections';
 import { MONTHS, WEEKDAYS } from '../../text/calendar.data';
 import type { Context } from '../context';
@@ -219,7 +220,7 @@ function sharesFront(tree: Tree, at: number, time: number): boolean {
 /** "endorses Rao in |2031| Oru mayoral election", as headlines have it: the year says which one; but who "died in the 2031 Oru quake" died then. */
 function saysWhich(tree: Tree, { token, top }: Trigger, date: Candidate): boolean {
   if (date.token >= token - 1 || !YEAR.test(tree.word[date.token])) return false;
-  return tree.tag[tree.head[top]] === 'VBZ' || tree.tag[tree.head[top]] === 'VBP';
+  return PRESENT_TAGS.has(tree.tag[tree.head[top]]);
 }
 
 function handsUp(tree: Tree, trigger: Trigger, date: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { PRESENT_TAGS } from '../../syntax/types';
 import { MONTHS } from '../../text/calendar.data';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import type { SentenceEvents } from '../triggers/sentence-events';
@@ -80,10 +80,8 @@ export function aboveCaption(context: Context, events: SentenceEvents, owner: nu
     return owner;
   const thing = tree.head[participle];
   const verb = tree.relation[thing] === R.obj ? tree.head[thing] : -1;
-  return PRESENT.has(itemAt(tree.tag, verb) ?? '') ? (events.ownerOf.get(verb) ?? owner) : owner;
+  return PRESENT_TAGS.has(tree.tag[verb]) ? (events.ownerOf.get(verb) ?? owner) : owner;
 }
-
-const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP']);
 
 /** Whether the words of an expression name a month or a year, and no day. */
 function isCoarse(context: Context, first: number): boolean {

@@ -1,3 +1,4 @@
+import { PRESENT_TAGS } from '../../syntax/types';
 import { itemAt } from '../../collections';
 import { firstOfTime, type Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
@@ -39,7 +40,7 @@ export function nounOfOwnTime(
 /** What is told in the present was not done last week. */
 function isOverInPresent(context: Context, verb: number, token: number): boolean {
   const { tree } = context;
-  const isPresent = (at: number): boolean => PRESENT.has(itemAt(tree.tag, at) ?? '');
+  const isPresent = (at: number): boolean => PRESENT_TAGS.has(tree.tag[at]);
   const aux = findChild(tree, verb, (c) => BE.has(tree.word[c]) && isAuxiliary(tree, c));
   const isTold = isPresent(verb) || (tree.tag[verb] === 'VBN' && aux >= 0);
   return isTold && isOfPast(context, token);
@@ -86,12 +87,10 @@ function hasDay({ tree, timeAt, times }: Context, verb: number, noun: number, to
   return findChild(tree, verb, isOwn) >= 0 || (subject >= 0 && findChild(tree, subject, isOwn) >= 0);
 }
 
-/** Whether a verb has a time of its own behind one token and before another. */
-function hasTime(context: Context, verb: number, behind: number, before: number): boolean {
+/** Whether a verb has a time of its own before a token. */
+function hasTime(context: Context, verb: number, before: number): boolean {
   const { tree, timeAt } = context;
-  const isOwn = (c: number): boolean =>
-    c > behind && c < before && timeAt[c] !== -1 && isTimeHead(context, c);
-  return findChild(tree, verb, isOwn) >= 0;
+  return findChild(tree, verb, (c) => c < before && timeAt[c] !== -1 && isTimeHead(context, c)) >= 0;
 }
 
 /**
@@ -107,8 +106,7 @@ function isWhence(context: Context, verb: number, noun: number, token: number): 
   const isLast = ON.has(itemAt(tree.word, first - 1) ?? '') && isWithin(tree, first - 2, noun);
   if (!isLast) return false;
   // "arrested a man seen during the raid in Oru on |Monday|" may be said of either
-  if (caseOf(tree, noun) === 'during')
-    return !WEEKDAYS.has(tree.word[first]) || hasTime(context, verb, -1, noun);
+  if (caseOf(tree, noun) === 'during') return !WEEKDAYS.has(tree.word[first]) || hasTime(context, verb, noun);
   const isFull = tree.word.slice(first, first + LONGEST_DAYS).some((word) => YEAR.test(word));
   return isFull && first - 2 > noun && caseOf(tree, noun) === 'of' && OUTCOMES.test(tree.word[thing]);
 }
@@ -135,5 +133,4 @@ const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'to', 'on', 'of']);
 /** Tokens of "14 – 15 September 2017". */
 const LONGEST_DAYS = 6;
 
-const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP']);
 const BE: ReadonlySet<string> = new Set(['is', 'are']);

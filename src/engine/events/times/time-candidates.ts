@@ -1,3 +1,4 @@
+import { PRESENT_TAGS } from '../../syntax/types';
 import { wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { WEEKDAYS } from '../../text/calendar.data';
@@ -268,8 +269,8 @@ function isOfEdition({ tree, times, timeAt }: Context, token: number): boolean {
 
 /** "interviews |2031| Oru mayoral candidate", as headlines have it: the year says which thing is meant, where that is no event. */
 function isYearOfObject(tree: Tree, token: number, eventToken: number): boolean {
-  const isPresent = tree.tag[eventToken] === 'VBZ' || tree.tag[eventToken] === 'VBP';
-  if (!isPresent || token !== eventToken + 1 || !YEAR.test(tree.word[token])) return false;
+  if (!PRESENT_TAGS.has(tree.tag[eventToken]) || token !== eventToken + 1 || !YEAR.test(tree.word[token]))
+    return false;
   let noun = token + 1;
   while (tree.tag[noun] === 'JJ' || tree.tag[noun]?.startsWith('NNP')) noun++;
   return isNoun(tree, noun) && nounClass(nounLemma(tree.word[noun], isKnownNoun)) === undefined;

@@ -1,3 +1,4 @@
+import { PRESENT_TAGS } from '../../syntax/types';
 import { wordSet } from '../../collections';
 import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
 import { MODALS } from '../lexicon/lexicon.data';
@@ -99,7 +100,7 @@ function isTimetabled(parts: Parts, verb: number): boolean {
   // but "a vote is scheduled for Friday"
   const aux = parts.has(verb, R.mark) ? childWith(tree, verb, R['aux:pass']) : -1;
   const tag = tree.tag[aux < 0 ? verb : aux];
-  return (tag === 'VBZ' || tag === 'VBP') && !parts.has(verb, R.xcomp, R.ccomp);
+  return PRESENT_TAGS.has(tag) && !parts.has(verb, R.xcomp, R.ccomp);
 }
 
 /** "the allegation that he |shot| Rao", "is charged with |shooting| Rao" */

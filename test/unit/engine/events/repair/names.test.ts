@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { R } from '../../../../../src/engine/events/relations';
 import {
   joinNames,
   liftPrepositions,
@@ -8,9 +7,9 @@ import {
   restoreNames,
 } from '../../../../../src/engine/events/repair/names';
 import type { Parse } from '../../../../../src/engine/events/repair/parse';
-import { RELATIONS, type PennTag, type Relation } from '../../../../../src/engine/syntax/types';
+import { repairedRows } from './changed-rows';
 
-/** Repairs a tree written as "word/tag relation head", and gives it back in that form. */
+/** Expects these rows of a tree that is repaired, changed or not. */
 function check(
   name: string,
   repair: (parse: Parse) => void,
@@ -18,14 +17,7 @@ function check(
   expected: readonly string[],
 ): void {
   it(name, () => {
-    const rows = given.map((row) => row.split(' ') as [string, Relation, string]);
-    const word = rows.map(([form]) => form.split('/')[0]);
-    const tag = rows.map(([form]) => form.split('/')[1] as PennTag);
-    const head = Int32Array.from(rows, ([, , up]) => word.indexOf(up));
-    const relation = Uint8Array.from(rows, ([, label]) => R[label]);
-    repair({ head, relation, word, tag });
-    const found = rows.map(([form], i) => `${form} ${RELATIONS[relation[i]]} ${word[head[i]] ?? '-'}`);
-    assert.deepEqual(found, expected);
+    assert.deepEqual(repairedRows(repair, given), expected);
   });
 }
 
