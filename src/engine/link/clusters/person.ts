@@ -198,7 +198,9 @@ function behindParticiple(reading: LinkReading, from: number): number {
  * thanked his staff". Less sure than {@link sexOfSpeaker}: it chooses among persons, and tells nothing of an only one.
  */
 export function sexOfSubject(reading: LinkReading, at: number): Sex | undefined {
-  const from = behindParticiple(reading, reading.endToken[at]);
+  const behind = behindParticiple(reading, reading.endToken[at]);
+  // "re-|opened| his account"
+  const from = reading.lower(behind + 1) === '-' ? behind + 2 : behind;
   const [, limit] = reading.sentenceOf(from);
   if (!isFinite(reading, from)) return undefined;
   for (let i = from; i < Math.min(limit, from + SUBJECT_REACH); i++) {

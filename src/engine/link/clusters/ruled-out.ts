@@ -3,7 +3,14 @@ import { KIN } from '../facts/kin.data';
 import { HONORIFICS } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
 import { fold } from '../names/name-form';
-import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, type Person } from './person';
+import {
+  honorificBefore,
+  isKinBefore,
+  isOtherOffice,
+  isOthersOffice,
+  sexOfSubject,
+  type Person,
+} from './person';
 import { isFinite } from '../words';
 import { knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
@@ -21,6 +28,7 @@ export function isRuledOut(
 ): boolean {
   return (
     isOthersOffice(reading, at, person) ||
+    isOfOtherSex(reading, at, person) ||
     isOfOthers(reading, at, person, persons) ||
     isDeputyOf(reading, at, person) ||
     isOfOtherRank(reading, at, person) ||
@@ -32,6 +40,22 @@ export function isRuledOut(
     isToldAsRelative(reading, at, person) ||
     person.mentions.includes(relativeOf(reading, at))
   );
+}
+
+/**
+ * "President {Berg} took back his seal. … the one of {Ida Berg}": whether a bare name has an office that the article does not say
+ * of the only one of that name whom it introduces, and, wherever the article calls somebody so, a pronoun of the other sex.
+ */
+function isOfOtherSex(reading: LinkReading, at: number, person: Person): boolean {
+  if (!isOtherOffice(reading, at, person)) return false;
+  const { sex } = person;
+  if (sex === undefined) return false;
+  const office = honorificBefore(reading, at);
+  return reading.forms.some((form, i) => {
+    if (form.key !== reading.forms[at].key || honorificBefore(reading, i) !== office) return false;
+    const told = sexOfSubject(reading, i);
+    return told !== undefined && told !== sex;
+  });
 }
 
 /**

@@ -17,6 +17,14 @@ describe('whom a bare name cannot mean', () => {
     check('Dr {p:Berg} was ahead of {p:Ida Berg}.', ['Berg = Ida Berg']);
     check('{p:Clara Berg} sailed. Mrs {p:Berg} and {p:C. Berg}.', ['Clara Berg = Berg = C. Berg']);
   });
+  it('is, with an office, nobody of the other sex than what it does tells of', () => {
+    const story = (whose: string): string =>
+      `President {p:Berg} has lost ${whose} seal. {p:Ida Berg} slept. President {p:Berg} left.`;
+    check(story('his'), ['Berg = [his] = Berg', 'Ida Berg']);
+    check(story('her'), ['Berg = [her] = Ida Berg = Berg']);
+    check(story('his').replaceAll('President', 'Dr'), ['Berg = Ida Berg = Berg']);
+    check(story('his').replace('has lost', 're-has lost'), ['Berg = [his] = Berg', 'Ida Berg']);
+  });
   it('is nobody who stands beside it', () => {
     check('Dr. {p:Berg} and {p:Ida Berg} came.', ['Berg', 'Ida Berg']);
     check('{p:Ida Berg} came. Dr. {p:Berg} left.', ['Ida Berg = Berg']);
