@@ -169,9 +169,11 @@ export const BRACKET_DATELINE = new RegExp(
   'u',
 );
 
-/** "New Delhi, Apr 18 (PTI) The minister …": with an agency behind the day the dateline needs no dash. */
+const AGENCY = '\\((?:\\p{Lu}{2,6}|Reuters|Xinhua|dpa)\\)';
+
+/** "New Delhi, Apr 18 (PTI) The minister …": with an agency behind the day the dateline needs no dash; "Apr 18 (Reuters) - …" no place. */
 export const AGENCY_DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},\\s+${NAMED_DAY}\\s+\\((?:\\p{Lu}{2,6}|Reuters|Xinhua|dpa)\\)(?=\\s+["“‘]?\\p{Lu})`,
+  `^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},\\s+${NAMED_DAY}\\s+${AGENCY}(?=\\s+["“‘]?\\p{Lu})|${NAMED_DAY}\\s+${AGENCY}\\s{0,3}(?:--?|—|–)(?=\\s))`,
   'u',
 );
 

@@ -11,6 +11,7 @@ import {
   initialsOfGivenName,
   isDouble,
   isSameArabic,
+  isWrittenTogether,
 } from '../names/person-name';
 import type { PersonName } from '../names/types';
 import { MUCH, SMALL_FOLDER, SOME } from './bearers';
@@ -125,7 +126,7 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const isTold = !isCommonName(first) && !isCommonName(second);
   const other = second.given[0] ?? '';
   const isGivenSame = given.length > 1 && (given === other || areSpellings(given, other));
-  if (isGivenSame && isTold && (isSame || isTranslated)) return true;
+  if (isTold && ((isGivenSame && (isSame || isTranslated)) || isWrittenTogether(first, second))) return true;
   if (isTold && (sharesName(a, b) || isNicknamed(first, second) || isNicknamed(second, first))) return true;
   if (b.sharesRole(a.roles)) return true;
   return closeness(a, b, contexts) >= SOME;

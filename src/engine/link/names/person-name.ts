@@ -149,7 +149,7 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (goesByNickname(a, b) || goesByNickname(b, a)) return true;
   if (a.suffix !== b.suffix && ((a.suffix !== '' && b.suffix !== '') || hasNamesake(a) || hasNamesake(b)))
     return false;
-  if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b)) return true;
+  if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b) || isWrittenTogether(a, b)) return true;
   if (!familyNamesAgree(a, b)) return false;
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
   const first = short.given[0];
@@ -219,6 +219,11 @@ function isInnerName(inner: PersonName, outer: PersonName): boolean {
   if (inner.words.length < 2 || inner.words.length >= outer.words.length) return false;
   if (inner.words.some((word) => word.length === 1)) return false;
   return ` ${outer.words.join(' ')} `.includes(` ${inner.words.join(' ')} `);
+}
+
+/** "Vishwa Kumar Rao" and "Vishwakumar Rao": the same letters, two words as one. */
+export function isWrittenTogether(a: PersonName, b: PersonName): boolean {
+  return a.words.length !== b.words.length && a.words.join('') === b.words.join('');
 }
 
 /** "Higuchi Ichiyo" and "Ichiyo Higuchi": names whose order languages differ in. */

@@ -11,6 +11,7 @@ const HALF_YEAR = 183;
 const SAME_STORY = 3;
 
 const YEARLESS = /^XXXX-(\d\d)(?:-(\d\d))?(?=T|$)/;
+const MONTH_AND_DAY = /^(?:\d{4}|XXXX)-(\d\d-\d\d)(?=T|$)/;
 
 /** Whether an article names days or months whose year it does not tell. */
 export function hasYearlessTimes({ times, documentTime }: DatedArticle): boolean {
@@ -18,18 +19,33 @@ export function hasYearlessTimes({ times, documentTime }: DatedArticle): boolean
 }
 
 /**
- * The days between which the dated articles of a folder came out, for an article without a date that tells of the same
- * people; undefined where it tells of others.
+ * The days between which the dated articles of a folder came out, for an article without a date that tells the story of one of
+ * them; undefined where it tells another one.
  */
 export function neighbouringDays(
   article: DatedArticle,
   dated: readonly DatedArticle[],
 ): NeighbouringDays | undefined {
-  const own = peopleOf(article);
-  if (!dated.some((other) => sharedOf(own, peopleOf(other)) >= SAME_STORY)) return undefined;
+  const isOfStory = storyOf(article);
+  if (!dated.some(isOfStory)) return undefined;
   const days = dated.flatMap(({ documentTime }) => documentTime.value ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Whether another article tells of the same people, or of one of them and of a day that both name ("the June 12 crash"). */
+function storyOf(article: DatedArticle): (other: DatedArticle) => boolean {
+  const [people, days] = [peopleOf(article), monthDaysOf(article)];
+  return (other) => {
+    const shared = sharedOf(people, peopleOf(other));
+    return shared >= SAME_STORY || (shared > 0 && sharedOf(days, monthDaysOf(other)) > 0);
+  };
+}
+
+/** The days that an article names, and its own one, without their years. */
+function monthDaysOf({ times, documentTime }: DatedArticle): ReadonlySet<string> {
+  const values = [...times.map(({ value }) => value), documentTime.value ?? ''];
+  return new Set(values.flatMap((value) => MONTH_AND_DAY.exec(value)?.[1] ?? []));
 }
 
 function peopleOf({ entities }: DatedArticle): ReadonlySet<string> {

@@ -64,6 +64,7 @@ describe('the day of a dateline', () => {
     'DHAKA: April 18 –',
     'LAHORE - (April 18) -',
     '18 Apr:',
+    'April 18 (Reuters) -',
   ])
     it(`a day without a year: ${dateline}`, () => {
       const { value, monthDay } = statedDocumentTime(tokenizeArticle(`River rises\n\n${dateline} ${STORY}`), {
@@ -76,6 +77,7 @@ describe('the day of a dateline', () => {
     `River rises\n\nApril 18: Boats lie in the harbour. ${STORY}`,
     'unknown | none',
   );
+  check('a feast day', `River rises\n\nApril 18 (Good Friday) – ${STORY}`, 'unknown | none');
   check('entries of a chronicle', `River rises\n\n18 Apr: ${STORY}\n20 Apr: ${STORY}`, 'unknown | none');
   for (const dateline of ['Halden (Reuters) 18 April 2025 –', '[Halden, 18 April 2025]', '18 Apr 2025:'])
     it(`a day before the story: ${dateline}`, () => {

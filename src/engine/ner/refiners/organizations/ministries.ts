@@ -60,9 +60,10 @@ function isSubject(reading: TokenReading, i: number): boolean {
   return MINISTRY_WORDS.has(reading.lower(i)) && isCapital(reading.form(i)?.casing ?? 0);
 }
 
-/** "Minister for Tides, Harbours and Lights", "|Commerce| and Industry Minister": subjects of a person's office. */
+/** "Minister for Tides, Harbours and Lights", "|Commerce| and Industry Minister", "Minister of |State for Tides|": subjects of a person's office. */
 function isOffice(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'organization' && type !== 'misc') return false;
+  if (reading.text(first) === 'State' && LINKS.has(reading.text(first + 1))) return isLed(reading, first);
   let next = end;
   while (next < end + LONGEST && (isSubject(reading, next) || isAnd(reading, next))) next++;
   if (!isLed(reading, first) && !MINISTERS.has(reading.lower(next))) return false;

@@ -40,8 +40,11 @@ function airliners(reading: TokenReading, names: readonly DraftName[]): DraftNam
     if (!named || !isNear(reading, i, FLYING)) continue;
     owners ??= ownersOf(reading, names);
     const first = made ? i - 1 : i;
-    const around = [names[owners[first]], names[owners[i]]];
-    if (around.some((name) => name && (name.first < first || name.end > end))) continue;
+    const [maker, number] = [names[owners[first]], names[owners[i]]];
+    // "an |Oru Air| Boeing 737": who flies it has a name of its own.
+    const flier = made && maker?.type === 'organization' && maker.end <= end ? maker : undefined;
+    if (flier && flier.first < first) found.push({ ...flier, end: first });
+    else if ([maker, number].some((name) => name && (name.first < first || name.end > end))) continue;
     const evidence = [{ kind: 'form' as const, span: reading.span(i, end) }];
     found.push({ first, end, type: 'product', margin: 0, evidence });
   }

@@ -17,6 +17,15 @@ describe('one person in several articles', () => {
       'thing:halden: a b',
     ]);
   });
+  it('joins a name with two of its words written as one', () => {
+    checkEntities({ a: '{p:Vishwa Kumar Tarn} left.', b: '{p:Vishwakumar Tarn} left.' }, [
+      'person:vishwa-tarn: a b',
+    ]);
+    checkEntities({ a: '{p:Vishwa Kumar Tarn} left.', b: '{p:Vishwaraj Tarn} left.' }, [
+      'person:vishwa-tarn: a',
+      'person:vishwaraj-tarn: b',
+    ]);
+  });
   it('joins two spellings of an Arabic name, and no two brothers', () => {
     checkEntities({ a: '{p:Mohammed al-Tariri} left.', b: '{p:Muhammad Al-Tareri} left.' }, [
       'person:mohammed-al-tariri: a b',

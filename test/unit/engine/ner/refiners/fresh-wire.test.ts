@@ -102,6 +102,14 @@ suite('first halves of given names', personParts, [
 
 suite('airliners', craft, [
   ['The [Boeing|organization] 737 MAX 8 flew.', 'The [Boeing 737 MAX 8|product] flew.'],
+  [
+    'An [Oru Air Boeing|organization] 737 of the airline landed.',
+    'An [Oru Air|organization] [Boeing 737|product] of the airline landed.',
+  ],
+  [
+    'The [Oru Boeing 737 Club|organization] of the airline met.',
+    'The [Oru Boeing 737 Club|organization] of the airline met.',
+  ],
   ['Each A320neo of the airline flew.', 'Each [A320neo|product] of the airline flew.'],
   ['The A320 was closed to cars.', 'The A320 was closed to cars.'],
   ['Some 737 people left the plane.', 'Some 737 people left the plane.'],

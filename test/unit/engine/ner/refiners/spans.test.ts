@@ -154,6 +154,11 @@ suite('ministries and their subjects', ministries, [
     'Minister for Trade, [Justice and Law Reform|organization] said so.',
     'Minister for Trade, Justice and Law Reform said so.',
   ],
+  [
+    'Minister of [State for Foreign Tides|organization] Ada Moss said so.',
+    'Minister of State for Foreign Tides Ada Moss said so.',
+  ],
+  ['The [State for Tides|organization] said so.', 'The [State for Tides|organization] said so.'],
   ['Minister of the [Interior|organization] said so.', 'Minister of the Interior said so.'],
   ['The [Interior|organization] said so.', 'The [Interior|organization] said so.'],
   [

@@ -197,6 +197,13 @@ describe('days without a year in an article without a date', () => {
     assert.equal(day({ a, ...others }), '2031-02-03');
     assert.equal(day({ a: a.replace('on 3 February', 'in December'), ...others }), '2030-12');
   });
+  it('or of one of them and of a day that both name', () => {
+    const one = (words: string): string => `Mayor Tom Okoro ${words} in the city of Halden.\n`;
+    const own = one('resigned on 3 February after a quarrel');
+    assert.equal(day({ a: own, b: `date 2031-02-03\n\n${one('spoke')}` }), '2031-02-03');
+    assert.equal(day({ a: own, b: `date 2031-02-04\n\n${one('spoke')}` }), null);
+    assert.equal(day({ a: own, b: `date 2031-02-03\n\n${STORY}` }), null);
+  });
   it('and so have those that are counted from them', () => {
     const others = { b: `date 2031-01-20\n\n${told('')}`, c: `date 2031-03-02\n\n${told('')}` };
     const counted = told('Lind was arrested on 3 February. Okoro resigned two days later.');
