@@ -41,7 +41,23 @@ export function findDayOfLine(line: string, below: boolean, dayOrder: OwnOrder):
   const named =
     (outlet !== undefined && OUTLET.test(outlet)) || (below && PLACE_BEFORE.test(line.slice(0, found.start)));
   const rest = (named ? '' : before) + (below && PLACE_AFTER.test(after) ? '' : after);
-  return /\p{L}/u.test(rest) ? undefined : found;
+  return /\p{L}/u.test(rest) && !isFieldAlone(before, after) ? undefined : found;
+}
+
+/** Between the fields of a line over a story: "Oru Agency / 4:05 CET | 3 May 2024", "3 May 2024 | Floods and Storms". */
+const FIELD_BEFORE = /^(?:[^|]*\|)?[^|\p{L}]*$/u;
+const FIELD_AFTER = /^[^|\p{L}]*(?:\|[^|]*)?$/u;
+/** What such a field names: a section, an agency with its time. */
+const LABEL = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|&|and|of|the|\/|\d{1,2}[:.]\d\d))*$/u;
+const LONGEST_LABEL = 5;
+
+/** Whether a date stands for itself between bars, and what the bars set apart are labels. */
+function isFieldAlone(before: string, after: string): boolean {
+  if (!FIELD_BEFORE.test(before) || !FIELD_AFTER.test(after)) return false;
+  const labels = `${before}|${after}`.split('|').map((label) => label.replace(/\s+/g, ' ').trim());
+  return labels.every(
+    (label) => !/\p{L}/u.test(label) || (LABEL.test(label) && label.split(' ').length <= LONGEST_LABEL),
+  );
 }
 
 /** Whether a line is nothing but a day of a month without its year: "Thursday, May 3", "3 May, 06:12 BST". */

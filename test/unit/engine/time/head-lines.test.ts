@@ -46,6 +46,8 @@ describe('the day of a line over a story', () => {
     'Update: 3 March 2024, 10:15 GMT',
     'Updated - March 4, 2024 10:15 am IST Published - March 3, 2024 9:15 pm IST',
     'Edited By: Ada Quill | Published By: Ben Moreno | 3 March 2024',
+    '3 March 2024 | Storms and Floods',
+    'Oru / 4:05 CET | 3 March 2024',
   ])
     check(
       `a line of the day: ${line}`,
@@ -76,6 +78,8 @@ describe('the day of a line over a story', () => {
     '3 March 1934 – 1 March 2024',
     'A report published on March 3, 2024 says that the river will rise',
     'Resolution 14, dated March 3, 2024',
+    'How the town voted | 3 March 2024',
+    'The vote of 3 March 2024 | Quill',
     'Correction, March 4, 2024: a name was misspelled',
   ])
     check(`no line of the day: ${line}`, `River rises\n\n${line}\n\n${STORY}`, 'unknown | none');
