@@ -75,7 +75,7 @@ function toFound(words: SmallWords, candidate: Candidate, quotes: QuoteTracker):
     sentence,
     quoted,
     ...(isAhead(words, candidate, quoted, tense) && { ahead: true }),
-    ...(isOpeningYear(article, candidate) && { opens: true }),
+    ...(opensSentence(article, candidate) && { opens: true }),
     ...(occasion && { occasion }),
     ...(aside && { aside }),
   };
@@ -91,9 +91,12 @@ function isAhead(
   return !quoted && needsTense(meaning) && looksAhead(words, sentence, first, end);
 }
 
-/** "In 2016 she stayed at home" */
-function isOpeningYear({ sentences }: TokenizedArticle, { sentence, first, rule }: Candidate): boolean {
-  return rule === 'year' && first <= sentences[sentence].firstToken + 1;
+/** "In 2016 she stayed at home", "May 4: She stays at home" */
+function opensSentence({ sentences }: TokenizedArticle, candidate: Candidate): boolean {
+  const { sentence, first, rule, meaning } = candidate;
+  const from = sentences[sentence].firstToken;
+  if (rule === 'year') return first <= from + 1;
+  return first === from && meaning.kind === 'calendar' && meaning.fields.day !== undefined;
 }
 
 /** "the year", which a report's past tense may tell of the one that it has named. */

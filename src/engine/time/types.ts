@@ -236,7 +236,7 @@ export interface FoundTime extends Span {
   readonly quoted: boolean;
   /** Set where "will" or a plan in the present says that it lies ahead of the document time: of others than weekdays outside a quote. */
   readonly ahead?: true;
-  /** Set for a year that its sentence begins with: "In 2016 she stayed at home". */
+  /** Set for a year or day that its sentence begins with: "In 2016 she stayed at home", "May 4: She stays at home". */
   readonly opens?: true;
   /** Set where it dates what was said ("said on Saturday"), stands near such a verb, or dates a meeting at which something may have been said. */
   readonly occasion?: 'speech' | 'statement' | 'meeting';

@@ -2,7 +2,7 @@ import { climb } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
-import { childOf, isNear, isSubject, REACH, type Parse } from './parse';
+import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
 
 /**
  * "On 4 May |detectives| named", "On Monday |bombs| dropped from drones killed two": a day in front without a comma, which was
@@ -10,8 +10,11 @@ import { childOf, isNear, isSubject, REACH, type Parse } from './parse';
  */
 export function releaseFrontDays(parse: Parse): void {
   const { tag, word } = parse;
-  for (let on = 0; on + 2 < word.length; on++)
-    if (word[on] === 'on' && (on === 0 || ENDS.has(tag[on - 1]))) releaseFrontDay(parse, on);
+  for (let at = 0; at + 2 < word.length; at++) {
+    if (at > 0 && !ENDS.has(tag[at - 1])) continue;
+    if (word[at] === 'on') releaseFrontDay(parse, at);
+    else releaseEntryDay(parse, at);
+  }
 }
 
 const ENDS: ReadonlySet<PennTag> = new Set<PennTag>(['.', ':', '``', "''", '-RRB-']);
@@ -32,6 +35,39 @@ function releaseFrontDay({ head, relation, tag, word }: Parse, on: number): void
   for (let c = end; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === verb && isSubject(relation, c)) return;
   relation[noun] = childOf(head, relation, verb, R['aux:pass']) >= 0 ? R['nsubj:pass'] : R.nsubj;
+}
+
+/**
+ * "28 July |Rao| declares herself head", "Sept. 10: The storm |makes| landfall", as lists of key dates have it: the day was taken for a
+ * second subject, or for what the sentence tells.
+ */
+function releaseEntryDay({ head, relation, tag, word }: Parse, first: number): void {
+  const [day, end] = dayBehind(word, first - 1);
+  if (day < 0 || end < first + 2) return;
+  const isSecond = relation[day] === R.nsubj && hasSubject(head, relation, head[day], end);
+  const verb = isSecond ? head[day] : toldBehind(head, relation, day, end);
+  if (verb < end || !isFinite(tag[verb])) return;
+  if (!isSecond) {
+    [head[verb], relation[verb]] = [head[day], relation[day]];
+    for (let c = end; c < Math.min(head.length, verb + REACH); c++) if (head[c] === day) head[c] = verb;
+  }
+  for (let i = first; i < end; i++) if (i !== day) [head[i], relation[i]] = [day, R['nmod:unmarked']];
+  [head[day], relation[day]] = [verb, R.obl];
+}
+
+/** What hangs on a day as the clause behind its colon; -1 where nothing does. */
+function toldBehind(head: Int32Array, relation: Uint8Array, day: number, end: number): number {
+  if (relation[day] !== R.root) return -1;
+  for (let c = end; c < Math.min(head.length, end + REACH); c++)
+    if (head[c] === day && TOLD.has(relation[c]) && hasSubject(head, relation, c, end)) return c;
+  return -1;
+}
+
+const TOLD = new RelationSet([R.parataxis, R['acl:relcl'], R.acl, R.appos, R.ccomp, R.advcl]);
+
+function hasSubject(head: Int32Array, relation: Uint8Array, verb: number, from: number): boolean {
+  for (let c = from; c < verb; c++) if (head[c] === verb && isSubject(relation, c)) return true;
+  return false;
 }
 
 /** What a noun is taken for that has a day in front of it. */

@@ -27,6 +27,11 @@ export function resolveImpliedYear(
     const explanation = 'Said of every year.';
     return { value: inUnknownYear(fields), explanation };
   }
+  const listed = context.telling.yearsOfEntries.get(found);
+  if (listed !== undefined) {
+    const value = inYear(listed, fields) + clock;
+    return { value, explanation: 'In a list of days in the order of time.' };
+  }
   const same = sameDayBefore(context, found, fields, choice);
   if (same) {
     const value = same.value + clock;

@@ -1,4 +1,5 @@
 import type { CalendarFields, DocumentTime, FoundTime, TimeMeaning } from '../types';
+import { yearsOfEntries } from './entries';
 
 /** How an article tells of time. */
 export interface Telling {
@@ -15,6 +16,8 @@ export interface Telling {
   /** The latest of their years, and where each of its days is stated last. */
   readonly latestYear: number;
   readonly ofLatestYear: ReadonlyMap<string, StatedDay>;
+  /** The years of days in lists of key dates that do not state them. */
+  readonly yearsOfEntries: ReadonlyMap<FoundTime, number>;
 }
 
 /** A day whose words state its year. */
@@ -41,6 +44,7 @@ export function tellingOf(found: readonly FoundTime[], documentTime: DocumentTim
     ofLatestYear: new Map(
       stated.filter(({ year }) => year === latestYear).map((day) => [keyOfDay(day), day]),
     ),
+    yearsOfEntries: yearsOfEntries(found),
   };
 }
 

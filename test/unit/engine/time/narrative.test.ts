@@ -382,3 +382,20 @@ describe('a report that looks back', () => {
     'April 9 | DATE | 2025-04-09',
   ]);
 });
+
+describe('lists of key dates', () => {
+  check(
+    'The trial ended on Friday.\n\nDec. 4, 2023: A storm forms over Oru.\n\nDec. 10: It makes landfall.\n\nMay 2: The trial opens.',
+    [
+      'Friday | DATE | 2025-04-18',
+      'Dec. 4, 2023 | DATE | 2023-12-04',
+      'Dec. 10 | DATE | 2023-12-10',
+      'May 2 | DATE | 2024-05-02',
+    ],
+  );
+  check('The storm of Dec. 4, 2023 killed two.\n\nMay 2: The trial opens.\n\nMay 9: It ends.', [
+    'Dec. 4, 2023 | DATE | 2023-12-04',
+    'May 2 | DATE | 2025-05-02',
+    'May 9 | DATE | 2025-05-09',
+  ]);
+});

@@ -34,4 +34,25 @@ describe('a day in front', () => {
     const found = repaired('On/IN/2/case drones/NNS/3/obl works/VBZ/0/root Rao/NNP/3/nsubj');
     assert.equal(found.get('drones'), 'obl works');
   });
+  it('of an entry in a list is no second subject', () => {
+    const found = repaired(
+      '28/CD/4/nsubj July/NNP/1/nmod:unmarked Rao/NNP/4/nsubj declares/VBZ/0/root herself/PRP/4/obj head/NN/5/appos',
+    );
+    assert.equal(found.get('28'), 'obl declares');
+    assert.equal(found.get('rao'), 'nsubj declares');
+  });
+  it('before a colon is not what an entry tells', () => {
+    const found = repaired(
+      'Sept./NNP/2/compound 10/CD/0/root :/:/5/punct Storms/NNS/5/nsubj hit/VBP/2/parataxis Oru/NNP/5/obj ././2/punct',
+    );
+    assert.equal(found.get('hit'), 'root root');
+    assert.equal(found.get('10'), 'obl hit');
+    assert.equal(found.get('oru'), 'obj hit');
+  });
+  it('is a subject where there is no other', () => {
+    const found = repaired(
+      '28/CD/3/nsubj July/NNP/1/nmod:unmarked marks/VBZ/0/root the/DT/5/det end/NN/3/obj',
+    );
+    assert.equal(found.get('28'), 'nsubj marks');
+  });
 });
