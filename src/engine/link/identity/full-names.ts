@@ -1,9 +1,10 @@
+import { areSpelledAlike } from '../names/consonants';
 import { fullNamesAgree, fullNamesNearlyAgree } from '../names/person-name';
 import type { PersonName } from '../names/types';
 import { exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
 import { joinClusters } from './join-names';
-import { blockKeys, MISSPELT, otherNames } from './name-blocks';
+import { blockKeys, MISSPELT, otherNames, SPELT } from './name-blocks';
 import { splitNamesakes } from './namesakes';
 import type { Node } from './node';
 import { Rows } from './rows';
@@ -153,7 +154,7 @@ export class FullNames {
     if (!group) return [];
     const found: string[] = [];
     for (const block of group.blocks) {
-      const agree = block.startsWith(MISSPELT) ? fullNamesNearlyAgree : fullNamesAgree;
+      const agree = agreementWithin(block);
       for (const other of this.blocks.get(block) ?? []) {
         const { names } = this.groups.get(other) as Group;
         if (other !== name && group.names.some((one) => names.some((two) => agree(one, two))))
@@ -162,6 +163,12 @@ export class FullNames {
     }
     return found;
   }
+}
+
+/** How the names of a block of a key agree. */
+function agreementWithin(block: string): (one: PersonName, two: PersonName) => boolean {
+  if (block.startsWith(MISSPELT)) return fullNamesNearlyAgree;
+  return block.startsWith(SPELT) ? areSpelledAlike : fullNamesAgree;
 }
 
 /** Whether some article but the given one is among the concerned. */

@@ -2,6 +2,7 @@ import { pushTo } from '../../collections';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { PARTICLES } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
+import { areSpelledAlike } from '../names/consonants';
 import { areTransliterations } from '../names/name-form';
 import {
   areSpellings,
@@ -61,15 +62,18 @@ function joinVariants(clusters: readonly Cluster[], contexts: Contexts, made: Se
   return kept;
 }
 
-/** Joins those that one letter of a family name tells apart. */
+/** Joins those that one letter of a family name tells apart, and those of one office that are spelled alike. */
 function joinMisspelt(clusters: readonly Cluster[], contexts: Contexts, made: Set<Cluster>): Cluster[] {
   const kept: Cluster[] = [];
   for (const cluster of [...clusters].sort((a, b) => b.articles.size - a.articles.size || byFirst(a, b))) {
     const name = cluster.firstName as PersonName;
-    const place = kept.findIndex((other) => fullNamesNearlyAgree(name, other.firstName as PersonName));
-    const target = kept[place];
-    if (target && !target.sharesArticle(cluster) && closeness(cluster, target, contexts) >= MUCH)
-      absorb(kept, place, cluster, made);
+    const place = kept.findIndex((other) => {
+      const full = other.firstName as PersonName;
+      if (other.sharesArticle(cluster)) return false;
+      if (areSpelledAlike(name, full) && other.sharesRole(cluster.roles)) return true;
+      return fullNamesNearlyAgree(name, full) && closeness(cluster, other, contexts) >= MUCH;
+    });
+    if (place >= 0) absorb(kept, place, cluster, made);
     else kept.push(cluster);
   }
   return kept;

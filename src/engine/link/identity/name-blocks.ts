@@ -1,3 +1,4 @@
+import { consonantsOf, wordsOf } from '../names/consonants';
 import { transliterationKey } from '../names/name-form';
 import { familyWords, isArabic, withPlainVowels } from '../names/person-name';
 import type { PersonName } from '../names/types';
@@ -8,6 +9,9 @@ const MOST_NAMES = 4;
 
 /** Begins the keys of blocks for names that a letter may tell apart. */
 export const MISSPELT = '~ ';
+
+/** Begins the keys of blocks for names of the same consonants. */
+export const SPELT = '= ';
 
 /**
  * Family name in its common spelling, each of two, and the one before a name with a particle ("Pereira dos Santos"); for
@@ -21,6 +25,7 @@ export function blockKeys(name: PersonName): string[] {
   if (isArabic(name)) keys.push(`al ${withPlainVowels(family)}`);
   if (words.length === 2) keys.push([...words].sort().join(' '));
   if (surname.length > 5) keys.push(`${MISSPELT}${words[0]} ${family.slice(0, 3)}`);
+  keys.push(`${SPELT}${wordsOf(name).map(consonantsOf).join(' ')}`);
   return keys;
 }
 

@@ -1,6 +1,7 @@
 import { compareTexts, pushTo } from '../../collections';
 import { isAcronym, nameForm, transliterationKey, type NameForm } from '../names/name-form';
 import { isAcronymOf, isShortOf } from '../names/organization-name';
+import { areSpelledAlike } from '../names/consonants';
 import { fullNamesAgree, fullNamesNearlyAgree, personName, shortNameFits } from '../names/person-name';
 import type { PersonName } from '../names/types';
 import { roleKey } from '../roles';
@@ -150,7 +151,7 @@ function personRelation(as: readonly PersonName[], bs: readonly PersonName[]): N
   if (a && b) {
     if (a.words.join(' ') === b.words.join(' ') && a.suffix === b.suffix) return 'same';
     if (fullA.every((x) => fullB.every((y) => fullNamesAgree(x, y)))) return 'variant';
-    return fullNamesNearlyAgree(a, b) ? 'spelling' : undefined;
+    return fullNamesNearlyAgree(a, b) || areSpelledAlike(a, b) ? 'spelling' : undefined;
   }
   const short = a ? bs[0] : as[0];
   if (!short) return undefined;

@@ -38,6 +38,21 @@ describe('one person in several articles', () => {
       'person:hussein-al-mosri: b',
     ]);
   });
+  it('joins two of one office whose names have the same consonants', () => {
+    const a = 'Mayor {p:Sedrik al-Tosmari} left.';
+    checkEntities({ a, b: 'Mayor {p:Sidrek al-Tismari} slept.' }, ['person:sedrik-al-tosmari: a b']);
+    checkEntities({ a, b: 'Judge {p:Sidrek al-Tismari} slept.' }, [
+      'person:sedrik-al-tosmari: a',
+      'person:sidrek-al-tismari: b',
+    ]);
+    checkEntities({ a: 'Mayor {p:Hassan al-Tosmari} left.', b: 'Mayor {p:Hussein al-Tosmari} slept.' }, [
+      'person:hassan-al-tosmari: a',
+      'person:hussein-al-tosmari: b',
+    ]);
+    checkEntities({ a: 'Mayor {p:Orvahman Tchiarni} left.', b: 'Mayor {p:Orvahaman Tiarni} slept.' }, [
+      'person:orvahman-tchiarni: a b',
+    ]);
+  });
   it('joins who goes by the nickname before whom the name is like', () => {
     const a = '{p:Raymond Tarn} and {p:Raymond “Ray” Tarn Jr.} of {o:Oru Line} sailed.';
     const called = '{p:Ray Tarn} of {o:Oru Line} slept.';
