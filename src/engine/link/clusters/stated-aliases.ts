@@ -104,10 +104,28 @@ function isShortened(reading: LinkReading, second: number, one: NameCluster, oth
   const long = reading.forms[second - 1];
   const { words, text } = reading.forms[second];
   if (words.length >= long.words.length) return false;
+  if (words.length === 1 && isBlend(words[0], long.words)) return true;
   if (words.length === 1)
     return long.key.startsWith(words[0].slice(0, SAME_BEGINNING)) && mayAbbreviate(text, long);
   return words.every((word, i) => word.length >= SHORTEST && long.words[i].startsWith(word));
 }
+
+/** "Lithamo" behind "the Tharn Liberation Front": beginnings of its words, in the order of the language that it is called so in. */
+function isBlend(word: string, long: readonly string[]): boolean {
+  let rest = word;
+  let found = 0;
+  for (const each of long) {
+    const at = each.length > SHORTEST ? rest.indexOf(each.slice(0, SAME_BEGINNING)) : -1;
+    if (at < 0) continue;
+    rest = `${rest.slice(0, at)} ${rest.slice(at + SAME_BEGINNING)}`;
+    found++;
+  }
+  return word.length >= LEAST_BLEND && found >= FEWEST_PARTS;
+}
+
+/** So long is a word that has the beginnings of so many of a name's words hardly by chance. */
+const LEAST_BLEND = 6;
+const FEWEST_PARTS = 2;
 
 /** Letters with which a word that is made of a name's parts begins as the name does. */
 const SAME_BEGINNING = 2;

@@ -36,6 +36,9 @@ describe('names that an article itself says are one', () => {
     checkChains('The {o:Tidewater State University} ({o:Tide State}) slept.', [
       'Tidewater State University = Tide State',
     ]);
+    checkChains('The {o:Tharn Liberation Front} ({o:Frelitha}) slept.', [
+      'Tharn Liberation Front = Frelitha',
+    ]);
     checkChains('The {o:Tide Institute of Volcanoes} ({o:Larkspur}) slept.', [
       'Tide Institute of Volcanoes',
       'Larkspur',
