@@ -13,6 +13,7 @@ export const KNOWN_ORGANIZATIONS: readonly (readonly string[])[] = [
   ['liberal democrats', 'lib dems'],
   ['medecins sans frontieres', 'doctors without borders', 'msf'],
   ['world health organization', 'world health organisation', 'who'],
+  ['association of southeast asian nations', 'asean'],
   ['british broadcasting corporation', 'bbc'],
   ['federal reserve', 'fed', 'us federal reserve', 'us fed', 'federal reserve system'],
   ['associated press', 'ap', 'the associated press'],

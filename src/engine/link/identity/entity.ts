@@ -215,9 +215,12 @@ function isFull(text: string, type: EntityType, all: readonly string[]): boolean
   );
 }
 
-/** "Unesco" beside the name whose initials it is. */
+/** "Unesco" beside the name whose initials it is, or its letters in capitals. */
 function isSpokenAcronym(text: string, all: readonly string[]): boolean {
-  return mayBeSpokenAcronym(text) && all.some((other) => isAcronymOf(text, nameForm(other)));
+  const letters = text.toUpperCase();
+  return (
+    mayBeSpokenAcronym(text) && all.some((other) => other === letters || isAcronymOf(text, nameForm(other)))
+  );
 }
 
 /** Whether a person's name has a given name: "Lopez Garcia" has none beside "Maria Lopez Garcia"; a nickname is one. */

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ner/types';
 import { organizationWords } from '../names/organization-name';
+import { SHORTEST_SPOKEN } from '../names/name-form';
 import { usualName } from '../names/thing-key';
 import type { Form, FormTable } from './form';
 import type { Node } from './node';
@@ -30,7 +31,12 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
   }
   const isCut = short.size > 0;
   if (type === 'organization')
-    for (const form of forms) for (const part of table.parts(form)) short.add(`thing ${part}`);
+    for (const form of forms) {
+      for (const part of table.parts(form)) short.add(`thing ${part}`);
+      // "Oruba" elsewhere, for what is "the Tide Union (ORUBA)" here
+      if (form.acronym && forms.length > 1 && form.key.length >= SHORTEST_SPOKEN)
+        short.add(`thing ${form.key}`);
+    }
   return { strong: [...strong], short: [...short], late: strong.size === 1 && !isCut && isShortName(node) };
 }
 

@@ -36,6 +36,15 @@ describe('things across articles', () => {
       'thing:nrt: b',
     ]);
   });
+  it('joins letters that an article states, written as a word elsewhere, whatever they stand for', () => {
+    checkEntities({ a: 'the {o:Tide Union of Reefs} ({o:ORUTA})', b: '{o:Oruta} slept.' }, [
+      'thing:tide-union-of-reefs: a b',
+    ]);
+    checkEntities({ a: 'the {o:Tide Union of Reefs} ({o:ORUTA})', b: '{o:Orute} slept.' }, [
+      'thing:tide-union-of-reefs: a',
+      'thing:orute: b',
+    ]);
+  });
   it('joins names with and without a country', () => {
     checkEntities({ a: 'the {o:US Tide Board}', b: 'the {o:Tide Board}' }, ['thing:us-tide-board: a b']);
     checkEntities({ a: 'the {o:US Tide Board}', b: 'the {o:Tide Board}', c: 'the {o:UK Tide Board}' }, [
