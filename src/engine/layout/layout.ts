@@ -17,6 +17,7 @@ import {
   NAMES_AND_DAY,
   OF_PRESS,
   OUTLET,
+  RELEASE_DATELINE,
   TITLED_DATELINE,
   WRITER_AND_DAY,
 } from './patterns.data';
@@ -261,6 +262,7 @@ function datelineLength(part: string): number {
     TITLED_DATELINE.exec(beginning) ??
     BRACKET_DATELINE.exec(beginning) ??
     AGENCY_DATELINE.exec(beginning) ??
+    RELEASE_DATELINE.exec(beginning) ??
     [];
   const enough = part.length > SHORTEST_WITH_DATELINE || /\d/.test(dateline);
   return enough && dateline.length < LONGEST_DATELINE ? dateline.length : 0;

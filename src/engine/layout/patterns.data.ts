@@ -177,5 +177,15 @@ export const AGENCY_DATELINE = new RegExp(
   'u',
 );
 
+/**
+ * "NEW YORK & LONDON--(BUSINESS WIRE)--May 3, 2024--", "REDMOND, Wash.--(BUSINESS WIRE)--", "Leeds – May 3, 2024 – Acme": press
+ * releases have the agency between dashes, or the day; behind the latter stands more than what takes place there.
+ */
+export const RELEASE_DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’&, -]{1,60}?(?:--|—)\\s?\\([\\p{Lu} ]{4,30}\\)\\s?(?:--|—)(?:\\s?${NAMED_DAY}\\s?(?:--|—))?|` +
+    `(?!${NO_NAME})${CAPITALIZED}(?: ${CAPITALIZED}){0,3}(?:, ${CAPITALIZED}){0,2}\\s(?:--|[–—-])\\s${DAY_OF_PAGE}\\s(?:--|[–—-])(?=\\s[^\\n]{30}))`,
+  'u',
+);
+
 /** The mark of an item of a list. */
 export const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;

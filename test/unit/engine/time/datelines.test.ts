@@ -9,6 +9,8 @@ describe('the day of a dateline', () => {
     '(Halden, March 3, 2024)',
     'HALDEN, March 3, 2024 /PRNewswire/ --',
     'HALDEN, N.Y.--(BUSINESS WIRE)--March 3, 2024--',
+    'HALDEN & ORU--(BUSINESS WIRE)-- March 3, 2024 --',
+    'Halden – March 3, 2024 –',
     'March 3, 2024 –',
   ])
     check(
@@ -16,6 +18,11 @@ describe('the day of a dateline', () => {
       `River rises\n\n${dateline} ${STORY}`,
       '2024-03-03 | dateline | March 3, 2024',
     );
+  check(
+    'towns and days of a tour',
+    `River rises\n\n${STORY}\n\nHalden – March 3, 2024 – The Old Mill\nOru – March 5, 2024 – The Quay`,
+    'unknown | none',
+  );
   it('a day that begins a story is no dateline', () => {
     const text = `River rises\n\nIn Halden, April 18: the night when nobody slept. ${STORY}`;
     assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay, undefined);
