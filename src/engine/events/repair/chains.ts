@@ -10,6 +10,7 @@ export function repairChains(parse: Parse): void {
     if (word[i] === ';') divideAtSemicolon(parse, i);
     else if (word[i] === 'only' && word[i - 1] === ',') releaseOutcome(parse, i);
     else if (word[i] === 'and' && TRYING.test(word[i - 1])) joinAttempt(parse, i);
+    else if (word[i] === 'as' && relation[i] === R.case) attachSame(parse, i);
     else if (word[i] === 'as' && relation[i] === R.mark) releaseMeanwhile(parse, i);
     else if (ASKING_WORDS.has(word[i]) && tag[i - 1] === 'IN' && tag[i - 2]?.startsWith('VB'))
       restoreAsked(parse, i);
@@ -21,6 +22,14 @@ function releaseOutcome({ head, relation, tag, word }: Parse, only: number): voi
   const verb = head[only + 1];
   if (word[only + 1] !== 'to' || tag[verb] !== 'VB' || !isNear(only, verb) || head[verb] > only) return;
   if (relation[verb] === R.xcomp || relation[verb] === R.advcl) relation[verb] = R.parataxis;
+}
+
+/** "won it on the same day |as Acme|", taken for what one won it as: it says which day is the same. */
+function attachSame({ head, relation, tag, word }: Parse, as: number): void {
+  const noun = as - 1;
+  const other = head[as];
+  if (!tag[noun]?.startsWith('NN') || word[noun - 1] !== 'same' || head[noun - 1] !== noun) return;
+  if (other > as && head[other] === head[noun]) [head[other], relation[other]] = [noun, R.nmod];
 }
 
 const TRYING = /^try(?:ing)?$/u;

@@ -6,7 +6,15 @@ import { repairChains } from './chains';
 import { repairClauses } from './clauses';
 import { repairDash, restoreBehindDashes, type Dash } from './dashes';
 import { attachHolders, joinBehindAnd, type PersonEnd } from './holders';
-import { joinNames, liftPrepositions, listNames, nameSecond, restoreNames } from './names';
+import {
+  joinNames,
+  liftPrepositions,
+  listNames,
+  nameSecond,
+  partDenied,
+  partParties,
+  restoreNames,
+} from './names';
 import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
 import { repairObjects } from './objects';
@@ -23,6 +31,7 @@ import {
 import { repairHeadlines } from './headlines';
 import { restoreMainVerbs } from './main-verbs';
 import type { Parse } from './parse';
+import { restoreBehindThat } from './mistaken-that';
 import { restoreMistakenNoun } from './mistaken-nouns';
 import { restoreMistakenVerb } from './mistaken-verbs';
 import { repairParticiples } from './participles';
@@ -64,6 +73,8 @@ export function repairTree(
   joinNames(parse);
   listNames(parse);
   nameSecond(parse);
+  partDenied(parse);
+  partParties(parse);
   listTitled(parse);
   joinRoles(parse);
   listAged(parse);
@@ -78,6 +89,7 @@ export function repairTree(
   closeDates(parse);
   repairHeadlines(parse);
   restoreBareRelatives(parse);
+  restoreBehindThat(parse);
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
   restoreBehindDashes(parse);

@@ -1,4 +1,5 @@
 import type { PennTag } from '../../syntax/types';
+import { climb } from '../../syntax/heads';
 import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { R } from '../relations';
 import { isAbove, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
@@ -73,6 +74,30 @@ export function listNames({ head, relation, tag, word }: Parse): void {
     if (tag[and] === 'CC' && isJoinedBehind(head, relation, tag, first, and)) relation[name] = R.conj;
   }
 }
+
+/** "Rao, |and not Berg|, came", taken for both: whom it was not is said aside, but for "not only Berg". */
+export function partDenied({ head, relation, tag, word }: Parse): void {
+  for (let not = 2; not + 1 < word.length; not++) {
+    if (word[not] !== 'not' || !DENYING.has(word[not - 1]) || NOT_ONLY.has(word[not + 1])) continue;
+    const other = climb(head, not, (at) => relation[at] !== R.conj && head[at] >= 0);
+    const isOther = other >= not && relation[other] === R.conj && tag[other]?.startsWith('NN');
+    if (isOther && head[other] < not && tag[head[other]]?.startsWith('NN')) relation[other] = R.dep;
+  }
+}
+
+/** "Rao, |R-Oru|, came", taken for two who came: a party's letter and a seat say whose Rao is. */
+export function partParties({ relation, tag, word }: Parse): void {
+  for (let letter = 2; letter + 2 < word.length; letter++)
+    if (relation[letter] === R.conj && isSeat(word, letter) && isName(tag[letter + 2]))
+      relation[letter] = R.appos;
+}
+
+function isSeat(word: readonly string[], letter: number): boolean {
+  return /^[rdi]$/u.test(word[letter]) && word[letter - 1] === ',' && /^[-–]$/u.test(word[letter + 1]);
+}
+
+const DENYING: ReadonlySet<string> = new Set(['and', 'but', ',']);
+const NOT_ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'least']);
 
 /** "the candidate Ola Berg and Senator |Ann Rao|": a name right behind the second noun is that noun's, not another one of the first. */
 export function nameSecond({ head, relation, tag }: Parse): void {

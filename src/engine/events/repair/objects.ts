@@ -1,5 +1,6 @@
 import { verbLemma } from '../../syntax/lemma';
 import { isKnownVerb } from '../lexicon/lexicon';
+import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { R } from '../relations';
 import { childOf, hasBreak, hasObject, isAbove, REACH, type Parse } from './parse';
 import { DOING, FINDING, OPENING, ORDERING } from './words.data';
@@ -39,15 +40,20 @@ function restoreOwned({ head, relation, tag }: Parse, noun: number): void {
     relation[noun] = R.obj;
 }
 
-/** "called off |the launch| of it", taken for a phrase: without a preposition what stands behind the particle is the object. */
-function restoreObject({ head, relation, tag }: Parse, particle: number): void {
+/** "called off |the launch| of it", "took over |Acme|", taken for a phrase: without a preposition what stands behind the particle is the object. */
+function restoreObject({ head, relation, tag, word }: Parse, particle: number): void {
   const verb = head[particle];
   const begin = particle + 1;
-  if (particle !== verb + 1 || (tag[begin] !== 'DT' && tag[begin] !== 'PRP$')) return;
-  const noun = head[begin];
+  const isName = tag[begin] === 'NNP';
+  if (particle !== verb + 1 || (tag[begin] !== 'DT' && tag[begin] !== 'PRP$' && !isName)) return;
+  const noun = isName && head[begin] === verb ? begin : head[begin];
   if (noun < begin || head[noun] !== verb || relation[noun] !== R.obl || hasObject(head, relation, verb))
     return;
-  if (childOf(head, relation, noun, R.case) < 0 && tag[noun]?.startsWith('NN')) relation[noun] = R.obj;
+  if (childOf(head, relation, noun, R.case) >= 0 || !tag[noun]?.startsWith('NN')) return;
+  // "vanished |off Oru|"
+  if (INTRANSITIVE.has(verbLemma(word[verb], isKnownVerb)))
+    [head[particle], relation[particle]] = [noun, R.case];
+  else relation[noun] = R.obj;
 }
 
 /**

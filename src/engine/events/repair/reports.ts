@@ -12,6 +12,7 @@ import { PUBLISHED, WORKS } from './words.data';
 export function repairReports(parse: Parse): void {
   const { word, tag } = parse;
   for (let i = 2; i < word.length; i++) {
+    if (word[i] === 'that') restoreContent(parse, i);
     if (!PUBLISHED.has(word[i]) || (tag[i] !== 'VBN' && tag[i] !== 'VBD')) continue;
     const work = word[i - 1] === ',' ? i - 2 : i - 1;
     if (WORKS.has(word[work])) restoreTeller(parse, work, i);
@@ -37,6 +38,19 @@ function hasSubject(head: Int32Array, relation: Uint8Array, verb: number): boole
   for (let c = Math.max(0, verb - REACH); c < verb; c++)
     if (head[c] === verb && (isSubject(relation, c) || relation[c] === R['aux:pass'])) return true;
   return false;
+}
+
+/** "said through her lawyer |that she had left|", taken for a lawyer whom she left: where nothing else is said, this is. */
+function restoreContent({ head, relation, tag, word }: Parse, that: number): void {
+  const verb = head[that];
+  const noun = head[verb];
+  const saying = head[noun];
+  if (relation[that] !== R.mark || relation[verb] !== R['acl:relcl'] || noun !== that - 1) return;
+  if (relation[noun] !== R.obl || !isNear(saying, noun) || !hasSubject(head, relation, verb)) return;
+  if (!tag[saying]?.startsWith('VB') || !TELL_CLAUSE.has(verbLemma(word[saying], isKnownVerb))) return;
+  for (let c = saying + 1; c < Math.min(head.length, saying + REACH); c++)
+    if (head[c] === saying && (relation[c] === R.obj || relation[c] === R.ccomp)) return;
+  [head[verb], relation[verb]] = [saying, R.ccomp];
 }
 
 /** The clause behind "that" which hangs on a verb of telling, the text that it is told in or the participle behind that; -1 for none. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../../collections';
 import { climb, firstAbove } from '../../syntax/heads';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { isPersonRole } from '../../link/names/gender';
 import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
 import { restoreAppositions, restoreDoers } from './appositions';
@@ -79,6 +80,11 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
     // "the broadcaster |Oru News| revealed"
     if (startOf(head, i, before) === before + 1 && tag[before] === 'NN' && tag[i] === 'NNP') {
       [head[i], relation[i]] = [before, R.appos];
+      continue;
+    }
+    // "Oru Committee |Chairman| Ola Berg said"
+    if (startOf(head, i, before) === before + 1 && tag[i] === 'NNP' && isPersonRole(word[before])) {
+      [head[before], relation[before], first[verb]] = [i, R.compound, i];
       continue;
     }
     if (isListed({ head, relation, word, tag }, before, i)) {

@@ -24,6 +24,13 @@ describe('how a verb goes on', () => {
     assert.equal(repaired(warned('that')).get('fell'), 'ccomp warned');
   });
 
+  const won = (quality: string): string =>
+    `Acme/NNP/2/nsubj won/VBD/0/root it/PRP/2/obj on/IN/7/case the/DT/7/det ${quality}/JJ/7/amod day/NN/2/obl as/IN/9/case Berg/NNP/2/obl@organization`;
+  it('has no phrase that says which thing is the same', () => {
+    assert.equal(repaired(won('same')).get('berg'), 'nmod day');
+    assert.equal(repaired(won('last')).get('berg'), 'obl won');
+  });
+
   const floods = (stop: string): string =>
     `In/IN/2/case Oru/NNP/9/obl@place rain/NN/4/nsubj killed/VBD/0/root two/CD/4/obj ${stop}/:/9/punct fires/NNS/9/nsubj there/RB/9/advmod killed/VBD/4/parataxis one/CD/9/obj`;
   it('has no phrase from before a semicolon', () => {

@@ -4,6 +4,8 @@ import {
   liftPrepositions,
   listNames,
   nameSecond,
+  partDenied,
+  partParties,
   restoreNames,
 } from '../../../../../src/engine/events/repair/names';
 import type { Parse } from '../../../../../src/engine/events/repair/parse';
@@ -118,6 +120,39 @@ describe('names in a list', () => {
   check('are joined as the last one is', listNames, list('appos'), list('conj'));
   const pair = ['met/VBD root -', 'Ola/NNP obj met', ',/, punct Lena', 'Lena/NNP appos Ola'];
   check('but a name with none joined behind it renames the first', listNames, pair, pair);
+});
+
+describe('a name that "not" parts from the one before', () => {
+  const came = (not: string): readonly string[] => [
+    'Rao/NNP nsubj spoke',
+    ',/, punct Berg',
+    'and/CC cc Berg',
+    `${not}/RB advmod Berg`,
+    'Berg/NNP conj Rao',
+    SPOKE,
+  ];
+  check(
+    'is no second one',
+    partDenied,
+    came('not'),
+    came('not').map((row) => row.replace('conj', 'dep')),
+  );
+  check('without it, it is', partDenied, came('also'), came('also'));
+  const seat = (letter: string): readonly string[] => [
+    'Rao/NNP nsubj spoke',
+    ',/, punct Rao',
+    `${letter}/NNP conj Rao`,
+    '-/HYPH punct Oru',
+    `Oru/NNP flat ${letter}`,
+    SPOKE,
+  ];
+  check(
+    'a party and a seat are no second name',
+    partParties,
+    seat('r'),
+    seat('r').map((row) => row.replace('conj', 'appos')),
+  );
+  check('another word is', partParties, seat('abu'), seat('abu'));
 });
 
 describe('a name behind the second of two nouns', () => {

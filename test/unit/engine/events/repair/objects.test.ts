@@ -8,6 +8,11 @@ describe('what stands behind a verb', () => {
   it('is its object behind a particle', () => {
     assert.equal(repaired(off('').replace('|', '5')).get('launch'), 'obj called');
   });
+  it('is a name, too', () => {
+    const took = (off: string): string => `Acme/NNP/2/nsubj took/VBD/0/root ${off} Oru/NNP/2/obl`;
+    assert.equal(repaired(took('over/RP/2/compound:prt')).get('oru'), 'obj took');
+    assert.equal(repaired(took('over/IN/4/case')).get('oru'), 'obl took');
+  });
   it('but not with a preposition', () => {
     assert.equal(repaired(off('at/IN/6/case ').replace('|', '6')).get('launch'), 'obl called');
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findEvents } from '../../../../../src/engine/events';
 import { eventsOf, inputOf } from '../sentence';
+import { repaired } from './repaired';
 
 describe('verbs that were taken for nouns', () => {
   it('are verbs again behind a name', () => {
@@ -103,6 +104,12 @@ describe('subjects that the parser missed', () => {
     const ranked =
       'Ranked/VBN/2/amod players/NNS/5/nsubj ,/,/2/punct Lind/NNP/5/nsubj@person sued/VBD/0/root Acme/NNP/5/obj@organization';
     assert.deepEqual(eventsOf(ranked), ['sued lawsuit occurred | agent:Lind patient:Acme']);
+  });
+  it('are a role before a name, which is the subject', () => {
+    const said = (role: string): string =>
+      `Committee/NNP/2/compound ${role}/NNP/5/nsubj Ola/NNP/5/nsubj@person Berg/NNP/3/flat@person spoke/VBD/0/root`;
+    assert.equal(repaired(said('Chairman')).get('chairman'), 'compound ola');
+    assert.equal(repaired(said('Monday')).get('monday'), 'obl:unmarked spoke');
   });
   it('are renamed by a noun between commas that was taken for another one', () => {
     const tree =
