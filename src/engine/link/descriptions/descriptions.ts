@@ -1,11 +1,14 @@
+import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import type { DraftDescription } from './draft-description';
+import { COURTESY } from '../facts/titles.data';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { fold } from '../names/name-form';
 import { officeStart } from './office-before';
 import { titleStart } from './title-before';
 import { headOf, phraseEnd } from './phrase-bounds';
-import { isDeterminer, isFinite, isRelative, isRoleAt } from '../words';
+import { isDeterminer, isFinite, isPlural, isRelative, isRoleAt } from '../words';
+import { OWN } from './owners';
 import type { LinkReading } from '../reading';
 import { predicateBehind, relativeClause } from './clauses';
 import { description, wholePhraseEnd } from './phrase';
@@ -34,9 +37,9 @@ export function describe(
 }
 
 function describeMention(reading: LinkReading, index: number, type: EntityType): DraftDescription[] {
-  const first = reading.firstToken[index];
+  const [sentenceStart, sentenceEnd] = reading.sentenceOf(reading.firstToken[index]);
+  const first = styleStart(reading, reading.firstToken[index], sentenceStart);
   const end = reading.endToken[index];
-  const [sentenceStart, sentenceEnd] = reading.sentenceOf(first);
   const after = skipBracket(reading, end, sentenceEnd);
   return [
     title(reading, first, sentenceStart, type) ?? office(reading, first, sentenceStart, type),
@@ -46,6 +49,19 @@ function describeMention(reading: LinkReading, index: number, type: EntityType):
     ...relativeClause(reading, after, sentenceEnd, type),
   ].filter((description) => description !== undefined);
 }
+
+/** Where the styles before a name begin, which stand between an office and its bearer: "Prime Minister |Sir| Ola Berg". */
+function styleStart(reading: LinkReading, first: number, sentenceStart: number): number {
+  while (first > sentenceStart && isStyle(reading, first - 1)) first--;
+  return first;
+}
+
+function isStyle(reading: LinkReading, i: number): boolean {
+  const word = reading.lower(i).replace(/\.$/u, '');
+  return reading.nameAt[i] === -1 && (COURTESY.has(word) || NOBLE.has(word));
+}
+
+const NOBLE = wordSet('sir dame lord lady baroness');
 
 /** So many tokens a bracket right behind a name has at most, with its marks. */
 const LONGEST_BRACKET = 6;
@@ -157,18 +173,15 @@ function apposition(
   const end = phraseEnd(reading, from, Math.min(limit, from + LONGEST_PHRASE));
   if (end === from || isFinite(reading, end)) return undefined;
   const head = headOf(reading, from, end);
-  if (head < from || reading.nameAt[head] !== -1 || !isRoleAt(reading, head, type)) return undefined;
+  if (head < from) return undefined;
   const opening = reading.lower(from);
-  const modified = PREPOSITIONS.has(reading.lower(head + 1));
   const indefinite = opening === 'a' || opening === 'an' || opening === 'one';
-  const definite = opening === 'the' || opening === 'his' || opening === 'her';
+  const isRole = reading.nameAt[head] === -1 && isRoleAt(reading, head, type);
+  if (!isRole && !(indefinite && isPartisan(reading, head, type))) return undefined;
+  const modified = PREPOSITIONS.has(reading.lower(head + 1));
+  const definite = opening === 'the' || OWN.has(opening);
   if (!indefinite && !modified && !(definite && isClosed(reading, end, limit))) return undefined;
-  if (
-    reading.lower(end) !== ',' &&
-    end < limit &&
-    !/^[.!?(]$/u.test(reading.lower(end)) &&
-    !isRelative(reading.lower(end))
-  )
+  if (end < limit && !/^[,;.!?(]$/u.test(reading.lower(end)) && !isRelative(reading.lower(end)))
     return undefined;
   if (isSomebodyElse(reading, head, end)) return undefined;
   return description(reading, from, wholePhraseEnd(reading, from, end));
@@ -188,8 +201,18 @@ function isSomebodyElse(reading: LinkReading, head: number, end: number): boolea
   return false;
 }
 
-/** Whether a phrase ends at a comma behind which the clause goes on, or with the sentence: it is no part of a list. */
+/** Whether a name says of which party or nation one is: "Holt, an Oru |Republican| convicted of fraud". */
+function isPartisan(reading: LinkReading, head: number, type: EntityType): boolean {
+  const name = reading.names[reading.nameAt[head]];
+  return type === 'person' && name?.type === 'group' && !isPlural(reading.lower(head));
+}
+
+/**
+ * Whether a phrase ends at a comma behind which the clause goes on, at what tells more of somebody ("the mayor who …", "the mayor, whose …"),
+ * or with the sentence: it is no part of a list.
+ */
 function isClosed(reading: LinkReading, end: number, limit: number): boolean {
   if (end >= limit || /^[.!?]$/u.test(reading.lower(end))) return true;
-  return reading.lower(end) === ',' && isFinite(reading, end + 1);
+  const next = reading.lower(end) === ',' ? end + 1 : end;
+  return /^(?:who|whom|whose)$/u.test(reading.lower(next)) || (next > end && isFinite(reading, next));
 }

@@ -1,9 +1,13 @@
 import { wordSet } from '../../collections';
+import { RELATIONS } from '../../syntax/types';
 import { PREPOSITIONS } from '../facts/words.data';
 import type { LinkReading } from '../reading';
 import { isFinite, isRelative } from '../words';
 
-/** The last token before the first preposition, bracket or comma of `[from, to)`: the head of a simple noun phrase. */
+/**
+ * The last token before the first preposition, bracket, comma or participle of `[from, to)`, those in names apart: the head of a
+ * simple noun phrase.
+ */
 export function headOf(reading: LinkReading, from: number, to: number): number {
   let i = from;
   if (reading.lower(from) === 'one' && reading.lower(from + 1) === 'of') i += 2;
@@ -13,7 +17,15 @@ export function headOf(reading: LinkReading, from: number, to: number): number {
 
 function isBoundary(reading: LinkReading, i: number): boolean {
   const word = reading.lower(i);
+  if (isInName(reading, i)) return false;
+  if (RELATIONS[reading.syntax.relation[i]] === 'acl' && /^VB[NG]$/u.test(reading.tag(i) ?? '')) return true;
   return PREPOSITIONS.has(word) || word === ',' || word === '(' || word === 'and' || isRelative(word);
+}
+
+/** Whether token `i` stands inside a name: "the Bureau |of| Ports lawyer". */
+function isInName(reading: LinkReading, i: number): boolean {
+  const name = reading.nameAt[i];
+  return name !== -1 && reading.nameAt[i - 1] === name && reading.nameAt[i + 1] === name;
 }
 
 /**

@@ -12,7 +12,7 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     statesman* stateswoman+ ex-president ex-minister treasurer whip undersecretary
     under-secretary secretary-general attorney-general aide adviser advisor official spokesman* spokeswoman+
     spokesperson strategist lobbyist negotiator peacemaker revolutionary ally incumbent activist
-    campaigner opposition-leader first-lady+ head-of-state trade-representative representative-elect consul`,
+    campaigner peer opposition-leader first-lady+ head-of-state trade-representative representative-elect consul`,
   business: `ceo cfo coo cto executive chief-executive founder co-founder cofounder entrepreneur billionaire
     millionaire tycoon magnate businessman* businesswoman+ businessperson banker investor owner co-owner manager
     economist analyst trader shareholder industrialist mogul vice-chairman* managing-director boss developer
@@ -45,7 +45,7 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     postman* fisherman* miner gardener tailor cobbler blacksmith locksmith jeweller jeweler florist baggage-handler janitor
     cleaner waiter* waitress+ bartender cabdriver bus-driver taxi-driver truck-driver trucker lorry-driver welder shopkeeper
     beekeeper shepherd shipbuilder lighthouse-keeper`,
-  general: `leader rival frontrunner chairman* chairwoman+ chairperson chair head chief member director founder veteran guru czar tsar ace heir heiress+ star organiser organizer
+  general: `leader agent rival frontrunner chairman* chairwoman+ chairperson chair head chief member director founder veteran guru czar tsar ace heir heiress+ star organiser organizer
     coordinator successor predecessor pioneer fellow hero legend icon whistleblower hacker editor-in-chief
     governor-general trustee librarian curator explorer commentator consultant representative`,
 };

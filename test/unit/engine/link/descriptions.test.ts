@@ -145,6 +145,20 @@ describe('how an article introduces a person', () => {
     check('{p:Ola Berg} sat. {o:Acme}’s chief executive, {p:Ola Berg}, spoke.', ['Acme’s chief executive']);
     check('{p:Ola Berg} sat. In {o:Acme}’s view, {p:Ola Berg}, too, was wrong.', []);
   });
+  it('reads offices before the style of a name, and behind a name with what tells more', () => {
+    check('Prime Minister Sir {p:Ola Berg} spoke.', ['Prime Minister']);
+    check('The Speaker, Dame {p:Ida Berg}, spoke.', ['Speaker']);
+    check('Yes, Sir {p:Ola Berg} spoke.', []);
+    check('{p:Ola Berg}, the fire chief who left in May, spoke.', ['fire chief']);
+    check('Then came {p:Ola Berg}, the fire chief, whose yard burned.', ['fire chief']);
+    check('{p:Ola Berg}, mayor of the town; and the chief of the yard spoke.', ['mayor of the town']);
+    check('{p:Ola Berg}, the {o:Office of Tides} lawyer, was here.', ['Office of Tides lawyer']);
+  });
+  it('reads which party or nation somebody is of, where it is told as such', () => {
+    check('{p:Ola Berg}, a {g:Democrat}, spoke.', ['Democrat']);
+    check('{p:Ola Berg}, {g:Democrat}, spoke.', []);
+    check('{p:Ola Berg}, the {g:Democrats}, and others spoke.', []);
+  });
   it('leaves out when somebody got an office, and what is to come', () => {
     check('{p:Ola Berg} became the mayor of {l:Oru} in May 2018.', ['mayor of Oru']);
     check('{p:Ola Berg} became the mayor of {l:Oru} in 2018.', ['mayor of Oru']);
