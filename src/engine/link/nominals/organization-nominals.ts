@@ -51,6 +51,9 @@ const OFTEN = 4;
 const FAR_MORE = 3;
 const FIRM: ReadonlySet<string> = new Set(['company', 'firm', 'giant']);
 
+/** "The administration" is that of a president or governor, whatever agency is called one. */
+const GOVERNING = 'administration';
+
 interface Seen {
   readonly chain: number;
   readonly sentence: number;
@@ -124,7 +127,7 @@ export class Organizations {
   meant(from: number, head: number): number | undefined {
     const { reading } = this;
     const noun = reading.lower(head);
-    if (!KIND_OF.has(noun) && !Object.hasOwn(WIDE, noun)) return undefined;
+    if (noun === GOVERNING || (!KIND_OF.has(noun) && !Object.hasOwn(WIDE, noun))) return undefined;
     if (noun === 'giant') {
       const praise = giantAt(reading, from, head);
       if (praise) return this.isGiant(praise) ? this.mainFirm(head, clausePart(reading, head)) : undefined;

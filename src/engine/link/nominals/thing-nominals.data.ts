@@ -31,9 +31,12 @@ export const OF_NO_FIRM = wordSet(`
   holding toe toes toed toeing
 `);
 
-/** Nouns that stand for no named thing by themselves; which army is meant, its country tells. */
+/**
+ * Nouns that stand for no named thing by themselves; which army is meant, its country tells, and "the administration" is that of a
+ * president rather than an agency called so.
+ */
 export const GENERIC = wordSet(`
-  area sea coast house times day people news world water air army first second ${NUMBER_WORDS.slice(0, 10).join(' ')}
+  area sea coast house times day people news world water air army administration first second ${NUMBER_WORDS.slice(0, 10).join(' ')}
 `);
 
 /** Nouns of places in which people live, and of which a country has many. */

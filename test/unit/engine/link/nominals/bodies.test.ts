@@ -40,6 +40,11 @@ describe('nouns for bodies', () => {
       'Moss',
     ]);
   });
+  it('stand for no agency where they are a president’s', () => {
+    assert.deepEqual(chainsOf('The {o:Tide Administration} slept. They like the administration.'), [
+      'Tide Administration',
+    ]);
+  });
   it('stand for one firm whose name has them in the plural', () => {
     const told = '{o:Oru Star Lines} grew.';
     assert.deepEqual(chainsOf(`${told} They left the line.`), ['Oru Star Lines = [the line]']);
