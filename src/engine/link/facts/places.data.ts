@@ -32,4 +32,12 @@ export const PLACE_ALIASES: readonly (readonly string[])[] = [
   ['cologne', 'koln'],
   ['munich', 'munchen'],
   ['european union', 'eu'],
+  [
+    'us capitol',
+    'u s capitol',
+    'united states capitol',
+    'capitol',
+    'capitol building',
+    'us capitol building',
+  ],
 ];

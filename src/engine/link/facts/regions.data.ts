@@ -25,7 +25,7 @@ export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   'Del.': 'delaware', 'Fla.': 'florida', 'Ga.': 'georgia, united states', 'Ill.': 'illinois', 'Ind.': 'indiana', 'Kan.': 'kansas',
   'Ky.': 'kentucky', 'La.': 'louisiana', 'Md.': 'maryland', 'Mass.': 'massachusetts', 'Mich.': 'michigan', 'Minn.': 'minnesota',
   'Miss.': 'mississippi', 'Mo.': 'missouri', 'Mont.': 'montana', 'Neb.': 'nebraska', 'Nev.': 'nevada', 'N.H.': 'new hampshire',
-  'N.J.': 'new jersey', 'N.M.': 'new mexico', 'N.C.': 'north carolina', 'N.D.': 'north dakota', 'Okla.': 'oklahoma',
+  'N.J.': 'new jersey', 'N.Y.': 'new york', 'N.M.': 'new mexico', 'N.C.': 'north carolina', 'N.D.': 'north dakota', 'Okla.': 'oklahoma',
   'Ore.': 'oregon', 'Pa.': 'pennsylvania', 'R.I.': 'rhode island', 'S.C.': 'south carolina', 'S.D.': 'south dakota',
   'Tenn.': 'tennessee', 'Tex.': 'texas', 'Vt.': 'vermont', 'Va.': 'virginia', 'W.Va.': 'west virginia', 'W. Va.': 'west virginia',
   'Wis.': 'wisconsin', 'Wyo.': 'wyoming',

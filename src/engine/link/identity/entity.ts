@@ -5,7 +5,7 @@ import { isGivenName } from '../names/gender';
 import { fold, isAcronym, mayBeSpokenAcronym, nameForm } from '../names/name-form';
 import { isAcronymOf, organizationWords, withoutCountry } from '../names/organization-name';
 import { personName } from '../names/person-name';
-import { knownPlace } from '../names/place-name';
+import { knownPlace, stateOfAbbreviation } from '../names/place-name';
 import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../types';
 import { bestIntroductions, toldWords } from './introductions';
 import type { Node } from './node';
@@ -173,8 +173,9 @@ export function typeOf(weights: ReadonlyMap<EntityType, number>): EntityType {
 function namesOf(counts: ReadonlyMap<string, number>, type: EntityType): { name: string; aliases: string[] } {
   const sorted = keysByCount(counts);
   const country = type === 'group' || type === 'person' ? undefined : countryAmong(sorted);
-  const name =
+  const written =
     country ?? fullest(counts, sorted, type) ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
+  const name = type === 'place' ? inFull(written) : (membersAmong(sorted, written, type) ?? written);
   return { name, aliases: sorted.filter((text) => text !== name) };
 }
 
@@ -188,6 +189,21 @@ function fullest(
   const [first = ''] = full;
   if (type !== 'person' || !isInitialed(first)) return full[0];
   return full.find((text) => !isInitialed(text) && counts.get(text) === counts.get(first)) ?? full[0];
+}
+
+/** What the members of a party are called, where a group has the name of what is theirs: "Democrats" for "Democratic". */
+function membersAmong(sorted: readonly string[], name: string, type: EntityType): string | undefined {
+  return type === 'group' && isAdjective(name) ? sorted.find((text) => !isAdjective(text)) : undefined;
+}
+
+function isAdjective(text: string): boolean {
+  return fold(text) === 'democratic';
+}
+
+/** The name of a state for what it is shortened to where nobody calls it by the former: "Arizona" for "Ariz.". */
+function inFull(text: string): string {
+  const [state] = stateOfAbbreviation(text)?.split(', ') ?? [];
+  return state?.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? text;
 }
 
 function isInitialed(text: string): boolean {

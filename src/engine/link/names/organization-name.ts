@@ -102,14 +102,22 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
   // "Apple Inc." is no short form of "Apple Corps": with its legal form a name is full.
   if (wholeA.length < short.length && a.length < b.length) return false;
   if (isTeamName(a, b)) return true;
-  if (PLAIN_HEADS.has(b[0]) && a.length === b.length - 1 && a.every((word, i) => word === b[i + 1]))
-    return true;
+  if ((PLAIN_HEADS.has(b[0]) || isOfChamber(b)) && a.length === b.length - 1 && isEndOf(a, b)) return true;
   if (!a.every((word, i) => word === b[i])) return false;
   if (a.length === b.length) return true;
   if (isPlainlyShort(a, b)) return true;
   const word = a[0];
   if (a.length > 1 || word.length < 3 || COMMON_WORDS.has(word) || knownPlace(word)) return false;
   return b.length <= 3 && !b.some((part) => UNIT_WORDS.has(part));
+}
+
+/** "|House| Ports Committee", which its article goes on to call the Ports Committee. */
+function isOfChamber(words: readonly string[]): boolean {
+  return words.length > 2 && /^(?:house|senate)$/u.test(words[0]) && words[words.length - 1] === 'committee';
+}
+
+function isEndOf(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
 /** Whether the last word of a name says which branch of a body it is: "Larkspur Norway", "Larkspur Films", "Larkspur TV". */

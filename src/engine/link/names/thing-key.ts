@@ -63,14 +63,22 @@ export function thingKey(form: NameForm, type: EntityType): string {
     return `${thingKey(place, type)}${LIES_IN}${fold(form.text.slice(comma + 2))}`;
   const known = form.text === 'Us' ? undefined : knownPlace(form.key);
   if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
-  const usual = usualName(form, type);
+  const partisan = type === 'group' ? PARTISANS.get(form.key) : undefined;
+  const usual = partisan === undefined ? usualName(form, type) : undefined;
   if (usual !== undefined) return usual;
-  if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
+  if (type === 'group') return `group ${partisan ?? form.key.replace(/s$/u, '')}`;
   const storm = type === 'place' ? null : STORM.exec(form.key);
   if (storm) return `storm ${storm[1]}`;
   const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(form.words));
   return /\.(?:com|org|net)$/iu.test(form.text) ? key.replace(WEB_ENDING, '') : key;
 }
+
+/** Words for what is a party's, or for its members, that differ from another one by more than a plural. */
+const PARTISANS: ReadonlyMap<string, string> = new Map([
+  ['democratic', 'democrat'],
+  ['tory', 'conservative'],
+  ['tories', 'conservative'],
+]);
 
 /** "U.S.-India COMPACT |(Catalyzing Opportunities …)| for the 21st Century": the name without the words of its acronym. */
 function withoutExpansion(text: string): string | undefined {

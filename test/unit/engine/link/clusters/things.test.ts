@@ -298,6 +298,17 @@ describe('names of one thing in an article', () => {
       ['Kenya = Kenya', 'Supreme Court = Supreme Court = Court', 'Ghana', 'Supreme Court', 'Harbour Court'],
     );
   });
+  it('joins a committee’s name without its chamber, where no other one has a committee of that name', () => {
+    checkChains('The {o:House Ports Committee} met. The {o:Ports Committee} left.', [
+      'House Ports Committee = Ports Committee',
+    ]);
+    const both = 'The {o:House Ports Committee} and the {o:Senate Ports Committee} met.';
+    checkChains(`${both} The {o:Ports Committee} left.`, [
+      'House Ports Committee',
+      'Senate Ports Committee',
+      'Ports Committee',
+    ]);
+  });
   it('gives a chamber of parliament to none but its own', () => {
     checkChains('The {o:Tide House} met. The {o:House of Ports} slept. The {o:House} voted.', [
       'Tide House',

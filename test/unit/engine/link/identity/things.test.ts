@@ -242,6 +242,15 @@ describe('things across articles', () => {
       'thing:labor-party: b',
     ]);
   });
+  it('joins what is a party’s with its members, and calls a state by its whole name', () => {
+    checkEntities({ a: 'a {g:Democratic} plan', b: '{g:Democrats} slept.', c: '{g:Republicans} sat.' }, [
+      'thing:democratic: a b',
+      'thing:republicans: c',
+    ]);
+    const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);
+    assert.deepEqual(named('He left {l:Ariz.} for {l:Oru}.'), ['Arizona', 'Oru']);
+    assert.deepEqual(named('A {g:Democratic} plan of {g:Democrats}'), ['Democrats']);
+  });
   it('calls a person by the nickname that is used most, rather than by all names at once', () => {
     const text = (name: string): string =>
       `{p:Edward Lund "Zibby" Berg} came. {p:${name}} sang. {p:${name}} left.`;
