@@ -1,7 +1,6 @@
 import type { PennTag, Syntax } from '../../syntax/types';
 import { R } from '../relations';
 import { listAged } from './ages';
-import { restoreBareRelatives } from './bare-relatives';
 import { repairChains } from './chains';
 import { repairClauses } from './clauses';
 import { repairDash, restoreBehindDashes, type Dash } from './dashes';
@@ -88,7 +87,6 @@ export function repairTree(
   joinStates(parse);
   closeDates(parse);
   repairHeadlines(parse);
-  restoreBareRelatives(parse);
   restoreBehindThat(parse);
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
