@@ -14,6 +14,18 @@ export function eventLabel(
   return language.t('{0}: {1}', capitalized(statusWord(status, language), language), title);
 }
 
+/**
+ * The title beside the icon of its status, where there is little room: "To do" says itself that it is planned, so that the
+ * word would only push the title out of sight.
+ */
+export function eventRowLabel(event: Pick<EventLine, 'status' | 'title'>, language: Language): string {
+  const saysSo = event.status === 'planned' && SAYS_PLANNED.test(event.title);
+  return saysSo ? event.title : eventLabel(event, language);
+}
+
+/** "Ada Quill to visit Oslo", not "Visit to the coast". */
+const SAYS_PLANNED = / to (?!(?:the|an?|his|her|its|their)\b)\p{Ll}/u;
+
 /** What of an event is the reader's doing, in words. */
 export function decidedWords(decided: EventLine['decided'], { t }: Language): string {
   if (!decided) return '';

@@ -23,6 +23,22 @@ export function hintWords(
   return /-W\d/.test(value) ? stretchWords(from, to, language, inYear) : dateWords(value, language);
 }
 
+/**
+ * The fewest words for when an event was, in a list in order of time: with the year where it is another one than that of the
+ * event above it; of an event without a date what bounds it.
+ */
+export function rowDateWords(
+  { date, from, to, days }: Pick<EventLine, 'date' | 'from' | 'to' | 'days'>,
+  above: Pick<EventLine, 'date' | 'from'> | undefined,
+  language: Language,
+): string {
+  if (date === null) return spanWords(from, to, language);
+  if (days || from === null || to === null)
+    return eventDateWords(date, { from, to, ...(days && { days }) }, language);
+  const year = above && above.date !== null && above.from !== null ? above.from.slice(0, 4) : null;
+  return hintWords(date, from, to, year, language);
+}
+
 /** Why an event has no date, in a sentence, and what bounds it all the same. */
 export function openDateWords(
   { open, from, to }: { readonly open?: OpenDate; readonly from: string | null; readonly to: string | null },

@@ -78,6 +78,15 @@ describe('The views', () => {
     await window()
       .rows(/^Ada Quill, 2 events/, events)
       .waitFor();
+    // the dates stand first: what is behind the titles is cut in a narrow view
+    await events
+      .getByText(/^Mar 3, 2025 · /)
+      .first()
+      .waitFor();
+    await events
+      .getByText(/^Mar 20 · Ada Quill to visit Oslo/)
+      .first()
+      .waitFor();
     await window().command('Marginalia: Group Events by Article');
     await window()
       .rows(/^The year ahead, 1 event/, events)

@@ -3,6 +3,7 @@ import type { TimexMod } from '../../../src/engine/time/types';
 import { dateWords, modWords, setWords, weekdayOf } from '../../../src/vscode/words/dates';
 import {
   hintWords,
+  rowDateWords,
   boundWords,
   eventDateWords,
   openDateWords,
@@ -101,6 +102,22 @@ describe('Dates in words', () => {
     assert.equal(hint('2025-04', '2025-04-01', '2025-04-30'), 'April');
     assert.equal(hint('2024-04', '2024-04-01', '2024-04-30'), 'Apr 2024');
     assert.equal(hint('2024', '2024-01-01', '2024-12-31'), '2024');
+  });
+  it('words the date of a row by the row above it', () => {
+    const row = (
+      date: string | null,
+      from: string | null,
+      to: string | null,
+      above?: { date: string | null; from: string | null },
+    ): string => rowDateWords({ date, from, to }, above, english).replace(/\s/g, ' ');
+    const march = { date: '2025-03-03', from: '2025-03-03' };
+    assert.equal(row('2025-03-20', '2025-03-20', '2025-03-20'), 'Mar 20, 2025');
+    assert.equal(row('2025-03-20', '2025-03-20', '2025-03-20', march), 'Mar 20');
+    assert.equal(row('2025-04', '2025-04-01', '2025-04-30', march), 'April');
+    assert.equal(row('2026-04', '2026-04-01', '2026-04-30', march), 'Apr 2026');
+    assert.equal(row('2025-03-20', '2025-03-20', '2025-03-20', { date: null, from: null }), 'Mar 20, 2025');
+    assert.equal(row(null, null, '2025-03-20', march), 'by Mar 20, 2025');
+    assert.equal(row(null, null, null, march), '');
   });
   it('words lengths of time', () => {
     check('P4D', '4 days');

@@ -7,11 +7,11 @@ import type {
   OutlineRow,
 } from '../../../features/types';
 import { eventRowMarkdown } from '../../cards/event-card';
-import { decidedWords, disputedWords, eventLabel, partOfWords } from '../../words/events';
+import { decidedWords, disputedWords, eventRowLabel, partOfWords } from '../../words/events';
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
 import { dateWords, weekdayOf } from '../../words/dates';
-import { boundWords, eventDateWords, openDateWords, rangeWords, spanWords } from '../../words/stretches';
+import { boundWords, eventDateWords, openDateWords, rangeWords, rowDateWords } from '../../words/stretches';
 import { eventCount, tellingCount } from '../../words/counts';
 import { statusWord, STATUS_ICON } from '../../words/status';
 import type { Analysis } from '../../analysis';
@@ -32,6 +32,8 @@ export interface EventNode {
   readonly kind: 'event';
   readonly parent: GroupNode;
   readonly event: OutlineRow;
+  /** The event above it in its group. */
+  readonly above?: OutlineRow;
 }
 /** A sentence that tells the event above it. */
 export interface SourceNode {
@@ -133,7 +135,10 @@ export class EventsTree extends CorpusTree<OutlineNode> {
 function groupNode({ id, key, events }: OutlineGroup): GroupNode {
   const children: EventNode[] = [];
   const group: GroupNode = { kind: 'group', id, key, children };
-  for (const event of events) children.push({ kind: 'event', parent: group, event });
+  for (const event of events) {
+    const above = children.at(-1)?.event;
+    children.push({ kind: 'event', parent: group, event, ...(above && { above }) });
+  }
   return group;
 }
 
@@ -188,7 +193,8 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   }
 }
 
-function eventRow({ event, parent }: EventNode): vscode.TreeItem {
+function eventRow(node: EventNode): vscode.TreeItem {
+  const { event, parent } = node;
   const { t } = language;
   const status = statusWord(event.status, language);
   const telling = tellingCount(event.articles, event.sources, language);
@@ -197,10 +203,10 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const date = event.date === null ? [] : [eventDateWords(event.date, event, language, 'long')];
   const open = event.date === null ? [openDateWords(event, language).replace(/\.$/, '')] : [];
   const decided = decidedWords(event.decided, language);
-  return row(eventLabel(event, language), Collapsed, {
+  return row(joined(' · ', [leadingDate(node), eventRowLabel(event, language)]), Collapsed, {
     id: `${parent.id} ${event.id}`,
     description: joined(' · ', [
-      shortDate(event, parent),
+      openWords(event),
       disputed,
       partOf,
       event.articles > 1 ? telling : '',
@@ -221,13 +227,15 @@ function flag({ decided }: OutlineRow, name: 'pinned' | 'hidden'): string {
   return decided?.[name] ? ` ${name}` : '';
 }
 
-/** The date, or what bounds it, where the group does not say so; for an undated event the words that nobody can date. */
-function shortDate(event: OutlineRow, { key }: GroupNode): string {
-  const { date, from, to, open } = event;
-  if (date !== null)
-    return key.kind === 'date' || key.kind === 'days' ? '' : eventDateWords(date, event, language);
-  if (open && open.kind !== 'unsaid') return language.t('“{0}”', open.words);
-  return key.kind === 'bounded' ? '' : spanWords(from, to, language);
+/** The date, or what bounds it, where the group does not say so: before the title, so that a narrow view cuts that and not the date. */
+function leadingDate({ event, parent: { key }, above }: EventNode): string {
+  const isSaid = key.kind === 'date' || key.kind === 'days' || key.kind === 'bounded';
+  return isSaid ? '' : capitalized(rowDateWords(event, above, language), language);
+}
+
+/** Words for its time that nobody can date. */
+function openWords({ date, open }: OutlineRow): string {
+  return date === null && open && open.kind !== 'unsaid' ? language.t('“{0}”', open.words) : '';
 }
 
 function sourceRow({ source, parent, index, alone }: SourceNode): vscode.TreeItem {
