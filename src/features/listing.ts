@@ -41,8 +41,16 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
     disputed,
     place,
     ...(days && { days }),
+    ...(isToldBy(corpus, event) && { by: true }),
     ...(decided && { decided }),
   };
+}
+
+/** Whether the words that date an event say only by when it was, or is to be. */
+export function isToldBy(corpus: CorpusSnapshot, { dating, days, decided }: TimelineEvent): boolean {
+  if (!dating || dating.time === undefined || dating.narrated || days || decided?.date) return false;
+  const time = corpus.articles.get(dating.mention.article)?.reading.events[dating.mention.event]?.time;
+  return time?.relation === 'by' && time.time === dating.time;
 }
 
 /** The event with an id; undefined where the corpus has it no more. */

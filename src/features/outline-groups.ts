@@ -9,17 +9,22 @@ export function named(key: OutlineGroupKey): GroupName {
   return { id: groupId(key), key };
 }
 
-/** The group by date that an event stands in. */
-export function timeKey({ date, from, to, days }: TimelineEvent): OutlineGroupKey {
+/**
+ * The group by date that an event stands in.
+ *
+ * @param by whether its words say only by when it was
+ */
+export function timeKey({ date, from, to, days }: TimelineEvent, by: boolean): OutlineGroupKey {
   if (days && from !== null && to !== null) return { kind: 'days', from, to };
-  if (date !== null) return { kind: 'date', value: date.slice(0, 10) };
+  if (by && from === null && to !== null && date?.slice(0, 10) === to) return { kind: 'bounded', from, to };
+  if (date !== null) return { kind: 'date', value: date.slice(0, 10), ...(by && { by }) };
   return from === null && to === null ? { kind: 'undated' } : { kind: 'bounded', from, to };
 }
 
 function groupId(key: OutlineGroupKey): string {
   switch (key.kind) {
     case 'date':
-      return `date ${key.value}`;
+      return key.by ? `by ${key.value}` : `date ${key.value}`;
     case 'days':
       return `days ${key.from} ${key.to}`;
     case 'bounded':

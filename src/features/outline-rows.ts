@@ -67,7 +67,13 @@ function keptRow(corpus: CorpusSnapshot, event: TimelineEvent, rows: OutlineRows
   if (kept && kept.reading === reading && haveSameNames(kept, corpus, event)) return kept;
   const row = outlineRow(corpus, event);
   if (!row) return undefined;
-  const made = { event, row, byDate: [named(timeKey(event))], reading, entities: corpus.entities };
+  const made = {
+    event,
+    row,
+    byDate: [named(timeKey(event, row.by === true))],
+    reading,
+    entities: corpus.entities,
+  };
   rows.set(event, made);
   return made;
 }

@@ -23,11 +23,12 @@ export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): 
   const articleIndex = indexOf(articles);
   return {
     events: shown.map(({ event, row }): PictureEvent => {
-      const { id, title, date, from, to, status, sources, disputed, open, decided, days } = row;
+      const { id, title, date, from, to, status, sources, disputed, open, decided, days, by } = row;
       const extent = extentOf(event);
       return {
         ...{ id, title, date, from, to, status, sources, disputed },
         ...(days && { days }),
+        ...(by && { by }),
         ...(extent && { extent }),
         ...(open && { open }),
         ...(decided && { decided }),

@@ -37,6 +37,8 @@ export interface EventLine {
   readonly to: string | null;
   /** Set where its words name the few days from `from` to `to`, of which `date` has only the month or year. */
   readonly days?: true;
+  /** Set where its words say only by when: "by Friday", "by 2030". */
+  readonly by?: true;
   readonly status: EventStatus;
   /** How many articles tell it, and in how many wordings: copies of one text are one source. */
   readonly articles: number;

@@ -33,7 +33,7 @@ export interface OutlineGroup {
 /** What a group stands for; the editor layer words it. */
 export type OutlineGroupKey =
   /** `value` is a TIMEX3 value of a year, month or day. */
-  | { readonly kind: 'date'; readonly value: string }
+  | { readonly kind: 'date'; readonly value: string; readonly by?: true }
   /** A few days in a row. */
   | { readonly kind: 'days'; readonly from: string; readonly to: string }
   /** No day is told, but what is known of the articles' dates bounds it: first and last day possible, not both null. */
@@ -70,6 +70,7 @@ export interface EventChoice {
   readonly from: string | null;
   readonly to: string | null;
   readonly days?: true;
+  readonly by?: true;
   readonly status: EventStatus;
   /** Whether it is a main event. */
   readonly main: boolean;

@@ -28,13 +28,13 @@ export function hintWords(
  * event above it; of an event without a date what bounds it.
  */
 export function rowDateWords(
-  { date, from, to, days }: Pick<EventLine, 'date' | 'from' | 'to' | 'days'>,
+  event: Pick<EventLine, 'date' | 'from' | 'to' | 'days' | 'by'>,
   above: Pick<EventLine, 'date' | 'from'> | undefined,
   language: Language,
 ): string {
+  const { date, from, to, days, by } = event;
   if (date === null) return spanWords(from, to, language);
-  if (days || from === null || to === null)
-    return eventDateWords(date, { from, to, ...(days && { days }) }, language);
+  if (days || by || from === null || to === null) return eventDateWords(date, event, language);
   const year = above && above.date !== null && above.from !== null ? above.from.slice(0, 4) : null;
   return hintWords(date, from, to, year, language);
 }
@@ -85,13 +85,14 @@ export function spanWords(from: string | null, to: string | null, language: Lang
   return from === null ? '' : t('from {0}', dateWords(from, language));
 }
 
-/** The date of an event: "April 14, 2025", of a few days in a row "Apr 14 – 20, 2025". */
+/** The date of an event: "April 14, 2025", of a few days in a row "Apr 14 – 20, 2025", "by 2030". */
 export function eventDateWords(
   date: string,
-  { from, to, days }: Pick<EventLine, 'from' | 'to' | 'days'>,
+  { from, to, days, by }: Pick<EventLine, 'from' | 'to' | 'days' | 'by'>,
   language: Language,
   style: Style = 'short',
 ): string {
+  if (by) return language.t('by {0}', dateWords(date, language, style));
   return days && from !== null && to !== null
     ? rangeWords(from, to, language)
     : dateWords(date, language, style);

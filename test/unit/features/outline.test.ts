@@ -82,6 +82,27 @@ describe('outline', () => {
       { kind: 'date', value: '2031-05-19' },
     ]);
   });
+  it('has what is told only by when apart from what was on that day', () => {
+    const { corpus } = new Workspace({
+      'a.txt':
+        'date 2031-05-14\n\nElena Marsh will resign by 20 May 2031. Tomas Varga will resign on 20 May 2031. ' +
+        'Elena Marsh will sign a treaty with Norway by 2035. The Union had left the treaty by 3 May 2031.\n',
+    });
+    const all = outline(corpus, { ...DEFAULTS, all: true });
+    assert.deepEqual(
+      all.map(({ key }) => key),
+      [
+        { kind: 'bounded', from: null, to: '2031-05-03' },
+        { kind: 'date', value: '2031-05-20', by: true },
+        { kind: 'date', value: '2031-05-20' },
+        { kind: 'date', value: '2035', by: true },
+      ],
+    );
+    assert.deepEqual(
+      all.map(({ events }) => events.map(({ by }) => by ?? false)),
+      [[true], [true], [false], [true]],
+    );
+  });
   it('has a heading of their own for a few days in a row, in order of time', () => {
     const { corpus } = new Workspace({
       'a.txt':

@@ -118,6 +118,9 @@ describe('Dates in words', () => {
     assert.equal(row('2025-03-20', '2025-03-20', '2025-03-20', { date: null, from: null }), 'Mar 20, 2025');
     assert.equal(row(null, null, '2025-03-20', march), 'by Mar 20, 2025');
     assert.equal(row(null, null, null, march), '');
+    const plan = { date: '2030', from: '2025-02-17', to: '2030-12-31', by: true } as const;
+    assert.equal(rowDateWords(plan, march, english), 'by 2030');
+    assert.equal(eventDateWords(plan.date, plan, english, 'long'), 'by 2030');
   });
   it('words lengths of time', () => {
     check('P4D', '4 days');

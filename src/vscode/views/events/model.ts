@@ -146,7 +146,8 @@ function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
   const count = eventCount(children.length, language);
   const [label, icon] = groupLabel(key);
   const date = key.kind === 'article' && key.date !== null ? ` · ${dateWords(key.date, language)}` : '';
-  const inFull = key.kind === 'date' ? capitalized(dateWords(key.value, language, 'long'), language) : label;
+  const inFull =
+    key.kind === 'date' && !key.by ? capitalized(dateWords(key.value, language, 'long'), language) : label;
   const notTold = key.kind === 'bounded' ? [groupDescription(key, '')] : [];
   return row(label, Expanded, {
     id,
@@ -159,25 +160,30 @@ function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
 
 /** Why events have only bounds. */
 function boundedReason(key: OutlineGroupKey): string {
-  if (key.kind !== 'bounded') return '';
   const { t } = language;
+  if (key.kind === 'date' && key.by) return t('The articles say only by when.');
+  if (key.kind !== 'bounded') return '';
   if (key.from === null) return t('No article says on which day: on this one at the latest.');
   return key.to === null
     ? t('No article says on which day: on this one at the earliest.')
     : t('No article says on which day: on one of these.');
 }
 
+function dayOrBy(words: string, { by }: { readonly by?: true }): string {
+  return by ? language.t('by {0}', words) : words;
+}
+
 /** What stands behind a heading; the day of the week, so that a narrow view cuts that and not the date. */
 function groupDescription(key: OutlineGroupKey, count: string): string {
   if (key.kind === 'bounded') return language.t('day not told');
-  return key.kind === 'date' ? weekdayOf(key.value, language) : count;
+  return key.kind === 'date' ? (key.by ? '' : weekdayOf(key.value, language)) : count;
 }
 
 function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   const { t } = language;
   switch (key.kind) {
     case 'date':
-      return [capitalized(dateWords(key.value, language, 'medium'), language)];
+      return [capitalized(dayOrBy(dateWords(key.value, language, 'medium'), key), language)];
     case 'days':
       return [rangeWords(key.from, key.to, language)];
     case 'bounded':

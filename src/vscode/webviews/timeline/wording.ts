@@ -49,7 +49,7 @@ function whenWords(event: PictureEvent, language: Language): string {
   const { date, from, to, extent } = event;
   if (date === null) return openDateWords(event, language);
   const words = eventDateWords(date, event, language, 'long');
-  if (extent?.known !== 'within') return words;
+  if (extent?.known !== 'within' || event.by) return words;
   const { t } = language;
   if (from !== null && to !== null) {
     const isPart = CALENDAR_UNIT.test(date) && !(from.startsWith(date) && to.startsWith(date));
