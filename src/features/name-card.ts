@@ -12,7 +12,7 @@ import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
 import { saidBy } from './said';
-import type { CardDescription, EntityLine, Evidence, NameCard, Place, PlanLine } from './types';
+import type { CardDescription, EntityLine, Evidence, NameCard, OpenLine, Place } from './types';
 
 const MOST_DESCRIPTIONS = 4;
 const MOST_COMPANIONS = 6;
@@ -136,12 +136,12 @@ function entitiesInSentence(article: CorpusArticle, index: number): Set<Entity> 
   return found;
 }
 
-/** The entity's last event up to the article's date and its first one behind it, or else what is planned without a date. */
+/** The entity's last event up to the article's date and its first one behind it, or else what is told or planned without a date. */
 function eventsAround(
   corpus: CorpusSnapshot,
   article: CorpusArticle,
   entity: Entity,
-): Pick<NameCard, 'lastEvent' | 'nextEvent' | 'plan'> {
+): Pick<NameCard, 'lastEvent' | 'nextEvent' | 'plan' | 'openEvent'> {
   const { value, from: earliest } = article.documentTime;
   const today = value ?? earliest ?? latestDocumentTime(corpus);
   const events = corpus.eventsOf.get(entity.id).filter(isMainEvent);
@@ -151,7 +151,23 @@ function eventsAround(
   const lastEvent = last && eventLine(corpus, last);
   const nextEvent = next && eventLine(corpus, next);
   const plan = nextEvent ? undefined : planLine(corpus, events, today);
-  return { ...(lastEvent && { lastEvent }), ...(nextEvent && { nextEvent }), ...(plan && { plan }) };
+  const openEvent = lastEvent ? undefined : openLine(corpus, weightiestOpen(events));
+  return {
+    ...(lastEvent && { lastEvent }),
+    ...(openEvent && { openEvent }),
+    ...(nextEvent && { nextEvent }),
+    ...(plan && { plan }),
+  };
+}
+
+/** What is told of a day that nobody knows, the weightiest of it. */
+function weightiestOpen(events: readonly TimelineEvent[]): TimelineEvent | undefined {
+  return events
+    .filter(({ status, date }) => status !== 'planned' && date === null)
+    .reduce<TimelineEvent | undefined>(
+      (best, event) => (best && best.importance >= event.importance ? best : event),
+      undefined,
+    );
 }
 
 /** The first plan without a date that may still lie ahead; those of which some words say when before others. */
@@ -159,13 +175,16 @@ function planLine(
   corpus: CorpusSnapshot,
   events: readonly TimelineEvent[],
   today: string,
-): PlanLine | undefined {
+): OpenLine | undefined {
   const plans = events.filter(
     ({ status, date, to }) => status === 'planned' && date === null && (to === null || to > today),
   );
-  const plan = plans.find(({ open }) => open && open.kind !== 'unsaid') ?? plans[0];
-  const line = plan && eventLine(corpus, plan);
-  return line && { ...line, ...(plan.open && { open: plan.open }) };
+  return openLine(corpus, plans.find(({ open }) => open && open.kind !== 'unsaid') ?? plans[0]);
+}
+
+function openLine(corpus: CorpusSnapshot, event: TimelineEvent | undefined): OpenLine | undefined {
+  const line = event && eventLine(corpus, event);
+  return line && { ...line, ...(event.open && { open: event.open }) };
 }
 
 /** The day on which an event is over or begun: what is planned for a stretch of time may still be done on its last day. */

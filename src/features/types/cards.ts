@@ -31,14 +31,16 @@ export interface NameCard {
   readonly lastEvent?: EventLine;
   readonly nextEvent?: EventLine;
   /** Where no dated event is next: what is planned for a day that no article tells. */
-  readonly plan?: PlanLine;
+  readonly plan?: OpenLine;
+  /** Where no dated event is past: what is told of no day, the weightiest of it. */
+  readonly openEvent?: OpenLine;
   readonly first?: Place;
   readonly previous?: Place;
   readonly next?: Place;
 }
 
-/** Something planned for a day that is not told. */
-export interface PlanLine extends EventLine {
+/** An event of a day that is not told. */
+export interface OpenLine extends EventLine {
   /** Why it is not. */
   readonly open?: OpenDate;
 }

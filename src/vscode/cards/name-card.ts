@@ -5,7 +5,7 @@ import type {
   Evidence,
   NameCard,
   Place,
-  PlanLine,
+  OpenLine,
   EntityTarget,
   StandingDecision,
 } from '../../features/types';
@@ -100,12 +100,13 @@ function companions(list: readonly EntityLine[], { t }: Language): string {
   return t('Appears with {0}', links.join(' · '));
 }
 
-function events({ lastEvent, nextEvent, plan }: NameCard, language: Language): string {
+function events({ lastEvent, openEvent, nextEvent, plan }: NameCard, language: Language): string {
   const { t } = language;
   return [
     lastEvent && eventLine('history', t('Last event'), lastEvent, eventLabel(lastEvent, language), language),
+    openEvent && openLine('history', t('Event'), openEvent, eventLabel(openEvent, language), language),
     nextEvent && eventLine('calendar', t('Next event'), nextEvent, titleAhead(nextEvent, language), language),
-    plan && planLine(plan, language),
+    plan && openLine('calendar', t('Planned'), plan, plan.title, language),
   ]
     .filter((line) => line !== undefined)
     .join('  \n');
@@ -129,12 +130,18 @@ function eventLine(
   return `$(${icon}) ${label} · ${when} · ${placeLink(title, place)}`;
 }
 
-/** Something planned, with what is told of its time: “the coming months”, from Apr 18, 2025. */
-function planLine({ open, from, to, title, place }: PlanLine, language: Language): string {
+/** An event of no day, with what is told of its time: “the coming months”, from Apr 18, 2025. */
+function openLine(
+  icon: string,
+  label: string,
+  { open, from, to, place }: OpenLine,
+  title: string,
+  language: Language,
+): string {
   const { t } = language;
   const words = open && open.kind !== 'unsaid' ? t('“{0}”', open.words) : t('day not told');
   const when = joined(', ', [words, spanWords(from, to, language)]);
-  return `$(calendar) ${t('Planned')} · ${escapeMarkdown(when)} · ${placeLink(title, place)}`;
+  return `$(${icon}) ${label} · ${escapeMarkdown(when)} · ${placeLink(title, place)}`;
 }
 
 function navigation(card: NameCard, article: string, { t }: Language): string {

@@ -204,6 +204,19 @@ describe('card of a name that is to do something by a day', () => {
     assert.equal(card.nextEvent?.date, '2035');
     assert.equal(card.lastEvent, undefined);
   });
+  it('shows what is told of no day, where no dated event is past', () => {
+    const cardOf = (other: string): NameCard => {
+      const text = `date 2031-05-13\n\nElena Marsh lives in Budapest, where she has married Tomas Varga. ${other}\n`;
+      const workspace = new Workspace({ a: text });
+      const found = hover(workspace.corpus, ...workspace.at('a', '$$CURSOR$$Elena Marsh lives'));
+      assert.ok(found?.kind === 'name');
+      return found;
+    };
+    const { openEvent, lastEvent } = cardOf('');
+    assert.deepEqual([openEvent?.open?.kind, openEvent?.to, lastEvent], ['unsaid', '2031-05-13', undefined]);
+    const dated = cardOf('Elena Marsh visited Tomas Varga in Berlin on 12 May 2031.');
+    assert.deepEqual([dated.openEvent, dated.lastEvent?.date], [undefined, '2031-05-12']);
+  });
   it('shows what is planned for no day that is told, where no dated event is next', () => {
     const planOf = (text: string, other = ''): NameCard['plan'] => {
       const date = 'date 2031-05-12\n\n';

@@ -33,6 +33,17 @@ describe('Cards', () => {
     );
     assert.equal(lineOf(), '$(calendar) Planned · day not told, from Apr 18, 2025 · [Ann opens a school]');
   });
+  it('of a name say of an event of no day that its day is not told', () => {
+    const openEvent = {
+      ...event,
+      date: null,
+      from: null,
+      to: '2025-04-18',
+      open: { kind: 'unsaid' },
+    } as const;
+    const card = seen(cardMarkdown({ ...name, openEvent }, ID, english));
+    assert.match(card, /Event · day not told, by Apr 18, 2025 · \[/);
+  });
   it('of a name say that the last event was only planned, but not so of the next one', () => {
     const card = seen(cardMarkdown({ ...name, lastEvent: { ...event, status: 'planned' } }, ID, english));
     assert.match(card, /Last event · Apr 18, 2025 · \[Planned: Ann met Ben\]/);
