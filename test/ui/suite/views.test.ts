@@ -55,6 +55,13 @@ describe('The views', () => {
       .rows(/^People, 2/, names)
       .waitFor();
     const quill = window().rows(/^Ada Quill, person, 3 mentions/, names);
+    await quill.hover();
+    await window()
+      .page.locator('.monaco-hover')
+      .filter({ visible: true, hasText: /Finance Minister/ })
+      .getByText('Last event')
+      .waitFor();
+    await window().moveMouseAway();
     await window().expand(quill);
     const article = window()
       .rows(/1 mention$/, names)

@@ -7,6 +7,8 @@ import type {
   NameGroup,
   ReviewLine,
 } from '../../../features/types';
+import { cardMarkdown } from '../../cards/card';
+import { trustedCard } from '../../convert';
 import { language } from '../../language';
 import { reasonWords } from '../../words/decisions';
 import { articleCount, mentionCount } from '../../words/counts';
@@ -75,6 +77,19 @@ export class NamesTree extends CorpusTree<NameNode> {
     if (id !== undefined) this.open.set(id, isOpen);
   }
 
+  /** The card of a name's row, as hovering over the mention that introduces it shows it. */
+  async resolveTreeItem(
+    item: vscode.TreeItem,
+    node: NameNode,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.TreeItem> {
+    if (node.kind !== 'entity') return item;
+    const { article, range } = node.entity.place;
+    const card = await this.context.service.ask('hover', [article, range.start], token);
+    if (card?.kind === 'name') item.tooltip = trustedCard(cardMarkdown(card, article, language));
+    return item;
+  }
+
   getTreeItem(node: NameNode): vscode.TreeItem {
     const item = rowOf(node);
     const isOpen = this.open.get(item.id ?? '');
@@ -114,7 +129,6 @@ function entityRow({ id, name, type, count, place }: EntityLine): vscode.TreeIte
   return row(name, Collapsed, {
     id,
     description: String(count),
-    tooltip: `${name}\n${typeWord(type, language)}, ${mentions}`,
     command: openCommand(place),
     contextValue: `name ${type}`,
     spoken: `${name}, ${typeWord(type, language)}, ${mentions}`,
