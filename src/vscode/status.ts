@@ -14,7 +14,6 @@ const MOST_NAMED = 5;
 export function registerStatus(articles: Articles): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('status', vscode.StatusBarAlignment.Left);
   item.name = 'Marginalia';
-  item.command = 'marginalia.events.focus';
   let finish: (() => void) | undefined;
 
   function show(state: ArticlesState): void {
@@ -24,14 +23,22 @@ export function registerStatus(articles: Articles): vscode.Disposable {
       finish?.();
       finish = undefined;
     } else finish ??= startProgress();
-    item.text = textOf(state);
+    const document = vscode.window.activeTextEditor?.document;
+    const isSkipped = document !== undefined && articles.skippedFor(document) !== undefined;
+    item.text = isSkipped ? language.t('$(circle-slash) This file is not read') : textOf(state);
+    item.command = isSkipped ? 'marginalia.articles.focus' : 'marginalia.events.focus';
     item.tooltip = tooltipOf(state);
     if (state.kind === 'idle' || state.kind === 'none') item.hide();
     else item.show();
   }
 
   show(articles.state);
-  return vscode.Disposable.from(item, articles.onDidChangeState(show), { dispose: () => finish?.() });
+  return vscode.Disposable.from(
+    item,
+    articles.onDidChangeState(show),
+    vscode.window.onDidChangeActiveTextEditor(() => show(articles.state)),
+    { dispose: () => finish?.() },
+  );
 }
 
 function startProgress(): () => void {

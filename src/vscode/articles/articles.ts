@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReadingProgress } from '../../protocol/methods';
+import type { ReadingProgress, SkipReason } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
@@ -70,6 +70,13 @@ export class Articles extends Disposable {
 
   get state(): ArticlesState {
     return this.corpus.state;
+  }
+
+  /** Why a file that looks like an article is not read; undefined for one that is, and for all others. */
+  skippedFor({ uri }: Pick<vscode.TextDocument, 'uri'>): SkipReason | undefined {
+    const { state } = this;
+    const id = uri.toString();
+    return state.kind === 'ready' ? state.corpus.skipped.find((file) => file.id === id)?.reason : undefined;
   }
 
   /** How many articles answers rest on as long as not all have been read once; undefined from then on. */

@@ -5,7 +5,10 @@ import { configurationOf } from '../configuration';
 import { fromPosition, toRange, trustedCard } from '../convert';
 import { language } from '../language';
 import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
+import { escapeMarkdown } from '../cards/markdown';
+import type { SkipReason } from '../../protocol/methods';
 import { readSoFarWords } from '../words/counts';
+import { skipWords } from '../words/skipped';
 
 /** A card waits so long for articles that are still being read: most folders are read by then. */
 const PATIENCE_MS = 500;
@@ -15,6 +18,8 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     async provideHover(document, position, token) {
       const article = await articles.articleOf(document);
+      const skipped = articles.skippedFor(document);
+      if (skipped) return notRead(skipped, document.getWordRangeAtPosition(position));
       if (article === undefined) return undefined;
       await read(articles, PATIENCE_MS);
       const { readSoFar } = articles;
@@ -28,6 +33,12 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
       return new vscode.Hover(trustedCard(markdown), here);
     },
   });
+}
+
+/** A reader who points at words that have no card wants to know why. */
+function notRead(reason: SkipReason, word: vscode.Range | undefined): vscode.Hover | undefined {
+  const why = language.t('Marginalia does not read this file: {0}', skipWords(reason, language));
+  return word && new vscode.Hover(trustedCard(`$(circle-slash) ${escapeMarkdown(why)}`), word);
 }
 
 /** Settles when all articles are read, but not later than in so many milliseconds. */

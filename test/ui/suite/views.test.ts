@@ -37,6 +37,18 @@ describe('The views', () => {
     await window().screenshot('view of articles');
   });
 
+  it('say of an open file that it is not read, and so does a hover', async () => {
+    await window().openFile('huge.txt');
+    const status = window().statusItem('status');
+    await status.getByText('This file is not read').waitFor();
+    await window().goTo(1, 3);
+    await window().hoverAtCursor(/does not read this file: too large/);
+    await window().screenshot('hover in a file that is not read');
+    await window().escape();
+    await window().closeEditors();
+    await status.getByText('3 articles').waitFor();
+  });
+
   it('set the date of an article with the button in its row', async () => {
     const articles = window().view('Articles');
     const row = window().rows(/Jonas Brandt opened/, articles);
