@@ -98,9 +98,33 @@ export function eventDateWords(
     : dateWords(date, language, style);
 }
 
-/** A stretch of days: "Apr 14 – 20, 2025". */
+/** A stretch of days: "Apr 14 – 20, 2025", "Apr – May 2025", "2013 – 2021". */
 export function rangeWords(from: string, to: string, language: Language): string {
+  const isWhole = from.endsWith('-01') && isLastOfMonth(to);
+  const unit = !isWhole ? undefined : from.endsWith('-01-01') && to.endsWith('-12-31') ? YEAR : MONTH;
+  const [first, last] = [from.slice(0, unit), to.slice(0, unit)];
+  if (unit !== undefined && first === last) return dateWords(first, language);
+  if (unit === YEAR) return `${first} – ${last}`;
+  if (unit === MONTH)
+    return dateFormat(language.locale, { month: 'short', year: 'numeric' }).formatRange(
+      dayOf(from),
+      dayOf(to),
+    );
   return stretchWords(from, to, language, { year: 'numeric' });
+}
+
+/** Length of `2025`, and of `2025-04`. */
+const YEAR = 4;
+const MONTH = 7;
+
+function isLastOfMonth(day: string): boolean {
+  const next = dayOf(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
+}
+
+function dayOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 function stretchWords(
@@ -109,7 +133,7 @@ function stretchWords(
   { locale }: Language,
   year: Pick<Intl.DateTimeFormatOptions, 'year'>,
 ): string {
-  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
+  const [first, last] = [from, to].map(dayOf);
   if (!first || !last || Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()))
     return `${from} – ${to}`;
   return dateFormat(locale, { day: 'numeric', month: 'short', ...year }).formatRange(first, last);

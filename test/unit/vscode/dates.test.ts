@@ -139,6 +139,15 @@ describe('Dates in words', () => {
       '2025', 'before 2025', 'the end of 2025', 'about 2025',
     ]); // prettier-ignore
   });
+  it('words stretches of whole months and years as such', () => {
+    const range = (from: string, to: string): string => rangeWords(from, to, english).replace(/\s/g, ' ');
+    assert.equal(range('2013-01-01', '2021-12-31'), '2013 – 2021');
+    assert.equal(range('2022-01-01', '2022-12-31'), '2022');
+    assert.equal(range('2025-04-01', '2025-05-31'), 'Apr – May 2025');
+    assert.equal(range('2024-02-01', '2024-02-29'), 'February 2024');
+    assert.equal(range('2025-02-01', '2025-02-27'), 'Feb 1 – 27, 2025');
+    assert.equal(range('2025-99-01', '2025-99-99'), '2025-99-01 – 2025-99-99');
+  });
   it('words stretches of days', () => {
     // ICU puts narrow spaces around the dash.
     assert.match(rangeWords('2025-04-14', '2025-04-20', english), /^Apr 14\s–\s20, 2025$/);
