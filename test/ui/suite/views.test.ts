@@ -130,7 +130,9 @@ describe('The views', () => {
       .waitFor();
     await window().page.keyboard.press('Enter');
     await window().screenshot('filtered events');
-    await window().viewButton('Events', /Clear Filter/);
+    await window().viewButton('Events', /Filter Events/);
+    await window().answer('lisbon nowhere');
+    await events.getByRole('button', { name: 'Clear the Filter' }).click();
     await window()
       .rows(/March 3/, events)
       .first()

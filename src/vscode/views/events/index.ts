@@ -28,11 +28,6 @@ export function registerEventsView(analysis: Analysis, arrangement: EventsArrang
       view.description = filter === '' ? '' : language.t('“{0}”', filter);
       tree.refresh();
     }),
-    tree.onDidLoad((events) => {
-      const { filter } = arrangement.current;
-      const nothing = events === 0 && filter !== '';
-      view.message = nothing ? language.t('No event has all of these words: {0}', filter) : '';
-    }),
     command('groupByDate', () => arrange({ grouping: 'date' })),
     command('groupByArticle', () => arrange({ grouping: 'article' })),
     command('groupByPerson', () => arrange({ grouping: 'person' })),

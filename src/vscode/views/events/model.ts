@@ -54,9 +54,6 @@ export class EventsTree extends CorpusTree<OutlineNode> {
   /** The worker's name for the outline that is shown. */
   private version: number | undefined;
   private groups: readonly GroupNode[] = [];
-  private readonly loaded = this._register(new vscode.EventEmitter<number>());
-  /** New rows were loaded: how many events there are. */
-  readonly onDidLoad = this.loaded.event;
 
   constructor(
     context: Analysis,
@@ -76,8 +73,6 @@ export class EventsTree extends CorpusTree<OutlineNode> {
     this.groups = (answer?.groups ?? []).flatMap((group) =>
       typeof group === 'number' ? (groups[group] ?? []) : groupNode(group),
     );
-    const events = new Set(this.groups.flatMap(({ children }) => children.map(({ event }) => event.id)));
-    this.loaded.fire(events.size);
     return [...this.groups];
   }
 
@@ -195,7 +190,7 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
     case 'person':
       return [key.name, 'account'];
     case 'nobody':
-      return [t('Nobody named'), 'circle-outline'];
+      return [t('No person named'), 'circle-outline'];
   }
 }
 

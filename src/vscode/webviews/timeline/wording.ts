@@ -100,7 +100,7 @@ export function timelineWords(language: Language): TimelineWords {
     oneLane: t('All in one'),
     byPerson: t('By person'),
     byArticle: t('By article'),
-    nobody: t('Nobody named'),
+    nobody: t('No person named'),
     zoomIn: t('Magnify'),
     zoomOut: t('Show more time'),
     fit: t('Show all'),
