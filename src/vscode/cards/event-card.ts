@@ -69,7 +69,6 @@ function decisions(place: Place, { sources, decided }: EventLine, { t }: Languag
 /** The tooltip of an event's row in the outline. */
 export function eventRowMarkdown(event: OutlineEvent, language: Language): string {
   const date = event.date === null ? openDateWords(event, language) : dayWords(event.date, event, language);
-  const { t } = language;
   const who = event.participants.map(escapeMarkdown).join(', ');
   const where = event.places.map(escapeMarkdown).join(', ');
   return joined('\n\n', [
@@ -81,11 +80,7 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
       : `$(type-hierarchy) ${escapeMarkdown(capitalized(partOfWords(event.partOf, language), language))}`,
     event.disputed ? `$(warning) ${capitalized(disputedWords(language), language)}` : '',
     [who && `$(account) ${who}`, where && `$(location) ${where}`].filter(Boolean).join('  \n'),
-    `${t('Told by {0}', tellingCount(event.mentions.length, event.sources, language))}:`,
-    event.mentions
-      .slice(0, MOST_SOURCES)
-      .map(({ sentence }) => `- ${escapeMarkdown(shorten(sentence.text, 200))}`)
-      .join('\n'),
+    sources(event.mentions, event.sources, language),
   ]);
 }
 

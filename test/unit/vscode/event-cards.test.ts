@@ -29,6 +29,14 @@ describe('Cards of events', () => {
     assert.match(seen(cardMarkdown(card, ID, english)), /\n\$\(calendar\) Fall 2025\n/);
     assert.match(seen(eventRowMarkdown({ ...card.event, participants: [], places: [], mentions: [] }, english)), /\n\$\(calendar\) Fall 2025\n/);
   }); // prettier-ignore
+  it('say in the tooltip of a row which article says what', () => {
+    const row = { ...told.event, participants: [], places: [], mentions: told.mentions };
+    assert.ok(
+      seen(eventRowMarkdown(row, english)).endsWith(
+        'Told by 2 articles:\n\n- [First] · Ann **met** Ben.\n- [Second] · **meeting** of two',
+      ),
+    );
+  });
   it('of an event name an article without a headline by its file, not by the words that follow', () => {
     const [source] = undated.mentions;
     assert.ok(source);
