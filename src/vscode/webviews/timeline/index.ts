@@ -65,6 +65,10 @@ class TimelinePanel extends Disposable {
     this._register(service.onDidChange(() => void this.update()));
     this._register(arrangement.onDidChange(() => void this.update()));
     this._register({ dispose: () => this.asked?.cancel() });
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'media/tab-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'media/tab-dark.svg'),
+    };
     webview.html = pageHtml(webview, extensionUri, 'timeline');
     void this.update(); // while the page is being loaded
   }
