@@ -1,34 +1,56 @@
 import * as vscode from 'vscode';
 import { reportRefused } from '../files/refused';
-import type { History } from '../files/history';
+import type { History, Undone } from '../files/history';
 import { language } from '../language';
 import type { Articles } from '../articles/articles';
 import { hint, warn } from '../dialogs';
 
 const HINT_MS = 4000;
 
-/** The command that takes back the reader's last decision, whichever file it is in. */
+/** The commands that take back the reader's last decision, whichever file it is in, and restore what was taken back. */
 export function registerUndo(history: History, articles: Articles): vscode.Disposable {
+  const { t } = language;
   const undo = async (): Promise<void> => {
-    const { t } = language;
-    const undone = await history.undo();
+    await report(await history.undo(), undo, {
+      done: (what) => t('Taken back: {0}', what),
+      nothing: t('There is no decision to take back.'),
+      changed: (what, file) => t('“{0}” cannot be taken back: {1} was edited there since.', what, file),
+    });
+  };
+  const redo = async (): Promise<void> => {
+    await report(await history.redo(), redo, {
+      done: (what) => t('Restored: {0}', what),
+      nothing: t('There is no decision to restore.'),
+      changed: (what, file) => t('“{0}” cannot be restored: {1} was edited there since.', what, file),
+    });
+  };
+
+  async function report(undone: Undone, again: () => Promise<void>, words: Words): Promise<void> {
     switch (undone.kind) {
-      case 'undone':
+      case 'done':
         await articles.decideNow();
-        hint(t('Taken back: {0}', undone.what), HINT_MS);
+        hint(words.done(undone.what), HINT_MS);
         return;
       case 'nothing':
-        hint(t('There is no decision to take back.'), HINT_MS);
+        hint(words.nothing, HINT_MS);
         return;
-      case 'changed-since': {
-        const name = vscode.workspace.asRelativePath(undone.file);
-        const message = t('“{0}” cannot be taken back: {1} was edited there since.', undone.what, name);
-        void warn(message);
+      case 'changed-since':
+        void warn(words.changed(undone.what, vscode.workspace.asRelativePath(undone.file)));
         return;
-      }
       case 'not-written':
-        return reportRefused([undone], undo);
+        return reportRefused([undone], again);
     }
-  };
-  return vscode.commands.registerCommand('marginalia.undoDecision', undo);
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('marginalia.undoDecision', undo),
+    vscode.commands.registerCommand('marginalia.redoDecision', redo),
+  );
+}
+
+/** What the reader is told of it. */
+interface Words {
+  done(what: string): string;
+  readonly nothing: string;
+  changed(what: string, file: string): string;
 }

@@ -12,9 +12,9 @@ export interface Done {
   readonly made: Made;
 }
 
-/** What became of taking back. */
+/** What became of taking back, or of restoring what was taken back. */
 export type Undone =
-  | { readonly kind: 'undone'; readonly what: string }
+  | { readonly kind: 'done'; readonly what: string }
   | { readonly kind: 'nothing' }
   /** The place was edited since. */
   | { readonly kind: 'changed-since'; readonly what: string; readonly file: vscode.Uri }
@@ -37,6 +37,8 @@ const KEY = 'decisions.done';
  */
 export class History {
   private readonly done: Done[];
+  /** What was taken back since the last decision, to be restored: the last of it first. Not remembered for long. */
+  private undone: Done[] = [];
   /** Settles when all that was asked to be taken back is; never fails. */
   private undoing: Promise<unknown> = Promise.resolve();
 
@@ -55,6 +57,11 @@ export class History {
   /** Notes a change that was made. */
   add(done: Done): void {
     if (done.change.before === done.change.after) return;
+    this.undone = [];
+    this.keep(done);
+  }
+
+  private keep(done: Done): void {
     this.done.push(done);
     if (this.done.length > MOST) this.done.shift();
     this.remember();
@@ -78,16 +85,46 @@ export class History {
     this.tell();
   }
 
-  /** Lets menus know whether there is something to take back. */
+  /** Lets menus know whether there is something to take back or to restore. */
   private tell(): void {
-    void vscode.commands.executeCommand('setContext', 'marginalia.canUndo', this.done.length > 0);
+    const { executeCommand } = vscode.commands;
+    void executeCommand('setContext', 'marginalia.canUndo', this.done.length > 0);
+    void executeCommand('setContext', 'marginalia.canRedo', this.undone.length > 0);
   }
 
   /** Takes the last change back, whatever else was changed in its file since; asked again meanwhile, then the one before. */
   undo(): Promise<Undone> {
-    const undone = this.undoing.then(() => this.undoLast());
+    return this.inTurn(() => this.undoLast());
+  }
+
+  /** Restores what was taken back last, as long as nothing was decided since. */
+  redo(): Promise<Undone> {
+    return this.inTurn(() => this.redoLast());
+  }
+
+  private inTurn(run: () => Promise<Undone>): Promise<Undone> {
+    const undone = this.undoing.then(run);
     this.undoing = undone.catch(() => undefined);
     return undone;
+  }
+
+  private async redoLast(): Promise<Undone> {
+    const last = this.undone.pop();
+    this.tell();
+    if (!last) return { kind: 'nothing' };
+    const { file, change, what } = last;
+    const text = await currentText(file);
+    const restored = takeBack(text ?? '', { before: change.after, after: change.before });
+    if (restored === undefined) return { kind: 'changed-since', what, file };
+    try {
+      const made = await writeText(file, text, restored);
+      this.keep({ ...last, made: text === undefined ? made : last.made });
+      return { kind: 'done', what };
+    } catch (error) {
+      this.undone.push(last);
+      this.tell();
+      return { kind: 'not-written', file, message: writeProblem(error), text: restored };
+    }
   }
 
   private async undoLast(): Promise<Undone> {
@@ -103,8 +140,9 @@ export class History {
     try {
       if (restored === '' && made !== 'nothing') await takeAway(file, made);
       else await writeText(file, text, restored);
+      this.undone.push(last);
       this.forget(last);
-      return { kind: 'undone', what };
+      return { kind: 'done', what };
     } catch (error) {
       return { kind: 'not-written', file, message: writeProblem(error), text: restored };
     }

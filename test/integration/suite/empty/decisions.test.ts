@@ -62,6 +62,30 @@ describe('Decisions on names', () => {
     assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
   });
 
+  it('restore what was taken back, until something else is decided', async () => {
+    const run = (name: string): Thenable<unknown> => vscode.commands.executeCommand(`marginalia.${name}`);
+    await on('merge', 'first.txt', 'Jonas', ['Ada Quill']);
+    const first = await readFile(FILE);
+    await on('merge', 'first.txt', 'Ada', ['Norvik']);
+    const second = await readFile(FILE);
+    await run('undoDecision');
+    await run('undoDecision');
+    await assert.rejects(readFile(FILE));
+    await run('redoDecision');
+    assert.equal(await readFile(FILE), first);
+    await run('redoDecision');
+    assert.equal(await readFile(FILE), second);
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Norvik\*\*/);
+    await run('undoDecision');
+    await on('note', 'first.txt', 'Lisbon', ['where they met']);
+    const noted = await readFile(FILE);
+    await run('redoDecision');
+    assert.equal(await readFile(FILE), noted);
+    await run('undoDecision');
+    await run('undoDecision');
+    await assert.rejects(readFile(FILE));
+  });
+
   it('take two back that are asked for at once, one after the other', async () => {
     await on('merge', 'first.txt', 'Jonas', ['Ada Quill']);
     await on('note', 'first.txt', 'Lisbon', ['where they met']);
