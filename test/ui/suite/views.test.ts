@@ -67,12 +67,20 @@ describe('The views', () => {
       .rows(/^People, 2/, names)
       .waitFor();
     const quill = window().rows(/^Ada Quill, person, 3 mentions/, names);
-    await quill.hover();
-    await window()
+    const card = window()
       .page.locator('.monaco-hover')
-      .filter({ visible: true, hasText: /Finance Minister/ })
-      .getByText('Last event')
-      .waitFor();
+      .filter({ visible: true, hasText: /Finance Minister/ });
+    await window().waitFor('the card of the row', async () => {
+      await window().moveMouseAway();
+      await quill.hover(); // again where late rows have closed it
+      return card
+        .getByText('Last event')
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
     await window().moveMouseAway();
     await window().expand(quill);
     const article = window()
