@@ -78,6 +78,8 @@ export interface TimelineWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** The time that most events are in, where all are in view. */
+  readonly most: string;
   readonly oneEvent: string;
   readonly manyEvents: string;
   /** Events before and after what is in view. */

@@ -59,6 +59,16 @@ export class Camera {
     return all && views.viewOf(all, this.scenery.width());
   }
 
+  /** Whether all is in view, of which `fit` leaves some out. */
+  get showsWhole(): boolean {
+    const { whole, current } = this;
+    return (
+      whole !== undefined &&
+      Math.abs(whole.x - current.x) < 1 &&
+      Math.abs(this.scenery.width() * (whole.k / current.k - 1)) < 1
+    );
+  }
+
   /** Shows what was chosen in a page that is as wide as it is now. @returns whether anything was */
   restore(): boolean {
     if (this.chosen) this.scenery.show(views.spanning(this.chosen, this.scenery.width()));

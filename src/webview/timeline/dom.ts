@@ -45,3 +45,11 @@ export function textWidths(): (text: string) => number {
   if (context) context.font = `12px ${fontFamily}`;
   return (text) => context?.measureText(text).width ?? text.length * 7;
 }
+
+/** Gives a button another text, for those who see it and those who hear it. */
+export function relabel(button: HTMLButtonElement, text: string): void {
+  if (button.textContent === text) return;
+  button.textContent = text;
+  button.title = text;
+  button.setAttribute('aria-label', text);
+}

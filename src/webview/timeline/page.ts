@@ -3,7 +3,7 @@ import { axisMaker } from './axis';
 import { Camera } from './camera';
 import { Card } from './card';
 import { Cards } from './cards';
-import { scrollInto, textWidths, worded } from './dom';
+import { relabel, scrollInto, textWidths, worded } from './dom';
 import { drawAxis, drawLanes, markId } from './draw';
 import { showEdges } from './edges';
 import { followGestures } from './gestures';
@@ -192,9 +192,10 @@ export class TimelinePage {
     this.drawSoon();
   }
 
+  /** All that there is; where that is in view already, the time that most of it is in. */
   private showAll(): void {
-    const { whole } = this.camera;
-    if (whole) this.setView(whole);
+    const { whole, showsWhole } = this.camera;
+    if (whole && !showsWhole) this.setView(whole);
     else this.fit();
   }
 
@@ -282,6 +283,7 @@ export class TimelinePage {
     const active = selected && markId(selected.lane, selected.event);
     if (active !== undefined) picture.setAttribute('aria-activedescendant', active);
     else picture.removeAttribute('aria-activedescendant');
+    relabel(this.page.fit, this.camera.showsWhole ? this.words.most : this.words.fit);
     showEdges(this.page, this.words, this.scenes.sight(this.lanes, view, width));
   }
 

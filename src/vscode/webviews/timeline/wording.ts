@@ -94,7 +94,7 @@ export function timelineWords(language: Language): TimelineWords {
   return {
     title: t('Events in order of time'),
     help: t(
-      'Left and right go from event to event, up and down from lane to lane, Home and End to the first and last one. Plus and minus magnify, 0 shows all, Page Up and Page Down go along. Enter opens the article, Escape leaves.',
+      'Left and right go from event to event, up and down from lane to lane, Home and End to the first and last one. Plus and minus magnify, 0 shows all and, pressed again, the time of most, Page Up and Page Down go along. Enter opens the article, Escape leaves.',
     ),
     lanes: t('Lanes'),
     oneLane: t('All in one'),
@@ -104,6 +104,7 @@ export function timelineWords(language: Language): TimelineWords {
     zoomIn: t('Magnify'),
     zoomOut: t('Show more time'),
     fit: t('Show all'),
+    most: t('Show most'),
     oneEvent: t('1 event'),
     manyEvents: t('{0} events', first),
     earlier: t('‹ {0} earlier', first),

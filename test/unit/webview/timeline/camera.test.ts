@@ -48,6 +48,20 @@ describe('The camera of the timeline', () => {
     assert.equal(camera.stretch, undefined);
   });
 
+  it('knows whether all is in view where some stand far from the rest', () => {
+    const camera = cameraOn();
+    camera.fit();
+    assert.equal(camera.showsWhole, false); // nothing is left out
+    extents = [10, 12, 14, 16, 18, 20, 2000].map(extentOf);
+    camera.fit();
+    assert.equal(camera.showsWhole, false);
+    assert.ok(camera.whole);
+    camera.choose(camera.whole);
+    assert.equal(camera.showsWhole, true);
+    camera.choose(zoomed(camera.view, 2, 500));
+    assert.equal(camera.showsWhole, false);
+  });
+
   it('moves to what is out of sight, and not for what is in sight', () => {
     const camera = cameraOn({ start: 9 * DAY_MS, end: 19 * DAY_MS });
     camera.restore();
