@@ -4,7 +4,7 @@ import { offsetAt } from '../engine/text/lines';
 import type { EventWord, LostEventWord } from '../engine/timeline/decisions';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { EventRef, TimelineEvent } from '../engine/timeline/types';
-import { eventLine, eventOf, eventSources, isToldBy } from './listing';
+import { eventLine, eventOf, eventSources, toldBy } from './listing';
 import { sentenceAround, wordsOf } from './places';
 import type { DecidableEvent, EventChoice, Position } from './types';
 
@@ -48,13 +48,25 @@ export function eventChoices(corpus: CorpusSnapshot, id: string): readonly Event
     .sort((a, b) => Number(b.main) - Number(a.main) || a.distance - b.distance)
     .flatMap(({ event, main }) => {
       const { id: other, title, date, from, to, days, status, clearest } = event;
-      const by = isToldBy(corpus, event) ? ({ by: true } as const) : {};
       const article = corpus.articles.get(clearest.article);
       const mention = article?.reading.events[clearest.event];
       const sentence = article && mention && wordsOf(article, sentenceAround(article, mention));
       return sentence === undefined
         ? []
-        : [{ id: other, title, date, from, to, ...(days && { days }), ...by, status, main, sentence }];
+        : [
+            {
+              id: other,
+              title,
+              date,
+              from,
+              to,
+              ...(days && { days }),
+              ...toldBy(corpus, event),
+              status,
+              main,
+              sentence,
+            },
+          ];
     });
 }
 

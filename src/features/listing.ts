@@ -41,16 +41,21 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
     disputed,
     place,
     ...(days && { days }),
-    ...(isToldBy(corpus, event) && { by: true }),
+    ...toldBy(corpus, event),
     ...(decided && { decided }),
   };
 }
 
-/** Whether the words that date an event say only by when it was, or is to be. */
-export function isToldBy(corpus: CorpusSnapshot, { dating, days, decided }: TimelineEvent): boolean {
-  if (!dating || dating.time === undefined || dating.narrated || days || decided?.date) return false;
-  const time = corpus.articles.get(dating.mention.article)?.reading.events[dating.mention.event]?.time;
-  return time?.relation === 'by' && time.time === dating.time;
+/** Where the words that date an event say only by when it was, or is to be, how they say so. */
+export function toldBy(
+  corpus: CorpusSnapshot,
+  { dating, days, decided }: TimelineEvent,
+): Pick<EventLine, 'by'> {
+  if (!dating || dating.time === undefined || dating.narrated || days || decided?.date) return {};
+  const article = corpus.articles.get(dating.mention.article);
+  const time = article?.reading.events[dating.mention.event]?.time;
+  if (time?.relation !== 'by' || time.time !== dating.time) return {};
+  return { by: article?.times[dating.time]?.mod === 'END' ? 'by the end' : 'by' };
 }
 
 /** The event with an id; undefined where the corpus has it no more. */

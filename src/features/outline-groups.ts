@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../engine/timeline/types';
-import type { OutlineGroup, OutlineGroupKey } from './types';
+import type { OutlineGroup, OutlineGroupKey, ToldBy } from './types';
 
 /** What a group is known by. */
 export type GroupName = Pick<OutlineGroup, 'id' | 'key'>;
@@ -12,9 +12,9 @@ export function named(key: OutlineGroupKey): GroupName {
 /**
  * The group by date that an event stands in.
  *
- * @param by whether its words say only by when it was
+ * @param by set where its words say only by when it was
  */
-export function timeKey({ date, from, to, days }: TimelineEvent, by: boolean): OutlineGroupKey {
+export function timeKey({ date, from, to, days }: TimelineEvent, by: ToldBy | undefined): OutlineGroupKey {
   if (days && from !== null && to !== null) return { kind: 'days', from, to };
   if (by && from === null && to !== null && date?.slice(0, 10) === to) return { kind: 'bounded', from, to };
   if (date !== null) return { kind: 'date', value: date.slice(0, 10), ...(by && { by }) };
@@ -24,7 +24,7 @@ export function timeKey({ date, from, to, days }: TimelineEvent, by: boolean): O
 function groupId(key: OutlineGroupKey): string {
   switch (key.kind) {
     case 'date':
-      return key.by ? `by ${key.value}` : `date ${key.value}`;
+      return `${key.by ?? 'date'} ${key.value}`;
     case 'days':
       return `days ${key.from} ${key.to}`;
     case 'bounded':

@@ -70,7 +70,7 @@ function keptRow(corpus: CorpusSnapshot, event: TimelineEvent, rows: OutlineRows
   const made = {
     event,
     row,
-    byDate: [named(timeKey(event, row.by === true))],
+    byDate: [named(timeKey(event, row.by))],
     reading,
     entities: corpus.entities,
   };

@@ -28,6 +28,9 @@ export interface EntityLine {
   readonly place: Place;
 }
 
+/** "By Friday", "by 2030"; "by the end of the year", which by that year is not. */
+export type ToldBy = 'by' | 'by the end';
+
 /** An event in a list. */
 export interface EventLine {
   readonly id: string;
@@ -37,8 +40,8 @@ export interface EventLine {
   readonly to: string | null;
   /** Set where its words name the few days from `from` to `to`, of which `date` has only the month or year. */
   readonly days?: true;
-  /** Set where its words say only by when: "by Friday", "by 2030". */
-  readonly by?: true;
+  /** Set where its words say only by when. */
+  readonly by?: ToldBy;
   readonly status: EventStatus;
   /** How many articles tell it, and in how many wordings: copies of one text are one source. */
   readonly articles: number;

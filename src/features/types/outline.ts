@@ -2,7 +2,7 @@ import type { EventStatus } from '../../engine/events/types';
 import type { EventWord } from '../../engine/timeline/decisions';
 import type { OpenDate } from '../../engine/timeline/types';
 import type { EventSource } from './cards';
-import type { EventLine } from './lines';
+import type { EventLine, ToldBy } from './lines';
 
 /** How the event outline is grouped. */
 export type OutlineGrouping = 'date' | 'article' | 'person';
@@ -33,7 +33,7 @@ export interface OutlineGroup {
 /** What a group stands for; the editor layer words it. */
 export type OutlineGroupKey =
   /** `value` is a TIMEX3 value of a year, month or day. */
-  | { readonly kind: 'date'; readonly value: string; readonly by?: true }
+  | { readonly kind: 'date'; readonly value: string; readonly by?: ToldBy }
   /** A few days in a row. */
   | { readonly kind: 'days'; readonly from: string; readonly to: string }
   /** No day is told, but what is known of the articles' dates bounds it: first and last day possible, not both null. */
@@ -70,7 +70,7 @@ export interface EventChoice {
   readonly from: string | null;
   readonly to: string | null;
   readonly days?: true;
-  readonly by?: true;
+  readonly by?: ToldBy;
   readonly status: EventStatus;
   /** Whether it is a main event. */
   readonly main: boolean;

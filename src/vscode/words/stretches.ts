@@ -1,7 +1,7 @@
 import type { OpenDate } from '../../engine/timeline/types';
 import { dateFormat, format } from './calendar';
-import type { EventLine } from '../../features/types';
-import { dateWords, type Style } from './dates';
+import type { EventLine, ToldBy } from '../../features/types';
+import { dateWords, modWords, type Style } from './dates';
 import type { Language } from './translate';
 
 /**
@@ -36,7 +36,8 @@ export function rowDateWords(
   if (date === null) return spanWords(from, to, language);
   if (days || by || from === null || to === null) return eventDateWords(date, event, language);
   const year = above && above.date !== null && above.from !== null ? above.from.slice(0, 4) : null;
-  return hintWords(date, from, to, year, language);
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? []; // of the news, which may be of the day before too
+  return hintWords(date, day ?? from, day ?? to, year, language);
 }
 
 /** Why an event has no date, in a sentence, and what bounds it all the same. */
@@ -92,10 +93,15 @@ export function eventDateWords(
   language: Language,
   style: Style = 'short',
 ): string {
-  if (by) return language.t('by {0}', dateWords(date, language, style));
+  if (by) return byWords(by, dateWords(date, language, style), language);
   return days && from !== null && to !== null
     ? rangeWords(from, to, language)
     : dateWords(date, language, style);
+}
+
+/** "By 2030", "by the end of 2025". */
+export function byWords(by: ToldBy, date: string, language: Language): string {
+  return language.t('by {0}', by === 'by' ? date : modWords('END', date, language));
 }
 
 /** A stretch of days: "Apr 14 – 20, 2025", "Apr – May 2025", "2013 – 2021". */

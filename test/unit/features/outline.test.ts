@@ -86,21 +86,22 @@ describe('outline', () => {
     const { corpus } = new Workspace({
       'a.txt':
         'date 2031-05-14\n\nElena Marsh will resign by 20 May 2031. Tomas Varga will resign on 20 May 2031. ' +
-        'Elena Marsh will sign a treaty with Norway by 2035. The Union had left the treaty by 3 May 2031.\n',
+        'Elena Marsh will sign a treaty with Norway by 2035. Tomas Varga will visit Berlin by the end of the year. The Union had left the treaty by 3 May 2031.\n',
     });
     const all = outline(corpus, { ...DEFAULTS, all: true });
     assert.deepEqual(
       all.map(({ key }) => key),
       [
         { kind: 'bounded', from: null, to: '2031-05-03' },
-        { kind: 'date', value: '2031-05-20', by: true },
+        { kind: 'date', value: '2031-05-20', by: 'by' },
         { kind: 'date', value: '2031-05-20' },
-        { kind: 'date', value: '2035', by: true },
+        { kind: 'date', value: '2031', by: 'by the end' },
+        { kind: 'date', value: '2035', by: 'by' },
       ],
     );
     assert.deepEqual(
-      all.map(({ events }) => events.map(({ by }) => by ?? false)),
-      [[true], [true], [false], [true]],
+      all.map(({ events }) => events.map(({ by }) => by)),
+      [['by'], ['by'], [undefined], ['by the end'], ['by']],
     );
   });
   it('has a heading of their own for a few days in a row, in order of time', () => {

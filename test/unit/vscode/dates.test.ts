@@ -113,14 +113,17 @@ describe('Dates in words', () => {
     const march = { date: '2025-03-03', from: '2025-03-03' };
     assert.equal(row('2025-03-20', '2025-03-20', '2025-03-20'), 'Mar 20, 2025');
     assert.equal(row('2025-03-20', '2025-03-20', '2025-03-20', march), 'Mar 20');
+    assert.equal(row('2025-03-20', '2025-03-19', '2025-03-20', march), 'Mar 20');
     assert.equal(row('2025-04', '2025-04-01', '2025-04-30', march), 'April');
     assert.equal(row('2026-04', '2026-04-01', '2026-04-30', march), 'Apr 2026');
     assert.equal(row('2025-03-20', '2025-03-20', '2025-03-20', { date: null, from: null }), 'Mar 20, 2025');
     assert.equal(row(null, null, '2025-03-20', march), 'by Mar 20, 2025');
     assert.equal(row(null, null, null, march), '');
-    const plan = { date: '2030', from: '2025-02-17', to: '2030-12-31', by: true } as const;
+    const plan = { date: '2030', from: '2025-02-17', to: '2030-12-31', by: 'by' } as const;
     assert.equal(rowDateWords(plan, march, english), 'by 2030');
     assert.equal(eventDateWords(plan.date, plan, english, 'long'), 'by 2030');
+    const late = { ...plan, by: 'by the end' } as const;
+    assert.equal(eventDateWords(plan.date, late, english, 'long'), 'by the end of 2030');
   });
   it('words lengths of time', () => {
     check('P4D', '4 days');

@@ -5,13 +5,21 @@ import type {
   OutlineGroupKey,
   OutlineOptions,
   OutlineRow,
+  ToldBy,
 } from '../../../features/types';
 import { eventRowMarkdown } from '../../cards/event-card';
 import { decidedWords, disputedWords, eventRowLabel, partOfWords } from '../../words/events';
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
 import { dateWords, weekdayOf } from '../../words/dates';
-import { boundWords, eventDateWords, openDateWords, rangeWords, rowDateWords } from '../../words/stretches';
+import {
+  boundWords,
+  byWords,
+  eventDateWords,
+  openDateWords,
+  rangeWords,
+  rowDateWords,
+} from '../../words/stretches';
 import { eventCount, tellingCount } from '../../words/counts';
 import { statusWord, STATUS_ICON } from '../../words/status';
 import type { Analysis } from '../../analysis';
@@ -164,8 +172,9 @@ function boundedReason(key: OutlineGroupKey): string {
     : t('No article says on which day: on one of these.');
 }
 
-function dayOrBy(words: string, { by }: { readonly by?: true }): string {
-  return by ? language.t('by {0}', words) : words;
+function dayWords(value: string, by: ToldBy | undefined): string {
+  const words = dateWords(value, language, 'medium');
+  return by ? byWords(by, words, language) : words;
 }
 
 /** What stands behind a heading; the day of the week, so that a narrow view cuts that and not the date. */
@@ -178,7 +187,7 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   const { t } = language;
   switch (key.kind) {
     case 'date':
-      return [capitalized(dayOrBy(dateWords(key.value, language, 'medium'), key), language)];
+      return [capitalized(dayWords(key.value, key.by), language)];
     case 'days':
       return [rangeWords(key.from, key.to, language)];
     case 'bounded':
