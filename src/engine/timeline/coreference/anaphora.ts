@@ -1,7 +1,7 @@
 import { isKnownByPlace } from '../../events/lexicon/classes';
 import type { Candidate } from '../mentions/candidate';
 import { revised } from '../mentions/revised';
-import { mayCoincide } from '../mentions/dates';
+import { isBefore, mayCoincide } from '../mentions/dates';
 import { areOfTwoItems } from '../mentions/digest';
 import { isRetoldWithDay } from '../mentions/retold';
 import {
@@ -14,6 +14,7 @@ import {
   statusConflict,
 } from '../mentions/similarity';
 import { areApart, sharedOf } from '../words';
+import { areNear, WEEK } from './occasions';
 
 /**
  * Joins the mentions of one article that point back to an event told before: "the call", "this dialogue", "both
@@ -50,17 +51,17 @@ function pointsBack({ mention, determination, participants }: Candidate): boolea
   return participants.size === 0 && mention.time === undefined && mention.salience >= LEAST_SALIENCE;
 }
 
+/** The nearest event that it may tell again; "the raid" is rather an attack than a shooting that was told since. */
 function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
+  let agreeing: Candidate[] | undefined;
   for (const group of recent(groups)) {
     const members = inMind(group);
-    if (
-      members.some((member) => fits(candidate, member)) &&
-      members.every((member) => agrees(candidate, member))
-    ) {
-      return group;
-    }
+    const fitting = members.filter((member) => fits(candidate, member));
+    if (fitting.length === 0 || !members.every((member) => agrees(candidate, member))) continue;
+    if (fitting.some((member) => member.mention.class === candidate.mention.class)) return group;
+    agreeing ??= group;
   }
-  return undefined;
+  return agreeing;
 }
 
 /** The event of the headline that the first sentence below it tells again, with more words: "Ilves wins vote". */
@@ -125,7 +126,7 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
     !areOfTwoItems(candidate, antecedent) &&
     antecedent.determination !== 'other' &&
     (antecedent.mention.nominal || antecedent.mention.salience >= LEAST_SALIENCE) &&
-    mayCoincide(candidate.date, antecedent.date) &&
+    (mayCoincide(candidate.date, antecedent.date) || isEndOf(candidate, antecedent)) &&
     !(
       candidate.date.open !== null &&
       antecedent.date.open !== null &&
@@ -144,6 +145,11 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
     (!isWhole(candidate) || sharedOf(candidate.participants, antecedent.participants) > 0) &&
     [...candidate.places].every((id) => antecedent.places.has(id) || antecedent.places.size === 0)
   );
+}
+
+/** "Gunmen stormed a hotel on Sunday. The siege ended on Monday": the day of the end is a later one. */
+function isEndOf({ mention, date }: Candidate, { date: earlier }: Candidate): boolean {
+  return mention.phase === 'terminates' && isBefore(earlier.to, date.from) && areNear(earlier, date, WEEK);
 }
 
 /** A verb has the object of what it tells again, or none; a noun has no other one: "the ruling that permits marriages". */
@@ -170,6 +176,7 @@ function isWhole({ date, participants, places }: Candidate): boolean {
 
 function inheriting(candidate: Candidate, antecedent: Candidate, pointsBack: boolean): Candidate {
   return revised(candidate, {
+    ...(isEndOf(candidate, antecedent) && { date: { ...antecedent.date, inherited: true } }),
     participants: union(candidate.participants, antecedent.participants),
     people: union(candidate.people, antecedent.people),
     agents: union(candidate.agents, antecedent.agents),

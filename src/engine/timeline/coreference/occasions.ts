@@ -18,7 +18,7 @@ export function areSimultaneous(
   return Math.max(vagueness(a), vagueness(b)) < WEEK && mayCoincide(a, b) && !areApart(x, y);
 }
 
-const WEEK = 7;
+export const WEEK = 7;
 
 /** What one story seldom tells two of on one day, where nobody who takes part says otherwise. */
 const RARE_IN_A_DAY: ReadonlySet<string> = new Set([

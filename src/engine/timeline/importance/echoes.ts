@@ -131,6 +131,7 @@ function isReference(
   dated: ReadonlyMap<string, TimelineEvent[]>,
   mention: EventMention | undefined,
 ): boolean {
+  if (OCCASIONS.has(event.class)) return isOccasionOf(event, dated);
   if (!isKnownByPlace(event.class)) return false;
   const isOfAll = event.sources >= SEVERAL && mention !== undefined && !tellsClause(mention);
   const places = new Set(event.places);
@@ -144,6 +145,19 @@ function isReference(
     }
   }
   return false;
+}
+
+/** What brings people together, whichever of the two it is called: "hosted Rao on a visit", "their summit". */
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'visit']);
+
+/** "the vision that Lind and Rao outlined at their summit", where a visit or meeting of the two has its day. */
+function isOccasionOf(event: TimelineEvent, dated: ReadonlyMap<string, TimelineEvent[]>): boolean {
+  if (event.participants.length < 2 || event.places.length > 0 || event.sources > 1) return false;
+  const isOfBoth = (other: TimelineEvent): boolean =>
+    other.status === event.status && event.participants.every((id) => other.participants.includes(id));
+  return [...OCCASIONS].some((kind) =>
+    [...contentWords(event.title)].some((word) => dated.get(`${kind}\n${word}`)?.some(isOfBoth)),
+  );
 }
 
 /** "Oru will miss the last two |games|": whether the words around a noun say what somebody does. */

@@ -51,6 +51,20 @@ describe('events that repeat others', () => {
     const elsewhere = { title: 'Oru blast', class: 'disaster', clearest: { article: 'b', event: 0 } };
     assert.equal(kept(told, elsewhere).length, 2);
   });
+  it('are meetings of two who meet in a dated one, by whatever word, and none of others or elsewhere', () => {
+    const visit: Sketch = {
+      title: 'Oru hosts Rao on a visit',
+      class: 'visit',
+      date: '2031-05-02',
+      participants: ['oru', 'rao'],
+    };
+    const summit: Sketch = { title: 'Oru and Rao’s summit', class: 'meeting', participants: ['oru', 'rao'] };
+    assert.deepEqual(kept(visit, summit), [visit.title]);
+    assert.equal(kept(visit, { ...summit, participants: ['oru', 'lind'] }).length, 2);
+    assert.equal(kept(visit, { ...summit, participants: ['oru'] }).length, 2);
+    assert.equal(kept(visit, { ...summit, places: ['lagos'] }).length, 2);
+    assert.equal(kept({ ...visit, date: null }, summit).length, 2);
+  });
   it('are those of a clause of time that the title of another event of their article has, unless they have a day', () => {
     const order = [{ event: 1, relation: 'after' as const }];
     const dismissed: Sketch = {

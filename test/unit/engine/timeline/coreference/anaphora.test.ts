@@ -27,6 +27,32 @@ describe('joinAnaphora', () => {
   it('takes the nearest one', () => {
     assert.deepEqual(groupsOf(told, { ...CALL, who: ['bo', 'cy'] }, theCall), [[0], [1, 2]]);
   });
+  it('takes one of its own class rather than a nearer one of a class that agrees', () => {
+    const raid: Sketch = { class: 'attack', lemma: 'raid', who: ['ade'] };
+    const shot: Sketch = { class: 'shooting', lemma: 'shoot', who: ['ade'] };
+    const theAttack: Sketch = { class: 'attack', lemma: 'attack', nominal: true, determination: 'definite' };
+    assert.deepEqual(groupsOf(raid, shot, theAttack), [[0, 2], [1]]);
+    assert.deepEqual(groupsOf(shot, theAttack), [[0, 1]]);
+    assert.deepEqual(groupsOf(raid, shot, { ...theAttack, class: 'shooting', lemma: 'shooting' }), [
+      [0],
+      [1, 2],
+    ]);
+  });
+  it('joins the end of something, on a later day of the week, to what was told of it', () => {
+    const raid: Sketch = { class: 'attack', lemma: 'storm', who: ['ade'], date: day('2031-05-11') };
+    const siege: Sketch = {
+      class: 'attack',
+      lemma: 'siege',
+      nominal: true,
+      determination: 'definite',
+      phase: 'terminates',
+      date: day('2031-05-12'),
+    };
+    assert.deepEqual(groupsOf(raid, siege), [[0, 1]]);
+    assert.deepEqual(groupsOf(raid, { ...siege, phase: undefined }), [[0], [1]]);
+    assert.deepEqual(groupsOf(raid, { ...siege, date: day('2031-05-10') }), [[0], [1]]);
+    assert.deepEqual(groupsOf(raid, { ...siege, date: day('2031-06-12') }), [[0], [1]]);
+  });
   it('leaves "an earlier call" alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, determination: 'other' }), [[0], [1]]);
   });
