@@ -3,7 +3,14 @@ import type { Candidate } from '../mentions/candidate';
 import { areOfTwoKinds, classSimilarity } from '../mentions/similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
-import { areOneAccident, areToldAlike, haveOneLeaver, haveOneOccasion, isReferenceTo } from './occasions';
+import {
+  areOneAccident,
+  areOneMeeting,
+  areToldAlike,
+  haveOneLeaver,
+  haveOneOccasion,
+  isReferenceTo,
+} from './occasions';
 import {
   haveCompany,
   likelihoodOf,
@@ -94,7 +101,7 @@ const REFERENCE = 6;
 
 function favourOf(a: Candidate, b: Candidate, content: number): number {
   if (isReferenceTo(a, b) || isReferenceTo(b, a)) return REFERENCE;
-  if (areToldAlike(a, b) || areOneAccident(a, b)) return ALIKE;
+  if (areToldAlike(a, b) || areOneAccident(a, b) || areOneMeeting(a, b)) return ALIKE;
   if (haveOneLeaver(a, b) || haveOneUnnamedLeaver(a, b)) return ALIKE;
   return haveOneOccasion(a, b, content) ? FAVOUR : 1;
 }

@@ -230,6 +230,24 @@ export function areOneAccident(a: Candidate, b: Candidate): boolean {
   );
 }
 
+/**
+ * Whether the same people, two or more, are told to meet and to talk on one day: "Lind met Berg on Monday", "Lind and Berg held talks on Monday".
+ */
+export function areOneMeeting(a: Candidate, b: Candidate): boolean {
+  return (
+    MEETINGS.has(a.mention.class) &&
+    MEETINGS.has(b.mention.class) &&
+    a.determination !== 'other' &&
+    b.determination !== 'other' &&
+    a.mention.status === b.mention.status &&
+    sharedOf(a.participants, b.participants) >= 2 &&
+    areOnOneDay(a.date, b.date) &&
+    !areApart(a.places, b.places)
+  );
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'talks']);
+
 const ACCIDENTS: ReadonlySet<string> = new Set(['accident', 'disaster']);
 
 /** Whether two stretches of days that have none in common lie near each other. */

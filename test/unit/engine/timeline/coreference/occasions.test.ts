@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  areOneMeeting,
   areToldAlike,
   haveOneLeaver,
   isReferenceTo,
@@ -79,6 +80,25 @@ describe('areToldAlike', () => {
     assert.ok(!areAlike(resigns, { ...quits, article: 'a' }));
     assert.ok(!areAlike({ ...resigns, class: 'say' }, { ...quits, class: 'say' }));
     assert.ok(!areAlike(resigns, { ...quits, determination: 'other' }));
+  });
+});
+
+describe('areOneMeeting', () => {
+  const met: Sketch = { class: 'meeting', lemma: 'meet', who: ['lind', 'berg'], date: day('2031-05-02') };
+  const talks: Sketch = { ...met, class: 'talks', lemma: 'talks', nominal: true };
+  const areOne = (a: Sketch, b: Sketch): boolean =>
+    areOneMeeting(candidate(a), candidate({ article: 'b', ...b }));
+  it('holds of the same two on one day', () => {
+    assert.ok(areOne(met, talks));
+    assert.ok(areOne(met, { ...talks, who: ['lind', 'berg', 'rao'] }));
+  });
+  it('does not hold on other days, elsewhere, of one of them, nor for "other talks"', () => {
+    assert.ok(!areOne(met, { ...talks, date: day('2031-05-03') }));
+    assert.ok(!areOne(met, { ...talks, date: {} }));
+    assert.ok(!areOne({ ...met, where: ['oslo'] }, { ...talks, where: ['bergen'] }));
+    assert.ok(!areOne(met, { ...talks, who: ['lind'] }));
+    assert.ok(!areOne(met, { ...talks, determination: 'other' }));
+    assert.ok(!areOne(met, { ...talks, status: 'planned' }));
   });
 });
 
