@@ -21,6 +21,7 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['attack fire', new Set()],
   ['attack fight', new Set(['attack', 'assault', 'offensive', 'onslaught'])],
   ['fight attack', new Set(['battle', 'clash', 'skirmish', 'fighting', 'violence', 'hostilities'])],
+  ['attack shooting', new Set(['attack', 'assault', 'massacre', 'rampage', 'ambush', 'atrocity'])],
   ['shooting fight', new Set(['gunfire', 'shootout', 'crossfire'])],
   ['disaster fire', new Set(['disaster', 'catastrophe'])],
   ['speech meeting', new Set(['briefing', 'speak'])],

@@ -36,6 +36,11 @@ describe('classSimilarity', () => {
   check({ class: 'attack', lemma: 'bomb' }, { class: 'protest', lemma: 'walkout' }, 0);
   check({ class: 'capture', lemma: 'take_over' }, { class: 'purchase', lemma: 'acquire' }, 0.7);
   check({ class: 'capture', lemma: 'seize' }, { class: 'purchase', lemma: 'acquire' }, 0);
+  check({ class: 'attack', lemma: 'massacre' }, { class: 'shooting', lemma: 'shooting' }, 0.7);
+  check({ class: 'attack', lemma: 'explosion' }, { class: 'shooting', lemma: 'shoot' }, 0);
+  check({ class: 'verdict', lemma: 'find' }, { class: 'verdict', lemma: 'conviction' }, 0.9);
+  check({ class: 'verdict', lemma: 'find' }, { class: 'verdict', lemma: 'jail' }, 0);
+  check({ class: 'verdict', lemma: 'jail' }, { class: 'verdict', lemma: 'sentence' }, 0.9);
   const rivals = { who: ['rovers', 'united'] };
   check({ class: 'win', lemma: 'beat', ...rivals }, { class: 'loss', lemma: 'lose', ...rivals }, 0.7);
   check({ class: 'win', lemma: 'beat', ...rivals }, { class: 'loss', lemma: 'lose', who: ['united'] }, 0);
