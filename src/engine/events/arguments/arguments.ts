@@ -38,7 +38,7 @@ function clauseArguments(context: Context, trigger: Trigger, found: Participants
     const relation = tree.relation[c];
     // "rounds" of "held rounds of talks"
     if (c === tree.head[trigger.token]) continue;
-    if (relation === R.obj) found.add(c, 'patient');
+    if (relation === R.obj && !isOfLife(trigger)) found.add(c, 'patient');
     else if (relation === R.iobj) found.add(c, 'recipient');
     else if (relation === R['obl:agent']) found.add(c, 'agent');
     else if (relation === R.obl || relation === R.nmod) {
@@ -62,13 +62,18 @@ function subjectRole(context: Context, trigger: Trigger, subject: number): Argum
   if (trigger.nominal && WITNESSING.has(baseOf(context.tree, trigger.clause)) && isPlace(context, subject))
     return 'place';
   // "Five people died": who dies is told as whoever is killed.
-  return UNDERGOING.has(trigger.lemma) ? 'patient' : 'agent';
+  return UNDERGOING.has(trigger.lemma) || isOfLife(trigger) ? 'patient' : 'agent';
+}
+
+/** "Five people lost their lives". */
+function isOfLife({ class: kind, lemma }: Trigger): boolean {
+  return kind === 'death' && lemma === 'lose';
 }
 
 const WITNESSING: ReadonlySet<string> = new Set(['see', 'witness']);
 
 const UNDERGOING = wordSet(`
-  die perish pass_away drown disappear vanish collapse burn sink derail rise fall drop explode suffocate
+  die perish pass_away succumb drown disappear vanish collapse burn sink derail rise fall drop explode suffocate
 `);
 
 /** The noun before a relative clause that has its own subject is the object, or the place. */

@@ -88,8 +88,9 @@ function jailingSense({ tree, token, key }: VerbInContext): EventClass | undefin
 
 const TERMS: ReadonlySet<string> = new Set(['years', 'months']);
 
-/** "lost a confidence vote": the vote is what was held; who loses an election is beaten. */
-export function losingSense({ tree, key, object, noun }: VerbInContext): EventClass | undefined {
+/** "lost a confidence vote": the vote is what was held; who loses an election is beaten, and who loses their life dies. */
+export function losingSense({ tree, token, key, object, noun }: VerbInContext): EventClass | undefined {
+  if (noun === 'life' && !isPassive(tree, token)) return verbClass('die');
   const isOfConfidence =
     noun === 'vote' && findChild(tree, object, (c) => CONFIDENCE.test(tree.word[c])) >= 0;
   return verbClass(isOfConfidence ? 'vote' : key);
