@@ -2,9 +2,9 @@ import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
-import { findChild } from '../tree';
+import { findChild, R } from '../tree';
 import * as data from './senses.data';
-import { isPerson, type Sense, type VerbInContext } from './verb-context';
+import { doerOf, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs of what forces of nature and fires do, and of who sets fires. */
 export const DISASTER_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
@@ -15,9 +15,13 @@ export const DISASTER_SENSES: readonly (readonly [verb: string, sense: Sense])[]
 ];
 
 /** "the quake hit Estal"; where no force of nature does it, only "strike" tells an attack: nobody's hands are shaken by one. */
-function strikingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
+function strikingSense(verb: VerbInContext): EventClass | undefined {
+  const { tree, token, key, subject } = verb;
   const word = subject < 0 ? '' : tree.word[subject];
-  const cause = nounClass(nounLemma(word, isKnownNoun))?.kind;
+  // "the quake that hit Estal", "a quake striking Estal"
+  const isReduced = subject < 0 && tree.relation[token] === R.acl && tree.tag[token] === 'VBG';
+  const doer = isReduced ? tree.head[token] : doerOf(verb);
+  const cause = nounClass(nounLemma(tree.word[doer] ?? '', isKnownNoun))?.kind;
   if (cause?.name === 'disaster') return cause;
   if (key === 'strike') return verbClass('attack');
   return key !== 'hit' && (subject < 0 || word === 'it') ? verbClass(key) : undefined;

@@ -34,9 +34,21 @@ describe('what works no longer', () => {
   });
 });
 
+describe('what strikes', () => {
+  const relative = (noun: string): string =>
+    `A/DT/2/det ${noun}/NN/6/nsubj that/WDT/4/nsubj struck/VBD/2/acl:relcl Oru/NNP/4/obj@place frightened/VBD/0/root us/PRP/6/obj`;
+  it('is a force of nature where the noun before the clause is one', () => {
+    assert.ok(!classesOf(relative('quake')).includes('attack'));
+    assert.ok(classesOf(relative('band')).includes('attack'));
+  });
+});
+
 describe('the event that a verb tells with its subject and object', () => {
   check('judges', 'overturned', 'fines', 'verdict');
   check('lorry', 'overturned', '', 'accident');
+  check('passengers', 'lost', 'lives', 'death');
+  check('passengers', 'lost', 'luggage', 'loss');
+  check('quake', 'hit', 'island', 'disaster');
   check('pump', 'failed', '', 'closure');
   check('scheme', 'failed', '', 'fail');
   check('minister', 'dialed', 'president', 'call');
