@@ -78,6 +78,8 @@ export function relativeClause(
   while (/^(?:not|only|also|now|currently|once|previously|both)$/u.test(reading.lower(verb))) verb++;
   const end = clauseEnd(reading, verb, limit);
   if (end === undefined || !DESCRIBING_VERBS.has(reading.lower(verb))) return [];
+  // "Holt and Vale, who |were| deputy mayors": said of several.
+  if (type === 'person' && /^(?:are|were)$/u.test(reading.lower(verb))) return [];
   const found: (DraftDescription | undefined)[] = [];
   let cut = end;
   for (let i = verb; i < end; i++) {
@@ -114,6 +116,8 @@ function isPassing(reading: LinkReading, verb: number, type: EntityType): boolea
   const next = skipAdverbs(reading, verb + 1);
   if (reading.tag(next) === 'VBG') return type !== 'person' || !LEADING.has(reading.lower(next));
   if (AHEAD.has(reading.lower(next))) return BEHIND_AHEAD.has(reading.lower(next + 1));
+  if ((reading.tag(next) ?? 'VBN') === 'VBN' && CEREMONIES.has(reading.lower(next)))
+    return reading.lower(next + 1) !== 'as';
   return PASSING.has(reading.lower(next)) && reading.lower(next + 1) !== 'charge';
 }
 
@@ -122,6 +126,10 @@ const PASSING = wordSet('in at on with under underway about to here there back a
 /** What is to come, "who is |due to leave|", "who is |set for| surgery"; not "who is likely the best" or "who is set designer". */
 const AHEAD = wordSet('due set expected scheduled supposed poised likely unlikely');
 const BEHIND_AHEAD = wordSet('to for in on at back home');
+/** What befalls somebody in passing: "who was |given| a warm welcome", "who was |seen| waving", not "who is |seen| as an heir". */
+const CEREMONIES = wordSet(
+  'given seen accorded greeted received welcomed accompanied flanked asked told shown heard quoted spotted pictured photographed',
+);
 /** What an office is told by: "who is leading the inquiry". */
 const LEADING = wordSet(`
   leading heading running chairing representing directing overseeing managing coaching commanding handling

@@ -11,7 +11,7 @@ import { isDeterminer, isFinite, isPlural, isRelative, isRoleAt } from '../words
 import { OWN } from './owners';
 import type { LinkReading } from '../reading';
 import { predicateBehind, relativeClause } from './clauses';
-import { description, wholePhraseEnd } from './phrase';
+import { description, isCourtesy, wholePhraseEnd } from './phrase';
 
 const LONGEST_PHRASE = 26;
 
@@ -42,7 +42,7 @@ function describeMention(reading: LinkReading, index: number, type: EntityType):
   const end = reading.endToken[index];
   const after = skipBracket(reading, end, sentenceEnd);
   return [
-    title(reading, first, sentenceStart, type) ?? office(reading, first, sentenceStart, type),
+    office(reading, first, sentenceStart, type) ?? title(reading, first, sentenceStart, type),
     appositionBefore(reading, first, end, sentenceStart, type),
     apposition(reading, after, sentenceEnd, type),
     predicateBehind(reading, after, sentenceEnd, type),
@@ -117,7 +117,7 @@ function isExplaining(reading: LinkReading, from: number): boolean {
 /** A description before its name, "the mayor of Oru, Ada Holt", has so many tokens at most. */
 const LONGEST_LEAD = 16;
 
-/** "the Prime Minister of India, Ada Moreno,", "his wife, Mia Holt": what stands before the comma. */
+/** "the Prime Minister of India, Ada Moreno,", "the Emir of Oru, Sheikh Idris Holt,", "his wife, Mia Holt": what stands before the comma. */
 function appositionBefore(
   reading: LinkReading,
   first: number,
@@ -125,9 +125,11 @@ function appositionBefore(
   sentenceStart: number,
   type: EntityType,
 ): DraftDescription | undefined {
-  if (type !== 'person' || reading.lower(first - 1) !== ',') return undefined;
+  if (type !== 'person') return undefined;
+  let stop = first - 1;
+  while (stop > sentenceStart && isCourtesy(reading, stop)) stop--;
+  if (reading.lower(stop) !== ',') return undefined;
   if (!/^(?:[,.;)]|)$/u.test(reading.lower(end)) || end - first < 2) return undefined;
-  const stop = first - 1;
   let from = -1;
   for (let i = stop - 1; i >= sentenceStart && stop - i <= LONGEST_LEAD; i--) {
     const word = reading.lower(i);

@@ -34,10 +34,32 @@ function isInName(reading: LinkReading, i: number): boolean {
  */
 export function phraseEnd(reading: LinkReading, from: number, limit: number): number {
   let i = from;
-  while (i < limit && !ENDS.has(reading.lower(i)) && !isRelative(reading.lower(i)) && !endsAtVerb(reading, i))
+  while (
+    i < limit &&
+    !ENDS.has(reading.lower(i)) &&
+    !isRelative(reading.lower(i)) &&
+    !endsAtVerb(reading, i)
+  ) {
+    if (i > from && isAfterName(reading, from, i)) break;
     i++;
+  }
   return i;
 }
+
+/**
+ * Whether an infinitive behind a name says what somebody else is to do: "invited Holt, the premier of Oru, |to visit|", but not
+ * "the first mayor of Oru |to resign|".
+ */
+function isAfterName(reading: LinkReading, from: number, i: number): boolean {
+  if (reading.lower(i) !== 'to' || (reading.tag(i + 1) ?? 'VB') !== 'VB' || reading.nameAt[i - 1] === -1)
+    return false;
+  for (let k = from; k < i; k++)
+    if (CHOSEN.has(reading.lower(k)) || /^(?:JJS|RBS|CD)$/u.test(reading.tag(k) ?? '')) return false;
+  return true;
+}
+
+/** Of several the one that did something. */
+const CHOSEN = wordSet('first last only second third fourth fifth next latest other');
 
 /** Whether token `i` is a finite verb: in "the first to refuse to |do| so" it is none, but in "the man he spoke to |died|". */
 function endsAtVerb(reading: LinkReading, i: number): boolean {

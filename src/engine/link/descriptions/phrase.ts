@@ -4,6 +4,7 @@ import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
 import { headOf } from './phrase-bounds';
 import { isDeterminer } from '../words';
 import type { LinkReading } from '../reading';
+import { isStyle } from '../../text/styles.data';
 import { possessionOf } from './owners';
 
 /** The words of tokens `[from, to)` in reading form; undefined where nothing is left of them. */
@@ -11,7 +12,10 @@ export function description(reading: LinkReading, from: number, to: number): Dra
   const begin = from;
   while (from < to && isLeading(reading.lower(from))) from++;
   to = openBracket(reading, from, to);
-  while (to > from && isTrailing(reading, to - 1)) to--;
+  while (to > from && (isTrailing(reading, to - 1) || isCourtesy(reading, to - 1))) {
+    if (reading.lower(to - 1) === ')' && opens(reading, from, to)) break;
+    to--;
+  }
   if (from >= to || isDeed(reading, from, to)) return undefined;
   const possession = possessionOf(reading, begin, from, to);
   const words = { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
@@ -26,6 +30,12 @@ function isDeed(reading: LinkReading, from: number, to: number): boolean {
   if (from + 1 < to && reading.tag(from) === 'VBG' && isDeterminer(reading.lower(from + 1))) return true;
   for (let i = from; i < to - 1; i++)
     if (reading.lower(i) === 'do' && reading.lower(i + 1) === 'so') return true;
+  return false;
+}
+
+/** Whether a bracket opens in tokens `[from, to)`. */
+function opens(reading: LinkReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.lower(i) === '(') return true;
   return false;
 }
 
@@ -58,6 +68,15 @@ function isTrailing(reading: LinkReading, i: number): boolean {
     COPULA_ADVERBS.has(word)
   );
 }
+
+/** Whether token `i` at the end of an office is what one calls its bearer out of politeness: "Prime Minister of Oru |His Excellency|", "Minister of Finance |Sheikh|". */
+export function isCourtesy(reading: LinkReading, i: number): boolean {
+  return reading.nameAt[i] === -1 && (isStyle(reading.word(i)) || COURTESIES.has(reading.lower(i)));
+}
+
+const COURTESIES = wordSet(
+  'mr mrs ms dr shri sri smt shrimati sheikh sheikha shaikh mullah maulana maulvi mufti sayyid syed royal hon honourable honorable',
+);
 
 /** Words behind which something is left out. */
 const LOOSE = wordSet('and or i we you he she they it when where the a an his her their');

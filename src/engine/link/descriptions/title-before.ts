@@ -21,12 +21,18 @@ export function titleStart(
   sentenceStart: number,
   type: EntityType,
 ): number | undefined {
-  const head = first - 1;
+  const head = reading.lower(first - 1) === ')' ? beforeField(reading, first - 1) : first - 1;
   if (head < sentenceStart || !isTitleHead(reading, head, type)) return undefined;
   let from = head;
   while (from > sentenceStart && first - from < LONGEST_TITLE && isInTitle(reading, from - 1, type)) from--;
   while (from < head && !/[\p{L}\d“"]/u.test(reading.word(from))) from++;
   return from;
+}
+
+/** "|Secretary| (Visa and Passports) Ola Berg": the token before the bracket that closes at `close`. */
+function beforeField(reading: LinkReading, close: number): number {
+  for (let i = close - 1; i > close - LONGEST_TITLE; i--) if (reading.lower(i) === '(') return i - 1;
+  return -1;
 }
 
 function isTitleHead(reading: LinkReading, i: number, type: EntityType): boolean {
@@ -68,6 +74,7 @@ function isPartOfName(reading: LinkReading, i: number): boolean {
 /** Whether token `i` belongs to the title that goes on behind it. */
 function isInTitle(reading: LinkReading, i: number, type: EntityType): boolean {
   const word = reading.lower(i);
+  if (isBracketOfName(reading, i)) return true;
   if (reading.nameAt[i] !== -1)
     return reading.nameAt[i] === reading.nameAt[i + 1] ? !isDeterminer(word) : isNameInTitle(reading, i);
   if (word === 'and' || word === '&')
@@ -105,6 +112,20 @@ function isInTitle(reading: LinkReading, i: number, type: EntityType): boolean {
     default:
       return true;
   }
+}
+
+/** Whether token `i` is of the short form in brackets behind a body's name: "Tide Board |(TB)| chief", or an acronym that is like a small word: "Oru Party |IT| head". */
+function isBracketOfName(reading: LinkReading, i: number): boolean {
+  if (reading.word(i) === 'IT')
+    return !isAcronym(reading.word(i + 1)) && (reading.tag(i + 1) ?? 'NN') === 'NN';
+  for (let open = i; open > i - 3; open--)
+    if (reading.lower(open) === '(')
+      return (
+        reading.lower(open + 2) === ')' &&
+        reading.nameAt[open - 1] !== -1 &&
+        isAcronym(reading.word(open + 1))
+      );
+  return false;
 }
 
 /** "|newly| elected president": how long somebody has been one. */
@@ -160,10 +181,12 @@ function isFigure(reading: LinkReading, i: number): boolean {
   return /^\d+$/u.test(reading.word(i)) && reading.lower(i + 1) !== '-';
 }
 
-/** "Last |year| President Berg", but not "a 40-|year|-old actor". */
+/** "Last |year| President Berg", "around the |time| President Berg met", but not "a 40-|year|-old actor". */
 function isTime(reading: LinkReading, i: number): boolean {
   if (reading.lower(i - 1) === '-' || reading.lower(i + 1) === '-') return false;
-  return /^(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?)$/u.test(reading.word(i));
+  return /^(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?|time|moment)$/u.test(
+    reading.word(i),
+  );
 }
 
 /** Relations in which a participle modifies a noun: "ousted president", and not "requested President …". */

@@ -8,7 +8,7 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
   politics: `president vice-president prime-minister pm minister chancellor premier secretary senator congressman*
     congresswoman+ representative lawmaker legislator governor mayor councillor councilman* councilwoman+ councilor
     politician ambassador envoy diplomat deputy candidate nominee king* queen+ prince* princess+ emperor*
-    monarch sultan* emir* speaker commissioner mp mep parliamentarian senator-elect president-elect dictator
+    monarch sultan* emir* amir* speaker commissioner mp mep parliamentarian senator-elect president-elect dictator
     statesman* stateswoman+ ex-president ex-minister treasurer whip undersecretary
     under-secretary secretary-general attorney-general aide adviser advisor official spokesman* spokeswoman+
     spokesperson strategist lobbyist negotiator peacemaker revolutionary ally incumbent activist

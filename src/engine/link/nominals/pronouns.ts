@@ -18,26 +18,11 @@ import type { Sex } from '../names/types';
 import { MentionsOfPeople } from './mentions-of-people';
 import { ownerOfRelative } from './owner-of-relative';
 import { quotedTokens } from './quoted-tokens';
+import { sexAt } from './pronoun-words';
 import { doerOf, OBJECTS, partOf } from './subjects';
 import { pronounOfSpeaker } from '../clusters/person';
 import type { LinkReading } from '../reading';
 import type { Sentence } from '../../tokenize/tokens';
-
-const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['hers', 'f'],
-  ['herself', 'f'],
-]);
-
-/** Whom a pronoun in small letters stands for; undefined for one that says nothing of it, and for other words. */
-export function sexOfPronoun(pronoun: string): Sex | undefined {
-  return PRONOUNS.get(pronoun);
-}
 
 /** A mention counts so much less for each sentence that lies between. */
 const FADING = 0.5;
@@ -82,7 +67,7 @@ function readPronouns(reading: LinkReading, people: People): Anaphor[] {
     const told = !speaksOfItself(reading, sentence, quoted);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       people.see(i, number);
-      const sex = sexOfPronoun(reading.lower(i));
+      const sex = sexAt(reading, i);
       if (!sex || !told || reading.nameAt[i] !== -1) continue;
       const chain = people.antecedent(i, number, sex, quoted);
       if (chain !== undefined)

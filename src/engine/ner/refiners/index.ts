@@ -62,6 +62,7 @@ import { ships } from './things/ships';
 import { smallInstitutions } from './spans/small-institutions';
 import { smallLetters } from './places/small-letters';
 import { shortForms } from './article/short-forms';
+import { southAsianHeads } from './things/south-asian-heads';
 import { storms } from './things/storms';
 import { subtypes } from './things/subtypes';
 import { tables } from './organizations/tables';
@@ -130,6 +131,7 @@ export const REFINERS: readonly Refiner[] = [
   wars,
   weapons,
   quoted,
+  southAsianHeads,
   ownedWorks,
   shortForms,
   knownParts,

@@ -4,8 +4,10 @@ import { Casing } from '../../forms';
 import { CALENDAR_WORDS } from '../../data/heads.data';
 import { wordSet } from '../../../collections';
 import { COMMON_ACRONYMS, COMMON_BODIES, HEADING_WORDS, LABEL_WORDS } from '../../data/not-names.data';
+import { PORTFOLIOS } from '../../data/titles.data';
 import { Seen, SentenceCase, Setting } from '../../document-context';
 import { Listed } from '../../lexicon';
+import { isStyle } from '../../../text/styles.data';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
 const SURE = 0.9;
@@ -22,6 +24,7 @@ export const notNames: Refiner = (reading, names) => {
 function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (isOffice(reading, name) || isPhase(reading, name) || isAddress(reading, name)) return true;
+  if (isFieldOfOffice(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerText(name.first, name.end));
   if (DEGREE.test(reading.text(name.first))) return true;
   if (isIllness(reading, name) || isOpeningNoun(reading, name) || isShortTitle(reading, name)) return true;
@@ -34,18 +37,17 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (word === 'rbi' && (reading.context.setting[name.first] & Setting.Sport) !== 0) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
   if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
+  if (name.type === 'person' && TITLES_BEHIND_THE.has(word) && isTitleByItself(reading, name.first))
+    return true;
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
   return isOrdinaryWord(reading, name);
 }
 
 /** "No, Your Honor.": whom one speaks to by rank. */
 function isAddress(reading: TokenReading, { first, end }: DraftName): boolean {
-  if (end - first !== 2 || reading.lower(first) !== 'your' || !RANKS.test(reading.text(end - 1)))
-    return false;
+  if (end - first !== 2 || reading.lower(first) !== 'your' || !isStyle(reading.text(end - 1))) return false;
   return /^[,“"‘]$/u.test(reading.text(first - 1)) || /^[,.?!]$/u.test(reading.text(end));
 }
-
-const RANKS = /^(?:Honou?r|Excellency|Majesty|Highness|Lordship|Ladyship|Worship|Eminence|Holiness)$/u;
 
 /** "Defense lawyer Ada Moss": of a side in court. */
 function isCounsel(reading: TokenReading, { first, end }: DraftName): boolean {
@@ -93,12 +95,47 @@ function isOffice(reading: TokenReading, { first, end, type }: DraftName): boole
   if (type !== 'organization') return false;
   if (/^Advis[eo]rs?$/u.test(reading.text(end)))
     return reading.text(first) === 'National' && reading.text(end - 1) === 'Security' && end - first === 2;
-  if (isNationalOffice(reading, first, end)) return true;
+  if (isNationalOffice(reading, first, end) || isPortfolio(reading, first, end)) return true;
   return (
     /^(?:Cabinet|Permanent|Principal)$/u.test(reading.text(end - 1)) &&
     /^Secretar(?:y|ies)$/u.test(reading.text(end))
   );
 }
+
+/** "then |External Affairs| Minister", "the |Union| Home Minister", "the two |Foreign Ministers|": of what somebody is minister, and ministers. */
+function isPortfolio(reading: TokenReading, first: number, end: number): boolean {
+  if (reading.lower(first) === 'union') return end - first === 1 && OF_UNIONS.has(reading.lower(end));
+  const isPlural = end - first > 1 && reading.text(end - 1) === 'Ministers';
+  if (!isPlural && !/^Ministers?$/u.test(reading.text(end))) return false;
+  const last = isPlural ? end - 1 : end;
+  for (let i = first; i < last; i++) if (!PORTFOLIOS.has(reading.lower(i))) return false;
+  return true;
+}
+
+/** What a federation has that is called a union. */
+const OF_UNIONS = wordSet(
+  'minister ministers ministry cabinet budget government territory home finance health secretary',
+);
+
+/** "Secretary (|Visa|, Passport and |Overseas Affairs|) Ada Moss": what an office is for, in brackets of words with capitals behind it. */
+function isFieldOfOffice(reading: TokenReading, { first, type }: DraftName): boolean {
+  if (type === 'person') return false;
+  const isInside = (i: number): boolean =>
+    /^[,&/]$|^and$/u.test(reading.text(i)) || reading.form(i)?.casing === Casing.Capitalized;
+  let open = first - 1;
+  while (first - open < LONGEST_FIELD && isInside(open)) open--;
+  if (reading.text(open) !== '(' || !OFFICES.has(reading.text(open - 1))) return false;
+  let close = first;
+  while (close - open < LONGEST_FIELD && isInside(close)) close++;
+  return reading.text(close) === ')';
+}
+
+/** So many tokens the bracket behind an office has at most. */
+const LONGEST_FIELD = 14;
+/** Offices of which a service has several, told apart by brackets. */
+const OFFICES = wordSet(
+  'Secretary Commissioner Director General Inspector Superintendent Magistrate Minister Registrar State',
+);
 
 /** "National Publicity Secretary", "National Medical Director": of a party's or a service's officers. */
 function isNationalOffice(reading: TokenReading, first: number, end: number): boolean {
@@ -131,6 +168,16 @@ function isHalfRank(reading: TokenReading, { first, end }: DraftName): boolean {
 
 /** Offices that a tagger takes for people where no name follows. */
 const LONE_TITLES = wordSet('pope taoiseach patriarch sultan emir gen. jr. sr.');
+
+/** Titles that are names, too, where no article stands before them: "the |Amir|", "the then |Shah|". */
+const TITLES_BEHIND_THE = wordSet(
+  'amir shah imam sheikh mufti nawab maharaja mahdi kaiser caliph nizam begum',
+);
+
+function isTitleByItself(reading: TokenReading, i: number): boolean {
+  const before = reading.lower(i - 1);
+  return before === 'the' || (/^(?:then|late|former)$/u.test(before) && reading.lower(i - 2) === 'the');
+}
 
 /** Whether the word stands behind a first name somewhere in the article: “Ada Pope”. */
 function isFamily(reading: TokenReading, i: number): boolean {

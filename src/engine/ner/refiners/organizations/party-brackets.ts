@@ -8,6 +8,11 @@ const WINGS = wordSet(
   'marxist maoist marxist-leninist secular united liberation socialist unified quaid nawaz',
 );
 
+/** Last words of parties that are told apart by a leader's name, or by a word: "Oru Party (Ada Moss)", "Oru Morcha (Secular)". */
+const PARTY = wordSet('party morcha dal sena league congress front janata samiti');
+/** So many words such a bracket has at most. */
+const LONGEST = 3;
+
 /** "CPI(M)", "Communist Party of Norvale (Marxist)": the bracket that tells which party of the name belongs to it. */
 export const partyBrackets: Refiner = (reading, names) => {
   const found: DraftName[] = [];
@@ -35,12 +40,25 @@ function isLettered(reading: TokenReading, open: number): boolean {
 }
 
 function withWing(reading: TokenReading, name: DraftName): DraftName {
-  const { end, type } = name;
+  const { end } = name;
+  const called = calledAfter(reading, name);
+  if (called) return { ...name, type: 'organization', end: called };
   const wing =
-    type === 'organization' &&
+    name.type === 'organization' &&
     reading.text(end) === '(' &&
     reading.text(end + 2) === ')' &&
     WINGS.has(reading.lower(end + 1)) &&
     reading.form(end + 1)?.casing !== Casing.Lower;
   return wing ? { ...name, end: end + 3 } : name;
+}
+
+/** The token behind a bracket of capitalised words that belongs to a party's name, and is no short form of it; 0 where there is none. */
+function calledAfter(reading: TokenReading, { first, end, type }: DraftName): number {
+  if (type === 'person' || type === 'place' || end - first < 2) return 0;
+  if (!PARTY.has(reading.lower(end - 1)) || reading.text(end) !== '(') return 0;
+  for (let i = end + 1; i <= end + 1 + LONGEST; i++) {
+    if (reading.text(i) === ')') return i > end + 1 ? i + 1 : 0;
+    if (reading.form(i)?.casing !== Casing.Capitalized) return 0;
+  }
+  return 0;
 }

@@ -17,7 +17,8 @@ const JUNIOR = /^(?:Jr|Sr)\.?$|^I{2,3}$/u;
 export const initials: Refiner = (reading, found) => {
   const names = withNames(found, missed(reading));
   const result: DraftName[] = [];
-  for (const name of names) {
+  for (const told of names) {
+    const name = isLettered(reading, told) ? { ...told, type: 'person' as const } : told;
     if (name.type !== 'person') {
       result.push(name);
       continue;
@@ -37,6 +38,26 @@ export const initials: Refiner = (reading, found) => {
   }
   return result;
 };
+
+/** "party chief JP Moreno": a body's name by its capitals, were it not for the role before it. */
+function isLettered(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
+  return (
+    type === 'organization' &&
+    margin < SURE &&
+    end - first === 2 &&
+    /^\p{Lu}{2}$/u.test(reading.text(first)) &&
+    reading.form(end - 1)?.casing === Casing.Capitalized &&
+    !reading.isListed(end - 1, NO_FAMILY) &&
+    LEADING.has(reading.text(first - 1))
+  );
+}
+
+/** From this margin on, in log odds, the tagger is believed. */
+const SURE = 1.8;
+/** Roles that stand right before names. */
+const LEADING = wordSet(
+  'chief president leader spokesperson spokesman spokeswoman minister secretary MP MLA supremo veteran Minister Chief President',
+);
 
 /** Offices and forms of address behind which a letter is an initial. */
 const TITLES = wordSet('Minister Secretary Justice Commissioner Governor Chairman Shri Mr Dr');

@@ -41,7 +41,7 @@ export const edges: Refiner = (reading, names) =>
       while (end > first && TRAILING.test(reading.text(end - 1))) end--;
       if (isInitialOfTitle(reading, first, end) || opensWithSmallWord(reading, name)) first++;
       if (isHeadedByThe(reading, name)) first--;
-      if (isHalfRank(reading, name)) end--;
+      if (isHalfRank(reading, name) || isOfMembers(reading, name)) end--;
       if (isHalfPrix(reading, first)) first--;
       if (isShopName(reading, name.type, end)) end++;
       while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
@@ -93,6 +93,13 @@ function isHeadedByThe(reading: TokenReading, { first, type }: DraftName): boole
     !reading.startsLine(first - 1) &&
     reading.context.sentenceCase[first] === SentenceCase.Running &&
     reading.form(first - 2)?.casing === Casing.Lower
+  );
+}
+
+/** "Tide Party |MPs|", "TP |MLAs|": what a party's people are. */
+function isOfMembers(reading: TokenReading, { first, end, type }: DraftName): boolean {
+  return (
+    type === 'organization' && end - first > 1 && /^(?:MPs|MLAs|MLCs|MEPs|MSPs)$/u.test(reading.text(end - 1))
   );
 }
 

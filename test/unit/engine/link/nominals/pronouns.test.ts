@@ -19,6 +19,14 @@ function parsed(source: string, parts: readonly (readonly [head: number, relatio
   return chains.map((chain) => chain.mentions.map(words).join(' = '));
 }
 
+describe('the rank that somebody is called by', () => {
+  it('holds no pronoun', () => {
+    assert.deepEqual(chainsOf('{p:Karl Berg} met His Excellency.'), ['Karl Berg']);
+    assert.deepEqual(chainsOf('{p:Karl Berg} met Her Royal Highness.'), ['Karl Berg']);
+    assert.deepEqual(chainsOf('{p:Karl Berg} met his neighbour.'), ['Karl Berg = [his]']);
+  });
+});
+
 describe('whom a pronoun cannot mean', () => {
   it('is whom its own phrase explains', () => {
     const told = (relation: Relation): string[] =>

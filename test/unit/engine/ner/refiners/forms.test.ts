@@ -43,6 +43,15 @@ suite('letters of titles', edges, [
   ['[G Ada Moreno|person] wrote.', '[G Ada Moreno|person] wrote.'],
 ]);
 
+suite('letters of given names', initials, [
+  ['The party chief [JP Moreno|organization] left.', 'The party chief [JP Moreno|person] left.'],
+  ['The rival [JP Moreno|organization] left.', 'The rival [JP Moreno|organization] left.'],
+]);
+
+suite('people of a body', edges, [
+  ['The [NTL MLAs|organization] left.', 'The [NTL|organization] MLAs left.'],
+]);
+
 suite('letters of titles before names', initials, [
   ['L-G [Ada Moreno|person] wrote.', 'L-G [Ada Moreno|person] wrote.'],
   ['Then G [Ada Moreno|person] wrote.', 'Then [G Ada Moreno|person] wrote.'],
@@ -55,6 +64,8 @@ suite('grands prix', edges, [
 
 suite('offices without a name', notNames, [
   ['The [Pope|person] spoke.', 'The Pope spoke.'],
+  ['The then [Amir|person] spoke.', 'The then Amir spoke.'],
+  ['Then [Amir|person] spoke.', 'Then [Amir|person] spoke.'],
   [
     'Then the minister [Ada Pope|person] came, and later [Pope|person] spoke.',
     'Then the minister [Ada Pope|person] came, and later [Pope|person] spoke.',

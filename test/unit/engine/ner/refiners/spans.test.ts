@@ -87,6 +87,16 @@ suite('brackets of parties', partyBrackets, [
   ['Then CPI (M) won.', 'Then [CPI (M)|organization] won.'],
   ['Then [ORV|organization] (M) won.', 'Then [ORV|organization] (M) won.'],
   [
+    'the [Norvale Party|organization] ([Ada Moss|person]) won',
+    'the [Norvale Party (Ada Moss)|organization] won',
+  ],
+  ['the [Norvale Sena|misc] (Secular) won', 'the [Norvale Sena (Secular)|organization] won'],
+  ['the [Norvale Party|organization] (NP) won', 'the [Norvale Party|organization] (NP) won'],
+  [
+    'the [Norvale Board|organization] ([Ada Moss|person]) won',
+    'the [Norvale Board|organization] ([Ada Moss|person]) won',
+  ],
+  [
     'the [Communist Party of Norvale|organization] ([Marxist|group]) won',
     'the [Communist Party of Norvale (Marxist)|organization] won',
   ],

@@ -3,6 +3,7 @@ import { heads } from '../../../../../src/engine/ner/refiners/spans/heads';
 import { elections } from '../../../../../src/engine/ner/refiners/things/elections';
 import { knownThings } from '../../../../../src/engine/ner/refiners/things/known-things';
 import { ships } from '../../../../../src/engine/ner/refiners/things/ships';
+import { southAsianHeads } from '../../../../../src/engine/ner/refiners/things/south-asian-heads';
 import { subtypes } from '../../../../../src/engine/ner/refiners/things/subtypes';
 import { suite } from './suite';
 
@@ -42,6 +43,27 @@ suite('operations and bodies', subtypes, [
   ['The [Norvale Episcopal Conference|misc] met.', 'The [Norvale Episcopal Conference|organization] met.'],
   ['The [Norvale Port Conference|misc] met.', 'The [Norvale Port Conference|event] met.'],
   ['The [Grey Operation Tide|misc] met.', 'The [Grey Operation Tide|other] met.'],
+]);
+
+suite('what offices are for', notNames, [
+  ['then [External Affairs|organization] Minister', 'then External Affairs Minister'],
+  ['The [Union|organization] home ministry said so.', 'The Union home ministry said so.'],
+  ['The [Union|organization] bargained.', 'The [Union|organization] bargained.'],
+  ['the [Tide Affairs|organization] Minister', 'the [Tide Affairs|organization] Minister'],
+  [
+    'Secretary ([Visa|organization] and [Overseas Affairs|organization]) [Ada Moss|person] spoke.',
+    'Secretary (Visa and Overseas Affairs) [Ada Moss|person] spoke.',
+  ],
+  ['The ferry ([Visa|organization]) left.', 'The ferry ([Visa|organization]) left.'],
+]);
+
+suite('South Asian names by their last words', southAsianHeads, [
+  ['The [Norvale Jodo Yatra|person] began.', 'The [Norvale Jodo Yatra|event] began.'],
+  ['Then [Moss Sadan|person] was shut.', 'Then [Moss Sadan|place] was shut.'],
+  ['Then [Sadan|person] left.', 'Then [Sadan|person] left.'],
+  ["the 'Voter [Adhikar Yatra|person]' ended", "the '[Voter Adhikar Yatra|event]' ended"],
+  ["an event called '[Hala Moreno|person]' ended", "an event called '[Hala Moreno|event]' ended"],
+  ["a man called '[Hala Moreno|person]' left", "a man called '[Hala Moreno|person]' left"],
 ]);
 
 suite('whom one speaks to by rank', notNames, [
