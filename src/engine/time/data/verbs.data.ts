@@ -218,7 +218,7 @@ export const BEHIND_IN_FORCE = /^(?:in (?:force|effect|place)|on (?:leave|sale|s
 
 /** Verbs of the past whose object was there before: "defended the November budget". */
 export const LOOKING_BACK =
-  /^(?:defended|debated|criticised|criticized|condemned|denounced|praised|regretted|recalled|investigated|mourned|commemorated|overturned|upheld|contested|lamented|hailed)$/;
+  /^(?:defended|debated|criticised|criticized|condemned|denounced|praised|regretted|recalled|investigated|mourned|commemorated|overturned|upheld|contested|lamented|hailed|credit|blame|credited|blamed)$/;
 
 /** What is made ready for a day to come: "named a squad for October's friendlies". */
 export const PICKING =

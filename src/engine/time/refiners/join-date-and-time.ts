@@ -13,6 +13,10 @@ export const joinDateAndTime: Refiner = {
     const joined: Candidate[] = [];
     for (const candidate of candidates) {
       const before = joined.at(-1);
+      if (before && isRepeated(before, candidate, scan)) {
+        joined.push({ ...candidate, meaning: before.meaning });
+        continue;
+      }
       const both = before && (ofDay(before, candidate, scan) ?? sideBySide(before, candidate, scan));
       if (both) joined[joined.length - 1] = both;
       else joined.push(candidate);
@@ -20,6 +24,19 @@ export const joinDateAndTime: Refiner = {
     return joined;
   },
 };
+
+/** "10.10.2031 (|Friday|)": the same day again by its name. */
+function isRepeated(
+  date: Candidate,
+  { first, rule, type, meaning }: Candidate,
+  { symbols, article }: Scan,
+): boolean {
+  if (rule !== 'weekday' || type !== 'DATE' || first !== date.end + 1) return false;
+  if (article.text.charAt(article.tokens.start[date.end]) !== '(') return false;
+  if (meaning.kind !== 'calendar' || date.meaning.kind !== 'calendar' || symbols[first] !== SYMBOL.WEEKDAY)
+    return false;
+  return date.meaning.fields.day !== undefined && date.meaning.fields.month !== undefined;
+}
 
 function sideBySide(a: Candidate, b: Candidate, scan: Scan): Candidate | undefined {
   if (a.sentence !== b.sentence) return undefined;

@@ -58,6 +58,9 @@ class Line {
   }
 }
 
+/** So many days news is fresh. */
+const DAYS_OF_NEWS = 8;
+
 /** Sentences over which a report keeps to the period that it has named, and quarters that it compares there. */
 const REPORT_REACH = 12;
 const MOST_QUARTERS = 32;
@@ -71,6 +74,8 @@ export class Context {
   /** What is told beside the story: in brackets, in the pluperfect. */
   private readonly aside = new Line();
   private lastTold: Reference | undefined;
+  /** The last one of the days right before the document time, of which news is. */
+  private lastNews: Reference | undefined;
   /** The quarters that the text has named, in their order. */
   private readonly quarters: Reference[] = [];
   /** The days that the text has told, by month and day. */
@@ -136,6 +141,16 @@ export class Context {
     return this.lastTold;
   }
 
+  /** The day right before the document time, or this itself, that the text spoke of last. */
+  get news(): Reference | undefined {
+    return this.lastNews;
+  }
+
+  /** Whether a day is one of those of which news is. */
+  isNews(day: number): boolean {
+    return this.today !== null && day <= this.today && this.today - day < DAYS_OF_NEWS;
+  }
+
   remember(found: FoundTime, value: string, index: number): void {
     const grain = grainOf(value);
     if (grain === undefined) return;
@@ -150,6 +165,7 @@ export class Context {
     };
     if (grain === 'quarter') this.quarters.push(reference);
     if (grain === 'day') this.days.set(reference.value.slice(5), reference);
+    if (grain === 'day' && this.isNews(isoToDayNumber(reference.value))) this.lastNews = reference;
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;
     (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);

@@ -139,7 +139,7 @@ const LONG_UNITS: ReadonlySet<TimeUnit> = new Set(['week', 'weekend', 'month', '
  * lie in the future of the document time is counted from something else, and is left open.
  */
 function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resolution {
-  const reference = narrativeReference(context, found, meaning);
+  const reference = newsReference(context, found, meaning) ?? narrativeReference(context, found, meaning);
   // "Output fell from the previous quarter", where no time was told: from the one before this.
   if (!context.hasTold && meaning.amount === -1 && LONG_UNITS.has(meaning.unit) && context.today !== null)
     return resolveShift(context, found, { ...meaning, from: 'document-time' });
@@ -153,7 +153,8 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
   }
   const near =
     reference !== undefined &&
-    (context.telling.narrative || found.sentence - reference.sentence <= NARRATIVE_REACH);
+    (context.telling.narrative ||
+      found.sentence - reference.sentence <= reachOf(context, meaning, reference));
   const value = near
     ? shifted(startOf(reference.value) + (meaning.exact === 'turn' ? TOLD_BEFORE_TURN : 0), meaning)
     : unknownValue(meaning);
@@ -171,6 +172,24 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
     anchor: expressionAnchor(reference),
     explanation: byShiftInText(value, meaning, reference),
   };
+}
+
+/**
+ * "later in the day": of the news, where another sentence than the last one has named a day of long before. "Rao came on Friday. A
+ * waiver was granted on 30 September. It had been blocked. Later in the day he spoke."
+ */
+function newsReference(context: Context, found: FoundTime, { unit, amount }: Shift): Reference | undefined {
+  if (unit !== 'day' || amount !== 0 || context.telling.narrative) return undefined;
+  const last = context.last(found, 'day');
+  const isLeft = last && found.sentence - last.sentence > 1 && !context.isNews(startOf(last.value));
+  return isLeft ? context.news : undefined;
+}
+
+/** Sentences over which "a day earlier" is counted from the day of the news, where no other day has been named since. */
+const NEWS_REACH = 24;
+
+function reachOf(context: Context, { unit }: Shift, reference: Reference): number {
+  return unit === 'day' && context.isNews(startOf(reference.value)) ? NEWS_REACH : NARRATIVE_REACH;
 }
 
 /** "the same year", "two years later", counted from a year before our era; other shifts from it stay open. */

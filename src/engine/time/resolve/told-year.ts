@@ -42,9 +42,30 @@ export function toldYear(
   if (context.day === null && near && isNextAfter(reference, from, to)) return year;
   if (/^\d{4}$/.test(reference.value))
     return context.day !== null && isInYear(found, fields, reference, context.day.year) ? year : undefined;
+  if (isNextInList(context, found, year, from, to)) return from! < to! ? year : year + 1;
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;
+}
+
+/**
+ * "The win follows those in Oru in October 2024, in Ade the following month and in Moss in February": a month that no tense of its own
+ * dates is the next one behind the month before it in the sentence, where that is over.
+ */
+function isNextInList(
+  context: Context,
+  found: FoundTime,
+  year: number,
+  from: number | undefined,
+  to: number | undefined,
+): boolean {
+  const reference = context.last(found);
+  if (context.day === null || found.tense === 'past' || found.tense === 'future' || found.aside) return false;
+  if (reference?.sentence !== found.sentence || from === undefined || to === undefined || from === to)
+    return false;
+  const next = from < to ? year : year + 1;
+  const { year: today, month } = context.day;
+  return year < today && (next < today || (next === today && to <= month));
 }
 
 /** "The trial of spring 2024 failed. On April 19 she left": in the month or season that the sentence before it states. */

@@ -2,6 +2,16 @@ import assert from 'node:assert/strict';
 import { at, check, TODAY, timesOf } from './check';
 
 describe('counted from the document time', () => {
+  check('Rao came on Wednesday. She was born on May 3, 2001. It was hot. Later in the day she spoke.', [
+    'Wednesday | DATE | 2025-04-16',
+    'May 3, 2001 | DATE | 2001-05-03',
+    'Later in the day | DATE | 2025-04-16 | END',
+  ]);
+  check('Rao came on Wednesday. They fought on May 3, 2001. Later in the day they met.', [
+    'Wednesday | DATE | 2025-04-16',
+    'May 3, 2001 | DATE | 2001-05-03',
+    'Later in the day | DATE | 2001-05-03 | END',
+  ]);
   check('He left yesterday and returns tomorrow.', [
     'yesterday | DATE | 2025-04-17',
     'tomorrow | DATE | 2025-04-19',

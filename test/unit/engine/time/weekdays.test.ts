@@ -34,6 +34,18 @@ describe('weekdays', () => {
     'December | DATE | 2025-12',
   ]);
   check("They may gain from Monday's disaster.", ['Monday | DATE | 2025-04-14']);
+  check("Monday's talks should not be seen as a round.", ['Monday | DATE | 2025-04-14']);
+  check('They end on 10.05.2025 (Saturday) in Oru (Sunday is free).', [
+    '10.05.2025 | DATE | 2025-05-10',
+    'Saturday | DATE | 2025-05-10',
+    'Sunday | DATE | 2025-04-20',
+  ]);
+  check('The win follows those in Oru in May 2023, Ade the following month and Moss in December.', [
+    'May 2023 | DATE | 2023-05',
+    'the following month | DATE | 2023-06',
+    'December | DATE | 2023-12',
+  ]);
+  check('He claimed credit for the August 10 truce.', ['August 10 | DATE | 2024-08-10']);
   check("They may gain from Monday's vote.", ['Monday | DATE | 2025-04-21']);
   check('On Monday, Moreno pledged to close the port.', ['Monday | DATE | 2025-04-14']);
   check('On Monday, the proposed line opens to all.', ['Monday | DATE | 2025-04-21']);
