@@ -65,8 +65,10 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
   [
     'take',
     (verb: VerbInContext) =>
-      verb.noun === 'effect' && isDoneBy(verb, data.MEASURES) ? verbClass('launch') : undefined,
+      oathSense(verb) ??
+      (verb.noun === 'effect' && isDoneBy(verb, data.MEASURES) ? verbClass('launch') : undefined),
   ],
+  ['administer', oathSense],
   // "will answer questions in parliament"
   [
     'answer',
@@ -82,6 +84,11 @@ function isToBeDone({ tree, token, subject }: VerbInContext): boolean {
 
 function isDoneBy(verb: VerbInContext, nouns: ReadonlySet<string>): boolean {
   return nouns.has(nounLemma(itemAt(verb.tree.word, doerOf(verb)) ?? '', isKnownNoun));
+}
+
+/** "took the oath as premier", "administered the oath to him": by which one takes office; a witness is sworn "to tell the truth". */
+function oathSense({ tree, object, noun }: VerbInContext): EventClass | undefined {
+  return noun === 'oath' && childWith(tree, object, R.acl) < 0 ? verbClass('swear_in') : undefined;
 }
 
 /** "recalled two million cars", "its ambassador was recalled"; what a person recalls, or what happened, is remembered. */

@@ -21,12 +21,12 @@ export function writeOffice(parts: Parts, verb: number, subject: number): void {
   });
 }
 
-/** "is sworn in", "takes office", "is inaugurated". */
+/** "is sworn in", "takes office", "takes the oath", "is inaugurated". */
 function takesOffice({ tree }: Context, verb: number): boolean {
   const key = verbKey(tree, verb);
   if (key === 'swear_in' || key === 'inaugurate') return true;
   const object = key === 'take' || key === 'assume' ? childWith(tree, verb, R.obj) : -1;
-  return object === verb + 1 && tree.word[object] === 'office';
+  return (object === verb + 1 && tree.word[object] === 'office') || tree.word[object] === 'oath';
 }
 
 type Tokens = readonly [first: number, last: number];

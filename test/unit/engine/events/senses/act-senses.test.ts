@@ -25,6 +25,9 @@ describe('what verbs of saying and light verbs do with an object', () => {
     told('Estal/NNP@place', 'recalled', 'envoys/NNS').replace('/NNP@place/2/nsubj', '/NNP/2/nsubj@place'),
     'recall',
   );
+  check('who takes the oath takes office', told('Rao/NNP', 'took', 'oath/NN'), 'appointment');
+  const witness = `${told('Rao/NNP', 'took', 'oath/NN')} to/TO/5/mark tell/VB/3/acl it/PRP/5/obj`;
+  check('an oath to do something is none of office', witness, 'take');
   const spoke = 'The/DT/3/det two/CD/3/nummod leaders/NNS/4/nsubj spoke/VBD/0/root';
   check('what two do who speak', spoke, 'call', 3);
   check('what hundreds do who speak', spoke.replace('two/', '300/'), 'speech', 3);
