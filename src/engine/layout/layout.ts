@@ -23,6 +23,7 @@ import {
 } from './patterns.data';
 import { entriesOf, pointsOf } from './entries';
 import { frontMatterEnd } from './front-matter';
+import { AGENCIES } from '../text/media.data';
 import { findRunIns, type RunIn } from './run-ins';
 import type { Block, BlockKind } from '../article';
 
@@ -36,10 +37,15 @@ const LONGEST_DATELINE = 100;
 const SHORTEST_WITH_DATELINE = 60;
 /** Longer lines are no part of what stands below an article. */
 const LONGEST_BELOW = 80;
+/** And tags are no longer. */
+const LONGEST_TAGS = 200;
 /** So many lines stand at most over a story. */
 const LONGEST_HEAD = 8;
 
 const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
+/** Three or more names with commas, bars or slashes between. */
+const TAGS = /^(?:The )?\p{Lu}[^,/|.!?]{1,50}(?:\s?[,/|]\s?[\p{L}\d][^,/|.!?]{1,50}){2,}$/u;
+const AGENCY = new RegExp(`^(?:${AGENCIES.trim().split(/\s+/u).join('|')})$`, 'u');
 const HEADING_MARK = /^#{1,6}\s+/u;
 
 /**
@@ -138,7 +144,7 @@ class PartReader {
 
   private body(index: number, start: number, end: number): void {
     const part = this.text.slice(start, end);
-    if (BOILERPLATE.test(part)) return this.add('boilerplate', start, end);
+    if (BOILERPLATE.test(part) || this.isTagLine(index, part)) return this.add('boilerplate', start, end);
     if (DATELINE.exec(part)?.[0].length === part.length) return this.add('dateline', start, end);
     if (part.length < LONGEST_HEADLINE && (BYLINE.test(part) || this.isBareByline(index, part))) {
       return this.add('byline', start, end);
@@ -224,8 +230,16 @@ class PartReader {
     return above.every((line) => line.length < LONGEST_HEADLINE && !ENDS_SENTENCE.test(line));
   }
 
-  /** The name of the newspaper over the headline. */
+  /** "Ada Moreno, Norvale Election, Tide Board": what a page files its article under, behind other lines that are no part of it. */
+  private isTagLine(index: number, part: string): boolean {
+    const isBelow =
+      this.prose > 1 && index >= this.lines.length - 2 && this.blocks.at(-1)?.kind === 'boilerplate';
+    return isBelow && part.length < LONGEST_TAGS && TAGS.test(part);
+  }
+
+  /** The name of the newspaper or agency over the headline. */
   private isOutlet(index: number, part: string): boolean {
+    if (this.isOpening(index) && AGENCY.test(part)) return true;
     if (this.headline || this.prose > 0 || !OUTLET.test(part)) return false;
     const opening = this.lines
       .slice(index + 1, index + 4)

@@ -19,7 +19,7 @@ const HOUR_BEHIND =
 
 /** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025", "Updated: 14:35 EAT, 3 June 2031". */
 export const DATE_LINE = new RegExp(
-  `^(?:(?:date|dated|published|posted|updated?|last updated?|first published|published on|updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}${HOUR_BEHIND}(?=\\s|$|[.|•·—–-])`,
+  `^(?:(?:date|dated|published|posted|updated?|last updated?|first published(?: on)?|published on|(?:last )?updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}${HOUR_BEHIND}(?=\\s|$|[.|•·—–-])`,
   'i',
 );
 
@@ -45,6 +45,14 @@ export const BOILERPLATE = new RegExp(
       'subscribe\\b.{0,120}$',
       'share (?:this|on|via)\\b.{0,60}$',
       'share\\s*:?$',
+      '(?:(?:facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|e-?mail|copy link|tweet|print|koo)(?:$|[\\s,|/]+))+$',
+      '(?:india|world|national|city|local|state|business|cities|nation) news$',
+      'quick read$|summary is ai[- ]generated\\b|read time\\s*:|read (?:comments|later)$|see all$|remove$|promoted$',
+      'track latest news\\b|listen to the latest songs\\b|read this release in\\b|\\(?release id\\b',
+      '\\((?:except for the headline,? )?(?:this|the) (?:story|article|report|copy|news article|news) (?:has|is|was)\\b.{0,200}\\)?$',
+      '\\(?this is an (?:auto-generated|unedited)\\b',
+      '\\(?with (?:agency |additional |some )?inputs? from\\b.{0,80}$',
+      '(?:PTI|ANI|IANS|UNI)(?:\\s+[A-Z]{2,4}){1,6}$',
       'tags?\\s*:',
       'topics?\\s*:',
       'keywords?\\s*:',
@@ -106,7 +114,7 @@ export const FEW_NAMES = new RegExp(`^${CAPITALIZED}${NEXT_NAME}{0,4}$`, 'u');
 
 /** Nothing but capitalised words, as the name of a newspaper or agency stands over its articles. */
 export const OUTLET =
-  /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
+  /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
 /** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "DHAKA: April 18 –", "LAHORE - (April 18) -", "TOKAT (AA) 18.04.2031 – 13.40 –", "PORT MORESBY, Papua New Guinea --" */
 export const DATELINE = new RegExp(

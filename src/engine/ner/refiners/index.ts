@@ -2,6 +2,7 @@ import type { Refiner } from '../draft';
 import { agencyLines } from './lines/agency-lines';
 import { arabicArticles } from './people/arabic-articles';
 import { numbered } from './things/numbered';
+import { buttons } from './lines/buttons';
 import { capitalLines } from './lines/capital-lines';
 import { clubs } from './organizations/clubs';
 import { chambers } from './organizations/chambers';
@@ -176,5 +177,6 @@ export const REFINERS: readonly Refiner[] = [
   landscapes,
   smallLetters,
   capitalLines,
+  buttons,
   subtypes,
 ];

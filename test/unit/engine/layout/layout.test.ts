@@ -12,6 +12,40 @@ function check(name: string, text: string, expected: readonly (readonly [string,
   });
 }
 
+describe('what pages put around a story', () => {
+  check(
+    'is the body that publishes it, and the day behind its label',
+    `Ministry of Tides & Ports\nMoss opens the quay at Oru\nLast Updated OnMay 3, 2031 10:26 am IST\nNorvale News\n${STORY}`,
+    [
+      ['byline', 'Ministry of Tides & Ports'],
+      ['headline', 'Moss opens the quay at Oru'],
+      ['date-line', 'Last Updated OnMay 3, 2031 10:26 am IST'],
+      ['heading', 'Norvale News'],
+      ['paragraph', STORY],
+    ],
+  );
+  const below = [
+    'PTI ABC DEF',
+    '(This story has not been edited by The Tide and is published from a feed.)',
+    'WhatsApp',
+    'Twitter, Facebook',
+    'India News',
+    'Norvale Election, Ada Moss, Tide Board',
+  ];
+  check('are its buttons, its notices and its tags', [STORY, STORY, ...below].join('\n\n'), [
+    ['paragraph', STORY],
+    ['paragraph', STORY],
+    ...below.map((line): [string, string] => ['boilerplate', line]),
+  ]);
+  const prose = ['Twitter was sued in Oru.', 'Ada Moss, Ola Berg, Ida Lind and others came.'];
+  check('is no prose', [STORY, STORY, ...prose].join('\n\n'), [
+    ['paragraph', STORY],
+    ['paragraph', STORY],
+    ['paragraph', prose[0]],
+    ['paragraph', prose[1]],
+  ]);
+});
+
 describe('layoutArticle', () => {
   check(
     'takes points, byline and dateline off one line',

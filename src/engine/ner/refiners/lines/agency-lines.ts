@@ -20,12 +20,22 @@ export const agencyLines: Refiner = (reading, names) => {
   }
   return withNames(
     withoutOverlaps(
-      names.map((name) => asPhotographer(reading, name)),
+      names.map((name) => withoutSigns(reading, asPhotographer(reading, name))),
       added,
     ),
     added,
   );
 };
+
+/** "Tides fell. PTI |ABC DEF|": the letters of those who wrote and edited it, behind the agency. */
+function withoutSigns(reading: TokenReading, name: DraftName): DraftName {
+  const { first, end, type } = name;
+  if (type !== 'organization' || end - first < 2 || !SIGNED.has(reading.text(first))) return name;
+  for (let i = first + 1; i < end; i++) if (!/^\p{Lu}{2,4}$/u.test(reading.text(i))) return name;
+  return { ...name, end: first + 1 };
+}
+
+const SIGNED = wordSet('PTI ANI IANS UNI');
 
 function isAgency(reading: TokenReading, i: number): boolean {
   const form = reading.form(i);
