@@ -16,6 +16,11 @@ describe('the first sentence of a story', () => {
     assert.equal(leadIn(`Acme says that the claims are misleading ${lead}${STORY}`), lead);
   });
 
+  it('stands below a second headline', () => {
+    const lead = 'Acme said on Friday that it had left.';
+    assert.equal(leadIn(`Acme leaves; board to meet on 25th\n\n${lead}\n\n${STORY}`), lead);
+  });
+
   it('is the first one where each has its full stop, or none has', () => {
     assert.equal(leadIn('Acme left. Its quay was shut.'), 'Acme left.');
     assert.equal(leadIn('The quay is shut'), 'The quay is shut');
