@@ -37,9 +37,11 @@ import { repairParticiples } from './participles';
 import { repairPhrases } from './phrases';
 import { restoreQuestions } from './questions';
 import { repairReports } from './reports';
+import { restoreNeighbours } from './neighbours';
 import { joinRoles, listTitled } from './roles';
 import { divideClauses } from './seams';
 import { repairSubjects } from './subjects';
+import { repairTellers } from './tellers';
 
 /** What the words look like in the text. */
 interface Spelling extends Dash {
@@ -76,6 +78,7 @@ export function repairTree(
   partParties(parse);
   listTitled(parse);
   joinRoles(parse);
+  restoreNeighbours(parse);
   listAged(parse);
   liftPrepositions(parse);
   liftFromAuxiliaries(parse);
@@ -97,6 +100,7 @@ export function repairTree(
   restoreQuestions(parse);
   repairParticiples(parse);
   repairReports(parse);
+  repairTellers(parse);
   repairPhrases(parse);
   repairChains(parse);
   repairClauses(parse);
