@@ -19,7 +19,7 @@ const HOUR_BEHIND =
 
 /** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025", "Updated: 14:35 EAT, 3 June 2031". */
 export const DATE_LINE = new RegExp(
-  `^(?:(?:date|dated|published|posted|updated?|last updated?|first published(?: on)?|published on|(?:last )?updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}${HOUR_BEHIND}(?=\\s|$|[.|•·—–-])`,
+  `^(?:(?:date|dated|published|posted|updated?|last updated?(?: on)?|first published(?: on)?|published on|(?:last )?updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}${HOUR_BEHIND}(?=\\s|$|[.|•·—–-])`,
   'i',
 );
 

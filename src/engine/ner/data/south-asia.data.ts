@@ -6,7 +6,7 @@ import { wordSet } from '../../collections';
 const OF: Readonly<Partial<Record<EntityType, string>>> = {
   organization:
     'morcha sena parishad samiti sangh mahasabha manch panchayat samaj vahini aayog ayog sangathan gathbandhan mahagathbandhan mandali',
-  place: 'bhavan bhawan bhaban bhavana sadan maidan chowk gurdwara mandir terminal',
+  place: 'bhavan bhawan bhaban bhavana sadan maidan marg chowk gurdwara mandir terminal',
   law: 'yojana abhiyan sanhita adhiniyam',
   event: 'yatra rathyatra andolan mahotsav',
 };

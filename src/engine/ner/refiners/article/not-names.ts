@@ -24,7 +24,7 @@ export const notNames: Refiner = (reading, names) => {
 function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (isOffice(reading, name) || isPhase(reading, name) || isAddress(reading, name)) return true;
-  if (isFieldOfOffice(reading, name)) return true;
+  if (isFieldOfOffice(reading, name) || isShortDate(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerText(name.first, name.end));
   if (DEGREE.test(reading.text(name.first))) return true;
   if (isIllness(reading, name) || isOpeningNoun(reading, name) || isShortTitle(reading, name)) return true;
@@ -42,6 +42,16 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
   return isOrdinaryWord(reading, name);
 }
+
+/** "|Fri Jun| 27, 2031", "|Jun| 25 (PTI)": a day over an article. */
+function isShortDate(reading: TokenReading, { first, end }: DraftName): boolean {
+  if (!/^\d{1,2}$/u.test(reading.text(end))) return false;
+  for (let i = first; i < end; i++) if (!SHORT_DATE.test(reading.text(i))) return false;
+  return true;
+}
+
+const SHORT_DATE =
+  /^(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
 
 /** "No, Your Honor.": whom one speaks to by rank. */
 function isAddress(reading: TokenReading, { first, end }: DraftName): boolean {

@@ -64,6 +64,8 @@ suite('grands prix', edges, [
 
 suite('offices without a name', notNames, [
   ['The [Pope|person] spoke.', 'The Pope spoke.'],
+  ['[Fri Jun|person] 27, 2031', 'Fri Jun 27, 2031'],
+  ['[Jun Moreno|person] 27, left', '[Jun Moreno|person] 27, left'],
   ['The then [Amir|person] spoke.', 'The then Amir spoke.'],
   ['Then [Amir|person] spoke.', 'Then [Amir|person] spoke.'],
   [
