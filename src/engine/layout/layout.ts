@@ -19,6 +19,7 @@ import {
   OUTLET,
   RELEASE_DATELINE,
   TITLED_DATELINE,
+  TOWN_DATELINE,
   WRITER_AND_DAY,
 } from './patterns.data';
 import { entriesOf, pointsOf } from './entries';
@@ -197,7 +198,8 @@ class PartReader {
   private prosePart(from: number, end: number): void {
     const { start } = this.trim(from, end);
     const part = this.text.slice(start, end);
-    const story = start + datelineLength(part);
+    const town = this.prose === 0 ? (TOWN_DATELINE.exec(part)?.[0].length ?? 0) : 0;
+    const story = start + (datelineLength(part) || (part.length > SHORTEST_WITH_DATELINE ? town : 0));
     if (story > start) this.add('dateline', start, story);
     this.prose++;
     for (const entry of entriesOf(this.text, { start: story, end }))

@@ -195,5 +195,9 @@ export const RELEASE_DATELINE = new RegExp(
   'u',
 );
 
+/** "Port Moresby, Papua New Guinea – The minister …": a town and its country before a dash, as broadcasters open a story. */
+export const TOWN_DATELINE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, \p{Lu}[\p{L}.'’-]+(?: (?:and |of )?\p{Lu}[\p{L}.'’-]+){0,2}\s[—–](?=\s["“‘]?\p{Lu})/u;
+
 /** The mark of an item of a list. */
 export const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;

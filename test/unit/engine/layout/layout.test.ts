@@ -37,6 +37,15 @@ describe('what pages put around a story', () => {
     ['paragraph', STORY],
     ...below.map((line): [string, string] => ['boilerplate', line]),
   ]);
+  check(
+    'may be a town and its country before the first paragraph',
+    `Oru, Norvale – ${STORY}\n\nAda, Moss – ${STORY}`,
+    [
+      ['dateline', 'Oru, Norvale –'],
+      ['paragraph', STORY],
+      ['paragraph', `Ada, Moss – ${STORY}`],
+    ],
+  );
   const prose = ['Twitter was sued in Oru.', 'Ada Moss, Ola Berg, Ida Lind and others came.'];
   check('is no prose', [STORY, STORY, ...prose].join('\n\n'), [
     ['paragraph', STORY],
