@@ -6,6 +6,7 @@ import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { BUSINESS_FIGURES } from '../lexicon/nouns.data';
 import { hospitalSense } from './care-senses';
+import { upholdingSense } from './court-senses';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
@@ -28,7 +29,7 @@ export function actSense(context: Context, token: number, key: string): EventCla
 
 const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
   ['recall', recallingSense],
-  ['confirm', (verb: VerbInContext) => appointingSense(verb) ?? countingSense(verb)],
+  ['confirm', (verb: VerbInContext) => appointingSense(verb) ?? upholdingSense(verb) ?? countingSense(verb)],
   ['report', (verb: VerbInContext) => countingSense(verb) ?? accountingSense(verb)],
   // "the panel hears the case"
   [
@@ -103,12 +104,21 @@ function recallingSense(verb: VerbInContext): EventClass | undefined {
   if (!isCounted && !data.VEHICLES.has(noun) && !data.RECALLED.has(noun)) return undefined;
   const recall = nounClass('recall')?.kind;
   if (isPassive(tree, token)) return recall;
+  // "the president recalled his ambassador"
+  if (isEnvoy(verb)) return recall;
   if (subject < 0 || isPerson(context, subject)) return undefined;
   const isBody =
     itemAt(context.mentions, mentionOfPhrase(context, subject)) !== undefined ||
     lexicon.INSTITUTIONS.has(tree.word[subject]);
   return isBody ? recall : undefined;
 }
+
+/** An envoy of whoever sent him: "his ambassador", "its envoys in Oru". */
+function isEnvoy({ tree, object, noun }: VerbInContext): boolean {
+  return ENVOYS.has(noun) && childWith(tree, object, R['nmod:poss']) >= 0;
+}
+
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'diplomat', 'consul']);
 
 /** "the Senate confirms Rao as judge" */
 function appointingSense(verb: VerbInContext): EventClass | undefined {

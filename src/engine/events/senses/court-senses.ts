@@ -6,8 +6,9 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { LEGAL_OBJECTS } from '../lexicon/nouns.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
+import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R } from '../tree';
-import { hasOblique, isPassive, type Sense, type VerbInContext } from './verb-context';
+import { doerOf, hasOblique, isPassive, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs of courts and other bodies that decide. */
 export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
@@ -17,6 +18,9 @@ export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = 
   ['allow', permittingSense],
   ['appear', appearingSense],
   ['depose', deposingSense],
+  ...['validate', 'certify'].map(
+    (key) => [key, (verb: VerbInContext) => upholdingSense(verb) ?? verbClass(key)] as const,
+  ),
   ...['question', 'grill', 'quiz'].map((verb) => [verb, questioningSense] as const),
 ];
 
@@ -97,3 +101,30 @@ export function losingSense({ tree, token, key, object, noun }: VerbInContext): 
 }
 
 const CONFIDENCE = /^(?:no-)?confidence$/u;
+
+/** "the Constitutional Council confirmed his victory", "validated the results": what such a body finds to stand is upheld. */
+export function upholdingSense(verb: VerbInContext): EventClass | undefined {
+  const body = nounLemma(itemAt(verb.tree.word, doerOf(verb)) ?? '', isKnownNoun);
+  const isBody = data.HEARERS.has(body) || data.APPEAL_COURTS.has(body);
+  return isBody && data.DECIDED_THINGS.has(verb.noun) ? verbClass('uphold') : undefined;
+}
+
+/** "gave the soldiers two weeks to leave": what must be done by then is ordered. */
+export function deadlineSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  if (key !== 'give') return undefined;
+  const days = findChild(
+    tree,
+    token,
+    (c) => SPANS.has(tree.word[c]) && tree.relation[c] === R.obj && childWith(tree, c, R.nummod) >= 0,
+  );
+  if (days < 0 || childWith(tree, token, R.iobj, R['nsubj:pass']) < 0) return undefined;
+  const isTask = (c: number): boolean =>
+    c > days && TASK_ROLES.has(tree.relation[c]) && tree.word[tree.leftmost[c]] === 'to';
+  return findChild(tree, token, isTask) >= 0 || findChild(tree, days, isTask) >= 0
+    ? verbClass('order')
+    : undefined;
+}
+
+/** So long are ultimatums: "years to pay" are a loan's. */
+const SPANS: ReadonlySet<string> = new Set(['hours', 'day', 'days', 'week', 'weeks']);
+const TASK_ROLES = new RelationSet([R.acl, R.advcl, R.xcomp]);

@@ -11,7 +11,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { CARE_SENSES } from './care-senses';
-import { COURT_SENSES } from './court-senses';
+import { COURT_SENSES, deadlineSense } from './court-senses';
 import { DISASTER_SENSES } from './disaster-senses';
 import { exchangingSense, holdingSense, interceptingSense, recoveringSense } from './custody-senses';
 import { MOVEMENT_SENSES } from './movement-senses';
@@ -94,7 +94,9 @@ export const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['connect', connectingSense],
   ['execute', executingSense],
   ...[...data.CHOOSING_VERBS].map((verb) => [verb, choosingSense] as const),
-  ...['get', 'receive', 'give', 'hand'].map((verb) => [verb, sentencingSense] as const),
+  ...['get', 'receive', 'give', 'hand'].map(
+    (verb) => [verb, (act: VerbInContext) => deadlineSense(act) ?? sentencingSense(act)] as const,
+  ),
   ['name', namingSense],
   ['raise', raisingSense],
   ['reconnect', connectingSense],

@@ -237,6 +237,11 @@ export const RECALLED = wordSet(`
   product toy drug medicine food meat milk cheese battery device charger phone airbag tyre tire model ambassador envoy
   diplomat consul minister delegation delegate negotiator`);
 
+/** What courts and such bodies find to stand. */
+export const DECIDED_THINGS = wordSet(
+  `win victory result outcome election vote poll sentence conviction verdict removal impeachment dismissal disqualification`,
+);
+
 /** Before whom one appeals. */
 export const APPEAL_COURTS = wordSet(`court tribunal panel chamber judge commission council`);
 

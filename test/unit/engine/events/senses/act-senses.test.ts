@@ -84,6 +84,9 @@ describe('what verbs of saying and light verbs do with an object', () => {
   check('a newspaper recalls', told('newspaper/NN', 'recalled', 'cars/NNS'), 'say');
   check('a witness is recalled', told('panel/NN', 'recalled', 'witnesses/NNS'), 'say');
   check('what a person recalls', 'Rao/NNP/2/nsubj@person recalled/VBD/0/root cars/NNS/2/obj', 'say');
+  const envoy = 'Rao/NNP/2/nsubj@person recalled/VBD/0/root her/PRP$/4/nmod:poss envoy/NN/2/obj';
+  check('the envoy of a person is recalled', envoy, 'recall');
+  check('and nobody else’s friend', envoy.replace('envoy/', 'friend/'), 'say');
   check('what happened is recalled', told('firm/NN', 'recalled', 'attacks/NNS'), 'say');
   check(
     'what is recalled in a clause',

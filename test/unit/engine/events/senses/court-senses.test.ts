@@ -47,3 +47,26 @@ describe('who succumbs', () => {
     assert.deepEqual(classesOf(succumbed('pressure')), ['succumb']);
   });
 });
+
+describe('what a court finds to stand', () => {
+  const confirms = (body: string, verb: string, noun: string): string =>
+    `${body}/NN/2/nsubj ${verb}/VBD/0/root results/NNS/2/obj`.replace('results', noun);
+  it('is upheld', () => {
+    assert.ok(classesOf(confirms('court', 'confirmed', 'victories')).includes('verdict'));
+    assert.deepEqual(classesOf(confirms('council', 'validated', 'results')), ['verdict']);
+  });
+  it('but not what others confirm, or else', () => {
+    assert.deepEqual(classesOf(confirms('lab', 'confirmed', 'results')), ['say']);
+    assert.deepEqual(classesOf(confirms('court', 'confirmed', 'rumours')), ['say']);
+  });
+});
+
+describe('who is given time', () => {
+  const given = (span: string, to: string): string =>
+    `Oru/NNP/2/nsubj@place gave/VBD/0/root rebels/NNS/2/iobj two/CD/5/nummod ${span}/NNS/2/obj ${to}/TO/7/mark leave/VB/5/acl`;
+  it('is ordered to do something by then', () => {
+    assert.ok(classesOf(given('weeks', 'to')).includes('order'));
+    assert.ok(!classesOf(given('medals', 'to')).includes('order'));
+    assert.ok(!classesOf(given('years', 'to')).includes('order'));
+  });
+});
