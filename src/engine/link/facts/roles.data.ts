@@ -10,11 +10,11 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     politician ambassador envoy diplomat deputy candidate nominee king* queen+ prince* princess+ emperor*
     monarch sultan* emir* amir* speaker commissioner mp mep parliamentarian senator-elect president-elect dictator
     statesman* stateswoman+ ex-president ex-minister treasurer whip undersecretary
-    under-secretary secretary-general attorney-general aide adviser advisor official spokesman* spokeswoman+
+    under-secretary secretary-general administrator comptroller attorney-general aide adviser advisor official spokesman* spokeswoman+
     spokesperson strategist lobbyist negotiator peacemaker revolutionary ally incumbent activist
     campaigner peer opposition-leader first-lady+ head-of-state trade-representative representative-elect consul`,
   business: `ceo cfo coo cto executive chief-executive founder co-founder cofounder entrepreneur billionaire
-    millionaire tycoon magnate businessman* businesswoman+ businessperson banker investor owner co-owner manager
+    millionaire tycoon magnate oligarch financier fixer middleman* businessman* businesswoman+ businessperson banker investor owner co-owner manager
     economist analyst trader shareholder industrialist mogul vice-chairman* managing-director boss developer
     chef restaurateur finance-director executive-director sales-director marketing-director company-director engineer programmer designer salesman* saleswoman+ broker accountant`,
   law: `judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff marshal detective inspector

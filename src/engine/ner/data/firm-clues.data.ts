@@ -37,7 +37,7 @@ export const BEHIND_SHARES = wordSet(`
 
 /** Who heads a firm or what belongs to it, before "of" and its name. */
 export const BEFORE_FIRM = wordSet(`
-  shareholder shareholders ceo cfo coo subsidiary takeover acquisition buyout shares bonds co-founder
+  shareholder shareholders ceo cfo coo subsidiary takeover acquisition buyout shares bonds co-founder consortium
 `);
 
 /** Likewise, where the name may be a place's, too. */

@@ -32,6 +32,16 @@ export const BODIES_BEFORE = wordSet(`
   website supermarket subsidiary tabloid militia group organization organisation lender union movement coalition
 `);
 
+/** Kinds of bodies in the plural before their names: "the groups Acme and Norvale". */
+export const SEVERAL_BEFORE = wordSet(
+  'companies firms groups banks airlines retailers newspapers startups insurers lenders automakers',
+);
+
+/** Kin, before a comma and their names. */
+export const KIN = wordSet(
+  'father mother wife husband son daughter brother sister widow widower girlfriend boyfriend',
+);
+
 /** Papers by how often they appear, right before their names; adjectives, too. */
 export const PERIODICALS = wordSet('daily weekly biweekly fortnightly monthly');
 
@@ -58,7 +68,7 @@ export const BREAKS = wordSet(`
 
 /** What may follow the noun of an apposition. */
 export const CLOSINGS = wordSet(
-  ', . ; : ) — – that which based located situated founded owned run backed whose',
+  ', . ; : ) — – that which based located situated founded owned run backed whose linked controlled headquartered registered incorporated listed',
 );
 
 /** Verbs behind “the company Moreno …” that tell of what Moreno does with it. */

@@ -9,7 +9,7 @@ export const DISEASES = phraseList(
 
 /** Indexes of shares. */
 export const INDEXES = phraseList(`
-  s&p 500, s&p 500 index, dow jones industrial average, dow industrials, nasdaq composite, nasdaq 100, ftse 100, ftse 250,
+  fortune 500, fortune 100, fortune 1000, s&p 500, s&p 500 index, dow jones industrial average, dow industrials, nasdaq composite, nasdaq 100, ftse 100, ftse 250,
   ftse mib, cac 40, cac - 40, dax, ftse, nikkei, nikkei 225, hang seng, hang seng index, kospi, sensex, bse sensex, nifty, nifty 50,
   stoxx 600, stoxx europe 600, euro stoxx 50, ibex 35, topix, bovespa, russell 2000, csi 300, csi300, shanghai composite, kse - 100,
   straits times index, s&p / asx 200, asx 200
@@ -26,6 +26,8 @@ export const LISTED_BODIES: readonly string[] = [
   'bureau of alcohol , tobacco and firearms',
   'skadden , arps , slate , meagher & flom',
   'foreign , commonwealth and development office',
+  'foreign , commonwealth & development office',
+  'committee on foreign investment in the united states',
   'ministry of micro , small and medium enterprises',
   'micro , small and medium enterprises ministry',
   'adani ports and special economic zone',

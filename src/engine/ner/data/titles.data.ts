@@ -45,7 +45,7 @@ export const ROLES = wordSet(`
   taoiseach tánaiste tanaiste gda supt president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor
   pope cardinal archbishop bishop pastor mayor sheriff judge justice attorney prosecutor lawyer spokesman spokeswoman
   spokesperson chairman chairwoman chairperson chair cm cji dgp dcp acp adgp ssp cjp igp dsp ccpo ceo cfo coo cto chief director manager head leader founder
-  co-founder cofounder executive deputy commissioner speaker lawmaker legislator mp mla mep pm analyst economist
+  co-founder cofounder executive administrator oligarch financier tycoon deputy commissioner speaker lawmaker legislator mp mla mep pm analyst economist
   expert professor scientist researcher author writer actor actress singer coach captain striker midfielder
   goalkeeper defender quarterback pitcher manager billionaire entrepreneur businessman businesswoman journalist
   reporter editor activist candidate nominee negotiator counterpart premier counsel treasurer superintendent

@@ -51,6 +51,7 @@ import { opponents } from './organizations/opponents';
 import { origins } from './places/origins';
 import { owners } from './organizations/owners';
 import { parties } from './organizations/parties';
+import { particles } from './people/particles';
 import { personParts } from './people/person-parts';
 import { placePairs } from './places/place-pairs';
 import { prefixes } from './spans/prefixes';
@@ -173,6 +174,7 @@ export const REFINERS: readonly Refiner[] = [
   weather,
   smallInstitutions,
   consistency,
+  particles,
   missedWholes,
   landscapes,
   smallLetters,

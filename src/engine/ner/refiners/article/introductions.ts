@@ -15,6 +15,7 @@ import {
   BREAKS,
   CLOSINGS,
   DOINGS,
+  KIN,
   MADE,
   MEDIA_BEHIND,
   MEDIA_CLOSINGS,
@@ -23,12 +24,13 @@ import {
   PERIODICALS,
   PLACES_BEHIND,
   PLACES_OF,
+  SEVERAL_BEFORE,
 } from '../../data/introductions.data';
 import { SHARES } from '../../data/finance.data';
 import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
 
-type Kind = 'place' | 'organization';
+type Kind = 'place' | 'organization' | 'person';
 
 /** What a name is by the words around it, and where they stand. */
 interface Introduction {
@@ -62,6 +64,7 @@ export const introductions: Refiner = (reading, found) => {
   const names = wholeParties(reading, found);
   const said = new Map<string, Introduction>();
   const own = names.map((name, k) => introductionOf(reading, name, names[k + 1]));
+  listBodies(reading, names, own);
   own.forEach((introduction, k) => {
     const name = names[k];
     if (introduction) said.set(reading.lowerText(name.first, name.end), introduction);
@@ -89,6 +92,8 @@ function introductionOf(
   next: DraftName | undefined,
 ): Introduction | undefined {
   const { type } = name;
+  const kin = type === 'group' ? undefined : kinOf(reading, name);
+  if (kin) return kin;
   // What is a body anyhow is told for its other places.
   if (type === 'organization') {
     const told = bodyBefore(reading, name) ?? apposition(reading, name);
@@ -100,9 +105,30 @@ function introductionOf(
     leaderOf(reading, name, next) ??
     apposition(reading, name) ??
     bodyBefore(reading, name) ??
+    seatedBody(reading, name) ??
     partyOf(reading, name) ??
     mediumOf(reading, name)
   );
+}
+
+/** "the Indian groups Ada Harwick and Vale": names behind bodies in the plural are theirs, unless people run them. */
+function listBodies(
+  reading: TokenReading,
+  names: readonly DraftName[],
+  own: (Introduction | undefined)[],
+): void {
+  names.forEach(({ first }, k) => {
+    if (!SEVERAL_BEFORE.has(reading.text(first - 1)) || !/^\p{L}/u.test(reading.text(first - 2))) return;
+    let last = k;
+    while (last + 1 < names.length && isListedNext(reading, names[last], names[last + 1])) last++;
+    if (last === k || DOINGS.has(reading.text(names[last].end))) return;
+    for (let j = k; j <= last; j++)
+      if (names[j].type !== 'group') own[j] ??= { type: 'organization', first: first - 1, end: first };
+  });
+}
+
+function isListedNext(reading: TokenReading, { end }: DraftName, { first }: DraftName): boolean {
+  return /^(?:,|and|, and|&)$/u.test(reading.lowerText(end, first));
 }
 
 /** "The town of Norvale", but not "the port of Moreno's fleet"; "in Ada Moreno, India". */
@@ -150,6 +176,16 @@ function isSomebody(reading: TokenReading, name: DraftName, leader: DraftName, b
   // "Two climbers, Ada Moreno and Lena Vale, led by …"
   return /^(?:and|,)$/u.test(reading.text(name.first - 1));
 }
+
+/** "His daughter, Norvale Harwick, has": whoever is somebody's kin is somebody. */
+function kinOf(reading: TokenReading, { first, end }: DraftName): Introduction | undefined {
+  const noun = first - 2;
+  const inCommas = reading.text(first - 1) === ',' && /^[,.]$/u.test(reading.text(end));
+  const isKin = inCommas && KIN.has(reading.text(noun)) && OWNED_BY.test(reading.lower(noun - 1));
+  return isKin ? { type: 'person', first: noun, end: first } : undefined;
+}
+
+const OWNED_BY = /^(?:his|her|['’]s?)$/u;
 
 /** ", a conservative newspaper," behind a name. */
 function apposition(reading: TokenReading, name: DraftName): Introduction | undefined {
@@ -212,6 +248,14 @@ function bodyBefore(reading: TokenReading, name: DraftName): Introduction | unde
     /^[\p{Ll}\p{Lu}]/u.test(before) && !/^(?:the|an?|his|her|its|their|this|that|to)$/u.test(before);
   const isNobodys = end - first > 1 && isOfStrangeWords(reading, name);
   if (type === 'person' && (!(described || isNobodys) || DOINGS.has(reading.text(end)))) return undefined;
+  return { type: 'organization', first: first - 1, end: first };
+}
+
+/** "Ohio-based Norvale Space": what seems a place or nothing has its seat somewhere else, and is no town that a list knows. */
+function seatedBody(reading: TokenReading, name: DraftName): Introduction | undefined {
+  const { first, type } = name;
+  const isSeated = reading.text(first - 1) === 'based' && reading.isHyphen(first - 2);
+  if (!isSeated || type === 'person' || isListedPlace(reading, name)) return undefined;
   return { type: 'organization', first: first - 1, end: first };
 }
 

@@ -41,7 +41,9 @@ function evenOut(reading: TokenReading, names: DraftName[], first: number, end: 
   if (type !== 'person' && type !== 'organization' && type !== 'place') return;
   const odd = list.filter((name) => name.type !== type);
   const areTowns = type === 'place' && list[0].type === type && isOfTowns(reading, list[0].first);
-  const areFew = odd.length <= Math.max(1, list.length / MOST_ALIKE);
+  // what the tagger has no type for is as good as any
+  const share = odd.every((name) => name.type === 'misc') ? MOST_ALIKE - 2 : MOST_ALIKE;
+  const areFew = odd.length <= Math.max(1, list.length / share);
   if (!areFew && !areTowns && (type !== 'place' || !isScene(reading, list))) return;
   // "Two Harwick Republicans, Ada Moreno and Olu Berg": the first may be what the others are.
   if (odd[0] === list[0] && list.length === LEAST) return;

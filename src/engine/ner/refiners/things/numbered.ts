@@ -21,7 +21,7 @@ const APPEALS: readonly string[] = ['Court', 'of', 'Appeals', 'for', 'the'];
 const UNITS = wordSet('Division Brigade Regiment Battalion Corps Squadron Wing Fleet Army');
 const LONGEST_UNIT = 3;
 
-/** "the 9th U.S. Circuit Court of Appeals", "the 7th Airborne Division": one court, one unit, its number in front. */
+/** "the 9th U.S. Circuit Court of Appeals", "the 7th Airborne Division", "Steelworkers Local 2227": one court, one unit, its number in front or behind. */
 export const numbered: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
@@ -41,8 +41,24 @@ export const numbered: Refiner = (reading, names) => {
     const end = i + 1 + ending.length;
     found.push(named(reading, ending.length ? first : courtStart(reading, first), end));
   }
-  return withNames(withoutOverlaps(names, found), found);
+  const whole = names.map((name) => withNumber(reading, name));
+  return withNames(withoutOverlaps(whole, found), found);
 };
+
+/** Last words of names that a number tells apart: of branches of a union, of what rockets start from, of files. */
+const NUMBERED = wordSet('Local Lodge Complex Pad Launchpad Terminal File Flight');
+
+const SITES = wordSet('Complex Pad Launchpad Terminal');
+
+/** "Steelworkers [Local] 2227", "Launch [Complex]-41": the number behind such a name is part of it. */
+function withNumber(reading: TokenReading, name: DraftName): DraftName {
+  const { end, type } = name;
+  if (type === 'person' || !NUMBERED.has(reading.text(end - 1)) || name.end - name.first < 2) return name;
+  const number = reading.isHyphen(end) ? end + 1 : end;
+  const isNumber = /^\d{1,4}[A-Z]?$/u.test(reading.text(number)) && !reading.startsLine(number);
+  if (!isNumber) return name;
+  return { ...name, end: number + 1, type: SITES.has(reading.text(end - 1)) ? 'place' : type };
+}
 
 function named(reading: TokenReading, first: number, end: number): DraftName {
   const evidence = [{ kind: 'form' as const, span: reading.span(end - 1, end) }];

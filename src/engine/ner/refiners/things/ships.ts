@@ -138,7 +138,8 @@ function explained(
   const isClosed = (i: number): boolean => /^[,.;:)]$/u.test(reading.text(i));
   const before = first - 3;
   const isBefore = reading.text(first - 1) === 'the' && reading.text(first - 2) === ',' && isClosed(end);
-  if (isBefore && KINDS.has(reading.lower(before))) return [before, first];
+  if (isBefore && (KINDS.has(reading.lower(before)) || KINDS_OF.has(reading.lower(before))))
+    return [before, first];
   const isBehind = reading.text(end) === ',' && /^(?:the|an?)$/u.test(reading.text(end + 1));
   return isBehind && KINDS.has(reading.lower(end + 2)) && isClosed(end + 3) ? [end, end + 3] : undefined;
 }

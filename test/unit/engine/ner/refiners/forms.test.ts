@@ -79,6 +79,16 @@ suite('newspapers called like a day', notNames, [
   ['It opens [Sun|organization] and Mon.', 'It opens Sun and Mon.'],
 ]);
 
+suite('numbers behind names', numbered, [
+  ['It is [Welders Local|organization] 227 again.', 'It is [Welders Local 227|organization] again.'],
+  [
+    'From [Norvale Launch Complex|organization]-41 it rose.',
+    'From [Norvale Launch Complex-41|place] it rose.',
+  ],
+  ['It is [Welders Union|organization] 227 again.', 'It is [Welders Union|organization] 227 again.'],
+  ['He met [Ada Local|person] 227 times.', 'He met [Ada Local|person] 227 times.'],
+]);
+
 suite('courts of appeals', numbered, [
   [
     'The U.S. Court of Appeals for the [Ninth Circuit|organization] ruled.',
@@ -124,6 +134,10 @@ suite('foundations of two', institutions, [
 ]);
 
 suite('lists', lists, [
+  [
+    'They saw [Norva|organization], [Leeds|organization], [Oru|organization], [Tessa|organization], [Vale|misc|0.3] and [Harwick|misc|0.3].',
+    'They saw [Norva|organization], [Leeds|organization], [Oru|organization], [Tessa|organization], [Vale|organization] and [Harwick|organization].',
+  ],
   [
     'They saw [Harwick|place], [Leeds|person|0.3] and [Vale|place].',
     'They saw [Harwick|place], [Leeds|place] and [Vale|place].',

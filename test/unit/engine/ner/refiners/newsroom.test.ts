@@ -133,6 +133,8 @@ suite('seats of two words', seats, [
 ]);
 
 suite('barges', ships, [
+  ['on a recovery ship, the [Megan|person], today', 'on a recovery ship, the [Megan|product], today'],
+  ['to a recovery firm, the [Megan|person], today', 'to a recovery firm, the [Megan|person], today'],
   ['on the barge [Jackline|person] there', 'on the barge [Jackline|product] there'],
   ['on the barge [Jackline|person] owns', 'on the barge [Jackline|person] owns'],
 ]);

@@ -38,6 +38,21 @@ suite('what a text says that a name is: bodies', introductions, [
     'He left [Cult Harwick|organization]. Then [Cult Harwick|person] fell.',
     'He left [Cult Harwick|organization]. Then [Cult Harwick|person] fell.',
   ],
+  ['an Ohio-based [Norvale Space|place] rocket', 'an Ohio-based [Norvale Space|organization] rocket'],
+  ['an Ohio-based [Dundee|place] fan', 'an Ohio-based [Dundee|place] fan'],
+  ['an Ohio-based [Ada Moreno|person] fan', 'an Ohio-based [Ada Moreno|person] fan'],
+  [
+    'It is [Cult Harwick|person], a firm linked to him.',
+    'It is [Cult Harwick|organization], a firm linked to him.',
+  ],
+  [
+    'from the Indian groups [Olu de Harwick|person] and [Ada Vale|person] by sea',
+    'from the Indian groups [Olu de Harwick|organization] and [Ada Vale|organization] by sea',
+  ],
+  [
+    'from the Indian groups [Olu Harwick|person] and [Ada Vale|person] founded',
+    'from the Indian groups [Olu Harwick|person] and [Ada Vale|person] founded',
+  ],
   ['It was in the daily [Yeni Harwick|person].', 'It was in the daily [Yeni Harwick|organization].'],
   ['It was in her daily [Yeni Harwick|misc].', 'It was in her daily [Yeni Harwick|misc].'],
   ['a weekly [Ada Moreno|person] ran', 'a weekly [Ada Moreno|person] ran'],
@@ -104,4 +119,13 @@ suite('where one moves', introductions, [
 suite('what media are called', introductions, [
   ['So [Ada Vale|person] television reported.', 'So [Ada Vale|organization] television reported.'],
   ['The [Ada Vale|person] television show ended.', 'The [Ada Vale|person] television show ended.'],
+]);
+
+suite('what a text says that a name is: people', introductions, [
+  ['His daughter, [Liga Harwick|organization], is here.', 'His daughter, [Liga Harwick|person], is here.'],
+  ["Berg's brother, [Olu Vale|place], is here.", "Berg's brother, [Olu Vale|person], is here."],
+  [
+    'For a daughter, [Liga Harwick|organization], is here.',
+    'For a daughter, [Liga Harwick|organization], is here.',
+  ],
 ]);

@@ -70,6 +70,24 @@ suite('law firms', lawFirms, [
     'They met in [Ohio|place] [Olu Berg|person] & [Moreno|person] then.',
   ],
   ['He met [Harlan|person] and [Berg|person] there.', 'He met [Harlan|person] and [Berg|person] there.'],
+  [
+    '[Ada Vale|person] of [Olu Berg|person] & [Moreno|person] spoke.',
+    '[Ada Vale|person] of [Olu Berg & Moreno|organization] spoke.',
+  ],
+  [
+    '[Ada Vale|person] of [Berg Moreno Lind|person] spoke.',
+    '[Ada Vale|person] of [Berg Moreno Lind|organization] spoke.',
+  ],
+  ["[Ada Vale|person] of [Olu Berg|person]'s team", "[Ada Vale|person] of [Olu Berg|person]'s team"],
+  ['the aunt of [Olu Berg|person] spoke', 'the aunt of [Olu Berg|person] spoke'],
+  [
+    'and [Harlan|organization], [Berg|organization], [Moreno & Vale|organization] gave legal counsel.',
+    'and [Harlan, Berg, Moreno & Vale|organization] gave legal counsel.',
+  ],
+  [
+    'and [Harlan|organization], [Berg|organization], [Moreno & Vale|organization] gave money.',
+    'and [Harlan|organization], [Berg|organization], [Moreno & Vale|organization] gave money.',
+  ],
   ['He met [Olu|person] & [Lena|person] there.', 'He met [Olu|person] & [Lena|person] there.'],
 ]);
 

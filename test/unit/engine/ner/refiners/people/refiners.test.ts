@@ -1,6 +1,7 @@
 import { initials } from '../../../../../../src/engine/ner/refiners/people/initials';
 import { familyFirst } from '../../../../../../src/engine/ner/refiners/people/family-first';
 import { arabicArticles } from '../../../../../../src/engine/ner/refiners/people/arabic-articles';
+import { particles } from '../../../../../../src/engine/ner/refiners/people/particles';
 import { personParts } from '../../../../../../src/engine/ner/refiners/people/person-parts';
 import { townSurnames } from '../../../../../../src/engine/ner/refiners/people/town-surnames';
 import { suite } from '../suite';
@@ -61,6 +62,17 @@ suite('familyFirst', familyFirst, [
 suite('doubled first names', personParts, [
   ['Then Yo-[Yo Moreno|person] played.', 'Then [Yo-Yo Moreno|person] played.'],
   ['Then pre-[Yo Moreno|person] plans fell.', 'Then pre-[Yo Moreno|person] plans fell.'],
+]);
+
+suite('small words of family names', particles, [
+  [
+    '[Ada dos Norva|person] fell, as dos [Norva|person] said',
+    '[Ada dos Norva|person] fell, as [dos Norva|person] said',
+  ],
+  [
+    '[Ada Norva|person] fell, as dos [Norva|person] said',
+    '[Ada Norva|person] fell, as dos [Norva|person] said',
+  ],
 ]);
 
 suite('parts of a person', personParts, [
