@@ -27,7 +27,7 @@ const UNSAID = new RegExp(
 
 /**
  * What leaves open whom or what is meant: also "injures three others" besides nobody, "introduces himself as
- * pro-life", no subject, "four of are shot", "four of whom", "announces he", "Bill is passed", and half a number: "000 are sold".
+ * pro-life", no subject, "four of are shot", "four of whom", "announces he", "Bill is passed", and half a number: "000 are sold", "to build one".
  */
 export const OPEN: readonly RegExp[] = [
   POINTING,
@@ -42,6 +42,7 @@ export const OPEN: readonly RegExp[] = [
   /\s(?:says?|announces?|confirms?|declares?|warns?)$/u,
   /\s(?:is|are) (?:appointed|named|designated)(?: to the (?:post|job|position|role|office))?$/u,
   /^(?:First|Second|Third|Next|Last|Final) (?:rounds?|tranches?|phases?|stages?|batch(?:es)?|shifts?) (?!of\b)/iu,
+  /\b(?:publish|buy|build|launch|open|adopt|create|introduce|sign|sell|get|make|use|hold|offer|propose)\p{L}* one$/u,
   /^0\d/u,
   /^Being\s/u,
   UNSAID,

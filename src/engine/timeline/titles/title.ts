@@ -6,6 +6,7 @@ import { pluralPhrase } from '../participants';
 import { isEmptyTitle } from './empty-titles';
 import { cut, fitted, type Piece } from './fitting';
 import { OPEN } from './open.data';
+import { inSmallLetters } from './small-letters';
 import { tidy } from './tidy';
 import { unshouted } from './unshouted';
 import { isPronoun, possessive, startsWithPronoun } from './pronouns';
@@ -27,7 +28,7 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
   const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
   if (named.includes(' '))
     return {
-      words: capitalised(unshouted(named, article)),
+      words: capitalised(inSmallLetters(unshouted(named, article), mention, article)),
       isVague: isVague || isEmptyTitle(named, candidate),
     };
   const { extent } = mention;
