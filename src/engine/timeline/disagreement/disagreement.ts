@@ -1,3 +1,5 @@
+import { OFFICIAL_ACTS } from '../../events/lexicon/class-groups.data';
+import type { Entity } from '../../link/types';
 import { compareTexts, pushTo } from '../../collections';
 import type { ArgumentRole, EventMention } from '../../events/types';
 import type { Candidate, DatedArticle } from '../mentions/candidate';
@@ -93,9 +95,16 @@ function factsOf(member: Candidate, { articles, tolls }: DisagreementContext, ha
       });
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     const about = ENTITY_ROLES[argument.role];
-    if (entity && about) facts.push({ ...fact(about, about, entity.id, words), name: entity.name });
+    if (!entity || !about) return;
+    // a judge rules for the court: judges are compared with judges
+    const topic = about === 'agent' && OFFICIAL_ACTS.has(mention.class) ? `agent ${kindOf(entity)}` : about;
+    facts.push({ ...fact(about, topic, entity.id, words), name: entity.name });
   });
   return facts;
+}
+
+function kindOf({ type }: Entity): string {
+  return type === 'person' ? 'person' : 'body';
 }
 
 /** Whether a noun has the day in its own phrase: "claimed victory on Monday in the election" dates the claim. */

@@ -13,6 +13,7 @@ interface Telling extends Sketch {
   readonly hurt?: string;
   readonly place?: string;
   readonly agent?: string;
+  readonly isPerson?: true;
   /** The number of a toll that it tells, and whether by telling how it changed. */
   readonly toll?: number;
   readonly isChange?: true;
@@ -37,7 +38,10 @@ function told(telling: Telling, article: string): [Candidate, DatedArticle] {
   const { day: value } = telling;
   const documentTime = { value, from: value, to: value, source: 'header', evidence: [] };
   const name = place ?? agent;
-  const entities = name === undefined ? [] : [{ id: `${article}:${name}`, name }];
+  const entities =
+    name === undefined
+      ? []
+      : [{ id: `${article}:${name}`, name, type: telling.isPerson ? 'person' : 'organization' }];
   return [
     member,
     { reading: { id: article, text: hurt }, documentTime, times: [], entities } as unknown as DatedArticle,
@@ -136,6 +140,13 @@ describe('disagreementsOf', () => {
   it('does not set an actor against one of the same name', () => {
     assert.deepEqual(disagreements({ ...seven, agent: 'Brandt' }, { ...seven, agent: 'Brandt Group' }), []);
     assert.equal(disagreements({ ...seven, agent: 'Brandt' }, { ...seven, agent: 'Lohne' }).length, 1);
+  });
+  it('does not set a judge against the court, but against another judge, and whoever attacked against others', () => {
+    const rules = { ...seven, class: 'verdict', lemma: 'convict' };
+    const holt = { agent: 'Holt', isPerson: true } as const;
+    assert.deepEqual(disagreements({ ...rules, ...holt }, { ...rules, agent: 'Oru Court' }), []);
+    assert.equal(disagreements({ ...rules, ...holt }, { ...rules, ...holt, agent: 'Lind' }).length, 1);
+    assert.equal(disagreements({ ...seven, ...holt }, { ...seven, agent: 'Blue Front' }).length, 1);
   });
   it('takes for a revision what an undated article tells as a change of the toll', () => {
     const first = { day: '2031-05-02', toll: 7 };
