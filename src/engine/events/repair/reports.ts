@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { verbLemma } from '../../syntax/lemma';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
@@ -34,18 +35,28 @@ function restoreTeller({ head, relation, tag, word }: Parse, work: number, publi
     [relation[subject], tag[verb]] = [R.nsubj, 'VBD'];
 }
 
+/** In what people tell something, besides works. */
+const TEXTS = wordSet(
+  'statement letter message post interview speech address email memo note tweet communiqué report',
+);
+
 function hasSubject(head: Int32Array, relation: Uint8Array, verb: number): boolean {
   for (let c = Math.max(0, verb - REACH); c < verb; c++)
     if (head[c] === verb && (isSubject(relation, c) || relation[c] === R['aux:pass'])) return true;
   return false;
 }
 
-/** "said through her lawyer |that she had left|", taken for a lawyer whom she left: where nothing else is said, this is. */
+/**
+ * "said through her lawyer |that she had left|", "announced in a statement |that they were leaving|", taken for a lawyer whom she left and
+ * what the statement is: where nothing else is said, this is.
+ */
 function restoreContent({ head, relation, tag, word }: Parse, that: number): void {
   const verb = head[that];
   const noun = head[verb];
   const saying = head[noun];
-  if (relation[that] !== R.mark || relation[verb] !== R['acl:relcl'] || noun !== that - 1) return;
+  const isText = relation[verb] === R.acl && TEXTS.has(word[noun]);
+  if (relation[that] !== R.mark || (relation[verb] !== R['acl:relcl'] && !isText) || noun !== that - 1)
+    return;
   if (relation[noun] !== R.obl || !isNear(saying, noun) || !hasSubject(head, relation, verb)) return;
   if (!tag[saying]?.startsWith('VB') || !TELL_CLAUSE.has(verbLemma(word[saying], isKnownVerb))) return;
   for (let c = saying + 1; c < Math.min(head.length, saying + REACH); c++)

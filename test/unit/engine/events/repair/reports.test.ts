@@ -32,3 +32,14 @@ describe('what somebody tells in something published', () => {
     assert.equal(bare.get('nordhavn'), 'nsubj:pass found');
   });
 });
+
+describe('what somebody tells in a text', () => {
+  const said = (noun: string): string =>
+    `Rao/NNP/2/nsubj@person said/VBD/0/root in/IN/5/case a/DT/5/det ${noun}/NN/2/obl that/IN/9/mark they/PRP/9/nsubj were/VBD/9/aux leaving/VBG/5/acl`;
+  it('is what they tell', () => {
+    assert.equal(repaired(said('statement')).get('leaving'), 'ccomp said');
+  });
+  it('but not what another thing is', () => {
+    assert.equal(repaired(said('hope')).get('leaving'), 'acl hope');
+  });
+});
