@@ -2,6 +2,7 @@ import { FINITE_TAGS } from '../../syntax/types';
 import { ORDERING } from '../repair/words.data';
 import { verbKey } from '../verb-keys';
 import { isNoun, type Tree } from '../tree';
+import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts } from './parts';
 import { looseVerb } from './soundness';
 import { closes, stopAfter, type Stop } from './stops';
@@ -12,8 +13,15 @@ const LONGEST = 90;
 const LONGEST_ASKED = 110;
 /** Cut before this, a clause says too little. */
 const SHORTEST = 28;
-/** Last token of the clause: where another clause or the sentence's end follows first, else before the last phrase. */
+/** Last token of the clause: where another clause or the sentence's end follows first, else before the last phrase, without "shortly" before "after". */
 export function clauseEnd(parts: Parts, first: number, verb: number): number {
+  const { tree } = parts.context;
+  const last = phraseEnd(parts, first, verb);
+  const isLoose = last > verb && tree.tag[last] === 'RB' && /^(?:before|after)$/u.test(tree.word[last + 1]);
+  return isLoose && LOOSE_ADVERBS.has(tree.word[last]) ? last - 1 : last;
+}
+
+function phraseEnd(parts: Parts, first: number, verb: number): number {
   const { tree, sentenceStart } = parts.context;
   const last = new Map<Stop, number>();
   const loose = nextLoose(parts, first, verb);

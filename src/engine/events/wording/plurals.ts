@@ -9,7 +9,7 @@ import { COUNTS, PLURALS_WITHOUT_ENDING, SEVERAL_AS_ONE, SEVERAL_BY_NAME, SHARES
 /** Whether a subject takes the plural of its verb. */
 export function isPluralSubject(context: Context, head: number, verb: number): boolean {
   const { tree, mentionAt, mentions } = context;
-  if (isTeam(context, head) || areMany(context, head)) return true;
+  if (isTeam(context, head) || areMany(context, head) || areCounted(context, head)) return true;
   if (nameOfPhrase(context, head)) return joinedNames(context, head).length > 0;
   const [left, right] = lostSides(context, head);
   const mention = mentionAt[head];
@@ -60,6 +60,15 @@ function areMany({ tree, mentionAt }: Context, head: number): boolean {
   // "the |Democrats| Club"
   const isLast = mentionAt[head] === -1 || mentionAt[head + 1] !== mentionAt[head];
   return isLast && /^NN[PS]+$/u.test(tree.tag[head]) && SEVERAL_BY_NAME.has(tree.word[head]);
+}
+
+/** "three |aircraft|", "|F-16s|": several, whatever the form of the word. */
+function areCounted(context: Context, head: number): boolean {
+  const { tree } = context;
+  const word = tree.word[head];
+  if (/\ds$/u.test(tree.word[mentionTokens(context, head)[1]])) return true;
+  const count = /craft$/u.test(word) ? childWith(tree, head, R.nummod) : -1;
+  return count >= 0 && !/^(?:one|1)$/u.test(tree.word[count]);
 }
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {

@@ -20,6 +20,15 @@ describe('titles and who they are of', () => {
     'rescued',
     'A girl is rescued',
   );
+  const landed = (count: string): string =>
+    `${count}/CD/2/nummod aircraft/NN/3/nsubj landed/VBD/0/root in/IN/5/case Oru/NNP/3/obl@place`;
+  check(
+    'have words without a plural in it by their number',
+    landed('Three'),
+    'landed',
+    'Three aircraft land in Oru',
+  );
+  check('and in the singular where it is one', landed('One'), 'landed', 'One aircraft lands in Oru');
   check(
     'have a people in the plural',
     'The/DT/2/det British/NNP/3/nsubj@group left/VBD/0/root Oru/NNP/3/obj@place',

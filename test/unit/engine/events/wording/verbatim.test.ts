@@ -24,6 +24,12 @@ describe('the wording where the tree contradicts itself', () => {
     'exploded',
     'The Acme well explodes near the quay',
   );
+  check(
+    'has no adverb before the time that it leaves away',
+    'The/DT/3/det Acme/NNP/4/nsubj@organization well/NN/4/dep exploded/VBD/0/root in/IN/6/case Oru/NNP/4/obl@place shortly/RB/9/advmod after/IN/9/case 2/CD/4/obl=TIME a.m./NN/9/nmod:unmarked=TIME',
+    'exploded',
+    'The Acme well explodes in Oru',
+  );
   const killed =
     'The/DT/3/det Acme/NNP/4/nsubj@organization well/NN/4/dep killed/VBD/0/root eleven/CD/6/nummod people/NNS/4/obj and/CC/8/cc ';
   check(
