@@ -56,6 +56,8 @@ interface Fact extends Statement {
   readonly name: string;
   readonly amount?: Amount;
   readonly toll?: Toll;
+  /** Whether it counts those killed or hurt. */
+  readonly isOfHarm?: boolean;
 }
 
 /** @param hasToll whether what was harmed is told as a toll: no other numbers of those harmed, who may be some of them, are compared */
@@ -80,7 +82,7 @@ function factsOf(member: Candidate, { articles, tolls }: DisagreementContext, ha
     const told = fact('number', `toll ${toll.harm}`, String(toll.amount.number), {
       words: { start: toll.words.start - mention.start, end: toll.words.end - mention.start },
     });
-    facts.push({ ...told, amount: toll.amount, toll });
+    facts.push({ ...told, amount: toll.amount, toll, isOfHarm: true });
   }
   mention.arguments.forEach((argument, index) => {
     const words = { argument: index };
@@ -92,6 +94,7 @@ function factsOf(member: Candidate, { articles, tolls }: DisagreementContext, ha
       facts.push({
         ...fact('number', `${argument.role} ${amount.of}`, String(amount.number), words),
         amount,
+        isOfHarm: argument.role === 'patient' && HARMED.has(mention.class),
       });
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     const about = ENTITY_ROLES[argument.role];
@@ -130,11 +133,19 @@ function disagreementIn(facts: readonly Fact[], context: DisagreementContext): D
     if (!first || compareTexts(fact.day ?? '9999', first.day ?? '9999') < 0) list.set(fact.value, fact);
     bySource.set(source, list);
   }
-  const sources = [...bySource.values()].map((list) => [...list.values()]);
+  const sources = [...bySource.values()].map((list) => totalsOf([...list.values()]));
   if (!sources.some((a, i) => sources.slice(i + 1).some((b) => contradict(a, b, context)))) return undefined;
   const statements = sources.flat().sort((a, b) => compareTexts(a.day ?? '9999', b.day ?? '9999'));
   const [{ about }] = statements as [Fact];
   return { about, why: explanationOf(statements), statements: statements.map(statementOf) };
+}
+
+/** Of several numbers of those harmed that one source gives, the largest: the others are some of them, or of something else. */
+function totalsOf(facts: readonly Fact[]): readonly Fact[] {
+  const [first] = facts;
+  if (facts.length < 2 || !first?.isOfHarm) return facts;
+  const most = Math.max(...facts.map(({ amount }) => amount?.number ?? 0));
+  return facts.filter(({ amount }) => (amount?.number ?? 0) === most);
 }
 
 function statementOf({ ref, value, day, argument, time, words }: Fact): Statement {

@@ -86,6 +86,13 @@ describe('disagreementsOf', () => {
       'number unexplained: 7, 9, 7',
     ]);
   });
+  it('takes the largest number of those harmed that an article gives, the others being some of them', () => {
+    const three = { ...nine, hurt: 'three people', article: 'n1' };
+    assert.deepEqual(shape(disagreements(seven, nine, { ...three, copyOf: 'n1' })), [
+      'number revised-later: 7, 9',
+    ]);
+    assert.deepEqual(shape(disagreements(seven, nine, three)), ['number unexplained: 7, 9, 3']);
+  });
   it('takes a rounded number for the exact one', () => {
     assert.deepEqual(
       shape(disagreements({ ...seven, hurt: 'about 30 people' }, { ...nine, hurt: '29 people' })),
