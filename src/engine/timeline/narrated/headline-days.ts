@@ -25,10 +25,11 @@ export function withHeadlineDates(
 ): readonly Candidate[] {
   const { headline } = reading;
   if (!lead || !headline || beginsQuote(reading, lead)) return candidates;
-  const dated = candidates.find(
+  const ofLead = candidates.filter(
     (candidate) =>
       contains(lead, candidate.mention) && isNewsOfDay(candidate) && !isInPassing(reading, candidate),
   );
+  const [dated] = ofLead;
   if (!dated) return candidates;
   const isOnlyDay = candidates.every(
     ({ mention, date }) =>
@@ -42,6 +43,9 @@ export function withHeadlineDates(
       !isFinding(reading, headline, mention) &&
       !saysWhich(reading, mention);
     if (!isOpen) return candidate;
+    // "Council announces that Rao won" above "Rao won the vote of 4 May, the council announced on Friday"
+    const own = ofLead.find(({ mention: { lemma } }) => lemma === mention.lemma);
+    if (own && own !== dated) return revised(candidate, { date: ofSameDay(own.date) });
     const again = toldAgain(candidate, dated, candidates);
     if (again) return revised(candidate, { date: ofSameDay(again.date) });
     const isOfLead =

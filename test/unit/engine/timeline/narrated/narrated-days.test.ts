@@ -33,6 +33,11 @@ describe('what no words date', () => {
     const offered = `${headline}Oru offered on Friday to train 2,000 Tarn troops for the country.`;
     assert.equal(told(offered, 'offers').date, '2031-05-02');
   });
+  it('is of the day of its own verb in the first sentence below, be another verb dated before it', () => {
+    const below = 'Adaeze Oru won the presidential election of 12 April with 70 percent of the vote';
+    const announced = `Board announces Oru as winner\n\n${below}, the National Board (NB) announced on Friday in Lagos.`;
+    assert.equal(told(announced, 'announces').date, '2031-05-02');
+  });
   it('says so only where no words of its own date it', () => {
     assert.equal(told(STRIKE, 'arrested').date, '2031-05-02');
     assert.equal(told(STRIKE, 'arrested').dating?.narrated, undefined);
