@@ -11,6 +11,7 @@ import type { Sense, VerbInContext } from './verb-context';
 export const BREAKDOWN_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
   ...['work', 'function', 'operate'].map((verb) => [verb, stoppingSense] as const),
   ...['fail', 'break_down'].map((verb) => [verb, failingSense] as const),
+  ...['burst', 'break_up', 'rupture'].map((verb) => [verb, burstingSense] as const),
 ];
 
 /** "the cable stopped working"; who stops working retires or rests. */
@@ -36,4 +37,10 @@ export function goesDead({ tree, subject }: VerbInContext, state: number): boole
 /** Whether a noun is a thing that supplies or connects people. */
 export function isSupply(tree: Tree, head: number): boolean {
   return data.SUPPLIES.has(nounLemma(itemAt(tree.word, head) ?? '', isKnownNoun));
+}
+
+/** "the storm burst two dams", "the ferry broke up"; a couple that breaks up parts, and a bubble or a wind that bursts is no building. */
+function burstingSense({ tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
+  const thing = object >= 0 ? noun : nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun);
+  return verbClass(data.STRUCTURES.has(thing) || data.VESSELS.has(thing) ? 'collapse' : key);
 }

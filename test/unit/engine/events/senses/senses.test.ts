@@ -51,6 +51,9 @@ describe('the event that a verb tells with its subject and object', () => {
   check('quake', 'hit', 'island', 'disaster');
   check('pump', 'failed', '', 'closure');
   check('scheme', 'failed', '', 'fail');
+  check('storm', 'burst', 'dams', 'accident');
+  check('ferry', 'ruptured', '', 'accident');
+  check('child', 'burst', 'balloons', 'burst');
   check('minister', 'dialed', 'president', 'call');
   check('minister', 'dialed', 'number', 'dial');
   checkNamed('dialed', 'Lind', 'person', 'call');
