@@ -31,8 +31,8 @@ export function ordinalOf(match: Match, group: string): number {
 /** A number or a vague amount: `a few`, `several`, `a couple of`. */
 export const AMOUNT = `(?<amount>${NUMBER}|A? FEW OF?)`;
 
-/** The lower end of a range of amounts: "two to three weeks", "12-18 months"; "fifty-three" is one number. */
-export const RANGE = `(?:(?<lower>${NUMBER}) (?:TO|OR|(?<!CARDINAL)HYPHEN))`;
+/** The lower end of a range of amounts: "two to three weeks", "12-18 months"; not "fifty-three", nor "on May 26 to two years in jail". */
+export const RANGE = `(?:(?<!MONTH)(?<lower>${NUMBER}) (?:TO|OR|(?<!CARDINAL)HYPHEN))`;
 
 /** Words that make an amount inexact; they belong to the expression. */
 export const BOUNDS = '(?<bounds>NO? MORE THAN|NO? LESS THAN|AT LEAST|UP TO|MORE THAN|LESS THAN|APPROX|SOME)';

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { check, timesOf } from './check';
 
 describe('lengths of a range or of no number', () => {
+  check('She was sentenced on March 26 to 14 years in prison, for 26 to 30 months of theft.', [
+    'March 26 | DATE | 2025-03-26',
+    '14 years | DURATION | P14Y',
+    '26 to 30 months | DURATION | P26M',
+  ]);
   check('It takes between five and six months, or a hundred and six days.', [
     'five and six months | DURATION | P5M',
     'a hundred and six days | DURATION | P106D',
