@@ -1,3 +1,4 @@
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../tokenize/abbreviations.data';
 import type { Span } from '../text/span';
 import { isSpace } from '../text/characters';
 import { joinLines, splitLines, type Line } from './lines';
@@ -26,6 +27,7 @@ import { entriesOf, pointsOf } from './entries';
 import { frontMatterEnd } from './front-matter';
 import { AGENCIES } from '../text/media.data';
 import { findRunIns, type RunIn } from './run-ins';
+import { CREDIT } from './run-ins.data';
 import type { Block, BlockKind } from '../article';
 
 /** Characters of the longest parts; what is longer and looks like one is prose that lacks its full stop. */
@@ -210,6 +212,7 @@ class PartReader {
   private isTitle(index: number, part: string): boolean {
     const opening = !this.headline && this.prose === 0;
     const next = this.lines[index + 1];
+    if (part.search(CREDIT) >= 0) return false;
     if (!next || !this.looksLikeTitle(part, opening ? LONGEST_HEADLINE : LONGEST_HEADING)) return false;
     return opening || (!/^[\p{Ll}"“]/u.test(part) && next.end - next.start > part.length);
   }
@@ -287,8 +290,15 @@ function datelineLength(part: string): number {
 /** Where the caption before a credit begins: behind the last sentence, where that is near. */
 function captionStart(words: string): number {
   const sentence = words.trimEnd().replace(/[.!?]$/u, '');
-  const before = /^[^]*[.!?]["”’')]? /u.exec(sentence)?.[0].length ?? 0;
+  let before = 0;
+  for (const { index, 0: word } of sentence.matchAll(/\S+[.!?]["”’')]? /gu))
+    if (!isShortened(word.trimEnd().toLowerCase())) before = index + word.length;
   return words.length - before <= LONGEST_CAPTION ? before : words.length;
+}
+
+/** "Sen.", "Sept.", "J.": what ends no sentence, most of the time. */
+function isShortened(word: string): boolean {
+  return /^\p{L}\.$/u.test(word) || TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word);
 }
 
 /** A word or two behind a breadcrumb's last mark are its last part, not a headline. */

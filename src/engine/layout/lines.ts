@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isSpace } from '../text/characters';
-import { LIST_MARK } from './patterns.data';
+import { BOILERPLATE, BYLINE, DATE_LINE, LIST_MARK } from './patterns.data';
 
 /** A line of a text without the white space around it; `start === end` for a blank line. */
 export interface Line extends Span {
@@ -36,7 +36,7 @@ const LEAST_FOLLOWED = 4;
 
 /**
  * Whether paragraphs of the text are broken into lines of a fixed width, as news agencies used to send them: most lines
- * that are followed by another one are of middling length and do not end a sentence. In a text with few such lines, one
+ * that are followed by another one are of middling length and do not end a sentence; what belongs to the page does not count. In a text with few such lines, one
  * below the first must go on in lower case.
  */
 export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
@@ -47,6 +47,7 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     const line = lines[i];
     const next = lines[i + 1];
     if (line.end === line.start || next.end === next.start) continue;
+    if (isOfPage(text, line) || isOfPage(text, next)) continue;
     followed++;
     const width = line.end - line.start;
     const isMiddling = width >= WRAPPED.from && width <= WRAPPED.to;
@@ -55,6 +56,12 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     goesOn ||= i > 0 && /^\p{Ll}+[\s,.;]/u.test(text.slice(next.start, next.end));
   }
   return (followed >= LEAST_FOLLOWED || goesOn) && wrapped / followed > 0.5;
+}
+
+/** Who wrote an article, its date, or what the page puts around it: never a part of a paragraph. */
+function isOfPage(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, end);
+  return BYLINE.test(words) || DATE_LINE.test(words) || BOILERPLATE.test(words);
 }
 
 /** The longest mark of a list, and the blank behind it. */

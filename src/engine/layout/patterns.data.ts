@@ -19,7 +19,7 @@ const HOUR_BEHIND =
 
 /** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025", "Updated: 14:35 EAT, 3 June 2031". */
 export const DATE_LINE = new RegExp(
-  `^(?:(?:date|dated|published|posted|updated?|last updated?(?: on)?|first published(?: on)?|published on|(?:last )?updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}${HOUR_BEHIND}(?=\\s|$|[.|•·—–-])`,
+  `^(?:(?:date|dated|published|posted|updated?|last (?:updated?|modified)(?: on)?|first published(?: on)?|published on|(?:last )?updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}${HOUR_BEHIND}(?=\\s|$|[.|•·—–-])`,
   'i',
 );
 
@@ -54,7 +54,8 @@ export const BOILERPLATE = new RegExp(
       '\\(?with (?:agency |additional |some )?inputs? from\\b.{0,80}$',
       '(?:PTI|ANI|IANS|UNI)(?:\\s+[A-Z]{2,4}){1,6}$',
       'tags?\\s*:',
-      'topics?\\s*:',
+      'filed under\\s*:',
+      '(?:suggested )?topics?\\s*:',
       'keywords?\\s*:',
       'advertisement\\b.{0,40}$',
       'sponsored\\b.{0,40}$',
@@ -76,7 +77,13 @@ export const BOILERPLATE = new RegExp(
       'comments?(?: \\(\\d+\\))?$',
       'loading\\b.{0,10}$',
       '(?:home|menu|search|skip to (?:main )?content)$',
-      '.{1,160}\\bcontributed (?:reporting )?to this (?:report|story|article)\\b.{0,40}$',
+      '.{1,160}\\bcontributed (?:(?:reporting )?to this (?:report|story|article)\\b.{0,40}|reporting\\.)$',
+      'a version of this article appear(?:s|ed)\\b',
+      'listen to this (?:article|story)\\b.{0,40}$',
+      'our standards\\s*:',
+      'privacy notice\\s*:',
+      'explore more on these topics$',
+      'get (?:the|our|all)\\b.{1,80}\\b(?:inbox|newsletters?)\\b.{0,80}$',
       'enjoyed? this article\\b',
       'support (?:our|independent) journalism\\b',
     ].join('|') +

@@ -43,11 +43,16 @@ export const DATED_BYLINE = new RegExp(
   'u',
 );
 
-/** "Photograph: Ada Moss/Reuters", "(Ada Moss/Associated Press)", "Photograph: Ada Moss for the Post" */
+/**
+ * "Photograph: Ada Moss/Reuters", "(Ada Moss/Associated Press)", "Photograph: Ada Moss for the Post", "(AP Photo/Ada Moss)", and behind a
+ * caption at the end of its line "Ada Moss/AP/File" or "| Ada Moss/THE POST".
+ */
 export const CREDIT = new RegExp(
   `\\b(?:Photograph|Photo|Picture)(?: by| credit)? ?: (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?)?` +
     `(?:${PICTURED_BY}|Nasa)(?: ?\\\\?/ ?${PICTURED_BY})?(?![\\p{L}])` +
     `|\\bPhotograph: ${CREDITED}(?: ?\\\\?/ ?\\p{Lu}\\p{L}{0,20}){0,3}(?: for the \\p{Lu}\\p{L}{0,20})?(?![\\p{L}’'])` +
+    `|\\( ?A(?:P|FP) [Pp]hoto ?\\\\?/ ?[^()\n]{2,60}\\)` +
+    `|(?:(?<=[.!?]["”’]? )|\\| ?)${CREDITED} ?/ ?\\p{Lu}[\\p{L} ]{1,20}(?: ?/ ?\\p{Lu}[\\p{L} ]{1,20})?$` +
     `|\\( ?(?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?(?:${AGENCY}|[Aa]ssociated Press|Getty Images) ?\\)`,
   'gu',
 );

@@ -289,6 +289,22 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  for (const credit of ['(AP Photo/Ada Moss)', '| Ada Moss/THE POST'])
+    check(
+      `takes a caption with its shortened words out: ${credit}`,
+      `Fire\n\n${STORY}\n\nSen. Moss on Sept. 3 in Oru. ${credit}\n\n${STORY}`,
+      [
+        ['headline', 'Fire'],
+        ['paragraph', STORY],
+        ['boilerplate', 'Sen. Moss on Sept. 3 in Oru.'],
+        ['boilerplate', credit],
+        ['paragraph', STORY],
+      ],
+    );
+  check('but no names at the end of a sentence', `Smoke rose. Ada Moss/AP writers came.\n${STORY}`, [
+    ['paragraph', 'Smoke rose. Ada Moss/AP writers came.'],
+    ['paragraph', STORY],
+  ]);
   check(
     'takes the writers of an agency’s report and a caption with its photographer’s name out of a line',
     `Smoke over the quay at noon. Photograph: Ada Moss The harbour burned. ${STORY} (Reporting by Lena Berg; Editing by Ada Moss) ${STORY}`,
@@ -410,6 +426,17 @@ describe('layoutArticle', () => {
       () => 'the quay was closed again by the order of the master and',
     ).join('\n');
     assert.equal(layoutArticle(`${wrapped}\n\n${wrapped}`).length, 2);
+  });
+  it('keeps the lines of a page’s head apart, whatever their length', () => {
+    const head =
+      'Harbour burns again as the master of the port leaves\nBy Ada Moss and Katherine Tully-Berg of Oru\n';
+    const blocks = layoutArticle(
+      `${head}05/17/2031 01:46 PM EDT\nUpdated: 05/17/2031 03:22 PM EDT\n\n${STORY}`,
+    );
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ['headline', 'byline', 'date-line', 'date-line', 'paragraph'],
+    );
   });
   it('joins the few lines of a short one that goes on in lower case', () => {
     const first = 'The quay was closed again by the order of the';
