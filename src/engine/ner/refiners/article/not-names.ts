@@ -3,6 +3,7 @@ import { commonAcronyms } from './common-acronyms';
 import { Casing } from '../../forms';
 import { CALENDAR_WORDS } from '../../data/heads.data';
 import { wordSet } from '../../../collections';
+import { MONTHS, SHORT_MONTHS } from '../../../text/calendar.data';
 import { COMMON_ACRONYMS, COMMON_BODIES, HEADING_WORDS, LABEL_WORDS } from '../../data/not-names.data';
 import { PORTFOLIOS } from '../../data/titles.data';
 import { Seen, SentenceCase, Setting } from '../../document-context';
@@ -33,6 +34,7 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (AMOUNT.test(reading.text(name.first)) || isAmount(reading, name.first)) return true;
   if (isHeading(reading, name)) return true;
   const word = reading.lower(name.first);
+  if (isInDate(reading, name.first)) return true;
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
   if (word === 'rbi' && (reading.context.setting[name.first] & Setting.Sport) !== 0) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
@@ -230,6 +232,12 @@ function isAmount(reading: TokenReading, i: number): boolean {
 }
 
 const AMOUNTS = wordSet('million billion trillion crore lakh mn bn');
+
+/** "28 |Jun| 2025": whatever woman may be called so. */
+function isInDate(reading: TokenReading, i: number): boolean {
+  if (!MONTHS.has(reading.lower(i)) && !SHORT_MONTHS.includes(reading.lower(i))) return false;
+  return /^\d{1,2}$/u.test(reading.text(i - 1)) && /^(?:19|20)\d\d$/u.test(reading.text(i + 1));
+}
 
 /** "Scorecard" over a table: a word that is a whole line. */
 function isHeading(reading: TokenReading, { first, end }: DraftName): boolean {

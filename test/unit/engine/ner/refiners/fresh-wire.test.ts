@@ -49,6 +49,8 @@ suite('Washington in spaced letters', washington, [
 suite('offices and grades', notNames, [
   ['Its [National Publicity|organization] Secretary spoke.', 'Its National Publicity Secretary spoke.'],
   ['The [National Grid|organization] spoke.', 'The [National Grid|organization] spoke.'],
+  ['Sat 28 [Jun|person] 2025', 'Sat 28 Jun 2025'],
+  ['The 28 [Jun|person] knew', 'The 28 [Jun|person] knew'],
   ['It holds a [BB|organization]+ rating.', 'It holds a BB+ rating.'],
   ['Members of [AA|organization] met.', 'Members of [AA|organization] met.'],
   ['An [AA|organization]-operated flight left.', 'An [AA|organization]-operated flight left.'],
