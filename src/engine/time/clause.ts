@@ -27,9 +27,21 @@ export class Clause extends Position {
     return this.isBehindModal() ? undefined : 'past';
   }
 
-  /** "the games scheduled for Wednesday **were held**": not "were to be held". */
+  /** "the games scheduled for Wednesday **were held**": not "were to be held", nor "were called off". */
   isBehindPast(): boolean {
-    return /^(?:was|were)$/.test(this.word(this.end)) && !/^(?:to|not)$/.test(this.word(this.end + 1));
+    const next = this.word(this.end + 1);
+    const isOff = verbs.CALLED_OFF.test(next) || verbs.CALLED_OFF.test(this.word(this.end + 2));
+    return /^(?:was|were)$/.test(this.word(this.end)) && !/^(?:to|not)$/.test(next) && !isOff;
+  }
+
+  /** "**set** his sentencing **for** Feb. 7": what a court or chamber fixes a day for. */
+  isSetBehind(): boolean {
+    for (let i = this.first - 3; i >= Math.max(this.firstToken, this.first - NEAR); i--) {
+      if (/^sets?$/.test(this.word(i)))
+        return verbs.BEFORE_SET_OBJECT.test(this.word(i + 1)) && !/^(?:had|the|a)$/.test(this.word(i - 1));
+      if (verbs.BREAK.test(this.word(i))) return false;
+    }
+    return false;
   }
 
   /** "is in force from Friday", "is open from 3 May": not "is footage from Friday" */

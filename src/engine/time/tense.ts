@@ -90,6 +90,7 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
   )
     return 'past';
   const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
+  if (before === 'for' && clause.isDay && clause.isSetBehind()) return 'future';
   if (before === 'for' && PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
   // "oil for May delivery"
   if (before === 'for' && /^(?:delivery|settlement|expiry)$/.test(clause.word(end))) return 'future';
@@ -102,6 +103,8 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
     return clause.word(first - 2) === 'fall' && !/[a-z]s$/.test(clause.word(first - 3)) ? 'past' : 'future';
   // "They say that the ban lasts until August."
   if (/^(?:until|till|through)$/.test(before) && GOES_ON.test(clause.word(first - 2))) return 'future';
+  // "would have kept the port open through May 3", "a bill that would run until Friday"
+  if (/^(?:until|till|through)$/.test(before) && clause.isBehindModal(WOULD)) return 'future';
   // "between now and Sunday"
   if (before === 'and' && clause.word(first - 2) === 'now') return 'future';
   // "Wednesday is the deadline", "Sunday marks a year since the fire"
@@ -110,6 +113,8 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
   if (/^(?:is|are)$/.test(before) && ENDS_SENTENCE.test(clause.word(end))) return 'future';
   return undefined;
 }
+
+const WOULD = /^(?:would|['’]d)$/;
 
 /** What begins the noun of an event behind "since". */
 const OF_THE_PAST = /^(?:the|its|his|her|their|an?)$/;

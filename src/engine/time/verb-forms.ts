@@ -140,11 +140,11 @@ export class VerbForms {
   }
 
   /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
-  isBehindModal(): boolean {
+  isBehindModal(modal = /^(?:will|['’]ll|shall)$/): boolean {
     for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {
       const word = this.word(i);
       if (verbs.BREAK.test(word)) return false;
-      if (/^(?:will|['’]ll|shall)$/.test(word)) return true;
+      if (modal.test(word)) return true;
     }
     return false;
   }

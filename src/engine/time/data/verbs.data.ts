@@ -122,6 +122,9 @@ export const CALLED_OFF =
 /** Verbs of the past whose day behind "for" lies ahead: "called a summit for 14 May". */
 export const CALLED_FOR = /^(?:called|scheduled|planned|booked|convened|announced)$/;
 
+/** What begins the thing that one sets a day for: "set a hearing for Monday". */
+export const BEFORE_SET_OBJECT = /^(?:an?|the|his|her|its|their|another|sentencing|trial)$/;
+
 /** What a day is fixed for: "its August target". */
 export const AIM = /^(?:targets?|deadlines?|goals?)$/;
 

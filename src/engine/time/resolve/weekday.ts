@@ -20,7 +20,7 @@ export function resolveWeekday(
     reference && isTold(context, found, choice, reference)
       ? byReference(reference, day, choice, clock)
       : undefined;
-  if (told && !runsAhead(context, found, choice, told)) return told;
+  if (reference && told && !runsAhead(context, found, choice, reference, told)) return told;
   if (context.today === null) {
     const value = `XXXX-WXX-${day}${clock}`;
     return { value, explanation: unknown(context, found, value) };
@@ -54,10 +54,14 @@ function runsAhead(
   { documentTime }: Context,
   { tense }: FoundTime,
   choice: TimeChoice,
+  reference: Reference,
   { value }: Resolution,
 ): boolean {
-  if (choice !== 'context' || tense === 'future' || documentTime.value === null) return false;
-  return value.slice(0, documentTime.value.length) > documentTime.value;
+  const day = documentTime.value;
+  if (tense === 'future' || day === null) return false;
+  // "moved to 9 May and held on the Sunday" goes on from what is to come
+  if (choice !== 'context' && (choice !== 'told' || reference.value.slice(0, day.length) > day)) return false;
+  return value.slice(0, day.length) > day;
 }
 
 function byReference(reference: Reference, day: number, choice: TimeChoice, clock: string): Resolution {

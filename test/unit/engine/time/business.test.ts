@@ -103,6 +103,7 @@ describe('tense of what was achieved or planned', () => {
   ]);
   check('It may rise since the explosion on 20 July.', ['20 July | DATE | 2024-07-20']);
   check('A hearing was pencilled in for October.', ['October | DATE | 2025-10']);
+  check('A game that had been set for Monday was called off.', ['Monday | DATE | 2025-04-21']);
   check('The games scheduled for Monday were held.', ['Monday | DATE | 2025-04-14']);
   check('The games scheduled for Monday were to be held here.', ['Monday | DATE | 2025-04-21']);
   check('The originally planned launch on Monday was scrubbed.', ['Monday | DATE | 2025-04-14']);

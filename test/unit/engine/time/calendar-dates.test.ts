@@ -280,6 +280,10 @@ describe('years of days and months by the words beside them', () => {
   check('He was given until July 1, when the ban ends.', ['July 1 | DATE | 2025-07-01']);
   check('Moreno called a summit for September 14.', ['September 14 | DATE | 2025-09-14']);
   check('Moreno called a summit on September 14.', ['September 14 | DATE | 2024-09-14']);
+  check('Judge Moss set his sentencing for September 14.', ['September 14 | DATE | 2025-09-14']);
+  check('Moss set a record on September 14.', ['September 14 | DATE | 2024-09-14']);
+  check('A bill that would run through September 14 fell short.', ['September 14 | DATE | 2025-09-14']);
+  check('The spill that ran through September 14 fell short.', ['September 14 | DATE | 2024-09-14']);
   check('Parliament failed with a bid for October elections.', ['October | DATE | 2025-10']);
   check('Parliament failed with a bid for elections.', []);
   check('The firm stuck to its August target.', ['August | DATE | 2025-08']);

@@ -101,6 +101,10 @@ describe('weekdays', () => {
     'May 9 | DATE | 2025-05-09',
     'Sunday | DATE | 2025-05-11',
   ]);
+  check('It was shown on Friday. It was posted on the Sunday.', [
+    'Friday | DATE | 2025-04-18',
+    'Sunday | DATE | 2025-04-13',
+  ]);
   check('He was found dead on the Sunday.', ['Sunday | DATE | 2025-04-13']);
   check('Classes resume on Monday.', ['Monday | DATE | 2025-04-21']);
   check('They lost a week on Thursday.', ['Thursday | DATE | 2025-04-17']);
