@@ -50,11 +50,11 @@ function isUndated({ times }: ArticleReading, { mention, date }: Candidate): boo
 
 /**
  * "opened one shop on 2 May, a week after the bank |failed|, and another one on 9 May": whether a clause behind "after" seems to
- * have a day later than what it was before.
+ * have a day later than what it was before, or the same: "published it on 2 May, a day after the bank |failed|".
  */
 function isTooLate(reading: ArticleReading, other: Candidate, candidate: Candidate): boolean {
   const isBehind = other.mention.start > candidate.mention.start && isReferencePoint(reading, other.mention);
-  return isBehind && isLater(other, candidate);
+  return isBehind && (isLater(other, candidate) || other.date.value === candidate.date.value);
 }
 
 /** The same for a verb joined to that one: "a week after the bank failed and |closed|, and another one on 9 May". */

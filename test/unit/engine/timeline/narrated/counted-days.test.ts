@@ -63,6 +63,13 @@ describe('what is counted in days from something else', () => {
     const burst = 'Acme Oil drilled a well on 9 May 2031, and the rig exploded and killed two on 16 May.';
     assert.equal(dayOf(burst, 'killed'), '2031-05-16');
   });
+  it('also where the same day seems to be its own', () => {
+    const told =
+      'Tom Okoro tabled the bill on 9 May 2031, a day after the report was published and the same day that Ida Lind resigned.';
+    assert.equal(dayOf(told, 'published'), '2031-05-08');
+    const same = 'Tom Okoro tabled the bill on 9 May 2031, and the report was published the same day.';
+    assert.equal(dayOf(same, 'published'), '2031-05-09');
+  });
   it('or before it', () => {
     assert.equal(
       dayOf(`${ROBBERY}Three days before the robbery, Tom Okoro visited Tarn.`, 'visited'),
