@@ -8,6 +8,7 @@ import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
 import { sexOfName, sexOfTitle } from './names/gender';
 import type { Sex, NameVariant } from './names/types';
+import { findAges } from './nominals/ages';
 import { findIt } from './nominals/it';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
@@ -30,7 +31,11 @@ export function resolveCoreference(input: LinkInput): Coreference {
   const drafts = clusterNames(reading).map((cluster) => draft(reading, cluster));
   const chainOfName = new Int32Array(input.names.length).fill(-1);
   drafts.forEach(({ mentions }, chain) => mentions.forEach((name) => (chainOfName[name] = chain)));
-  const nominals = withoutSpeakers(reading, findNominals(reading, drafts, chainOfName), chainOfName);
+  const described = [
+    ...findNominals(reading, drafts, chainOfName),
+    ...findAges(reading, drafts, chainOfName),
+  ].sort((a, b) => a.firstToken - b.firstToken);
+  const nominals = withoutSpeakers(reading, described, chainOfName);
   const pronouns = findPronouns(reading, drafts, chainOfName, nominals);
   const plurals = findPlurals(reading, drafts, chainOfName);
   const things = findIt(reading, drafts, chainOfName, nominals);
