@@ -3,36 +3,12 @@ import type { PennTag } from '../../syntax/types';
 import { isKnownNoun } from '../lexicon/lexicon';
 import { R, RelationSet } from '../relations';
 import { childOf, REACH, type Parse } from './parse';
-import { DEEDS } from './words.data';
 
 /** Puts right a noun that was taken for a verb or an adverb. */
 export function restoreMistakenNoun(parse: Parse, i: number): void {
   const { head, relation, word, tag } = parse;
   if (isMistakenNoun(word, tag, i) || isDescribedVerb(parse, i) || isObject(parse, i))
     restoreNoun(head, relation, tag, i);
-  else if (isDeed(parse, i)) {
-    restoreNoun(head, relation, tag, i);
-    restorePhrase(parse, i);
-  }
-}
-
-/** "arrested over wife |killing|", "flee after Oru |shooting|": a participle of what is done to somebody, without whom behind it. */
-function isDeed({ head, relation, word, tag }: Parse, i: number): boolean {
-  if (tag[i] !== 'VBG' || !DEEDS.has(word[i])) return false;
-  let first = i;
-  while (tag[first - 1]?.startsWith('NN')) first--;
-  if (first === i || tag[first - 1] !== 'IN') return false;
-  const end = Math.min(head.length, i + REACH);
-  for (let c = i + 1; c < end; c++) if (head[c] === i && relation[c] !== R.punct) return false;
-  return true;
-}
-
-/** Hangs a clause that has become a noun by its preposition. */
-function restorePhrase({ head, relation, tag }: Parse, noun: number): void {
-  const mark = childOf(head, relation, noun, R.mark);
-  if (mark >= 0) relation[mark] = R.case;
-  if (relation[noun] === R.advcl) relation[noun] = R.obl;
-  else if (relation[noun] === R.acl) relation[noun] = tag[head[noun]]?.startsWith('VB') ? R.obl : R.nmod;
 }
 
 /**

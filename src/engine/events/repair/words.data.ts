@@ -107,12 +107,6 @@ export const STOPPED_AT = wordSet(`
   bar pub school library museum gallery hospital clinic hotel station park stadium studio set event party booth stand camp
 `);
 
-/** Nouns of what is done to somebody that look like participles: "the Oru |killing|". */
-export const DEEDS = wordSet(`
-  killing shooting stabbing bombing slaying beating lynching beheading kidnapping hijacking shelling poisoning looting smuggling
-  trafficking hacking rigging laundering
-`);
-
 /** What one does by so much in a contest. */
 export const CONTESTED = wordSet('won lost led');
 

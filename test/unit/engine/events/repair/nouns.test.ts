@@ -18,28 +18,6 @@ describe('a verb that a participle describes', () => {
   });
 });
 
-describe('a participle of what is done to somebody', () => {
-  const arrested = (end: string): Map<string, string> =>
-    repaired(
-      `Two/CD/2/nsubj:pass arrested/VBD/0/root over/IN/4/case wife/NN/2/obl killing/VBG/2/advcl ${end}`,
-    );
-  it('is a noun where nobody stands behind it', () => {
-    const found = arrested('././2/punct');
-    assert.equal(found.get('killing'), 'obl arrested');
-    assert.equal(found.get('wife'), 'compound killing');
-  });
-  it('but not before whom it is done to', () => {
-    assert.equal(arrested('ten/CD/5/obj').get('wife'), 'obl arrested');
-  });
-  it('is one, too, where the preposition was taken for a conjunction', () => {
-    const found = repaired(
-      'Police/NNS/2/nsubj hunt/VBP/0/root gunman/NN/2/obj after/IN/6/mark Oru/NNP/6/nsubj@place shooting/VBG/2/advcl ././2/punct',
-    );
-    assert.equal(found.get('shooting'), 'obl hunt');
-    assert.equal(found.get('after'), 'case shooting');
-  });
-});
-
 describe('what belongs to a noun', () => {
   it('is its aim', () => {
     const found = repaired(
