@@ -18,15 +18,7 @@ import { releaseFrontDays } from './front-days';
 import { repairNaming } from './naming';
 import { repairObjects } from './objects';
 import { repairOpenings } from './openings';
-import {
-  attachCounted,
-  attachRates,
-  closeDates,
-  joinCounts,
-  joinShares,
-  joinStates,
-  partCounts,
-} from './numbers';
+import { attachCounted, attachRates, closeDates, joinShares, joinStates, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
 import { restoreMainVerbs } from './main-verbs';
 import type { Parse } from './parse';
@@ -86,7 +78,6 @@ export function repairTree(
   partCounts(parse);
   joinShares(parse);
   attachRates(parse);
-  joinCounts(parse);
   joinStates(parse);
   closeDates(parse);
   repairHeadlines(parse);

@@ -89,23 +89,6 @@ export function closeDates({ head, word, tag }: Parse): void {
 
 const YEAR = /^\d{4}$/u;
 
-/** "hit four times in the head |and once in the arm|", where "once" was taken for a second deed: it counts the phrase behind it. */
-export function joinCounts({ head, relation, word, tag }: Parse): void {
-  for (let count = 2; count + 1 < word.length; count++) {
-    if (!COUNTING.has(word[count]) || word[count - 1] !== 'and' || tag[count + 1] !== 'IN') continue;
-    const noun = head[count + 1];
-    const first = count - 2;
-    const verb = head[first];
-    const isSecond = relation[count] === R.conj && relation[count + 1] === R.case && noun > count;
-    if (!isSecond || verb < 0 || head[noun] !== verb || relation[first] !== R.obl) continue;
-    [head[noun], relation[noun]] = [first, R.conj];
-    [head[count], relation[count]] = [noun, R.advmod];
-    head[count - 1] = noun;
-  }
-}
-
-const COUNTING: ReadonlySet<string> = new Set(['once', 'twice']);
-
 /** "left ten dead |and 30 injured|", taken for what was left with the dead, and for those ten who were injured: 30 others were. */
 export function joinStates(parse: Parse): void {
   const { head, relation, word, tag } = parse;

@@ -158,16 +158,3 @@ describe('a past form that describes a noun', () => {
     assert.equal(tagOf(talks('views/NNS/2/obj')), 'VBD');
   });
 });
-
-describe('a phrase that "once" counts', () => {
-  const hit = (word: string): Map<string, string> =>
-    repaired(
-      `Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass hit/VBN/0/root in/IN/5/case front/NN/3/obl and/CC/7/cc ${word}/RB/3/conj in/IN/10/case the/DT/10/det arm/NN/3/obl`,
-    );
-  it('is joined to the one before', () => {
-    assert.equal(hit('once').get('arm'), 'conj front');
-  });
-  it('but not behind other words', () => {
-    assert.equal(hit('later').get('arm'), 'obl hit');
-  });
-});
