@@ -3,7 +3,7 @@ import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { firstAbove } from '../../syntax/heads';
 import { R, RelationSet } from '../relations';
-import { childOf, isAbove, isNear, isSubject, REACH, type Parse } from './parse';
+import { childOf, isNear, isSubject, REACH, type Parse } from './parse';
 
 /**
  * "A man who had come via Oru |tested| positive, said the mayor" and "Acme, which drills there, |named| fields", taken for how the
@@ -13,7 +13,6 @@ export function restoreMainVerbs(parse: Parse): void {
   const { head, relation, tag, word } = parse;
   restorePasts(parse);
   releasePasts(parse);
-  for (let i = 1; i < word.length; i++) if (tag[i] === 'VBG') restoreBehindGerund(parse, i);
   for (let verb = 3; verb < word.length; verb++) {
     const clause = relativeOver(parse, verb);
     if (clause < 0 || !LOST.has(relation[verb]) || (tag[verb] !== 'VBN' && tag[verb] !== 'VBD')) continue;
@@ -64,29 +63,6 @@ function releasePasts({ head, relation, tag, word }: Parse): void {
     [head[noun], relation[noun]] = [verb, R.obj];
     for (let c = Math.max(0, verb - REACH); c < Math.min(head.length, noun + REACH); c++)
       if (head[c] === noun && (c < verb || relation[c] === R.punct)) head[c] = verb;
-  }
-}
-
-/**
- * "Voters |claiming| it was stolen from Rao gathered", taken for voters who claim while Rao gathered: a gerund without an auxiliary
- * describes the noun before it, and a past behind its clause, with no subject but whom a preposition stands before, is the noun's.
- */
-function restoreBehindGerund(parse: Parse, gerund: number): void {
-  const { head, relation, tag, word } = parse;
-  const noun = gerund - 1;
-  const isDescribed = tag[noun].startsWith('NN') && head[noun] === gerund && isSubject(relation, noun);
-  if (!isDescribed || childOf(head, relation, gerund, R.aux) >= 0) return;
-  for (let verb = gerund + 3; isNear(gerund, verb) && verb < word.length && word[verb] !== ','; verb++) {
-    // not "Police seeking a man |accused| of theft"
-    const isLost = tag[verb] === 'VBD' && relation[verb] !== R.acl && LOST.has(relation[verb]);
-    if (!isLost || !isAbove(head, gerund, verb) || !tag[verb - 1].startsWith('NN') || hasOpener(parse, verb))
-      continue;
-    [head[verb], relation[verb]] = [head[gerund], relation[gerund]];
-    [head[gerund], relation[gerund]] = [noun, R.acl];
-    [head[noun], relation[noun]] = [verb, R.nsubj];
-    for (let c = verb; c < Math.min(head.length, verb + REACH); c++)
-      if (head[c] === gerund && relation[c] === R.punct) head[c] = verb;
-    return;
   }
 }
 

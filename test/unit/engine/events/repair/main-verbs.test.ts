@@ -113,18 +113,3 @@ describe('a verb beside a past', () => {
     assert.equal(own(jailed).get('lind'), 'nsubj:pass elected');
   });
 });
-
-describe('a past behind a gerund and its clause', () => {
-  const tree = (gathered: string): string =>
-    `Voters/NNS/2/nsubj saying/VBG/0/root it/PRP/5/nsubj:pass was/VBD/5/aux:pass stolen/VBN/2/ccomp from/IN/7/case Lind/NNP/5/obl ${gathered}`;
-  it('is what the noun before the gerund did', () => {
-    const found = repaired(tree('gathered/VBD/5/advcl'));
-    assert.equal(found.get('voters'), 'nsubj gathered');
-    assert.equal(found.get('saying'), 'acl voters');
-    assert.equal(found.get('lind'), 'obl stolen');
-  });
-  it('but not behind "and" or "when"', () => {
-    for (const opener of ['and/CC/9/cc gathered/VBD/5/conj', 'when/WRB/9/mark gathered/VBD/5/advcl'])
-      assert.equal(repaired(tree(opener)).get('voters'), 'nsubj saying');
-  });
-});
