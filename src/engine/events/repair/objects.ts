@@ -3,7 +3,7 @@ import { isKnownVerb } from '../lexicon/lexicon';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
 import { R } from '../relations';
 import { childOf, hasBreak, hasObject, isAbove, REACH, type Parse } from './parse';
-import { DOING, FINDING, OPENING, ORDERING } from './words.data';
+import { DOING, FINDING, ORDERING } from './words.data';
 
 /** Puts right what is done to what: objects taken for phrases, and what they are found to be. */
 export function repairObjects(parse: Parse): void {
@@ -12,12 +12,10 @@ export function repairObjects(parse: Parse): void {
     if (relation[i] === R['compound:prt']) restoreObject(parse, i);
     else if (relation[i] === R.advmod && tag[i] === 'NN') restoreOwned(parse, i);
     else if (tag[i] === 'JJ' && relation[i] === R.amod) restoreFinding(parse, i);
-    else if (word[i] === 'on' && relation[i] === R.case) releaseDay(parse, i);
     else if (tag[i] === 'VBG' && relation[i] === R.advcl) {
       restoreSpending(parse, i);
       restoreGerund(parse, i);
     } else if (tag[i] === 'VBG' && relation[i] === R.csubj) restoreDoneTo(parse, i);
-    else if (OPENING.test(word[i]) && tag[i] === 'NN') restoreOpening(parse, i);
     else if (word[i] === 'who') restoreOrder(parse, i);
     else if (word[i] === 'lay') restoreLying(parse, i);
   }
@@ -60,19 +58,12 @@ function restoreObject({ head, relation, tag, word }: Parse, particle: number): 
  * "The Oru |lay off| Busan", taken for what the Oru lays off: of one thing "lay" is the past of "lie", and "off" says where. Several
  * may well lay off workers.
  */
-function restoreLying({ head, relation, tag, word }: Parse, lay: number): void {
+function restoreLying({ head, relation, tag }: Parse, lay: number): void {
   const subject = childOf(head, relation, lay, R.nsubj);
   const isOne = subject >= 0 && (tag[subject] === 'NN' || tag[subject] === 'NNP');
   if (!isOne || (tag[lay] !== 'VBP' && tag[lay] !== 'VBD')) return;
   for (let c = subject + 1; c < lay; c++) if (head[c] === subject && relation[c] === R.conj) return;
   tag[lay] = 'VBD';
-  const off = lay + 1;
-  if (word[off] !== 'off' || relation[off] !== R['compound:prt']) return;
-  for (let c = off + 1; c < Math.min(head.length, lay + REACH); c++) {
-    if (head[c] !== lay || relation[c] !== R.obj) continue;
-    [relation[c], head[off], relation[off], tag[off]] = [R.obl, c, R.case, 'IN'];
-    return;
-  }
 }
 
 /** "found Rao |responsible| for it", taken for a responsible Rao: behind a name stands what somebody is found to be. */
@@ -100,16 +91,6 @@ function restoreOrder({ head, relation, tag, word }: Parse, who: number): void {
   if (last >= 0) [head[last], relation[last]] = [verb, R.xcomp];
 }
 
-/** "charged Rao with fraud |on 4 May|", taken for the day of the fraud: it is the day of the charge. */
-function releaseDay({ head, relation, tag, word }: Parse, on: number): void {
-  const day = head[on];
-  const crime = head[day] ?? -1;
-  const verb = head[crime] ?? -1;
-  if (relation[day] !== R.nmod || crime !== on - 1 || relation[crime] !== R.obl || verb < 0) return;
-  if (word[crime - 1] !== 'with' || tag[crime] !== 'NN' || word[verb] !== 'charged') return;
-  [head[day], relation[day]] = [verb, R.obl];
-}
-
 /** "spent most of May |seeking| votes", taken for what went along with it: it is what the time is spent on. */
 function restoreSpending({ head, relation, word }: Parse, gerund: number): void {
   const verb = head[gerund];
@@ -125,25 +106,4 @@ function restoreGerund({ head, relation, word }: Parse, gerund: number): void {
   if (!isNext || hasObject(head, relation, verb)) return;
   const lemma = verbLemma(word[verb], isKnownVerb);
   if (DOING.has(before === verb ? lemma : `${lemma}_${word[before]}`)) relation[gerund] = R.xcomp;
-}
-
-/**
- * "|Meeting| in Busan on Friday, the ministers agreed", taken for a meeting that agreed: before a comma and another subject it
- * says what those who agreed did.
- */
-function restoreOpening(parse: Parse, opening: number): void {
-  const { head, relation, tag, word } = parse;
-  const verb = head[opening];
-  if (tag[opening + 1] !== 'IN' || relation[opening] !== R.nsubj || verb < opening) return;
-  if (opening > 0 && tag[opening - 1] !== '.') return;
-  let comma = opening + 1;
-  while (comma < verb && word[comma] !== ',') comma++;
-  const isOther = (c: number): boolean => head[c] === verb && relation[c] === R.nsubj;
-  let subject = comma + 1;
-  while (subject < verb && !isOther(subject)) subject++;
-  if (subject >= verb) return;
-  tag[opening] = 'VBG';
-  relation[opening] = R.advcl;
-  for (let c = opening + 1; c < Math.min(comma, opening + REACH); c++)
-    if (head[c] === opening && relation[c] === R.nmod) relation[c] = R.obl;
 }

@@ -47,9 +47,6 @@ export const DOING = wordSet(`
   propose put_off quit recommend resist restart resume risk start stop suggest
 `);
 
-/** What people do together before they tell of it: "|Meeting| in Busan, the ministers agreed". */
-export const OPENING = /^(?:meet|gather|speak|vot|land|writ)ing$/u;
-
 /** Who goes along with whoever does something: "left for the port |accompanied| by Rao". */
 export const COMPANY = wordSet(
   `accompanied joined followed led flanked surrounded escorted backed watched helped`,
