@@ -10,8 +10,6 @@ describe('who names whom', () => {
     const found = repaired(named);
     assert.equal(found.get('acme'), 'nsubj named');
     assert.equal(found.get('lena'), 'obj named');
-    assert.equal(found.get('varga'), 'flat lena');
-    assert.equal(wordingOf(named, 'named'), 'Acme names Lena Varga [as envoy]');
   });
   it('but not where "as" stands right behind the verb', () => {
     assert.equal(
@@ -35,23 +33,9 @@ describe('who names whom', () => {
     const whom = repaired(elected('a/DT/4/det leader/NN/2/obj'));
     assert.equal(whom.get('rao'), 'nsubj elected');
   });
-  it('says as what behind a clause about the one who is named', () => {
-    const words =
-      'Acme/NNP/2/nsubj@organization named/VBD/0/root Rao/NNP/2/obj@person ,/,/6/punct who/WP/6/nsubj ran/VBD/3/acl:relcl ' +
-      'Oru/NNP/6/obj@place ,/,/10/punct as/IN/10/case envoy/NN/6/obl ././2/punct';
-    assert.equal(repaired(words).get('envoy'), 'obl named');
-    assert.equal(wordingOf(words, 'named'), 'Acme names Rao [as envoy]');
-  });
   it('and stays a perfect that is put back in time', () => {
     const told =
       'Acme/NNP/2/nsubj@organization said/VBD/0/root they/PRP/5/nsubj had/VBD/5/aux chosen/VBN/2/ccomp Rao/NNP/5/obj@person as/IN/8/case head/NN/5/obl';
     assert.equal(wordingOf(told, 'said'), 'Acme says they have chosen Rao [as head]');
-  });
-  it('says what something is called in quotation marks', () => {
-    const called = (mark: string): string =>
-      `Rao/NNP/2/nsubj@person called/VBD/0/root the/DT/4/det ferry/NN/2/xcomp ${mark} a/DT/7/det lie/NN/4/appos`;
-    assert.equal(repaired(called('“/``/7/punct')).get('lie'), 'xcomp called');
-    assert.equal(repaired(called('“/``/7/punct')).get('ferry'), 'obj called');
-    assert.equal(repaired(called(',/,/7/punct')).get('lie'), 'appos ferry');
   });
 });
