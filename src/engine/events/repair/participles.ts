@@ -109,10 +109,7 @@ function describeNoun(parse: Parse, participle: number): void {
   const verb = head[participle];
   if (!isNear(verb, participle) || !tag[verb]?.startsWith('VB') || !tag[before]?.startsWith('NN')) return;
   if (COMPANY.has(word[participle]) || !hasAgent(parse, participle)) return;
-  if (head[before] === participle) {
-    if (relation[before] === R.compound) takeNoun(parse, before, participle);
-    return;
-  }
+  if (head[before] === participle) return;
   const noun = climb(head, before, (_, up) => up !== verb && up > verb);
   if (head[noun] === verb && (relation[noun] === R.obl || relation[noun] === R.obj))
     [head[participle], relation[participle]] = [noun, R.acl];
@@ -122,21 +119,6 @@ function hasAgent({ head, relation, word }: Parse, participle: number): boolean 
   for (let c = participle + 1; c < Math.min(head.length, participle + REACH); c++)
     if (head[c] === participle && relation[c] === R['obl:agent']) return word[participle + 1] === 'by';
   return false;
-}
-
-/** Gives a noun that was hung on the participle behind it, with the words before it, to the verb before. */
-function takeNoun({ head, relation }: Parse, noun: number, participle: number): void {
-  const verb = head[participle];
-  let isOblique = false;
-  for (let c = verb + 1; c < noun; c++) {
-    if (head[c] !== participle) continue;
-    head[c] = noun;
-    if (relation[c] !== R.mark && relation[c] !== R.case) continue;
-    relation[c] = R.case;
-    isOblique = true;
-  }
-  [head[noun], relation[noun]] = [verb, isOblique ? R.obl : R.obj];
-  [head[participle], relation[participle]] = [noun, R.acl];
 }
 
 /** "reopened the probe, |opened| on 16 June", taken for what else somebody did: without an object and "and" it describes the noun. */
