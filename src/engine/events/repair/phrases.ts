@@ -11,13 +11,12 @@ export function repairPhrases(parse: Parse): void {
   const { tag, relation } = parse;
   for (let i = 1; i < tag.length; i++) {
     if (relation[i] === R.amod && PARTICIPLES.has(tag[i])) {
-      if (!restorePredicate(parse, i)) restoreDeed(parse, i);
+      restoreDeed(parse, i);
     } else if (relation[i] === R.conj) restoreAside(parse, i);
     else if (relation[i] === R.acl) {
       restoreParticiple(parse, i);
       restorePublished(parse, i);
-    } else if (parse.word[i] === 'over') freeOver(parse, i);
-    else if (parse.word[i] === 'ahead') joinAhead(parse, i);
+    } else if (parse.word[i] === 'ahead') joinAhead(parse, i);
     else if (tag[i] === 'RP') joinOnTo(parse, i);
     else if (HAVE.has(parse.word[i])) restorePossession(parse, i);
     else if (tag[i] === 'TO') attachAim(parse, i);
@@ -30,15 +29,6 @@ export function repairPhrases(parse: Parse): void {
       splitPhrase(parse, i);
     }
   }
-}
-
-/** "declared the war |over| on Monday", taken for a second preposition of the day: it is said of the war. */
-function freeOver({ head, relation, tag, word }: Parse, over: number): void {
-  const day = head[over];
-  const verb = head[day];
-  const isDoubled = relation[over] === R.case && word[over + 1] === 'on' && head[over + 1] === day;
-  if (isDoubled && verb >= 0 && verb < over && tag[verb]?.startsWith('VB'))
-    [head[over], relation[over]] = [verb, R.advmod];
 }
 
 /** "speaks |ahead of| Easter", with a word hung on what stands before: both mark the phrase behind them. */
@@ -107,18 +97,11 @@ function restorePreposition(parse: Parse, preposition: number): void {
   [head[preposition], relation[preposition]] = [noun, R.case];
 }
 
-/** "a part of the Trade Agreement", "a target of more than doubling trade", where "of" was hung on what is before it. */
+/** "a part of the Trade Agreement", where "of" was hung on what is before it. */
 function restoreOf(parse: Parse, of: number): void {
-  const { head, relation, tag, word } = parse;
+  const { head, relation, tag } = parse;
   const before = of - 1;
   if (relation[of] !== R.case || head[of] !== before || !tag[before]?.startsWith('NN')) return;
-  let gerund = of + 1;
-  while (AT_LEAST.has(word[gerund])) gerund++;
-  if (tag[gerund] === 'VBG') {
-    for (let c = of; c < gerund; c++) [head[c], relation[c]] = [gerund, c === of ? R.mark : R.advmod];
-    [head[gerund], relation[gerund]] = [before, R.acl];
-    return;
-  }
   const [noun, end] = phraseBehind(parse, of);
   if (noun < 0) return;
   [head[noun], relation[noun]] = [before, R.nmod];
@@ -180,9 +163,6 @@ function attachAccused({ head, relation, tag, word }: Parse, against: number): v
       return;
     }
 }
-
-/** How much at least or most: "of |more than| doubling". */
-const AT_LEAST: ReadonlySet<string> = new Set(['more', 'less', 'than', 'at', 'least', 'nearly', 'almost']);
 
 /** "the first part of a Trade Agreement by the fall", where both prepositions were hung on the last noun: two phrases. */
 function splitPhrase(parse: Parse, preposition: number): void {
@@ -255,27 +235,6 @@ const PHRASE_RELATIONS: Readonly<Partial<Record<string, number>>> = {
   ',': R.punct,
   CC: R.cc,
 };
-
-/**
- * "This dialogue built upon their meeting", taken for "their … built meeting": a past form with a phrase of its own behind
- * it describes no noun behind that phrase's beginning. The noun before it is its subject, the other one its object.
- */
-function restorePredicate({ head, relation, tag }: Parse, verb: number): boolean {
-  const noun = head[verb];
-  const next = tag[verb + 1];
-  const subject = verb - 1;
-  if (noun <= verb + 2 || !BEGINNING.has(next) || !tag[subject]?.startsWith('NN')) return false;
-  if (head[subject] !== noun) return false;
-  tag[verb] = 'VBD';
-  [head[verb], relation[verb]] = [head[noun], relation[noun]];
-  [head[noun], relation[noun]] = [verb, next === 'IN' ? R.obl : R.obj];
-  [head[subject], relation[subject]] = [verb, R.nsubj];
-  for (let c = Math.max(0, subject - REACH); c < subject; c++) if (head[c] === noun) head[c] = subject;
-  return true;
-}
-
-/** What a phrase behind a verb begins with. */
-const BEGINNING: ReadonlySet<PennTag> = new Set(['IN', 'DT', 'PRP$']);
 
 /**
  * "Rao's recently announced tariffs": what somebody has lately done to something of theirs is told as a clause, "tariffs
