@@ -1,4 +1,3 @@
-import { itemAt } from '../../collections';
 import { firstAbove } from '../../syntax/heads';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
@@ -27,7 +26,6 @@ export function divideClauses(parse: Parse): void {
     if (ADDED.has(relation[i])) joinSecond(parse, i);
     else if (relation[i] === R.conj) divideSubject(parse, i);
     if (relation[i] === R.case && CONJUNCTIONS.has(word[i])) openClause(parse, i);
-    else if (relation[i] === R.acl) restoreSecondClause(parse, i);
     else if (CLAUSES.has(relation[i])) {
       divideList(parse, i);
       restoreFronted(parse, i);
@@ -143,27 +141,4 @@ function restoreFronted({ head, relation, tag, word }: Parse, main: number): voi
   [head[noun], relation[noun]] = [main, R.obl];
   [head[verb], relation[verb], tag[verb]] = [noun, R.acl, 'VBN'];
   for (let c = main + 1; c < Math.min(head.length, main + REACH); c++) if (head[c] === verb) head[c] = main;
-}
-
-/** "won the toss, and Lena Varga elected to bat", where Varga was listed with the toss: the second verb has her for its subject. */
-function restoreSecondClause({ head, relation, tag, word }: Parse, verb: number): void {
-  const object = head[verb];
-  const first = head[object];
-  if ((tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || object > verb || !itemAt(tag, first)?.startsWith('VB'))
-    return;
-  let name = verb - 1;
-  while (relation[name] === R.flat && head[name] < name) name = head[name];
-  if (
-    name <= object ||
-    head[name] !== object ||
-    relation[name] !== R.conj ||
-    !tag[verb - 1]?.startsWith('NNP')
-  )
-    return;
-  let and = name - 1;
-  while (and > object && tag[and] !== 'CC') and--;
-  if (and <= object || word[and - 1] !== ',') return;
-  [head[verb], relation[verb], tag[verb]] = [first, R.conj, 'VBD'];
-  [head[name], relation[name]] = [verb, R.nsubj];
-  head[and] = verb;
 }
