@@ -4,7 +4,6 @@ import { WEEKDAYS } from '../../text/calendar.data';
 import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { INTRANSITIVE } from '../lexicon/lexicon.data';
-import { LEGAL_OBJECTS } from '../lexicon/nouns.data';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { childOf, isAbove, isSubject, REACH, type Parse } from './parse';
@@ -27,10 +26,8 @@ export function restoreRelatives(parse: Parse): void {
       restoreNext(parse, i);
       if (tag === 'WDT') restoreUndone(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
-      restoreMark(parse, i);
       restoreUndone(parse, i);
       restoreContent(parse, i);
-      restoreSaid(parse, i);
       restoreTelling(parse, i);
     }
   }
@@ -166,28 +163,6 @@ function restoreContent({ head, relation, word, tag }: Parse, that: number): voi
   if (tag[day - 1] === 'NN' || tag[day - 1] === 'NNS') [head[verb], relation[verb]] = [day - 1, R.acl];
 }
 
-/** "made an announcement on Twitter |that he would run|", taken for a Twitter: no name says anything. */
-function restoreSaid({ head, relation, tag }: Parse, that: number): void {
-  const verb = head[that];
-  const name = head[verb];
-  if (relation[that] !== R.mark || relation[verb] !== R.acl || !tag[name]?.startsWith('NNP')) return;
-  const noun = head[name];
-  if (relation[name] === R.nmod && noun >= 0 && noun < name && /^NNS?$/u.test(tag[noun])) head[verb] = noun;
-}
-
-/** "urged |that their bill| pass", taken for that bill, which urged: no word that points stands before another determiner. */
-function restoreMark({ head, relation, tag }: Parse, that: number): void {
-  const noun = head[that];
-  const verb = head[noun] ?? -1;
-  const isSecond = tag[that + 1] === 'PRP$' || tag[that + 1] === 'DT';
-  if (relation[that] !== R.det || !isSecond || verb !== that - 1 || !isSubject(relation, noun)) return;
-  const clause = finiteAfter(tag, relation, head, noun);
-  if (clause < 0 || isAbove(head, clause, verb) || subjectBefore(head, relation, clause, clause) >= 0) return;
-  head[noun] = clause;
-  [head[that], relation[that]] = [clause, R.mark];
-  [head[clause], relation[clause]] = [verb, R.ccomp];
-}
-
 /** "a decision |that a court overturned|", taken for what the decision is: a verb that wants an object has the noun before "that". */
 function restoreUndone({ head, relation, tag, word }: Parse, that: number): void {
   const verb = head[that];
@@ -196,15 +171,11 @@ function restoreUndone({ head, relation, tag, word }: Parse, that: number): void
   if (relation[that] === R.obj) relation[verb] = R['acl:relcl'];
   if (relation[that] !== R.mark) return;
   const key = verbLemma(word[verb], isKnownVerb);
-  const isUndone = UNDOING.has(key) && LEGAL_OBJECTS.has(word[that - 1]);
   const isHanded = HANDING.has(key) && word[verb + 1] === 'to';
-  if ((!NEED_OBJECT.has(key) && !isUndone && !isHanded) || head[verb] !== that - 1) return;
+  if ((!NEED_OBJECT.has(key) && !isHanded) || head[verb] !== that - 1) return;
   if (childOf(head, relation, verb, R.obj) >= 0) return;
   [tag[that], relation[that], relation[verb]] = ['WDT', R.obj, R['acl:relcl']];
 }
-
-/** Verbs that want an object where a court does it: buses overturn by themselves. */
-const UNDOING: ReadonlySet<string> = new Set(['overturn', 'reverse']);
 
 /** "after Lind, a judge, |ordered that| they stay", taken for a judge who was ordered: what tells something is no passive. */
 function restoreTelling({ head, relation, tag, word }: Parse, that: number): void {
