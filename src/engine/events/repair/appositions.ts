@@ -4,7 +4,7 @@ import { hasBreak, type Parse } from './parse';
 
 /**
  * A name between commas that was taken for the second of a list without "and" renames the noun before it: "the
- * minister of trade, Lena Varga, will". An owner is no subject: "Skylane's chief, Lena Varga, said" is about Varga.
+ * minister of trade, Lena Varga, will".
  */
 export function restoreAppositions({ head, relation, word, tag }: Parse): void {
   const lists = new Set<number>();
@@ -24,11 +24,6 @@ export function restoreAppositions({ head, relation, word, tag }: Parse): void {
     if (relation[i] !== R.conj || up < 0 || lists.has(i) || lists.has(up)) continue;
     if (tag[i] !== 'NNP' || !tag[up]?.startsWith('NN') || !hasBreak(word, up, i)) continue;
     relation[i] = R.appos;
-    if (tag[up + 1] !== 'POS' || (relation[up] !== R.nsubj && relation[up] !== R['nsubj:pass'])) continue;
-    head[i] = head[up];
-    relation[i] = relation[up];
-    head[up] = i;
-    relation[up] = R['nmod:poss'];
   }
 }
 
