@@ -164,10 +164,7 @@ function releaseTimes({ head, relation, word, tag }: Parse): void {
   }
 }
 
-/**
- * "days before Rao arrives", where the days were taken for the subject: they measure how long before; "resigned two days
- * before the vote": told with the verb, as most parses have it.
- */
+/** "resigned two days before the vote": how long before is told with the verb, as most parses have it. */
 function releaseMeasures({ head, relation, word }: Parse): void {
   for (let i = 0; i + 2 < word.length; i++) {
     const verb = head[i];
@@ -176,11 +173,6 @@ function releaseMeasures({ head, relation, word }: Parse): void {
     if (relation[i + 1] !== R.case || !CONJUNCTIONS.has(word[i + 1])) continue;
     if (relation[i] === R['nmod:unmarked'] && verb === noun && head[noun] >= 0 && relation[noun] === R.obl)
       [head[i], relation[i]] = [head[noun], R['obl:unmarked']];
-    if (relation[i] !== R.nsubj || noun < i || noun >= verb || head[noun] !== i) continue;
-    [head[noun], relation[noun]] = [verb, R.nsubj];
-    [head[i + 1], relation[i + 1]] = [verb, R.mark];
-    relation[i] = R['obl:unmarked'];
-    if (head[verb] !== -1) relation[verb] = R.advcl;
   }
 }
 
