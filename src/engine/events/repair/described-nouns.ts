@@ -1,7 +1,6 @@
-import { isKnownNoun, isKnownVerb, nounClass, verbClass } from '../lexicon/lexicon';
-import { HARM_CLASSES, IMPACT_CLASSES, PERSON_NOUNS, TIME_NOUNS } from '../lexicon/lexicon.data';
-import { nounLemma, verbLemma } from '../../syntax/lemma';
-import { firstAbove } from '../../syntax/heads';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { PERSON_NOUNS, TIME_NOUNS } from '../lexicon/lexicon.data';
+import { verbLemma } from '../../syntax/lemma';
 import { R } from '../relations';
 import { childOf, hasBreak, hasObject, isAbove, isNear, REACH, type Parse } from './parse';
 import { MEETING_THINGS } from './words.data';
@@ -12,7 +11,6 @@ export function restoreDescribedNouns(parse: Parse): void {
   for (let i = 1; i < tag.length; i++) {
     if (tag[i] === 'WDT' && word[i] === 'which') restoreBody(parse, i);
     if (tag[i] === 'WDT') restoreNearest(parse, i);
-    if (tag[i] === 'WDT' && word[i] === 'which') restoreImpact(parse, i);
     if (tag[i] === 'DT') restoreBareObject(parse, i);
   }
 }
@@ -41,18 +39,6 @@ function restoreNearest({ head, relation, tag }: Parse, pronoun: number): void {
     head[verb] = near;
     return;
   }
-}
-
-/** "a |bombing| in Oru, Norvia, |which killed ten|", taken for a town that killed: of a name inside the phrase of what did harm. */
-function restoreImpact({ head, relation, tag, word }: Parse, which: number): void {
-  const verb = head[which];
-  const name = head[verb];
-  if (relation[verb] !== R['acl:relcl'] || relation[which] !== R.nsubj || verb < which || name < 0) return;
-  if (tag[name] !== 'NNP' || !HARM_CLASSES.has(verbClass(verbLemma(word[verb], isKnownVerb))?.name ?? ''))
-    return;
-  const impact = firstAbove(head, name, (at) => relation[at] !== R.nmod);
-  const kind = impact < 0 ? undefined : nounClass(nounLemma(word[impact], isKnownNoun))?.kind.name;
-  if (impact < name && kind !== undefined && IMPACT_CLASSES.has(kind)) head[verb] = impact;
 }
 
 /** "found |the bag his boss had left|", taken for what he found out: the clause right behind a thing says which one it is. */
