@@ -1,7 +1,7 @@
 import { ASKING_WORDS } from '../lexicon/lexicon.data';
 import type { PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
-import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
+import { childOf, isFinite, isNear, isSubject, type Parse } from './parse';
 
 /**
  * "a report into |what happened|", "an inquiry into |how the gas leaked| was opened": what is asked behind a noun and its preposition
@@ -26,11 +26,9 @@ function restoreQuestion(parse: Parse, preposition: number): void {
   const verb = isGroup ? head[finite] : finite;
   if (!isNear(asking, verb) || verb < finite) return;
   const isDoer = tag[asking] === 'WP' && finite === asking + 1;
-  const main = mainBehind(parse, verb);
   [head[preposition], relation[preposition]] = [verb, R.mark];
   [head[asking], relation[asking]] = [verb, isDoer ? R.nsubj : tag[asking] === 'WP' ? R.obj : R.advmod];
   if (!isDoer) restoreSubject(parse, finite, verb);
-  if (main >= 0) releaseMain(parse, noun, main);
   if (tag[verb] === 'VBN' && !isGroup) tag[verb] = 'VBD';
   [head[verb], relation[verb]] = [noun, R.acl];
 }
@@ -53,26 +51,6 @@ function restoreSubject({ head, relation, tag }: Parse, finite: number, verb: nu
     return;
   const noun = finite - 1;
   if (tag[noun]?.startsWith('NN')) [head[noun], relation[noun]] = [verb, R.nsubj];
-}
-
-/** The verb whose auxiliary stands right behind what is asked, or at the end of it: "what happened |will be published|"; else -1. */
-function mainBehind({ head, relation, tag }: Parse, verb: number): number {
-  for (let i = verb + 1; i < Math.min(tag.length, verb + LONGEST); i++) {
-    if (tag[i] === ',' || tag[i] === '.' || tag[i]?.startsWith('W')) return -1;
-    if (!isFinite(tag[i])) continue;
-    return (relation[i] === R.aux || relation[i] === R['aux:pass']) && head[i] > i ? head[i] : -1;
-  }
-  return -1;
-}
-
-/** "A debate over whether it should close |was held|", taken for a debate that was held: the noun is the subject of the clause. */
-function releaseMain({ head, relation }: Parse, noun: number, main: number): void {
-  if (relation[main] !== R.acl || head[main] !== noun) return;
-  const isPassive = childOf(head, relation, main, R['aux:pass']) >= 0;
-  [head[main], relation[main]] = [head[noun], relation[noun]];
-  [head[noun], relation[noun]] = [main, isPassive ? R['nsubj:pass'] : R.nsubj];
-  for (let c = main; c < Math.min(head.length, main + REACH); c++)
-    if (head[c] === noun && relation[c] === R.punct) head[c] = main;
 }
 
 /**
