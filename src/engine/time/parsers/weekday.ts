@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../text/calendar.data';
 import { BEHIND_BARE_WEEKDAY } from '../data/phrase-ends.data';
 import { AFTER_WEEKDAY, BEFORE_WEEKDAY } from '../data/calendar-words.data';
 import type { Match, Parser } from '../match';
@@ -107,8 +108,32 @@ function choice(match: Match): TimeChoice {
     return side === 'before' ? 'before-event' : 'after-event';
   const bare = match.word(match.first - 2) === 'on' && match.word(match.first - 1) === 'the';
   if (bare && standsAlone(side)) return 'told';
-  return choiceOf(match);
+  const told = choiceOf(match);
+  return told === 'context' && isBehindAfter(match) ? 'previous' : told;
 }
+
+/**
+ * "died on Sunday after a crash near Oru on |Friday|", "on Sunday sacked Rao following a defeat on |Friday|": the day of what something
+ * was after is before the day of that.
+ */
+function isBehindAfter(match: Match): boolean {
+  const after = wordBefore(match, match.first, (word) => AFTER.test(word));
+  const day = after === undefined ? undefined : wordBefore(match, after, (word) => WEEKDAYS.has(word));
+  return day !== undefined && match.word(day) !== match.words('weekday');
+}
+
+/** The last word of a kind before a place, with nothing between that may open another clause. */
+function wordBefore(match: Match, from: number, isOne: (word: string) => boolean): number | undefined {
+  for (let i = from - 1; i >= from - LONGEST_PHRASE && IN_CLAUSE.test(match.form(i)); i--)
+    if (isOne(match.word(i))) return i;
+  return undefined;
+}
+
+const AFTER = /^(?:after|following)$/;
+/** "a crash with ten cars near Oru on", but not "a vote which", "and", "to be held". */
+const IN_CLAUSE =
+  /^(?!(?:and|or|but|that|who|which|when|to|until|before|for|will|would|then)$)[\p{L}\p{N}$’'-]+$/u;
+const LONGEST_PHRASE = 12;
 
 /** Whether a weekday before a word is no part of a longer phrase. */
 function standsAlone(next: string): boolean {

@@ -15,6 +15,14 @@ describe('weekdays', () => {
   check('It was the Sunday before the vote.', ['Sunday | DATE | XXXX-WXX-7']);
   check('It was the Sunday before April 16.', ['Sunday | DATE | 2025-04-13', 'April 16 | DATE | 2025-04-16']);
   check('Officials on Monday issued a warning ahead of the vote.', ['Monday | DATE | 2025-04-14']);
+  check('Moreno quit on Monday after a vote in Norvale on Friday.', [
+    'Monday | DATE | 2025-04-14',
+    'Friday | DATE | 2025-04-11',
+  ]);
+  check('Moreno quit on Monday and left after a vote on Friday.', [
+    'Monday | DATE | 2025-04-14',
+    'Friday | DATE | 2025-04-18',
+  ]);
   check('Ministers dropped a plan to move the date after talks in July.', ['July | DATE | 2024-07']);
   check('They plan to move the date after talks in July.', ['July | DATE | 2025-07']);
   check('They agreed to leave on Monday.', ['Monday | DATE | 2025-04-21']);
