@@ -76,11 +76,16 @@ function isSecond(context: Context, verb: number, noun: number, token: number): 
  * Whether a verb has a date of its own between it and a noun, or it or its subject has a day of the week before that, other than what a
  * token names; "died in 2029 in a crash on 14 May" has no two days.
  */
-function hasDay({ tree, timeAt, times }: Context, verb: number, noun: number, token: number): boolean {
+function hasDay(context: Context, verb: number, noun: number, token: number): boolean {
+  const { tree, timeAt, times } = context;
   const asDay = caseOf(tree, noun) === 'in';
+  // "|Monday| night"
+  const isDay = (c: number): boolean =>
+    times[timeAt[c]]?.type === 'DATE' ||
+    (timeAt[c] !== -1 && WEEKDAYS.has(tree.word[firstOfTime(context, c)]));
   const isOwn = (c: number): boolean =>
     c < noun &&
-    times[timeAt[c]]?.type === 'DATE' &&
+    isDay(c) &&
     tree.word[c] !== tree.word[token] &&
     ((c > verb && !asDay) || WEEKDAYS.has(tree.word[c]));
   const subject = findChild(tree, verb, (c) => tree.relation[c] === R.nsubj);

@@ -22,6 +22,11 @@ describe('times of the event noun behind a verb', () => {
     'resigned on:Monday',
     'meeting on:March 2017',
   ]);
+  const night = after
+    .replace('Monday/NNP/2/obl=DATE', 'Monday/NNP/5/compound=TIME night/NN/2/obl=TIME')
+    .replace('after/IN/7/case the/DT/7/det', 'after/IN/7/case')
+    .replace('on/IN/4/case', 'on/IN/5/case');
+  check('a second day behind a night', night, ['resigned on:Monday night', 'meeting on:March 2017']);
   check(
     'but not the only one',
     after.replace('on/IN/4/case Monday/NNP/2/obl=DATE', 'at/IN/4/case home/NN/2/obl'),
