@@ -28,7 +28,9 @@ const ALLEGING = wordSet('allege claim contend suspect believe fear');
 function helpingVerb(tree: Tree, verb: number): number {
   const up = tree.relation[verb] === R.xcomp ? tree.head[verb] : -1;
   if (up < 0 || !isVerb(tree, up) || baseOf(tree, up) !== 'help') return -1;
-  return childWith(tree, up, R.nsubj) >= 0 && childWith(tree, up, R.obj, R.iobj) < 0 ? up : -1;
+  // "helped |police| find her"
+  if (childWith(tree, up, R.obj, R.iobj) >= 0 || childWith(tree, verb, R.nsubj) >= 0) return -1;
+  return childWith(tree, up, R.nsubj) >= 0 ? up : -1;
 }
 
 /** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */

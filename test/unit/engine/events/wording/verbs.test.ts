@@ -89,6 +89,8 @@ describe('titles of what is not sure', () => {
   const helpedLind =
     'Rao/NNP/2/nsubj helped/VBD/0/root Lind/NNP/2/obj build/VB/2/xcomp a/DT/6/det mill/NN/4/obj';
   check('but not of whom they helped', helpedLind, 'build', 'Lind builds a mill');
+  const ownSubject = helpedLind.replace('Lind/NNP/2/obj', 'Lind/NNP/4/nsubj');
+  check('nor of who does it', ownSubject, 'build', 'Lind builds a mill');
   check(
     'keep what a hyphen has joined to them',
     'Rao/NNP/5/nsubj:pass@person was/VBD/5/aux:pass re/XX/5/compound -/HYPH/3/punct elected/VBN/0/root',
