@@ -61,22 +61,6 @@ function hasObject(tree: Tree, verb: number): boolean {
   return object >= 0 && !RELATIVE_PRONOUNS.has(tree.word[object]);
 }
 
-/**
- * The verb of what a noun behind a dash or comma sums up: "|sacked| both, a decision that a court overturned"; -1 where it
- * sums up nothing.
- */
-export function summedUp({ tree }: Context, noun: number): number {
-  const { tag, word } = tree;
-  const isSum =
-    DECIDED.has(word[noun]) && /^an?$/u.test(word[noun - 1]) && /^[,—–-]+$/u.test(word[noun - 2] ?? '');
-  const verb = isSum ? tree.head[noun] : -1;
-  const object = verb < 0 ? -1 : childWith(tree, verb, R.obj);
-  return object >= 0 && object < noun && verb < noun && tag[verb] === 'VBD' ? verb : -1;
-}
-
-/** Nouns that sum up what somebody did, and may have it as an infinitive. */
-const DECIDED: ReadonlySet<string> = new Set(['decision', 'move', 'step']);
-
 /** "|Acme|, the maker that Oru blacklisted": the name that a noun only says more of, else the noun. */
 function renamed({ tree, mentionAt, mentions }: Context, noun: number): number {
   const name = tree.relation[noun] === R.appos ? tree.head[noun] : -1;

@@ -10,7 +10,7 @@ import type { Trigger } from '../triggers/triggers';
 import type { EventStatus, EventTimeLink, WordingPart } from '../types';
 import { baseOf } from '../verb-keys';
 import { verbOnOccasion } from '../arguments/occasions';
-import { relativeObject, summedUp } from './antecedent-object';
+import { relativeObject } from './antecedent-object';
 import { CLAUSES, writeBehindVerb } from './clauses';
 import { isComment } from './comment';
 import { writeDeed } from './deeds';
@@ -198,7 +198,7 @@ function writeToldClause(parts: Parts, clause: ToldClause): readonly WordingPart
   if (object >= 0) {
     const particle = childWith(context.tree, last, R['compound:prt']);
     if (particle > last) parts.tokens(particle, particle, parts.core);
-    writeAntecedent(parts, object);
+    writePhrase(parts, object, parts.core);
   }
   writeRest(parts, last, object);
   writeOffice(parts, last, subject);
@@ -206,22 +206,6 @@ function writeToldClause(parts: Parts, clause: ToldClause): readonly WordingPart
   writeNextHarm(parts, last, parts.core, isPlural);
   writeNextDeed(parts, { verb: last, ...told }, parts.core);
   return parts.done();
-}
-
-/** The noun that a relative clause describes; where it sums up what somebody did, with that: "the decision |to sack both|". */
-function writeAntecedent(parts: Parts, noun: number): void {
-  const { tree } = parts.context;
-  const verb = summedUp(parts.context, noun);
-  if (verb < 0) {
-    writePhrase(parts, noun, parts.core);
-    return;
-  }
-  parts.words('the', parts.core);
-  parts.tokens(noun, noun, parts.core);
-  parts.aside(() => {
-    parts.words(`to ${baseOf(tree, verb)}`, parts.core);
-    writeBehindVerb(parts, verb, parts.core, noun);
-  });
 }
 
 /** "Rao, as well as Lind, were": who is told without those for whom the verb is in the plural. */

@@ -93,15 +93,6 @@ describe('the object of a relative clause', () => {
     'banned',
     'Oru bans the maker [at night]',
   );
-  const closed = (noun: string): string =>
-    `Rao/NNP/2/nsubj@person closed/VBD/0/root shops/NNS/2/obj ,/,/6/punct a/DT/6/det ${noun}/NN/2/parataxis courts/NNS/8/nsubj banned/VBD/6/acl:relcl at/IN/10/case night/NN/8/obl`;
-  check(
-    'is what somebody did, where a noun sums that up',
-    closed('decision'),
-    'banned',
-    'courts ban the decision to close shops at night',
-  );
-  check('but not where it is a thing', closed('book'), 'banned', 'courts ban a book at night');
 });
 
 describe('a clause about a case', () => {
