@@ -42,11 +42,6 @@ function officeOf(context: Context, verb: number, subject: number): Tokens | und
   for (let i = 0; i < REACH && from > 0; i++) from = sentenceStart[from - 1];
   for (let i = verb - 1; i >= from; i--) {
     if (!isVerb(tree, i) || !NAMING.has(baseOf(tree, i))) continue;
-    // "elected |Rao president|": one phrase by the tree
-    const joined = findChild(tree, i, (c) => c > i && findChild(tree, c, (d) => d < c && isOwn(d)) >= 0);
-    const name = findChild(tree, joined, (d) => d < joined && isOwn(d));
-    if (name >= 0)
-      return isShort(tree, joined) ? [tree.rightmost[name] + 1, tree.rightmost[joined]] : undefined;
     if (isOwn(childWith(tree, i, R['nsubj:pass'], R.obj))) return officeNamed(tree, i);
   }
   return undefined;
