@@ -15,7 +15,7 @@ import { isWriting } from './contents';
 import { TIMES, VIEWS } from './nouns.data';
 import { INFORMING } from './verbs.data';
 import { nextTo } from './gaps';
-import { goalBeforeObject, isGoal } from './goals';
+import { isGoal } from './goals';
 import { verbKey } from '../verb-keys';
 import { DEEPEST, type ClauseWriter, type Parts, type Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
@@ -36,10 +36,9 @@ export function writeBehindVerb(parts: Parts, verb: number, unit: Unit, without 
   const before = parts.mark;
   const isPassive = parts.has(verb, R['aux:pass'], R['nsubj:pass']);
   let isNeeded = !parts.has(verb, R.obj, R.xcomp, R.ccomp) && !(isPassive && hasAgent(parts, verb));
-  const goal = goalBeforeObject(parts, verb);
   for (let c = tree.firstChild[verb]; c >= 0; c = tree.nextSibling[c]) {
     // a part of a name that the tree hangs on the verb is told with the name
-    if (c < verb || c === without || c === goal || parts.written.includes(c)) continue;
+    if (c < verb || c === without || parts.written.includes(c)) continue;
     const relation = tree.relation[c];
     if (isBeyond(parts, c, relation)) break;
     const isOther = parts.isOtherDay(c) && !isGoal(parts, verb, c);
@@ -47,10 +46,6 @@ export function writeBehindVerb(parts: Parts, verb: number, unit: Unit, without 
       writeCircumstance(parts, { verb, head: c, isNeeded }, unit, depth);
       isNeeded = false;
     } else writeDependent(parts, c, relation, unit, depth);
-    if (goal >= 0 && relation === R.obj)
-      parts.aside(() => {
-        writeCircumstance(parts, { verb, head: goal, isNeeded: false }, unit, depth);
-      });
   }
   if (depth === 0 && without < 0 && parts.endsWith(before)) writeWords(parts, verb, unit);
   writeFrontedPlace(parts, verb, unit, depth);
