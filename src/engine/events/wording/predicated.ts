@@ -14,13 +14,12 @@ export function isPredicated({ context: { tree } }: Parts, adjective: number): b
   return begin === last + 1 || (begin === last + 2 && tree.tag[last + 1] === '``');
 }
 
-/** "declares the talks |over|", "declares the outbreak |an emergency|": what the object is said to be, hung on something else. */
+/** "declares the outbreak |an emergency|": what the object is said to be, hung on something else. */
 export function writePredicated(parts: Parts, object: number, unit: Unit): void {
   const { tree } = parts.context;
   const verb = tree.head[object];
   if (!NAMING.has(verbKey(tree, verb)) || itemAt(tree.word, childWith(tree, object, R.det)) !== 'the') return;
   const next = object + 1;
-  if (tree.word[next] === 'over' && tree.relation[next] !== R.case) parts.tokens(next, next, unit);
   const noun = childWith(tree, object, R.appos);
   if (noun > object && tree.leftmost[noun] === next && /^an?$/u.test(tree.word[next]))
     parts.tokens(next, noun, unit);
