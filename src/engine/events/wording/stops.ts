@@ -68,8 +68,6 @@ export function closes(tree: Tree, last: number): boolean {
   if (UNITS.test(word) && ORDERS.has(tree.word[last + 1])) return false;
   // "a quarter |as much money|"
   if (tree.word[last + 1] === 'as' && /^(?:much|many)$/u.test(tree.word[last + 2] ?? '')) return false;
-  // "resigns no matter |who wins|"
-  if (word === 'matter' && tree.relation[last] === R.mark) return false;
   const tag = tree.tag[last];
   const before = tree.tag[last - 1];
   // "of the newly |found letters|", "capable |of|"
