@@ -132,13 +132,6 @@ describe('clauses that the parser has mixed up', () => {
       'Rao/NNP/2/nsubj@person resigned/VBD/0/root after/IN/5/case a/DT/5/det report/NN/2/obl published/VBD/5/acl in/IN/8/case May/NNP/6/obl=DATE';
     assert.ok(!eventsOf(tree).some((event) => event.includes('agent:a report')));
   });
-  it('have the name before them for their subject, and not for a thing of the clause before', () => {
-    const tree =
-      'Estal/NNP/2/nsubj@place won/VBD/0/root the/DT/4/det vote/NN/2/obj ,/,/8/punct and/CC/8/cc captain/NN/8/compound Rao/NNP/4/conj@person resigned/VBN/4/acl';
-    assert.ok(
-      eventsOf(tree).some((event) => event.startsWith('resigned resignation occurred | agent:captain Rao')),
-    );
-  });
   it('give back the place that was taken for the subject of an aim', () => {
     const tree =
       'Rao/NNP/2/nsubj@person travelled/VBD/0/root to/IN/8/mark Estal/NNP/8/nsubj@place on/IN/6/case Monday/NNP/4/nmod=DATE to/TO/8/mark see/VB/2/advcl Lind/NNP/8/obj@person';
