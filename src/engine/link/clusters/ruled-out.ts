@@ -13,6 +13,7 @@ import {
 } from './person';
 import { isFinite } from '../words';
 import { knownPlace } from '../names/place-name';
+import type { Sex } from '../names/types';
 import type { LinkReading } from '../reading';
 
 /**
@@ -28,7 +29,7 @@ export function isRuledOut(
 ): boolean {
   return (
     isOthersOffice(reading, at, person) ||
-    isOfOtherSex(reading, at, person) ||
+    isOfOtherSex(reading, at, person, persons) ||
     isOfOthers(reading, at, person, persons) ||
     isDeputyOf(reading, at, person) ||
     isOfOtherRank(reading, at, person) ||
@@ -44,9 +45,10 @@ export function isRuledOut(
 
 /**
  * "President {Berg} took back his seal. … the one of {Ida Berg}": whether a bare name has an office that the article does not say
- * of the only one of that name whom it introduces, and, wherever the article calls somebody so, a pronoun of the other sex.
+ * of the only one of that name whom it introduces, and, wherever the article calls somebody so, a pronoun of the other sex that can
+ * mean nobody else.
  */
-function isOfOtherSex(reading: LinkReading, at: number, person: Person): boolean {
+function isOfOtherSex(reading: LinkReading, at: number, person: Person, persons: readonly Person[]): boolean {
   if (!isOtherOffice(reading, at, person)) return false;
   const { sex } = person;
   if (sex === undefined) return false;
@@ -54,8 +56,16 @@ function isOfOtherSex(reading: LinkReading, at: number, person: Person): boolean
   return reading.forms.some((form, i) => {
     if (form.key !== reading.forms[at].key || honorificBefore(reading, i) !== office) return false;
     const told = sexOfSubject(reading, i);
-    return told !== undefined && told !== sex;
+    return (
+      told !== undefined && told !== sex && !persons.some((other) => isNamedNear(reading, other, told, i))
+    );
   });
+}
+
+/** "The court honoured {Ida Rao}. President {Berg} praised her": whether somebody of a sex is named right before a mention. */
+function isNamedNear(reading: LinkReading, { sex, mentions }: Person, told: Sex, at: number): boolean {
+  const sentence = (index: number): number => reading.sentenceAt[reading.firstToken[index]];
+  return sex === told && mentions.some((index) => index < at && sentence(index) >= sentence(at) - 1);
 }
 
 /**

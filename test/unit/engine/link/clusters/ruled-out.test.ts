@@ -24,6 +24,7 @@ describe('whom a bare name cannot mean', () => {
     check(story('her'), ['Berg = [her] = Ida Berg = Berg']);
     check(story('his').replaceAll('President', 'Dr'), ['Berg = Ida Berg = Berg']);
     check(story('his').replace('has lost', 're-has lost'), ['Berg = [his] = Berg', 'Ida Berg']);
+    check(`{p:Tom Rao} came. ${story('his')}`, ['Tom Rao = [his]', 'Berg = Ida Berg = Berg']);
   });
   it('is nobody who stands beside it', () => {
     check('Dr. {p:Berg} and {p:Ida Berg} came.', ['Berg', 'Ida Berg']);
