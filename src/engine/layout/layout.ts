@@ -1,9 +1,9 @@
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../tokenize/abbreviations.data';
 import type { Span } from '../text/span';
 import { isSpace } from '../text/characters';
 import { joinLines, splitLines, type Line } from './lines';
 import {
   AGENCY_DATELINE,
+  AGENCY_NAME,
   BRACKET_DATELINE,
   BOILERPLATE,
   BREADCRUMB,
@@ -19,21 +19,20 @@ import {
   OF_PRESS,
   OUTLET,
   RELEASE_DATELINE,
+  TAGS,
   TITLED_DATELINE,
   TOWN_DATELINE,
   WRITER_AND_DAY,
 } from './patterns.data';
 import { entriesOf, pointsOf } from './entries';
 import { frontMatterEnd } from './front-matter';
-import { AGENCIES } from '../text/media.data';
-import { findRunIns, type RunIn } from './run-ins';
+import { captionStart, findRunIns, type RunIn } from './run-ins';
 import { CREDIT } from './run-ins.data';
 import type { Block, BlockKind } from '../article';
 
 /** Characters of the longest parts; what is longer and looks like one is prose that lacks its full stop. */
 const LONGEST_HEADLINE = 200;
 const LONGEST_HEADING = 90;
-const LONGEST_CAPTION = 260;
 const LONGEST_BYLINE = 120;
 const LONGEST_DATELINE = 100;
 /** A paragraph without so many has no dateline but one with its day: it would be little else. */
@@ -46,9 +45,6 @@ const LONGEST_TAGS = 200;
 const LONGEST_HEAD = 8;
 
 const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
-/** Three or more names with commas, bars or slashes between. */
-const TAGS = /^(?:The )?\p{Lu}[^,/|.!?]{1,50}(?:\s?[,/|]\s?[\p{L}\d][^,/|.!?]{1,50}){2,}$/u;
-const AGENCY = new RegExp(`^(?:${AGENCIES.trim().split(/\s+/u).join('|')})$`, 'u');
 const HEADING_MARK = /^#{1,6}\s+/u;
 
 /**
@@ -244,7 +240,7 @@ class PartReader {
 
   /** The name of the newspaper or agency over the headline. */
   private isOutlet(index: number, part: string): boolean {
-    if (this.isOpening(index) && AGENCY.test(part)) return true;
+    if (this.isOpening(index) && AGENCY_NAME.test(part)) return true;
     if (this.headline || this.prose > 0 || !OUTLET.test(part)) return false;
     const opening = this.lines
       .slice(index + 1, index + 4)
@@ -285,20 +281,6 @@ function datelineLength(part: string): number {
     [];
   const enough = part.length > SHORTEST_WITH_DATELINE || /\d/.test(dateline);
   return enough && dateline.length < LONGEST_DATELINE ? dateline.length : 0;
-}
-
-/** Where the caption before a credit begins: behind the last sentence, where that is near. */
-function captionStart(words: string): number {
-  const sentence = words.trimEnd().replace(/[.!?]$/u, '');
-  let before = 0;
-  for (const { index, 0: word } of sentence.matchAll(/\S+[.!?]["”’')]? /gu))
-    if (!isShortened(word.trimEnd().toLowerCase())) before = index + word.length;
-  return words.length - before <= LONGEST_CAPTION ? before : words.length;
-}
-
-/** "Sen.", "Sept.", "J.": what ends no sentence, most of the time. */
-function isShortened(word: string): boolean {
-  return /^\p{L}\.$/u.test(word) || TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word);
 }
 
 /** A word or two behind a breadcrumb's last mark are its last part, not a headline. */

@@ -1,7 +1,7 @@
 /** Forms of the parts of an article that are not its story. All match at the beginning of a trimmed line. */
 
 import { alternatives } from '../collections';
-import { NEWSPAPER_WORDS } from '../text/media.data';
+import { AGENCIES, NEWSPAPER_WORDS } from '../text/media.data';
 import { SHORT_MONTH_NAMES, SHORT_MONTHS } from '../text/calendar.data';
 
 const MONTH = `(?:${SHORT_MONTHS.join('|')})[a-z]*\\.?`;
@@ -30,11 +30,27 @@ export const BREADCRUMB = /^(?:[^\s>»›|.!?][^>»›|.!?]{0,40}?\s*(?:>|»|›
 export const KICKER =
   /^(?:(?:BREAKING|Breaking)(?: (?:NEWS|News|news))?|(?:JUST IN|Just in)|EXCLUSIVE|Exclusive|LIVE|Live|DEVELOPING|Developing|OPINION|Opinion|ANALYSIS|Analysis|EXPLAINER|Explainer|INTERVIEW|Interview|FACT CHECK|Fact check|IN BRIEF|In brief)\s*(?:[|:]|--?(?=\s)|[–—])\s*|^UPDATE \d-/u;
 
+/** What a page has to press, and who put it there: where else an article can be seen or shared, its editors. */
+const BUTTON_LINES = [
+  'follow (?:us|me|him|her|them)\\b.{0,60}$',
+  'share (?:this|on|via)\\b.{0,60}$',
+  'share\\s*:?$',
+  '(?:(?:facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|e-?mail|copy link|tweet|print|koo)(?:$|[\\s,|/]+))+$',
+  '(?:india|world|national|city|local|state|business|cities|nation) news$',
+  'track latest news\\b|listen to the latest songs\\b|read this release in\\b|\\(?release id\\b',
+  '\\((?:except for the headline,? )?(?:this|the) (?:story|article|report|copy|news article|news) (?:has|is|was)\\b.{0,200}\\)?$',
+  '\\(?this is an (?:auto-generated|unedited)\\b',
+  '\\(?with (?:agency |additional |some )?inputs? from\\b.{0,80}$',
+  '(?:PTI|ANI|IANS|UNI)(?:\\s+[A-Z]{2,4}){1,6}$',
+];
+/** Such a line: no name in it belongs to the story. */
+export const BUTTONS = new RegExp(`^(?:${BUTTON_LINES.join('|')})`, 'iu');
+
 /** Invitations, notices and links that a web page puts around and between the paragraphs of an article. */
 export const BOILERPLATE = new RegExp(
   '^(?:' +
     [
-      'follow (?:us|me|him|her|them)\\b.{0,60}$',
+      ...BUTTON_LINES,
       '(?:also|see|must)[ -]?read\\s*[:|-]',
       'also (?:see|watch)\\s*[:|-]',
       'read (?:more|also|next|further|full)\\b.{0,12}[:|]?',
@@ -43,16 +59,7 @@ export const BOILERPLATE = new RegExp(
       '(?:click|tap) (?:here|to)\\b',
       'sign up\\b.{0,120}$',
       'subscribe\\b.{0,120}$',
-      'share (?:this|on|via)\\b.{0,60}$',
-      'share\\s*:?$',
-      '(?:(?:facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|e-?mail|copy link|tweet|print|koo)(?:$|[\\s,|/]+))+$',
-      '(?:india|world|national|city|local|state|business|cities|nation) news$',
       'quick read$|summary is ai[- ]generated\\b|read time\\s*:|read (?:comments|later)$|see all$|remove$|promoted$',
-      'track latest news\\b|listen to the latest songs\\b|read this release in\\b|\\(?release id\\b',
-      '\\((?:except for the headline,? )?(?:this|the) (?:story|article|report|copy|news article|news) (?:has|is|was)\\b.{0,200}\\)?$',
-      '\\(?this is an (?:auto-generated|unedited)\\b',
-      '\\(?with (?:agency |additional |some )?inputs? from\\b.{0,80}$',
-      '(?:PTI|ANI|IANS|UNI)(?:\\s+[A-Z]{2,4}){1,6}$',
       'tags?\\s*:',
       'filed under\\s*:',
       '(?:suggested )?topics?\\s*:',
@@ -122,6 +129,12 @@ export const FEW_NAMES = new RegExp(`^${CAPITALIZED}${NEXT_NAME}{0,4}$`, 'u');
 /** Nothing but capitalised words, as the name of a newspaper or agency stands over its articles. */
 export const OUTLET =
   /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+|&\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
+
+/** Nothing but an agency's name. */
+export const AGENCY_NAME = new RegExp(`^(?:${alternatives(AGENCIES)})$`, 'u');
+
+/** Three or more names with commas, bars or slashes between. */
+export const TAGS = /^(?:The )?\p{Lu}[^,/|.!?]{1,50}(?:\s?[,/|]\s?[\p{L}\d][^,/|.!?]{1,50}){2,}$/u;
 
 /** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "DHAKA: April 18 –", "LAHORE - (April 18) -", "TOKAT (AA) 18.04.2031 – 13.40 –", "PORT MORESBY, Papua New Guinea --" */
 export const DATELINE = new RegExp(

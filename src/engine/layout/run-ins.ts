@@ -1,3 +1,4 @@
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../tokenize/abbreviations.data';
 import type { Span } from '../text/span';
 import type { BlockKind } from '../article';
 import {
@@ -24,6 +25,8 @@ export interface RunIn extends Span {
 const OPENING = 600;
 /** Place, weekday, date and time before the name of an agency are no longer than this. */
 const LONGEST_PLACE = 120;
+/** Characters of the longest caption; what is longer is prose that lacks its full stop. */
+const LONGEST_CAPTION = 260;
 /** What the header's forms have and few lines: seen at once. */
 const HAS_CLOCK = /\d[.:]\d\d/;
 
@@ -66,4 +69,18 @@ function disjoint(parts: readonly RunIn[]): RunIn[] {
   const kept: RunIn[] = [];
   for (const part of parts) if (part.start >= (kept.at(-1)?.end ?? 0)) kept.push(part);
   return kept;
+}
+
+/** Where the caption before a credit begins: behind the last sentence, where that is near. */
+export function captionStart(words: string): number {
+  const sentence = words.trimEnd().replace(/[.!?]$/u, '');
+  let before = 0;
+  for (const { index, 0: word } of sentence.matchAll(/\S+[.!?]["”’')]? /gu))
+    if (!isShortened(word.trimEnd().toLowerCase())) before = index + word.length;
+  return words.length - before <= LONGEST_CAPTION ? before : words.length;
+}
+
+/** "Sen.", "Sept.", "J.": what ends no sentence, most of the time. */
+function isShortened(word: string): boolean {
+  return /^\p{L}\.$/u.test(word) || TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word);
 }

@@ -2,7 +2,7 @@ import { climb } from '../../syntax/heads';
 import type { PennTag } from '../../syntax/types';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../text/calendar.data';
 import { R, RelationSet } from '../relations';
-import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
+import { childOf, hasSubject, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
 
 /**
  * "On 4 May |detectives| named", "On Monday |bombs| dropped from drones killed two": a day in front without a comma, which was
@@ -44,7 +44,7 @@ function releaseFrontDay({ head, relation, tag, word }: Parse, on: number): void
 function releaseEntryDay({ head, relation, tag, word }: Parse, first: number): void {
   const [day, end] = dayBehind(word, first - 1);
   if (day < 0 || end < first + 2) return;
-  const isSecond = relation[day] === R.nsubj && hasSubject(head, relation, head[day], end);
+  const isSecond = relation[day] === R.nsubj && hasSubject({ head, relation }, head[day], end);
   const verb = isSecond ? head[day] : toldBehind(head, relation, day, end);
   if (verb < end || !isFinite(tag[verb])) return;
   if (!isSecond) {
@@ -59,16 +59,11 @@ function releaseEntryDay({ head, relation, tag, word }: Parse, first: number): v
 function toldBehind(head: Int32Array, relation: Uint8Array, day: number, end: number): number {
   if (relation[day] !== R.root) return -1;
   for (let c = end; c < Math.min(head.length, end + REACH); c++)
-    if (head[c] === day && TOLD.has(relation[c]) && hasSubject(head, relation, c, end)) return c;
+    if (head[c] === day && TOLD.has(relation[c]) && hasSubject({ head, relation }, c, end)) return c;
   return -1;
 }
 
 const TOLD = new RelationSet([R.parataxis, R['acl:relcl'], R.acl, R.appos, R.ccomp, R.advcl]);
-
-function hasSubject(head: Int32Array, relation: Uint8Array, verb: number, from: number): boolean {
-  for (let c = from; c < verb; c++) if (head[c] === verb && isSubject(relation, c)) return true;
-  return false;
-}
 
 /** What a noun is taken for that has a day in front of it. */
 const TAKEN = new RelationSet([R.nsubj, R['nsubj:pass'], R.obl]);

@@ -2,7 +2,7 @@ import type { PennTag } from '../../syntax/types';
 import { climb } from '../../syntax/heads';
 import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { R } from '../relations';
-import { isAbove, isFinite, isNear, isSubject, REACH, type Parse } from './parse';
+import { hasSubject, isAbove, isFinite, isNear, REACH, type Parse } from './parse';
 
 /** Words of a title before a name ("Deputy Prime Minister"). */
 const LONGEST_TITLE = 4;
@@ -18,7 +18,7 @@ export function restoreNames(parse: Parse, isCapital: (token: number) => boolean
     if (!tag[first]?.startsWith('VB') || !isCapital(first) || !isName(tag[first + 1])) continue;
     if (head[first + 1] !== first || !isNear(first, verb) || !isFinite(tag[verb]) || isCapital(verb))
       continue;
-    if (!isBehindName(parse, isCapital, first) || hasSubject(parse, first + 1, verb)) continue;
+    if (!isBehindName(parse, isCapital, first) || hasSubject(parse, verb, first + 1)) continue;
     for (let c = Math.max(0, first - REACH); c < verb; c++) {
       if (head[c] !== first) continue;
       if (c === first + 1) relation[c] = R.flat;
@@ -34,11 +34,6 @@ function isBehindName({ head, tag }: Parse, isCapital: (token: number) => boolea
   for (let c = Math.max(0, verb - LONGEST_TITLE); c < verb; c++)
     if (head[c] === verb) return head[verb - 1] === verb && isCapital(verb - 1);
   return tag[verb] === 'VB';
-}
-
-function hasSubject({ head, relation }: Parse, from: number, verb: number): boolean {
-  for (let c = from; c < verb; c++) if (head[c] === verb && isSubject(relation, c)) return true;
-  return false;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import { ROLES } from '../../ner/data/titles.data';
 import { R } from '../relations';
 import { REACH, type Parse } from './parse';
@@ -32,16 +33,7 @@ function restoreRole({ head, relation, tag, word }: Parse, name: number): void {
 }
 
 /** Nouns of whose something or somebody is, which stand before its name. */
-const RELATED: ReadonlySet<string> = new Set([
-  'ally',
-  'partner',
-  'rival',
-  'subsidiary',
-  'parent',
-  'affiliate',
-  'predecessor',
-  'successor',
-]);
+const RELATED = wordSet('ally partner rival subsidiary parent affiliate predecessor successor');
 
 /** "Rao, along with members |Lind| and Vale, left": whom a name right behind another noun renames is not the one before that. */
 function restoreListed({ head, relation, tag, word }: Parse, name: number): void {

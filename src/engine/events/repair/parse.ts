@@ -50,6 +50,16 @@ export function childOf(head: Int32Array, relation: Uint8Array, token: number, w
   return -1;
 }
 
+/** Whether a verb has a subject in tokens `[from, verb)`. */
+export function hasSubject(
+  { head, relation }: Pick<Parse, 'head' | 'relation'>,
+  verb: number,
+  from: number,
+): boolean {
+  for (let c = from; c < verb; c++) if (head[c] === verb && isSubject(relation, c)) return true;
+  return false;
+}
+
 /** Whether a verb has an object behind it. */
 export function hasObject(head: Int32Array, relation: Uint8Array, verb: number): boolean {
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)

@@ -1,7 +1,5 @@
-import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import type { DraftDescription } from './draft-description';
-import { COURTESY } from '../facts/titles.data';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { fold } from '../names/name-form';
 import { officeStart } from './office-before';
@@ -52,16 +50,9 @@ function describeMention(reading: LinkReading, index: number, type: EntityType):
 
 /** Where the styles before a name begin, which stand between an office and its bearer: "Prime Minister |Sir| Ola Berg". */
 function styleStart(reading: LinkReading, first: number, sentenceStart: number): number {
-  while (first > sentenceStart && isStyle(reading, first - 1)) first--;
+  while (first > sentenceStart && isCourtesy(reading, first - 1)) first--;
   return first;
 }
-
-function isStyle(reading: LinkReading, i: number): boolean {
-  const word = reading.lower(i).replace(/\.$/u, '');
-  return reading.nameAt[i] === -1 && (COURTESY.has(word) || NOBLE.has(word));
-}
-
-const NOBLE = wordSet('sir dame lord lady baroness');
 
 /** So many tokens a bracket right behind a name has at most, with its marks. */
 const LONGEST_BRACKET = 6;

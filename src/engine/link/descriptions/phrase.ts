@@ -1,5 +1,6 @@
 import { wordSet } from '../../collections';
 import type { DraftDescription } from './draft-description';
+import { COURTESY } from '../facts/titles.data';
 import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
 import { headOf } from './phrase-bounds';
 import { isDeterminer } from '../words';
@@ -69,13 +70,18 @@ function isTrailing(reading: LinkReading, i: number): boolean {
   );
 }
 
-/** Whether token `i` at the end of an office is what one calls its bearer out of politeness: "Prime Minister of Oru |His Excellency|", "Minister of Finance |Sheikh|". */
+/**
+ * Whether token `i` between an office and its bearer is what one calls them out of politeness: "Prime Minister |Sir| Ola Berg", "Prime
+ * Minister of Oru |His Excellency|", "Minister of Finance |Sheikh|".
+ */
 export function isCourtesy(reading: LinkReading, i: number): boolean {
-  return reading.nameAt[i] === -1 && (isStyle(reading.word(i)) || COURTESIES.has(reading.lower(i)));
+  if (reading.nameAt[i] !== -1) return false;
+  const word = reading.lower(i).replace(/\.$/u, '');
+  return isStyle(reading.word(i)) || COURTESY.has(word) || COURTESIES.has(word);
 }
 
 const COURTESIES = wordSet(
-  'mr mrs ms dr shri sri smt shrimati sheikh sheikha shaikh mullah maulana maulvi mufti sayyid syed royal hon honourable honorable',
+  'sir dame lord lady baroness dr shri sri smt shrimati sheikh sheikha shaikh mullah maulana maulvi mufti sayyid syed royal hon honourable honorable',
 );
 
 /** Words behind which something is left out. */

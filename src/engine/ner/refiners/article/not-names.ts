@@ -25,7 +25,7 @@ export const notNames: Refiner = (reading, names) => {
 function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (isOffice(reading, name) || isPhase(reading, name) || isAddress(reading, name)) return true;
-  if (isFieldOfOffice(reading, name) || isShortDate(reading, name)) return true;
+  if (isFieldOfOffice(reading, name) || isInDate(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerText(name.first, name.end));
   if (DEGREE.test(reading.text(name.first))) return true;
   if (isIllness(reading, name) || isOpeningNoun(reading, name) || isShortTitle(reading, name)) return true;
@@ -34,7 +34,6 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (AMOUNT.test(reading.text(name.first)) || isAmount(reading, name.first)) return true;
   if (isHeading(reading, name)) return true;
   const word = reading.lower(name.first);
-  if (isInDate(reading, name.first)) return true;
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
   if (word === 'rbi' && (reading.context.setting[name.first] & Setting.Sport) !== 0) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
@@ -45,13 +44,18 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   return isOrdinaryWord(reading, name);
 }
 
-/** "|Fri Jun| 27, 2031", "|Jun| 25 (PTI)": a day over an article. */
-function isShortDate(reading: TokenReading, { first, end }: DraftName): boolean {
-  if (!/^\d{1,2}$/u.test(reading.text(end))) return false;
+/** "|Fri Jun| 27, 2031", "|Jun| 25 (PTI)", "28 |June| 2025": the words of a day over an article, whatever woman may be called so. */
+function isInDate(reading: TokenReading, { first, end }: DraftName): boolean {
+  const word = reading.lower(first);
+  const isMonth = end - first === 1 && (MONTHS.has(word) || SHORT_MONTHS.includes(word));
+  if (isMonth && DAY.test(reading.text(first - 1)) && YEAR.test(reading.text(end))) return true;
+  if (!DAY.test(reading.text(end))) return false;
   for (let i = first; i < end; i++) if (!SHORT_DATE.test(reading.text(i))) return false;
   return true;
 }
 
+const DAY = /^\d{1,2}$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 const SHORT_DATE =
   /^(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
 
@@ -232,12 +236,6 @@ function isAmount(reading: TokenReading, i: number): boolean {
 }
 
 const AMOUNTS = wordSet('million billion trillion crore lakh mn bn');
-
-/** "28 |Jun| 2025": whatever woman may be called so. */
-function isInDate(reading: TokenReading, i: number): boolean {
-  if (!MONTHS.has(reading.lower(i)) && !SHORT_MONTHS.includes(reading.lower(i))) return false;
-  return /^\d{1,2}$/u.test(reading.text(i - 1)) && /^(?:19|20)\d\d$/u.test(reading.text(i + 1));
-}
 
 /** "Scorecard" over a table: a word that is a whole line. */
 function isHeading(reading: TokenReading, { first, end }: DraftName): boolean {
