@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
-import { DEEDS } from '../../src/engine/events/wording/deeds.data';
+import { DEEDS } from '../../src/engine/events/wording/nouns/deeds.data';
 import { readPicked, type Picked } from './picked';
 
 /** Half-open UTF-16 offsets. */

@@ -1,7 +1,7 @@
 export { resolveCoreference } from './coreference';
 export { findQuotes } from './quotes';
-export { UNCONSTRAINED } from './identity/constraints';
-export { toldWords } from './identity/introductions';
+export { UNCONSTRAINED } from './identity/entities/constraints';
+export { toldWords } from './identity/entities/introductions';
 export { chainNamesOf, linkEntities } from './identity/link-entities';
 export { Linker } from './identity/linker';
 export { suggestMerges } from './identity/suggestions';

@@ -1,10 +1,10 @@
 import type { PennTag, Syntax } from '../../syntax/types';
 import { R } from '../relations';
-import { listAged } from './ages';
-import { repairChains } from './chains';
-import { repairClauses } from './clauses';
-import { repairDash, restoreBehindDashes, type Dash } from './dashes';
-import { attachHolders, joinBehindAnd, type PersonEnd } from './holders';
+import { listAged } from './nouns/ages';
+import { repairChains } from './clauses/chains';
+import { repairClauses } from './clauses/clauses';
+import { repairDash, restoreBehindDashes, type Dash } from './words/dashes';
+import { attachHolders, joinBehindAnd, type PersonEnd } from './nouns/holders';
 import {
   joinNames,
   liftPrepositions,
@@ -13,27 +13,27 @@ import {
   partDenied,
   partParties,
   restoreNames,
-} from './names';
-import { releaseFrontDays } from './front-days';
-import { repairNaming } from './naming';
-import { repairObjects } from './objects';
-import { repairOpenings } from './openings';
-import { attachCounted, attachRates, closeDates, joinShares, joinStates, partCounts } from './numbers';
-import { repairHeadlines } from './headlines';
-import { restoreMainVerbs } from './main-verbs';
+} from './nouns/names';
+import { releaseFrontDays } from './nouns/front-days';
+import { repairNaming } from './nouns/naming';
+import { repairObjects } from './clauses/objects';
+import { repairOpenings } from './clauses/openings';
+import { attachCounted, attachRates, closeDates, joinShares, joinStates, partCounts } from './nouns/numbers';
+import { repairHeadlines } from './clauses/headlines';
+import { restoreMainVerbs } from './clauses/main-verbs';
 import type { Parse } from './parse';
-import { restoreBehindThat } from './mistaken-that';
-import { restoreMistakenNoun } from './mistaken-nouns';
-import { restoreMistakenVerb } from './mistaken-verbs';
-import { repairParticiples } from './participles';
-import { repairPhrases } from './phrases';
-import { restoreQuestions } from './questions';
-import { repairReports } from './reports';
-import { restoreNeighbours } from './neighbours';
-import { joinRoles, listTitled } from './roles';
-import { divideClauses } from './seams';
-import { repairSubjects } from './subjects';
-import { repairTellers } from './tellers';
+import { restoreBehindThat } from './words/mistaken-that';
+import { restoreMistakenNoun } from './words/mistaken-nouns';
+import { restoreMistakenVerb } from './words/mistaken-verbs';
+import { repairParticiples } from './clauses/participles';
+import { repairPhrases } from './clauses/phrases';
+import { restoreQuestions } from './clauses/questions';
+import { repairReports } from './clauses/reports';
+import { restoreNeighbours } from './nouns/neighbours';
+import { joinRoles, listTitled } from './nouns/roles';
+import { divideClauses } from './clauses/seams';
+import { repairSubjects } from './clauses/subjects';
+import { repairTellers } from './clauses/tellers';
 
 /** What the words look like in the text. */
 interface Spelling extends Dash {

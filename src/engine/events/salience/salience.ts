@@ -9,7 +9,7 @@ import { backgroundFeature } from './background';
 import { SALIENCE } from './salience.data';
 import { governorKey } from '../verb-keys';
 import { isPassive, subjectOf } from '../arguments/subjects';
-import { isNamelessPronoun } from '../wording/nameless';
+import { isNamelessPronoun } from '../wording/nouns/nameless';
 import type { Trigger } from '../triggers/triggers';
 import { isHardNews, tellingFeature } from './telling';
 import type { EventTimeLink } from '../types';

@@ -1,9 +1,9 @@
 import type { ArticleNames, Entity, IdentityConstraints } from '../types';
-import { UNCONSTRAINED } from './constraints';
-import { FormTable } from './form';
-import { chainNames } from './ids';
+import { UNCONSTRAINED } from './entities/constraints';
+import { FormTable } from './nodes/form';
+import { chainNames } from './entities/ids';
 import { Linker } from './linker';
-import { nodesOf } from './node';
+import { nodesOf } from './nodes/node';
 
 /**
  * Decides which names of different articles mean the same. The result depends only on the set of articles, not on the

@@ -1,22 +1,22 @@
 import { compareTexts, pushTo } from '../../collections';
 import type { ArticleNames, ChainRef, Entity, IdentityConstraints } from '../types';
-import { Acronyms } from './acronyms';
-import type { Additions } from './additions';
-import { SMALL_FOLDER } from './bearers';
-import { Cluster } from './cluster';
-import { Contexts, type ContextChange } from './context';
-import { Entities } from './entities';
-import { FormTable } from './form';
-import { FullNames } from './full-names';
-import { Homes } from './homes';
-import { chainNames } from './ids';
-import { LongNames } from './long-names';
-import { nodesOf, signatureOf, type Node } from './node';
-import { inCorpusOrder } from './rows';
-import { NameTypes } from './settle';
-import { ShortNames } from './short-names';
-import { ShortenedNames } from './shortened-names';
-import { thingKeys, type ThingKeys } from './thing-keys';
+import { Acronyms } from './things/acronyms';
+import type { Additions } from './nodes/additions';
+import { SMALL_FOLDER } from './people/bearers';
+import { Cluster } from './comparison/cluster';
+import { Contexts, type ContextChange } from './comparison/context';
+import { Entities } from './entities/entities';
+import { FormTable } from './nodes/form';
+import { FullNames } from './people/full-names';
+import { Homes } from './things/homes';
+import { chainNames } from './entities/ids';
+import { LongNames } from './things/long-names';
+import { nodesOf, signatureOf, type Node } from './nodes/node';
+import { inCorpusOrder } from './nodes/rows';
+import { NameTypes } from './entities/settle';
+import { ShortNames } from './people/short-names';
+import { ShortenedNames } from './things/shortened-names';
+import { thingKeys, type ThingKeys } from './things/thing-keys';
 
 /** An article with its nodes: as it names them, and as the corpus takes those names. */
 interface Source {

@@ -1,5 +1,5 @@
 import type { ArgumentRole, EventMention } from '../../events/types';
-import { PRONOUNS } from '../../events/wording/nouns.data';
+import { PRONOUNS } from '../../events/wording/words/nouns.data';
 import type { ArticleReading } from '../../read/types';
 import { TWO_TO_TEN, TWO_TO_TWELVE } from '../../text/numbers.data';
 import type { DatedArticle, Determination } from './candidate';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bestIntroductions } from '../../../../src/engine/link/identity/introductions';
+import { bestIntroductions } from '../../../../src/engine/link/identity/entities/introductions';
 
 /** Descriptions as `article: words`, in and out. */
 function check(given: readonly string[], expected: readonly string[]): void {
