@@ -40,26 +40,33 @@ export function subtypeOf(
   // "the Republican National Convention", but "the Geneva Convention"
   if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';
   if (isModel(words)) return 'product';
-  if (LAW_WORDS.has(head) && words.length > 1 && (head !== 'code' || words.some((word) => CODES.has(word))))
-    return 'law';
-  if (words.length > 1 && NUMBERED_LAWS.has(words.at(-2) ?? '') && /^\d+\p{L}?$/u.test(head)) return 'law';
-  if (LAW_WORDS.has(after) && !WORK_WORDS.has(after) && after !== 'code') return 'law';
+  if (isLaw(words, head, after)) return 'law';
   if (AWARD_WORDS.has(head)) return 'other';
   if ((EVENT_WORDS.has(head) || (words.length > 1 && CONTESTS.has(head))) && !quoted) return 'event';
   if (words.some((word) => word === 'war' || word === 'revolution' || word === 'olympics')) return 'event';
   if (head === 'show' && SHOWS.has(words.at(-2) ?? '')) return 'event';
   if (quoted || WORK_WORDS.has(before) || WORK_WORDS.has(head)) return 'work';
-  if (
-    PRODUCT_WORDS.has(head) ||
-    (words.length > 1 && words.slice(0, 2).some((word) => MAKERS.has(word))) ||
-    PRODUCT_WORDS.has(after) ||
-    /^\p{L}+\d/u.test(head) ||
-    /^\d+\p{L}?$/u.test(head)
-  )
-    return 'product';
+  if (isProduct(words, head, after)) return 'product';
   if (EVENT_WORDS.has(after)) return 'event';
   return 'other';
 }
+
+/** "Tide Act", "Penal Code", "Article 9", "the |Moss| amendment" */
+function isLaw(words: readonly string[], head: string, after: string): boolean {
+  if (LAW_WORDS.has(after) && !WORK_WORDS.has(after) && after !== 'code') return true;
+  if (words.length < 2) return false;
+  if (NUMBERED_LAWS.has(words.at(-2) ?? '') && NUMBER.test(head)) return true;
+  return LAW_WORDS.has(head) && (head !== 'code' || words.some((word) => CODES.has(word)));
+}
+
+/** "Oru Telescope", "Boeing Lifter", "the |Tern| missile", "AB12" */
+function isProduct(words: readonly string[], head: string, after: string): boolean {
+  const isMade = words.length > 1 && words.slice(0, 2).some((word) => MAKERS.has(word));
+  const isNumbered = /^\p{L}+\d/u.test(head) || NUMBER.test(head);
+  return PRODUCT_WORDS.has(head) || isMade || PRODUCT_WORDS.has(after) || isNumbered;
+}
+
+const NUMBER = /^\d+\p{L}?$/u;
 
 /**
  * "iPhone 17 Pro", "Model 3": behind its line stands nothing but what tells a model apart. "Android Awards" and "Model UN" are

@@ -79,8 +79,9 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
   if (before === 'since') return 'past';
   // "the post-May 3 talks"
   if (before === '-' && clause.word(first - 2) === 'post') return 'past';
-  // "a bid for October elections", "its August target"
-  if (before === 'for' && SET_EVENT.test(clause.word(end))) return 'future';
+  const toldByFor = before === 'for' ? toldBehindFor(clause, first, end) : undefined;
+  if (toldByFor) return toldByFor;
+  // "its August target"
   if (AIM.test(clause.word(end)) && !BEFORE_FREE_DATE.test(before)) return 'future';
   // "missing since the blast on Tuesday", "since its landing late Monday"
   if (
@@ -89,11 +90,6 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
     )
   )
     return 'past';
-  const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
-  if (before === 'for' && clause.isDay && clause.isSetBehind()) return 'future';
-  if (before === 'for' && PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
-  // "oil for May delivery"
-  if (before === 'for' && /^(?:delivery|settlement|expiry)$/.test(clause.word(end))) return 'future';
   // "According to officials on Saturday, the virus may spread."
   if (clause.isAttribution()) return 'past';
   // "a dividend payable Dec. 15 to stock of record Nov. 17"
@@ -112,6 +108,15 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
   // "The deadline is Friday."
   if (/^(?:is|are)$/.test(before) && ENDS_SENTENCE.test(clause.word(end))) return 'future';
   return undefined;
+}
+
+/** "a bid for October elections", "oil for May delivery", "set in stone for Friday": what is told behind "for". */
+function toldBehindFor(clause: Clause, first: number, end: number): TenseHint | undefined {
+  const next = clause.word(end);
+  if (SET_EVENT.test(next) || (clause.isDay && clause.isSetBehind())) return 'future';
+  const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
+  if (PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
+  return /^(?:delivery|settlement|expiry)$/.test(next) ? 'future' : undefined;
 }
 
 const WOULD = /^(?:would|['’]d)$/;

@@ -32,28 +32,40 @@ export function saysWhere(
   let isMarked = false;
   for (let at = head, steps = 0; at >= 0 && steps < FARTHEST; at = tree.head[at], steps++) {
     if (at === trigger.token || at === trigger.clause || at === trigger.top) return isMarked;
-    const preposition = tree.relation[at] === R['nmod:poss'] ? '' : caseOf(tree, at);
-    const above = tree.head[at];
-    // "Rao |of Oru|" is from there
-    if (above < 0 || isPerson(context, above)) return false;
-    if (isVerb(tree, at)) {
-      if (!isAtTheTime(context, at)) return false;
-    } else if (preposition === '') {
-      if (at === head && !isModifierOfPlace(context, at, above)) return false;
-      isMarked = true;
-    } else if (preposition === 'of') {
-      if (words.BESIDE_NOUNS.has(tree.word[above]) || (at === head && !isPlaceNoun(tree.word[above])))
-        return false;
-    } else if (isWhere(preposition)) isMarked = true;
-    else if (preposition === 'on') {
-      // "on a |road| in Oru", "an |attack| on a parade in Oru"
-      if (!isMarked || !(isPlaceNoun(tree.word[at]) || isHarm(tree.word[above]))) return false;
-    } else if (preposition === 'to' && trigger.class === 'visit') {
-      // "a visit |to| a school in Oru"
-      if (!isMarked || above !== trigger.token) return false;
-    } else if (at === head || !isMarked || !words.SAME_PLACE.has(preposition)) return false;
+    const step = stepUp(context, trigger, at, head);
+    if (step === 'away' || (step === 'on' && !isMarked)) return false;
+    if (step === 'marked') isMarked = true;
   }
   return false;
+}
+
+/**
+ * What a word on the way from a name up to its event says of where that is: that it is there ("marked"), nothing new, so that it
+ * goes on only where a word below has said so ("on") or in any case ("by"), or that it is elsewhere ("away").
+ */
+function stepUp(
+  context: Context,
+  trigger: Pick<Trigger, 'token' | 'class'>,
+  at: number,
+  head: number,
+): 'marked' | 'on' | 'by' | 'away' {
+  const { tree } = context;
+  const above = tree.head[at];
+  // "Rao |of Oru|" is from there
+  if (above < 0 || isPerson(context, above)) return 'away';
+  if (isVerb(tree, at)) return isAtTheTime(context, at) ? 'by' : 'away';
+  const preposition = tree.relation[at] === R['nmod:poss'] ? '' : caseOf(tree, at);
+  if (preposition === '') return at !== head || isModifierOfPlace(context, at, above) ? 'marked' : 'away';
+  if (preposition === 'of') {
+    const isBeside = words.BESIDE_NOUNS.has(tree.word[above]);
+    return isBeside || (at === head && !isPlaceNoun(tree.word[above])) ? 'away' : 'by';
+  }
+  if (isWhere(preposition)) return 'marked';
+  // "on a |road| in Oru", "an |attack| on a parade in Oru"
+  if (preposition === 'on') return isPlaceNoun(tree.word[at]) || isHarm(tree.word[above]) ? 'on' : 'away';
+  // "a visit |to| a school in Oru"
+  if (preposition === 'to' && trigger.class === 'visit') return above === trigger.token ? 'on' : 'away';
+  return at !== head && words.SAME_PLACE.has(preposition) ? 'on' : 'away';
 }
 
 function isWhere(preposition: string): boolean {

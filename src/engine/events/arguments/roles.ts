@@ -31,8 +31,6 @@ export function obliqueRole(
       if (isBetweenPlaces(context, trigger, head, preposition)) return 'place';
       return isActor(context, head) || SOCIAL.has(trigger.class) ? 'companion' : undefined;
     case 'to':
-      if (isPlace(context, head)) return 'place';
-      return isActor(context, head) ? 'recipient' : undefined;
     case 'from':
       if (isPlace(context, head)) return 'place';
       return isActor(context, head) ? 'recipient' : undefined;

@@ -85,6 +85,12 @@ function isInTitle(reading: LinkReading, i: number, type: EntityType): boolean {
   if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
     return false;
   if (isBeforeTitle(reading, i) || isFigure(reading, i) || isTime(reading, i)) return false;
+  return canBeInTitle(reading, i);
+}
+
+/** Whether a word can belong to a title by its part of speech. */
+function canBeInTitle(reading: LinkReading, i: number): boolean {
+  const word = reading.lower(i);
   switch (reading.tag(i)) {
     case 'VBD':
     case 'VBN':

@@ -1,34 +1,12 @@
 import { clausePart, type ClausePart, hangsOn } from './clause';
 import type { DraftChain } from '../draft';
 import { fold } from '../names/name-form';
-import {
-  bodyOf,
-  isNational,
-  isPublic,
-  kindOf,
-  lastLetterOf,
-  tellsOfSport,
-  tradesOf,
-} from './organization-kinds';
-import {
-  AGENCIES,
-  ARMED,
-  BY_ACRONYM,
-  KIND_OF,
-  NO_AGENCIES,
-  NO_PARTIES,
-  OTHER,
-  PUBLIC,
-  TRADES,
-  TRADES_OF_GIANTS,
-  UNTOLD,
-  WIDE,
-} from './organization-kinds.data';
+import { OrganizationFit } from './organization-fit';
+import { KIND_OF, OTHER, TRADES_OF_GIANTS, WIDE } from './organization-kinds.data';
 import type { LinkReading } from '../reading';
 import { areOfOne, giantAt, giantsIn, hasItAsSubject, isAmong, type Giant } from './giants';
-import { isMedium, isNewsSource, isToldMedium, NEWS_AGENCIES } from './media';
+import { isMedium, isNewsSource, isToldMedium } from './media';
 import { countriesIn } from './nations';
-import { UNIONS_OF_STATES } from './thing-nominals.data';
 
 const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
 /** A mention counts so much less for each sentence that lies between. */
@@ -37,12 +15,8 @@ const WINDOW = 3;
 const MOST_LOOKED_AT = 48;
 /** Tokens. */
 const LONGEST_CLAUSE = 60;
-/** One whom the article calls by the noun counts so many times as much. */
-const INTRODUCED = 3;
 const ENOUGH = 0.4;
 const CLEARER = 1.8;
-/** Letters seldom stand for a company: "the firm" is rather one that the article calls by a name. */
-const BY_LETTERS = 0.5;
 /** One that the paragraph does not name counts so much beside one that it does. */
 const ELSEWHERE = 0.5;
 
@@ -62,42 +36,41 @@ interface Seen {
   readonly verb: number;
 }
 
+/** A definite phrase: its noun with the names and other words before it, and its part in its clause. */
+interface Phrase {
+  readonly head: number;
+  readonly noun: string;
+  readonly names: readonly string[];
+  readonly modifiers: readonly string[];
+  readonly own: ClausePart;
+}
+
+/** One that a phrase may mean. */
+interface Candidate {
+  readonly chain: number;
+  readonly worth: number;
+  /** Whether the paragraph of the phrase speaks of it. */
+  readonly isNear: boolean;
+}
+
 /**
  * The organisations of which an article speaks, for "the company", "the agency", "the electric carmaker": the one most
  * spoken of in this sentence and the few before it, of those whose names do not say that they are something else.
  */
 export class Organizations {
   private readonly seen: Seen[] = [];
-  private readonly kinds: readonly (string | undefined)[];
-  /** Of those that are called by letters, the last one. */
-  private readonly lastLetters: readonly (string | undefined)[];
-  private readonly trades: readonly Set<string>[];
-  /** The noun that the name of a body is built on. */
-  private readonly bodies: readonly (string | undefined)[];
-  private readonly national: readonly boolean[];
-  private readonly parties: readonly boolean[];
+  private readonly fit: OrganizationFit;
   /** The firm that the article is about. */
   private readonly main: number | undefined;
   /** What the article calls giants; undefined before that is asked. */
   private giants: readonly Giant[] | undefined;
-  /** Whether the article tells of matches; undefined before that is asked. */
-  private isSport: boolean | undefined;
 
   constructor(
     private readonly reading: LinkReading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {
-    this.trades = chains.map((chain) => tradesOf(reading, chain));
-    this.kinds = chains.map((chain) => (chain.type === 'organization' ? kindOf(reading, chain) : undefined));
-    this.lastLetters = chains.map((chain, i) =>
-      this.kinds[i] === 'acronym' ? lastLetterOf(reading, chain) : undefined,
-    );
-    this.bodies = chains.map((chain) => bodyOf(reading, chain));
-    this.national = chains.map((chain) => isNational(reading, chain));
-    this.parties = chains.map(({ mentions }) =>
-      mentions.some((mention) => reading.forms[mention]?.words.at(-1) === 'party'),
-    );
+    this.fit = new OrganizationFit(reading, chains);
     this.main = this.mainOf();
   }
 
@@ -108,7 +81,7 @@ export class Organizations {
     const chain = this.chainOfName[name];
     if (this.chains[chain]?.type !== 'organization' || isNewsSource(this.reading, i)) return;
     if (isMedium(this.reading, i)) return;
-    if (this.kinds[chain] === undefined && isToldMedium(this.reading, i)) return;
+    if (this.fit.isOfNoKind(chain) && isToldMedium(this.reading, i)) return;
     this.note(chain, i);
   }
 
@@ -132,45 +105,61 @@ export class Organizations {
       const praise = giantAt(reading, from, head);
       if (praise) return this.isGiant(praise) ? this.mainFirm(head, clausePart(reading, head)) : undefined;
     }
-    const told: string[] = [];
+    const phrase = this.phraseAt(from, head);
+    if (!phrase) return undefined;
+    const [first, second] = this.weigh(phrase);
+    if (!first || first.worth < ENOUGH) {
+      const isPlain = phrase.names.length === 0 && phrase.modifiers.length === 0;
+      const main =
+        isPlain && (first === undefined || first.chain === this.main)
+          ? this.mainFirm(head, phrase.own)
+          : undefined;
+      if (main !== undefined) this.note(main, head);
+      return main;
+    }
+    const rival = second ? second.worth * (first.isNear && !second.isNear ? ELSEWHERE : 1) : 0;
+    if (first.worth < CLEARER * rival) return undefined;
+    this.note(first.chain, head);
+    this.fit.learn(first.chain, noun);
+    return first.chain;
+  }
+
+  /** What a definite phrase says; undefined where it means another one than has been spoken of. */
+  private phraseAt(from: number, head: number): Phrase | undefined {
+    const { reading } = this;
+    const names: string[] = [];
     const modifiers: string[] = [];
     for (let i = from + 1; i < head; i++) {
       const word = reading.lower(i);
       if (OTHER.has(word)) return undefined;
-      if (reading.nameAt[i] !== -1) told.push(word);
+      if (reading.nameAt[i] !== -1) names.push(word);
       else if (/^\p{L}{2}/u.test(word)) modifiers.push(word);
     }
+    return { head, noun: reading.lower(head), names, modifiers, own: clausePart(reading, head) };
+  }
+
+  /** Those that a phrase may mean, the one most spoken of in its sentence and the few before it first. */
+  private weigh({ head, noun, names, modifiers, own }: Phrase): readonly Candidate[] {
     const sentence = this.reading.sentenceAt[head];
-    const own = clausePart(this.reading, head);
-    const scores = new Map<number, number>();
-    const here = new Set<number>();
+    const candidates = new Map<number, Candidate>();
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
       const { chain, sentence: where, salience, subject, verb } = this.seen[n];
       if (where < sentence - WINDOW) break;
-      if (!this.canBe(chain, noun) || !this.isTold(chain, told)) continue;
-      if (!this.isCalled(chain, noun, modifiers)) continue;
+      if (!this.fit.canBe(chain, noun) || !this.fit.isTold(chain, names)) continue;
+      if (!this.fit.isCalled(chain, noun, modifiers)) continue;
       if (where === sentence && subject && own.place !== 'subject' && own.verb === verb) continue;
-      const worth =
-        salience *
-        (this.chains[chain]?.roles.has(noun) ? INTRODUCED : 1) *
-        (this.kinds[chain] === 'acronym' && !BY_ACRONYM.has(noun) ? BY_LETTERS : 1);
-      scores.set(chain, (scores.get(chain) ?? 0) + worth * FADING ** (sentence - where));
-      if (this.blockOf(where) === this.blockOf(sentence)) here.add(chain);
+      const before = candidates.get(chain);
+      const worth = salience * this.fit.weightOf(chain, noun) * FADING ** (sentence - where);
+      const isNear = this.blockOf(where) === this.blockOf(sentence);
+      candidates.set(chain, {
+        chain,
+        worth: (before?.worth ?? 0) + worth,
+        isNear: isNear || (before?.isNear ?? false),
+      });
     }
-    if (own.place === 'subject') for (const chain of this.namedBehind(head, own.verb)) scores.delete(chain);
-    const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (!first || first[1] < ENOUGH) {
-      const isPlain = told.length === 0 && modifiers.length === 0;
-      const main =
-        isPlain && (first === undefined || first[0] === this.main) ? this.mainFirm(head, own) : undefined;
-      if (main !== undefined) this.note(main, head);
-      return main;
-    }
-    const rival = second ? second[1] * (here.has(first[0]) && !here.has(second[0]) ? ELSEWHERE : 1) : 0;
-    if (first[1] < CLEARER * rival) return undefined;
-    this.note(first[0], head);
-    if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
-    return first[0];
+    if (own.place === 'subject')
+      for (const chain of this.namedBehind(head, own.verb)) candidates.delete(chain);
+    return [...candidates.values()].sort((a, b) => b.worth - a.worth || a.chain - b.chain);
   }
 
   /** Whether the article tells of no giant of another country or trade than the main firm may be. */
@@ -201,7 +190,7 @@ export class Organizations {
     const sentence = this.reading.sentenceAt[head];
     for (let n = this.seen.length - 1; n >= 0 && this.seen[n].sentence >= sentence - 1; n--) {
       const { chain, sentence: where, subject, verb } = this.seen[n];
-      if (chain !== main && this.canBe(chain, noun)) return undefined;
+      if (chain !== main && this.fit.canBe(chain, noun)) return undefined;
       const isItself = subject && own.place !== 'subject' && own.verb === verb;
       if (chain === main && where === sentence && isItself) return undefined;
     }
@@ -211,7 +200,7 @@ export class Organizations {
   /** The firm that an article names far more often than any other one; undefined where there is none. */
   private mainOf(): number | undefined {
     const counts = this.chains.map(({ mentions, type }, chain) =>
-      type === 'organization' && this.canBe(chain, 'company') ? mentions.length : 0,
+      type === 'organization' && this.fit.canBe(chain, 'company') ? mentions.length : 0,
     );
     const most = Math.max(0, ...counts);
     const main = counts.indexOf(most);
@@ -234,60 +223,5 @@ export class Organizations {
 
   private blockOf(sentence: number): number | undefined {
     return this.reading.sentences[sentence]?.block;
-  }
-
-  /** Whether the article says of the organisation what the names in a phrase say of it: "the Norwegian carmaker". */
-  private isTold(chain: number, names: readonly string[]): boolean {
-    const descriptions = this.chains[chain]?.descriptions ?? [];
-    return names.every((name) => descriptions.some(({ text }) => text.toLowerCase().includes(name)));
-  }
-
-  /**
-   * Whether the words before the noun fit: those of its name ("the transport police") or of how the article introduces
-   * it. Otherwise they tell of another one ("the rescue team"), but where they only say which trade or arms.
-   */
-  private isCalled(chain: number, noun: string, modifiers: readonly string[]): boolean {
-    if (modifiers.length === 0 || TRADES.has(noun) || noun === 'giant') return true;
-    if (modifiers.every((word) => ARMED.has(word))) return true;
-    const { descriptions, mentions } = this.chains[chain];
-    const known = new Set(mentions.flatMap((mention) => this.reading.forms[mention]?.words ?? []));
-    for (const { text } of descriptions) for (const word of fold(text).split(' ')) known.add(word);
-    return modifiers.every((word) => known.has(word));
-  }
-
-  /** Whether the letters of another one end with the noun's, and these do not: of "the OHA" and "the OTP" the party is the latter. */
-  private isOutspelt(chain: number, noun: string): boolean {
-    const letter = noun.charAt(0);
-    return this.lastLetters[chain] !== letter && this.lastLetters.includes(letter);
-  }
-
-  private isNewsAgency(chain: number): boolean {
-    return this.chains[chain].mentions.some((mention) => NEWS_AGENCIES.has(this.reading.forms[mention].text));
-  }
-
-  private isOfStates(chain: number): boolean {
-    return this.chains[chain].mentions.some((mention) =>
-      UNIONS_OF_STATES.has(this.reading.forms[mention].key),
-    );
-  }
-
-  private canBe(chain: number, noun: string): boolean {
-    if (this.chains[chain]?.roles.has(noun)) return true;
-    if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
-      return false;
-    const wanted = Object.hasOwn(WIDE, noun) ? WIDE[noun] : [KIND_OF.get(noun) ?? ''];
-    const kind = this.kinds[chain];
-    if (noun === 'agency' && this.isNewsAgency(chain)) return true;
-    if (noun === 'union' && this.isOfStates(chain)) return false;
-    if (this.parties[chain] && NO_PARTIES.has(noun)) return false;
-    if (noun === 'army' && !this.national[chain]) return false;
-    if (noun === 'team' && kind !== 'team' && !(this.isSport ??= tellsOfSport(this.reading))) return false;
-    const body = this.bodies[chain];
-    if (body !== undefined && isPublic(noun) && !PUBLIC.some((one) => one.has(noun) && one.has(body)))
-      return false;
-    if (body !== undefined && AGENCIES.has(noun) && NO_AGENCIES.has(body)) return false;
-    if (kind === 'acronym')
-      return (BY_ACRONYM.has(noun) || wanted.includes('company')) && !this.isOutspelt(chain, noun);
-    return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
   }
 }

@@ -22,12 +22,7 @@ export const ago: Parser = {
     const bare = match.group('whole')!.first === match.group('unit')!.first;
     const unit = /^nights?$/.test(match.words('unit')) ? 'day' : unitOf(match, 'unit');
     if (bare && !/s$/.test(match.words('unit'))) return undefined;
-    const amount =
-      bare || match.has('million')
-        ? null
-        : match.has('part')
-          ? fraction(match.words('part'))
-          : amountOf(match);
+    const amount = bare ? null : distanceOf(match);
     if (amount === undefined) return undefined;
     const half = match.has('half') ? 0.5 : 0;
     const now = /ago|back|hence|from/.test(side);
@@ -56,6 +51,12 @@ export const ago: Parser = {
     return { type: 'DATE', meaning, mod: mod ?? (years === undefined ? null : 'APPROX'), range };
   },
 };
+
+/** How many units: null where that is not told exactly, undefined where the words are no number. */
+function distanceOf(match: Match): number | null | undefined {
+  if (match.has('million')) return null;
+  return match.has('part') ? fraction(match.words('part')) : amountOf(match);
+}
 
 /** Whether the words tell no distance to a day, but a length or something else. */
 function isNoDistance(match: Match, side: string): boolean {

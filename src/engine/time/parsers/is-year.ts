@@ -17,54 +17,78 @@ const [FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR] = [1900, 2099];
 
 /** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
 export function isYear(match: Match, at: number, value: number): boolean {
-  const { tokens, text } = match.scan.article;
   if (!/^\d{4}$/.test(match.form(at))) return false;
+  if (isOfNumber(match, at)) return false;
+  if (isBehindSign(match, at)) return isBehindName(match, at, value);
+  if (opensEntry(match, at)) return true;
+  if (isBeforeSign(match, at)) return false;
+  if (match.has('position')) return true;
+  if (isMeasure(match, at) || isAmount(match, at, value)) return false;
+  if (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR) return isDistantYear(match, at, value);
+  return !isCount(match, at, value) && !isPercentage(match, at);
+}
+
+/** "555-12-|2024|": the end of a number with hyphens. */
+function isOfNumber(match: Match, at: number): boolean {
+  return match.word(at - 1) === '-' && match.form(at - 3) === '-' && match.glued(at - 1);
+}
+
+/** Whether a sign before a number is written to it, other than the dash between two years: "$|2024|", "v.|2024|". */
+function isBehindSign(match: Match, at: number): boolean {
+  const isSign = match.glued(at) && /^[-–/:$£€.+#_]$/.test(match.word(at - 1));
+  return isSign && !yearRange(match, at) && !match.has('position');
+}
+
+/** "Expo-|2024|", but "B-|2000|" */
+function isBehindName(match: Match, at: number, value: number): boolean {
+  const name = match.form(at - 2);
+  return (
+    match.word(at - 1) === '-' &&
+    /\p{L}$/u.test(name) &&
+    value > FIRST_PLAIN_YEAR &&
+    value <= LAST_PLAIN_YEAR &&
+    !/^\p{Lu}[\p{Lu}\d]*$/u.test(name)
+  );
+}
+
+/** "|2024|/7", "|2024|-0815": numbers that go on behind a sign. */
+function isBeforeSign(match: Match, at: number): boolean {
+  if (!match.glued(at + 1)) return false;
+  const sign = match.form(at + 1);
+  if (/^[/:_]$/.test(sign)) return !(sign === '/' && match.has('last'));
+  if (sign !== '-') return false;
+  const isLong = match.glued(at + 2) && /^\d{3,}$/.test(match.form(at + 2)) && !yearRange(match, at + 2);
+  return isLong || (match.form(at + 3) === '-' && match.glued(at + 3));
+}
+
+/** Whether the words beside a number say that it counts something: "at least |2000| homeless", "|2000| people", "some |2000|". */
+function isAmount(match: Match, at: number, value: number): boolean {
   const before = match.word(at - 1);
   const after = match.form(at + 1);
-  if (before === '-' && match.form(at - 3) === '-' && match.glued(at - 1)) return false;
-  if (match.glued(at) && /^[-–/:$£€.+#_]$/.test(before) && !yearRange(match, at) && !match.has('position')) {
-    return (
-      before === '-' &&
-      /\p{L}$/u.test(match.form(at - 2)) &&
-      value > FIRST_PLAIN_YEAR &&
-      value <= LAST_PLAIN_YEAR &&
-      !/^\p{Lu}[\p{Lu}\d]*$/u.test(match.form(at - 2))
-    );
-  }
-  if (after === ':' && match.glued(at + 1) && opensEntry(match, at)) return true;
-  if (/^[/:_]$/.test(after) && match.glued(at + 1) && !(after === '/' && match.has('last'))) return false;
-  if (
-    after === '-' &&
-    match.glued(at + 1) &&
-    match.glued(at + 2) &&
-    /^\d{3,}$/.test(match.form(at + 2)) &&
-    !yearRange(match, at + 2)
-  )
-    return false;
-  if (after === '-' && match.glued(at + 1) && match.form(at + 3) === '-' && match.glued(at + 3)) return false;
-  if (match.has('position')) return true;
-  if (isMeasure(match, at)) return false;
-  // "at least 2000 homeless"
   if (/^(?:least|most)$/.test(before) && /^\p{Ll}{3,}/u.test(after) && !BEHIND_BARE_YEAR.has(after))
-    return false;
-  if (isCounted(after) && !followsYear(match, at, value)) return false;
-  if (
-    NUMBERED.test(before) &&
-    !(/^(?:about|around|at)$/.test(before) && value > FIRST_PLAIN_YEAR && !/^\p{Ll}/u.test(after))
-  )
-    return false;
-  if (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR) return isDistantYear(match, at, value);
-  // A count stands before a plural ("2000 refugees"); a year does so only behind an article, a preposition or a year.
-  const placed = BEFORE_YEAR.test(before) || /^['’]s$/.test(before) || followsYear(match, at, value);
-  if (/^\p{Ll}{2,}[^\P{Ll}sui]s$/u.test(after) && !placed) return false;
-  const link =
-    at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.Symbol && text[tokens.start[at + 1]] === '%';
-  return !link;
+    return true;
+  if (isCounted(after) && !followsYear(match, at, value)) return true;
+  const isRough = /^(?:about|around|at)$/.test(before) && value > FIRST_PLAIN_YEAR && !/^\p{Ll}/u.test(after);
+  return NUMBERED.test(before) && !isRough;
+}
+
+/** A count stands before a plural ("|2000| refugees"); a year does so only behind an article, a preposition or a year. */
+function isCount(match: Match, at: number, value: number): boolean {
+  if (!/^\p{Ll}{2,}[^\P{Ll}sui]s$/u.test(match.form(at + 1))) return false;
+  const before = match.word(at - 1);
+  return !BEFORE_YEAR.test(before) && !/^['’]s$/.test(before) && !followsYear(match, at, value);
+}
+
+function isPercentage({ scan: { article } }: Match, at: number): boolean {
+  const { tokens, text } = article;
+  const next = at + 1;
+  return next < tokens.count && tokens.kind[next] === TokenKind.Symbol && text[tokens.start[next]] === '%';
 }
 
 /** "1991: The plant opens": the year at the beginning of a line of a chronicle. */
-function opensEntry({ scan: { article } }: Match, at: number): boolean {
-  const { tokens, text } = article;
+function opensEntry(match: Match, at: number): boolean {
+  if (match.form(at + 1) !== ':' || !match.glued(at + 1)) return false;
+  const { tokens, text } = match.scan.article;
   const [start, end] = [tokens.start[at], tokens.end[at]];
   return opensItem(text, start) && /^: ?\p{Lu}/u.test(text.slice(end, end + 3));
 }

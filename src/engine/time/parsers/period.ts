@@ -1,6 +1,6 @@
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
-import type { CalendarFields, ShiftOrigin, TimeMeaning, TimeUnit } from '../types';
+import type { CalendarFields, ShiftOrigin, TimeMeaning, TimexMod, TimeUnit } from '../types';
 import { duration, modOf, POSITION, shift, unitOf } from './phrases';
 import { isShow } from './words';
 
@@ -20,14 +20,7 @@ export const period: Parser = {
     if (unit === 'minute' && match.word(match.first - 1) === 'at') return undefined;
     if (/^(?:minute|hour)$/.test(unit) && !match.has('half'))
       return isAround(match) ? lengthAround(match, 1, unit) : undefined;
-    if (about && !match.has('latest')) return undefined;
-    const shown = match.has('this') || match.has('last2') || match.has('next2');
-    if (shown && isShow(match.form(match.first - 1), match.form(match.end - 1))) return undefined;
-    // "to this day"
-    if (match.has('this') && unit === 'day' && /^(?:to|until|till)$/.test(match.word(match.first - 1)))
-      return undefined;
-    // "the last quarter century"
-    if (unit === 'quarter' && match.word(match.end) === 'century') return undefined;
+    if ((about && !match.has('latest')) || isNoPeriod(match, unit)) return undefined;
     // "over the past year and a half"
     if (match.has('half')) return lengthAround(match, 1.5, unit);
     const step = stepOf(match, unit);
@@ -38,11 +31,22 @@ export const period: Parser = {
     }
     // "over the coming year", "in the next decade"
     if (isComing(match, unit)) return { type: 'DURATION', meaning: duration(1, unit, 'future') };
-    const late = match.words('late');
-    const mod = late === '' ? modOf(match) : late === 'early' ? 'START' : late === 'late' ? 'END' : 'MID';
+    const mod = PARTS[match.words('late')] ?? modOf(match);
     return { type: 'DATE', meaning: { ...shift(unit, step[0], step[1]), ...sideOf(match, step[0]) }, mod };
   },
 };
+
+/** "early next week", "mid-last year" */
+const PARTS: Readonly<Record<string, TimexMod>> = { early: 'START', mid: 'MID', late: 'END' };
+
+/** "Last Week Tonight", "to this day", "the last quarter century" */
+function isNoPeriod(match: Match, unit: TimeUnit): boolean {
+  const shown = match.has('this') || match.has('last2') || match.has('next2');
+  if (shown && isShow(match.form(match.first - 1), match.form(match.end - 1))) return true;
+  const isToday = match.has('this') && unit === 'day';
+  if (isToday && /^(?:to|until|till)$/.test(match.word(match.first - 1))) return true;
+  return unit === 'quarter' && match.word(match.end) === 'century';
+}
 
 /** "over the coming year", "in the next decade": not "the coming fiscal year", "in the next year", "at the end of the coming year". */
 function isComing(match: Match, unit: TimeUnit): boolean {
@@ -143,11 +147,7 @@ export const barePeriod: Parser = {
     // "the end of the decade"; "the turn of the century" may be either end of it.
     if (long && (!match.has('position') || /^(?:the )?turn/.test(match.words('position')))) return undefined;
     if (/minute|hour/.test(unit) || (unit === 'day' && !match.has('position'))) return undefined;
-    // "Album of the Week"
-    if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
-    if (isDefined(match, unit)) return undefined;
-    // "the quarter-final", "the week-long strike"
-    if (next === '-' && match.glued(match.end)) return undefined;
+    if (isDefined(match, unit) || isPartOfName(match)) return undefined;
     if (unit === 'quarter' && match.scan.tellsOfGame) return undefined;
     // "the week before the vote"
     if (unit !== 'weekend' && /^(?:before|after|leading)$/.test(next)) return undefined;
@@ -166,6 +166,12 @@ export const barePeriod: Parser = {
     return { type: 'DATE', meaning: shift(unit, 0, originOf(unit)), mod: modOf(match) };
   },
 };
+
+/** "Album of the Week", "the quarter-final", "the week-long strike" */
+function isPartOfName(match: Match): boolean {
+  if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return true;
+  return match.word(match.end) === '-' && match.glued(match.end);
+}
 
 /** "in the year it was found", "the week when he left"; but a clause of its own in "over the weekend he left". */
 function isDefined(match: Match, unit: TimeUnit): boolean {

@@ -18,24 +18,9 @@ export function toldYear(
   const year = yearOf(reference.value);
   if (choice === 'that') return year;
   if (year === undefined || choice !== 'context') return undefined;
+  if (context.telling.narrative) return yearOfNarrative(context, found, fields, reference, year);
   const from = firstMonth(reference.value);
   const to = firstMonth(inYear(year, fields));
-  if (context.telling.narrative) {
-    // "A memorial service will be held in March."
-    if (found.ahead) return undefined;
-    const far = found.sentence - reference.sentence > REPORTING_REACH;
-    if (context.telling.reporting && far && context.telling.onlyYear === undefined) return undefined;
-    // A story of the past does not run ahead of the day that it is told on.
-    if (context.day !== null && year >= context.day.year) return undefined;
-    // "On 15 January he came home, where he had not been since Christmas."
-    const { from: told } = dayRange(reference.value);
-    const ahead = told !== null && (dayRange(inYear(year, fields)).from ?? '') > told;
-    if (found.aside === 'since' && ahead) return year - 1;
-    // The pluperfect looks back: it does not turn to the next year.
-    const turned =
-      found.aside === undefined && from !== undefined && to !== undefined && isOverTurnOfYear(from, to);
-    return turned ? year + 1 : year;
-  }
   if (fields.day !== undefined && isWithin(found, inYear(year, fields), reference)) return year;
   if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
   const near = !context.telling.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
@@ -46,6 +31,31 @@ export function toldYear(
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;
+}
+
+/** The year of a date in a narrative that has come to a day of that year; undefined where the date is not of its story. */
+function yearOfNarrative(
+  { day, telling }: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+  reference: Reference,
+  year: number,
+): number | undefined {
+  // "A memorial service will be held in March."
+  if (found.ahead) return undefined;
+  const far = found.sentence - reference.sentence > REPORTING_REACH;
+  if (telling.reporting && far && telling.onlyYear === undefined) return undefined;
+  // A story of the past does not run ahead of the day that it is told on.
+  if (day !== null && year >= day.year) return undefined;
+  const value = inYear(year, fields);
+  // "On 15 January he came home, where he had not been since Christmas."
+  const { from: told } = dayRange(reference.value);
+  const ahead = told !== null && (dayRange(value).from ?? '') > told;
+  if (found.aside === 'since' && ahead) return year - 1;
+  // The pluperfect looks back: it does not turn to the next year.
+  if (found.aside !== undefined) return year;
+  const [from, to] = [firstMonth(reference.value), firstMonth(value)];
+  return from !== undefined && to !== undefined && isOverTurnOfYear(from, to) ? year + 1 : year;
 }
 
 /**

@@ -16,16 +16,9 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   const tag = tree.tag[next];
   if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || tag === '.') return 'sentence';
   if (isWithin(mentionAt, last) || isWithin(timeAt, last) || !closes(tree, last)) return undefined;
+  if (goesOn(tree, last)) return undefined;
   const word = tree.word[next];
-  // "chosen to serve |as speaker|"
-  if (word === 'as' && tree.tag[last] === 'VB') return undefined;
-  // "send up |to ten tonnes|"
-  if (word === 'to' && tree.tag[next + 1] === 'CD' && tree.word[last] === 'up') return undefined;
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
-  // "a Trade Office |(TO)| report"
-  if (tag === '-LRB-' && tree.tag[next + 2] === '-RRB-') return undefined;
-  // "the adults|-only| ball"
-  if (tag === ':' && isHyphen(tree, next)) return undefined;
   if (tag === ':' || tag === '-LRB-' || NEXT_CLAUSE.has(word)) return last === verb ? undefined : 'clause';
   // "with the makers |tomorrow| to discuss it"
   if (timeAt[next] !== -1 && timeAt[last] === -1 && tag === 'NN') return last === verb ? undefined : 'phrase';
@@ -33,10 +26,30 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   // "hired to look |into it"
   if (isVerb(tree, last) && (tag === 'IN' || tag === 'TO')) return undefined;
   if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
-  if (tag === 'VBN') return tree.tag[next + 1] === 'IN' || tree.tag[next + 1] === 'TO' ? 'phrase' : undefined;
-  // "as 2028 |running| mate"
-  if (tag === 'VBG' && tree.relation[next] === R.amod && isNoun(tree, next + 1)) return undefined;
-  return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;
+  return opensInfinite(tree, next) ? 'phrase' : undefined;
+}
+
+/** Whether a phrase of a verb that is not finite begins: "|to| win", "|leaving| him", "|hit| by a car". */
+function opensInfinite(tree: Tree, first: number): boolean {
+  const { tag } = tree;
+  if (tag[first] === 'VBN') return tag[first + 1] === 'IN' || tag[first + 1] === 'TO';
+  // but "as 2028 |running| mate"
+  if (tag[first] === 'VBG') return tree.relation[first] !== R.amod || !isNoun(tree, first + 1);
+  return tag[first] === 'TO';
+}
+
+/** Whether a word and the one behind it are of one phrase. */
+function goesOn(tree: Tree, last: number): boolean {
+  const { tag, word } = tree;
+  const next = last + 1;
+  // "chosen to serve |as speaker|"
+  if (word[next] === 'as' && tag[last] === 'VB') return true;
+  // "send up |to ten tonnes|"
+  if (word[next] === 'to' && tag[next + 1] === 'CD' && word[last] === 'up') return true;
+  // "a Trade Office |(TO)| report"
+  if (tag[next] === '-LRB-' && tag[next + 2] === '-RRB-') return true;
+  // "the adults|-only| ball"
+  return tag[next] === ':' && isHyphen(tree, next);
 }
 
 /** Whether a verb stands next behind a conjunction, or behind a noun phrase: "and |won|", "and |his aides called|". */

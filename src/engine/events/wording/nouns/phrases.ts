@@ -43,6 +43,15 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   const antecedent = missingOf(parts, head);
   const end = writesOwner(parts, head, unit, antecedent) ? head : writeHead(parts, head, unit, antecedent);
   if (antecedent) writeMissing(parts, antecedent, unit, depth);
+  writeComplements(parts, head, end, unit, depth);
+  const late = clauseOfTime(parts, head);
+  if (late >= 0 && isAsked(tree, late)) writeQuestion(parts, late, parts.unit(unit, CONTENT));
+  else if (late >= 0) writeRelative(parts, head, late, unit, depth + 1);
+}
+
+/** Writes what hangs on a noun behind the last word that is written of it: the members of its list, and its complements. */
+function writeComplements(parts: Parts, head: number, end: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
   let list: Unit | undefined;
   let isIncluded = false;
   for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
@@ -65,9 +74,6 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
-  const late = clauseOfTime(parts, head);
-  if (late >= 0 && isAsked(tree, late)) writeQuestion(parts, late, parts.unit(unit, CONTENT));
-  else if (late >= 0) writeRelative(parts, head, late, unit, depth + 1);
 }
 
 /** "appoints a new secretary, |Lena Varga|": what somebody is made is the news. */

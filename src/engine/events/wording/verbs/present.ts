@@ -108,17 +108,29 @@ export function isPlural(
   group: number,
   finite: number,
 ): boolean | undefined {
-  const { tree, mentionAt } = context;
+  const { tree } = context;
   const form = tree.word[finite];
   if (SINGULAR.has(form) || tree.tag[finite] === 'VBZ') return false;
   if (PLURAL.has(form) || tree.tag[finite] === 'VBP') return true;
   if (areListed(context, first, group) || areNamed(context, first, group)) return true;
+  const { head, and } = headBefore(context, first, group);
+  if (and >= 0) return tree.word[and] === 'and' && joinsTwo(context, head, and) ? true : undefined;
+  return head < 0 ? undefined : isHeadPlural(context, head);
+}
+
+/** The last noun of a subject before the first preposition or, where there is one, before the conjunction behind it. */
+function headBefore(
+  context: Context,
+  first: number,
+  group: number,
+): { readonly head: number; readonly and: number } {
+  const { tree, mentionAt } = context;
   let head = -1;
   for (let i = first; i < group; i++) {
     const tag = tree.tag[i];
     if (tag === 'CC') {
       if (isInName(context, i)) continue;
-      return tree.word[i] === 'and' && joinsTwo(context, head, i) ? true : undefined;
+      return { head, and: i };
     }
     // but "UK-based"
     if (head >= 0 && ENDING.has(tag) && tree.tag[i - 1] !== 'HYPH') break;
@@ -127,7 +139,13 @@ export function isPlural(
     if (isNoun(tree, i) || tag === 'PRP' || tag === 'CD' || tree.word[i] === 'well' || mentionAt[i] !== -1)
       head = i;
   }
-  if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head])) return head < 0 ? undefined : false;
+  return { head, and: -1 };
+}
+
+/** Whether a noun or pronoun is several, by its form and what it names; undefined in doubt. */
+function isHeadPlural(context: Context, head: number): boolean | undefined {
+  const { tree, mentionAt } = context;
+  if (/^(?:he|she|it)$/u.test(tree.word[head])) return false;
   const tag = tree.tag[head];
   const mention = itemAt(context.mentions, mentionAt[head]);
   if (isTeam(context, head)) return true;

@@ -27,6 +27,11 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (isOffice(reading, name) || isPhase(reading, name) || isAddress(reading, name)) return true;
   if (isFieldOfOffice(reading, name) || isInDate(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerText(name.first, name.end));
+  return isLoneWord(reading, name) || isOrdinaryWord(reading, name);
+}
+
+/** Whether a single word is a title, a day, a sign of a share or the like rather than anybody's name. */
+function isLoneWord(reading: TokenReading, name: DraftName): boolean {
   if (DEGREE.test(reading.text(name.first))) return true;
   if (isIllness(reading, name) || isOpeningNoun(reading, name) || isShortTitle(reading, name)) return true;
   if (isCounsel(reading, name) || isInvitation(reading, name) || isHalfRank(reading, name)) return true;
@@ -40,8 +45,7 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
   if (name.type === 'person' && TITLES_BEHIND_THE.has(word) && isTitleByItself(reading, name.first))
     return true;
-  if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
-  return isOrdinaryWord(reading, name);
+  return LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end));
 }
 
 /** "|Fri Jun| 27, 2031", "|Jun| 25 (PTI)", "28 |June| 2025": the words of a day over an article, whatever woman may be called so. */
