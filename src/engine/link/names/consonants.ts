@@ -1,6 +1,5 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { PARTICLES } from '../facts/titles.data';
-import { isGivenName } from './gender';
 import { isArabic } from './person-name';
 import type { PersonName } from './types';
 
@@ -29,8 +28,8 @@ export function consonantsOf(word: string): string {
 
 /**
  * Whether two full names have the same consonants word for word, as two spellings of one name have: "Ahmed al-Mostari" and "Ahmad
- * al-Mistari". Not two given names that are known as two ("Hassan", "Hussein"), names that many bear, nor two of which one
- * half is the same where no Arabic speaks for a spelling ("Ola Larssov", "Ola Larssev").
+ * al-Mistari". Not names that many bear, nor two of which one half is the same where no Arabic speaks for a spelling ("Ola Larssov",
+ * "Ola Larssev").
  */
 export function areSpelledAlike(a: PersonName, b: PersonName): boolean {
   const [ones, others] = [wordsOf(a), wordsOf(b)];
@@ -46,7 +45,32 @@ export function areSpelledAlike(a: PersonName, b: PersonName): boolean {
 
 function isSpelling(word: string, other: string, consonants: string): boolean {
   if (consonants.length < 2 || consonantsOf(other) !== consonants) return false;
-  return !isGivenName(word) || !isGivenName(other);
+  return ENDS_IN_VOWEL.test(word) === ENDS_IN_VOWEL.test(other) && haveLikeVowels(word, other);
+}
+
+/** "Samira" and "Samir" are two; an "e" at the end may be mute. */
+const ENDS_IN_VOWEL = /[aiouy]h?$/u;
+
+/**
+ * Whether the vowels of two words may be heard as one, syllable for syllable: those of "Mostari" and "Mistari", but not of "Hassan" and
+ * "Hussein", "Rashid" and "Rashad", "Amiri" and "Omari"; or one has lost some ("Crdova", "Amri").
+ */
+function haveLikeVowels(word: string, other: string): boolean {
+  const [ones, others] = [word, other].map((each) => each.match(/[aeiouy]+/gu) ?? []);
+  if (ones.length !== others.length)
+    return word.length < other.length ? isWithin(word, other) : isWithin(other, word);
+  return ones.every((one, i) => !areFar(one, others[i]) && !areFar(others[i], one));
+}
+
+function areFar(one: string, other: string): boolean {
+  return /^a+$/u.test(one) && /^[iouy]+$/u.test(other);
+}
+
+/** Whether a word is another one without some of its letters. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 /** The words of a name but for "al" and "de la". */
