@@ -1,12 +1,8 @@
 import { keysByCount } from '../../../collections';
 import type { EntityType } from '../../../ner/types';
 import { firstPlace } from '../../../collections';
-import { isGivenName } from '../../names/gender';
-import { fold, isAcronym, mayBeSpokenAcronym, nameForm } from '../../names/name-form';
-import { isAcronymOf, organizationWords, withoutCountry } from '../../names/organization-name';
-import { personName } from '../../names/person-name';
-import { knownPlace, stateOfAbbreviation } from '../../names/place-name';
 import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../../types';
+import { namesOf } from './called';
 import { bestIntroductions, toldWords } from './introductions';
 import type { Node } from '../nodes/node';
 import { rangeOf } from '../nodes/rows';
@@ -167,104 +163,6 @@ export function weighTypes(weights: Map<EntityType, number>, nodes: readonly Nod
 /** The type of most weight. */
 export function typeOf(weights: ReadonlyMap<EntityType, number>): EntityType {
   return keysByCount(weights)[0] ?? 'other';
-}
-
-/** The name in most use among the full ones, a country's usual name, and all others as aliases. */
-function namesOf(counts: ReadonlyMap<string, number>, type: EntityType): { name: string; aliases: string[] } {
-  const sorted = keysByCount(counts);
-  const country = type === 'group' || type === 'person' ? undefined : countryAmong(sorted);
-  const written =
-    country ?? fullest(counts, sorted, type) ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
-  const name = type === 'place' ? inFull(written) : (membersAmong(sorted, written, type) ?? written);
-  return { name, aliases: sorted.filter((text) => text !== name) };
-}
-
-/** The full name in most use; of two used as often, none of initials alone: "Ola Berg" rather than "O. N. Berg". */
-function fullest(
-  counts: ReadonlyMap<string, number>,
-  sorted: readonly string[],
-  type: EntityType,
-): string | undefined {
-  const full = sorted.filter((text) => !isShouted(text) && isFull(text, type, sorted));
-  const [first = ''] = full;
-  if (type !== 'person' || !isInitialed(first)) return full[0];
-  return full.find((text) => !isInitialed(text) && counts.get(text) === counts.get(first)) ?? full[0];
-}
-
-/** What the members of a party are called, where a group has the name of what is theirs: "Democrats" for "Democratic". */
-function membersAmong(sorted: readonly string[], name: string, type: EntityType): string | undefined {
-  return type === 'group' && isAdjective(name) ? sorted.find((text) => !isAdjective(text)) : undefined;
-}
-
-function isAdjective(text: string): boolean {
-  return fold(text) === 'democratic';
-}
-
-/** The name of a state for what it is shortened to where nobody calls it by the former: "Arizona" for "Ariz.". */
-function inFull(text: string): string {
-  const [state] = stateOfAbbreviation(text)?.split(', ') ?? [];
-  return state?.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? text;
-}
-
-function isInitialed(text: string): boolean {
-  return personName(nameForm(text))?.given.every((word) => word.length === 1) ?? false;
-}
-
-/** The usual name of the first country among names. */
-function countryAmong(names: readonly string[]): string | undefined {
-  for (const text of names) {
-    const name = knownPlace(fold(text))?.name;
-    if (name) return name;
-  }
-  return undefined;
-}
-
-/** Whether a name is no short form: for a person given and family name, for others neither acronym nor cut short. */
-function isFull(text: string, type: EntityType, all: readonly string[]): boolean {
-  if (isAcronym(text) || isSpokenAcronym(text, all)) return false;
-  const words = fold(text).split(' ');
-  if (type === 'person') return isFullName(text, all);
-  if ([SHELL, WEB].some((ending) => ending.test(text) && all.includes(text.replace(ending, ''))))
-    return false;
-  return (
-    type === 'place' || !all.some((other) => isCutShort(words, organizationWords(fold(other).split(' '))))
-  );
-}
-
-/** "Unesco" beside the name whose initials it is, or its letters in capitals. */
-function isSpokenAcronym(text: string, all: readonly string[]): boolean {
-  const letters = text.toUpperCase();
-  return (
-    mayBeSpokenAcronym(text) && all.some((other) => other === letters || isAcronymOf(text, nameForm(other)))
-  );
-}
-
-/** Whether a person's name has a given name: "Lopez Garcia" has none beside "Maria Lopez Garcia"; a nickname is one. */
-function isFullName(text: string, all: readonly string[]): boolean {
-  const { given = [], words = [] } = personName(nameForm(text)) ?? {};
-  if (given.join('').length < 2) return false;
-  const end = ` ${words.join(' ')}`;
-  return isGivenName(given[0]) || !all.some((other) => wordsOf(other).endsWith(end));
-}
-
-/** The words of a person's name without its nickname. */
-function wordsOf(text: string): string {
-  return personName(nameForm(text))?.words.join(' ') ?? fold(text);
-}
-
-/** A common noun that was taken for the end of a name: "SHORE initiative". */
-const SHELL = /\s(?!party$)\p{Ll}+$/u;
-
-/** The address of somebody who is called without it as well: "Larkspur.com". */
-const WEB = /\.(?:com|org|net)$/u;
-
-function isCutShort(words: readonly string[], longer: readonly string[]): boolean {
-  if (words.length >= longer.length || withoutCountry(longer).length <= words.length) return false;
-  return words.every((word) => longer.includes(word));
-}
-
-function isShouted(text: string): boolean {
-  return text.length > 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 }
 
 function descriptionsOf(nodes: readonly Node[]): EntityDescription[] {

@@ -269,6 +269,22 @@ describe('things across articles', () => {
     assert.deepEqual(named('{w:TIDE}, {w:TIDE initiative}'), ['TIDE']);
     assert.deepEqual(named('{o:Larkspur}, {o:Larkspur}, {o:Larkspur.com}'), ['Larkspur']);
   });
+  it('is called by no name in capitals, nor one without its letters with marks, beside the whole one', () => {
+    const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);
+    assert.deepEqual(named('{l:OSLA}, {l:OSLA}, {l:Osla}'), ['Osla']);
+    assert.deepEqual(named('{l:OSLA}, {l:OSLA}'), ['OSLA']);
+    const [a, b] = ['Mayor {p:Jos Trnovik} left. {p:Jos Trnovik} won.', 'Mayor {p:José Tórnovik} slept.'];
+    assert.deepEqual(
+      linkEntities([names('a', a), names('b', b)]).map(({ name }) => name),
+      ['José Tórnovik'],
+    );
+    assert.deepEqual(named('{p:Jose Tarn}, {p:Jose Tarn}, {p:José Tarn}'), ['Jose Tarn']);
+  });
+  it('is called by the usual name of a well-known body, where an article has it', () => {
+    const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);
+    assert.deepEqual(named('{o:Tories}, {o:Tories}, {o:Conservative Party}'), ['Conservative Party']);
+    assert.deepEqual(named('{o:Tories}, {o:Tories}'), ['Tories']);
+  });
   it('does not join two companies over a short name', () => {
     checkEntities(
       { a: '{o:Larkspur Foods} rose. {o:Larkspur} won.', b: '{o:Larkspur Media} rose. {o:Larkspur} won.' },
