@@ -1,3 +1,4 @@
+import type { EntityType } from '../../ner/types';
 import { COUNTRIES } from '../facts/countries.data';
 import { DEMONYMS } from '../facts/demonyms.data';
 import { MONARCHIES } from '../facts/monarchies.data';
@@ -51,6 +52,11 @@ function countryOfOfficialName(key: string): KnownPlace | undefined {
  */
 const OFFICIAL_NAME =
   /^(?:(?!democratic republic)(?:(?:islamic|peoples|democratic|arab|federal|federative|united|socialist|bolivarian|hashemite) )*(?:republic|plurinational state|(?<crown>kingdom|sultanate|principality|grand duchy)) of (?:the )?(?<of>.+)|(?<before>.+) republic)$/u;
+
+/** The same for a name of a thing of some type: what is called Emirates and is a body is no country, but flies from Dubai. */
+export function knownPlaceOf(key: string, type: EntityType): KnownPlace | undefined {
+  return type === 'organization' && key === 'emirates' ? undefined : knownPlace(key);
+}
 
 /** Whether a name is that of a country. */
 export function isCountry(name: string): boolean {

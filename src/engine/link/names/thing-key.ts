@@ -5,7 +5,7 @@ import { fold, isAcronym, nameForm, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
 import { isHomonym } from './homonyms';
 import { STATE_BODIES } from './organizations.data';
-import { countryOfDemonym, knownPlace, placeKey, stateOfAbbreviation } from './place-name';
+import { countryOfDemonym, knownPlace, knownPlaceOf, placeKey, stateOfAbbreviation } from './place-name';
 
 const WEB_ENDING = /(?<=\p{L}{2})(?:com|org|net)$/u;
 
@@ -61,7 +61,7 @@ export function thingKey(form: NameForm, type: EntityType): string {
   const place = comma > 0 ? nameForm(form.text.slice(0, comma)) : undefined;
   if (place && isHomonym(place.key))
     return `${thingKey(place, type)}${LIES_IN}${fold(form.text.slice(comma + 2))}`;
-  const known = form.text === 'Us' ? undefined : knownPlace(form.key);
+  const known = form.text === 'Us' ? undefined : knownPlaceOf(form.key, type);
   if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
   const partisan = type === 'group' ? PARTISANS.get(form.key) : undefined;
   const usual = partisan === undefined ? usualName(form, type) : undefined;

@@ -4,7 +4,7 @@ import { isGivenName } from '../../names/gender';
 import { fold, isAcronym, mayBeSpokenAcronym, nameForm } from '../../names/name-form';
 import { isAcronymOf, organizationWords, withoutCountry } from '../../names/organization-name';
 import { personName } from '../../names/person-name';
-import { knownPlace, stateOfAbbreviation } from '../../names/place-name';
+import { knownPlaceOf, stateOfAbbreviation } from '../../names/place-name';
 import { usualName } from '../../names/thing-key';
 
 /** By which of its names an entity is called. */
@@ -15,7 +15,7 @@ export function namesOf(
   type: EntityType,
 ): { name: string; aliases: string[] } {
   const sorted = keysByCount(counts);
-  const country = type === 'group' || type === 'person' ? undefined : countryAmong(sorted);
+  const country = type === 'group' || type === 'person' ? undefined : countryAmong(sorted, type);
   const usual = country ?? sorted.find((text) => usualName(nameForm(text), type) === fold(text));
   const written =
     usual ?? fullest(counts, sorted, type) ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
@@ -61,9 +61,9 @@ function isInitialed(text: string): boolean {
 }
 
 /** The usual name of the first country among names. */
-function countryAmong(names: readonly string[]): string | undefined {
+function countryAmong(names: readonly string[], type: EntityType): string | undefined {
   for (const text of names) {
-    const name = knownPlace(fold(text))?.name;
+    const name = knownPlaceOf(fold(text), type)?.name;
     if (name) return name;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../ner/types';
 import { fold, isAcronym } from '../../names/name-form';
 import { organizationWords } from '../../names/organization-name';
 import type { PersonName } from '../../names/types';
-import { knownPlace } from '../../names/place-name';
+import { knownPlaceOf } from '../../names/place-name';
 import type { Node } from '../nodes/node';
 
 /**
@@ -29,14 +29,14 @@ interface Slug {
 }
 
 /** A full name before initials, these before single words; written-out names before acronyms. */
-function slugOf({ fullNames, shortName, forms }: Node): Slug {
+function slugOf({ fullNames, shortName, forms, type }: Node): Slug {
   const full = fullNames.find(({ given }) => (given[0] ?? '').length > 1) ?? fullNames[0];
   if (full)
     return { slug: slug(`${givenPart(full)} ${full.surname}`), rank: givenPart(full).length > 2 ? 0 : 1 };
   if (shortName) return { slug: slug(shortName.surname), rank: 2 };
   const form = forms.find(({ acronym }) => !acronym) ?? forms[0];
   if (!form) return { slug: slug(''), rank: 3 };
-  const known = knownPlace(form.key);
+  const known = knownPlaceOf(form.key, type);
   if (known) return { slug: slug(fold(known.name ?? known.key)), rank: 0 };
   return { slug: slug(organizationWords(form.words).join(' ')), rank: isAcronym(form.text) ? 2 : 0 };
 }

@@ -280,6 +280,13 @@ describe('things across articles', () => {
     );
     assert.deepEqual(named('{p:Jose Tarn}, {p:Jose Tarn}, {p:José Tarn}'), ['Jose Tarn']);
   });
+  it('tells the airline from the country that is called so as a place', () => {
+    const uae = '{l:UAE} won. {l:Emirates} lost.';
+    checkEntities({ a: '{o:Emirates} flew.', b: uae }, [
+      'thing:emirates: a',
+      'thing:united-arab-emirates: b',
+    ]);
+  });
   it('is called by the usual name of a well-known body, where an article has it', () => {
     const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);
     assert.deepEqual(named('{o:Tories}, {o:Tories}, {o:Conservative Party}'), ['Conservative Party']);
