@@ -7,7 +7,7 @@ const LONGEST_ENTRY = 3;
 
 /**
  * The years of the days in lists of key dates, whose first entry states its own: "Sept. 4, 2023: The storm forms. Sept. 10: It makes
- * landfall. Jan. 2: The trial begins". They go on in the order of time, whatever the day of the article.
+ * landfall. Jan. 2: The trial begins". They go on in the order of time, or back in it, whatever the day of the article.
  */
 export function yearsOfEntries(found: readonly FoundTime[]): ReadonlyMap<FoundTime, number> {
   const years = new Map<FoundTime, number>();
@@ -46,10 +46,19 @@ function settle(list: readonly Entry[], years: Map<FoundTime, number>): void {
   let last = list[0];
   let year = last?.year;
   if (year === undefined || list.length < FEWEST_ENTRIES) return;
+  const step = runsBack(list) ? -1 : 1;
   for (const entry of list.slice(1)) {
-    const isEarlier = entry.month < last.month || (entry.month === last.month && entry.day < last.day);
-    year = entry.year ?? (isEarlier ? year + 1 : year);
+    // a day or two out of order within a month begin no other year
+    year = entry.year ?? (Math.sign(last.month - entry.month) === step ? year + step : year);
     if (entry.year === undefined) years.set(entry.time, year);
     last = entry;
   }
+}
+
+/** Whether the latest entry stands first, as those of pages that go on growing. */
+function runsBack(list: readonly Entry[]): boolean {
+  const steps = list
+    .slice(1)
+    .map(({ month, day }, i) => Math.sign((month - list[i].month) * 31 + day - list[i].day));
+  return steps.reduce((sum, step) => sum + step, 0) < 0;
 }

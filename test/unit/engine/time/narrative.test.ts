@@ -393,6 +393,24 @@ describe('lists of key dates', () => {
       'May 2 | DATE | 2024-05-02',
     ],
   );
+  check(
+    'May 2, 2024: The trial opens.\n\nMarch 9: Rao is charged.\n\nFeb. 3: Rao is found.\n\nDec. 10: A storm makes landfall.',
+    [
+      'May 2, 2024 | DATE | 2024-05-02',
+      'March 9 | DATE | 2024-03-09',
+      'Feb. 3 | DATE | 2024-02-03',
+      'Dec. 10 | DATE | 2023-12-10',
+    ],
+  );
+  check(
+    'April 3, 2023: A storm forms.\n\nApril 5: It grows.\n\nApril 4: Oru is warned.\n\nApril 9: It ends.',
+    [
+      'April 3, 2023 | DATE | 2023-04-03',
+      'April 5 | DATE | 2023-04-05',
+      'April 4 | DATE | 2023-04-04',
+      'April 9 | DATE | 2023-04-09',
+    ],
+  );
   check('The storm of Dec. 4, 2023 killed two.\n\nMay 2: The trial opens.\n\nMay 9: It ends.', [
     'Dec. 4, 2023 | DATE | 2023-12-04',
     'May 2 | DATE | 2025-05-02',
