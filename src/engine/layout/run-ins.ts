@@ -80,7 +80,7 @@ export function captionStart(words: string): number {
   return words.length - before <= LONGEST_CAPTION ? before : words.length;
 }
 
-/** "Sen.", "Sept.", "J.": what ends no sentence, most of the time. */
+/** "Sen.", "Sept.", "J.", "U.S.": what ends no sentence, most of the time. */
 function isShortened(word: string): boolean {
-  return /^\p{L}\.$/u.test(word) || TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word);
+  return /^(?:\p{L}\.)+$/u.test(word) || TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word);
 }

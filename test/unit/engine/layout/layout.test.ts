@@ -292,11 +292,11 @@ describe('layoutArticle', () => {
   for (const credit of ['(AP Photo/Ada Moss)', '| Ada Moss/THE POST'])
     check(
       `takes a caption with its shortened words out: ${credit}`,
-      `Fire\n\n${STORY}\n\nSen. Moss on Sept. 3 in Oru. ${credit}\n\n${STORY}`,
+      `Fire\n\n${STORY}\n\nU.S. Sen. Moss on Sept. 3 in Oru. ${credit}\n\n${STORY}`,
       [
         ['headline', 'Fire'],
         ['paragraph', STORY],
-        ['boilerplate', 'Sen. Moss on Sept. 3 in Oru.'],
+        ['boilerplate', 'U.S. Sen. Moss on Sept. 3 in Oru.'],
         ['boilerplate', credit],
         ['paragraph', STORY],
       ],
