@@ -48,7 +48,7 @@ export function findDayOfLine(line: string, below: boolean, dayOrder: OwnOrder):
 const FIELD_BEFORE = /^(?:[^|]*\|)?[^|\p{L}]*$/u;
 const FIELD_AFTER = /^[^|\p{L}]*(?:\|[^|]*)?$/u;
 /** What such a field names: a section, an agency with its time. */
-const LABEL = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|&|and|of|the|\/|\d{1,2}[:.]\d\d))*$/u;
+const LABEL = /^[^\p{L}]*\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|&|and|of|the|\/|\d{1,2}[:.]\d\d))*$/u;
 const LONGEST_LABEL = 5;
 
 /** Whether a date stands for itself between bars, and what the bars set apart are labels. */

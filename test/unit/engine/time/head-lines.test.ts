@@ -48,6 +48,7 @@ describe('the day of a line over a story', () => {
     'Edited By: Ada Quill | Published By: Ben Moreno | 3 March 2024',
     '3 March 2024 | Storms and Floods',
     'Oru / 4:05 CET | 3 March 2024',
+    'Reuters / 4:05 CET | 3 March 2024',
   ])
     check(
       `a line of the day: ${line}`,
