@@ -110,21 +110,32 @@ export function stretchToFit(extents: readonly PictureExtent[]): Stretch | undef
   return { start: kept[0] ?? first, end: kept.at(-1) ?? last };
 }
 
-/** The stretch of time of all events, where `stretchToFit` leaves some out. */
+/**
+ * The stretch of time of all events from the beginning of the first to the end of the last, where the view of
+ * `stretchToFit` does not show all of it.
+ */
 export function stretchWithStrays(extents: readonly PictureExtent[]): Stretch | undefined {
   const fitted = stretchToFit(extents);
   if (!fitted) return undefined;
-  const all = stretchOfAll(extents);
-  return all.start < fitted.start || all.end > fitted.end ? all : undefined;
+  const ends = extents.flatMap(({ start, end }) => [start, end]).filter((end) => end !== null);
+  const all = spanOf(ends);
+  const length = Math.max(fitted.end - fitted.start, SHORTEST_MS) / (1 - LEFT_MARGIN - RIGHT_MARGIN);
+  const isInView =
+    all.start >= fitted.start - LEFT_MARGIN * length && all.end <= fitted.end + RIGHT_MARGIN * length;
+  return isInView ? undefined : all;
 }
 
-/** The stretch of time of some events, at least one. */
+/** The stretch of time in which the middles of some events, at least one, lie. */
 export function stretchOfAll(extents: readonly PictureExtent[]): Stretch {
-  const middles = extents.map(middleOf);
-  const [first = 0] = middles;
+  return spanOf(extents.map(middleOf));
+}
+
+/** From the first to the last of some instants. */
+function spanOf(times: readonly number[]): Stretch {
+  const [first = 0] = times;
   return {
-    start: middles.reduce((a, b) => Math.min(a, b), first),
-    end: middles.reduce((a, b) => Math.max(a, b), first),
+    start: times.reduce((a, b) => Math.min(a, b), first),
+    end: times.reduce((a, b) => Math.max(a, b), first),
   };
 }
 

@@ -75,8 +75,18 @@ describe('The stretch to begin with', () => {
   it('holds strays, too, where all is asked for', () => {
     const extents = days(1, 2, 60, 70, 1000);
     const { start, end } = stretchWithStrays(extents) ?? { start: NaN, end: NaN };
-    assert.deepEqual([Math.floor(start / DAY_MS), Math.floor(end / DAY_MS)], [1, 1000]);
+    assert.deepEqual([start / DAY_MS, end / DAY_MS], [1, 1001]);
     assert.equal(stretchWithStrays(days(1, 2, 60)), undefined);
+  });
+  it('holds bars to their ends where all is asked for and they leave the picture', () => {
+    const few = days(1, 2, 60, 70);
+    const { start, end } = stretchWithStrays([...few, within('', 5, 2000).extent]) ?? {
+      start: NaN,
+      end: NaN,
+    };
+    assert.deepEqual([Math.floor(start / DAY_MS), Math.floor(end / DAY_MS)], [1, 2000]);
+    assert.equal(stretchWithStrays([...few, within('', 65, 85).extent]), undefined);
+    assert.equal(stretchWithStrays([...few, within('', 65, null).extent]), undefined);
   });
   it('counts an open event where it is known', () => {
     assert.deepEqual(daysOf([within('', null, 7).extent]), [7, 7]);
