@@ -1,4 +1,5 @@
 import type { PageCard, PageEvent, PageSource, TimelineWords } from '../../protocol/timeline';
+import { placeBeside } from './beside';
 import { html, worded } from './dom';
 
 const MOST_TITLES = 8;
@@ -94,12 +95,13 @@ export class Card {
   }
 }
 
-/** Puts the card below a mark, or above it where there is no room below. */
+/** Puts the card beside a mark. */
 function place(card: HTMLElement, at: DOMRect): void {
-  const { offsetWidth, offsetHeight } = card;
-  const left = Math.min(Math.max(at.left, 8), window.innerWidth - offsetWidth - 8);
-  const isBelow = at.bottom + offsetHeight + 12 < window.innerHeight;
-  const top = isBelow ? at.bottom + 4 : Math.max(at.top - offsetHeight - 4, 4);
-  card.style.left = `${Math.max(left, 4)}px`;
+  card.style.maxHeight = ''; // as high as the style allows
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  const page = { width: window.innerWidth, height: window.innerHeight };
+  const { left, top, highest } = placeBeside(at, size, page);
+  card.style.left = `${left}px`;
   card.style.top = `${top}px`;
+  if (highest < size.height) card.style.maxHeight = `${highest}px`;
 }
