@@ -19,8 +19,7 @@ export function dateCardMarkdown(card: DateCard, article: string, language: Lang
       ? [offerDate(article, language)]
       : [explanation(card, language), basis(card, language)]),
     events(card, language),
-    '---',
-    why(card, language),
+    ...why(card, language),
   ]);
 }
 
@@ -62,13 +61,17 @@ function explanation({ explanation: sentence }: DateCard, language: Language): s
   return escapeMarkdown(capitalized(sentence, language));
 }
 
-/** Why the words were taken for a time. */
-function why({ type, value, explanation: sentence, needsDocumentTime }: DateCard, { t }: Language): string {
+/** Why the words were taken for a time; nothing where the card says already what the day was counted from, or depends on. */
+function why(card: DateCard, language: Language): string[] {
+  const { type, explanation: sentence, needsDocumentTime } = card;
+  const isSaid = (sentence !== '' || needsDocumentTime) && type !== 'SET' && type !== 'DURATION';
+  return isSaid && !isVague(card.value) ? [] : ['---', whyWords(card, language)];
+}
+
+function whyWords({ type, value }: DateCard, { t }: Language): string {
   if (type === 'SET') return t('Why: the words say how often');
   if (type === 'DURATION') return t('Why: the words say how long');
   if (isVague(value)) return t('Why: the words say roughly when, and no more than that');
-  if (sentence !== '' || needsDocumentTime)
-    return t('Why: the words mean a time that depends on another date');
   return type === 'TIME'
     ? t('Why: the words themselves state a time')
     : t('Why: the words themselves state a date');
