@@ -9,7 +9,7 @@ import { decisionWords, provenanceWords, reasonWords } from '../../words/decisio
 import type { Action, Plan } from './action';
 import { ACTIONS, apartPlan, mergePlan } from './actions';
 import { askText } from './picks';
-import { subjectOf, type Argument, type Parts, type Subject } from './subject';
+import { isOutside, subjectOf, type Argument, type Parts, type Subject } from './subject';
 import { choose, inform } from '../../dialogs';
 
 /** A row of the view that asks whether two entities are one. */
@@ -36,20 +36,24 @@ export function registerNameCommands(parts: Parts): vscode.Disposable {
 
 async function decide(parts: Parts, action: Action, argument: Argument): Promise<void> {
   const subject = await subjectOf(parts, argument);
-  if (!subject || action.title(subject) === undefined) return sayNothingHere();
+  if (!subject || action.title(subject) === undefined) return sayNothingHere(parts, argument);
   const plan = await action.plan(parts, subject);
   if (plan) await perform(parts, subject.folder, plan);
 }
 
-function sayNothingHere(): void {
-  void inform(language.t('Put the cursor on a name of an article, or select the words that are one.'));
+async function sayNothingHere(parts: Parts, argument: Argument): Promise<void> {
+  const { t } = language;
+  const words = (await isOutside(parts, argument))
+    ? t('What you say of a name is kept in its folder: save this article in an open folder first.')
+    : t('Put the cursor on a name of an article, or select the words that are one.');
+  void inform(words);
 }
 
 /** Offers all that can be decided on what is at the cursor. */
 async function chooseAction(parts: Parts, argument: Argument): Promise<void> {
   const subject = await subjectOf(parts, argument);
   const items = subject ? actionsFor(subject) : [];
-  if (!subject || items.length === 0) return sayNothingHere();
+  if (!subject || items.length === 0) return sayNothingHere(parts, argument);
   const title = subject.entity?.name ?? subject.place?.text ?? '';
   const picked = await choose(
     items.map(({ action, label }) => ({ label, iconPath: new vscode.ThemeIcon(action.icon), action })),
@@ -100,7 +104,7 @@ async function takeBack(parts: Parts, argument: Argument): Promise<void> {
   const { t } = language;
   const subject = await subjectOf(parts, argument);
   const entity = subject?.entity;
-  if (!entity) return sayNothingHere();
+  if (!entity) return sayNothingHere(parts, argument);
   const standing = (await parts.service.ask('decisionsOn', [entity.id])) ?? [];
   const own = standing.filter(({ decision }) => decision.by !== 'catalogue');
   if (own.length === 0) {

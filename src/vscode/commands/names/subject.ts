@@ -65,6 +65,13 @@ async function subjectAt(parts: Parts, { article, range }: Place): Promise<Subje
   return { place, ...(entity && { entity }), namesHere, folder: file.folder };
 }
 
+/** Whether a command is about words of an article that is in no folder: an untitled one, say. */
+export async function isOutside(parts: Parts, argument: Argument): Promise<boolean> {
+  if (argument !== undefined && 'kind' in argument) return false;
+  const place = argument ?? (await placeOfCursor(parts));
+  return place !== undefined && !parts.articles.all.has(place.article);
+}
+
 async function placeOfCursor({ articles }: Parts): Promise<Place | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;

@@ -149,6 +149,16 @@ describe('Bad input', () => {
       'Petra',
     );
     assert.deepEqual(symbols, [], 'it is no part of the folder');
+    await vscode.window.showTextDocument(untitled);
+    const { showInformationMessage } = vscode.window;
+    const told: string[] = [];
+    vscode.window.showInformationMessage = (message: string) => {
+      told.push(message);
+      return Promise.resolve(undefined);
+    };
+    await vscode.commands.executeCommand('marginalia.names.decide');
+    vscode.window.showInformationMessage = showInformationMessage;
+    assert.match(told.join(), /save this article in an open folder first/);
     assert.match(await hoverText(good, at(good, 'Ada')), /Quill/);
   });
 });
