@@ -7,7 +7,8 @@ import type { TextChange } from '../../settings/undo';
 import { toRangeIn } from '../convert';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
-import { currentText, onDidTouchDocument, writeProblem, writeText, type Made } from './text-file';
+import { tellBroken } from './broken';
+import { currentText, isInTab, onDidTouchDocument, writeProblem, writeText, type Made } from './text-file';
 
 /** A folder that has come is filled for less than this; what is put into it at once, watchers may leave unsaid. */
 const FILLING_MS = 500;
@@ -68,6 +69,8 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   /** The file of some folder was changed by somebody; it has not been read again yet. */
   readonly onDidChange = this.changed.event;
   private readonly filled = this._register(new Debounced(FILLING_MS, () => this.changed.fire()));
+  /** Folders of whose file the reader knows that it is broken. */
+  private readonly knownBroken = new Set<string>();
   private writing: Promise<unknown> = Promise.resolve();
   private loading: Promise<unknown> = Promise.resolve();
 
@@ -147,6 +150,7 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
     this.texts.set(file.toString(), text);
     if (text === undefined) {
       this.contents.delete(key);
+      this.knownBroken.delete(key);
       this.diagnostics.delete(file);
       return;
     }
@@ -158,6 +162,11 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
       file,
       parsed.problems.map((problem) => this.diagnosticOf(problem, text, keepsOld)),
     );
+    if (!parsed.broken) this.knownBroken.delete(key);
+    else if (!this.knownBroken.has(key)) {
+      this.knownBroken.add(key);
+      if (!isInTab(file)) void tellBroken(file, keepsOld);
+    }
   }
 
   /** The text of a folder's file; one that said something and seems to be empty or gone may just be being written. */

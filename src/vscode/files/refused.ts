@@ -23,7 +23,11 @@ export async function reportRefused(refused: readonly Refused[], again: () => un
   const words = [...brokenWords(broken), ...notWritten.map(notWrittenWords)].join(' ');
   const answer = await complain(words, ...answers);
   if (answer === tryAgain) await again();
-  if (answer === open) for (const { file } of broken) await vscode.window.showTextDocument(file, SHOWN);
+  if (answer === open) {
+    for (const { file } of broken) await vscode.window.showTextDocument(file, SHOWN);
+    // What was decided is offered again until the reader lets go of it.
+    void reportRefused(refused, again);
+  }
   if (answer === show)
     for (const { text: content } of notWritten) {
       const document = await vscode.workspace.openTextDocument({ language: 'yaml', content });

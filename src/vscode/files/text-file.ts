@@ -105,7 +105,8 @@ function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 }
 
-function isInTab(file: vscode.Uri): boolean {
+/** Whether a file is open in a tab, where the reader sees what is wrong with it. */
+export function isInTab(file: vscode.Uri): boolean {
   const isOf = ({ input }: vscode.Tab): boolean =>
     input instanceof vscode.TabInputText && input.uri.toString() === file.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isOf));
