@@ -39,18 +39,32 @@ export function newsOfDigest(event: TimelineEvent, article: DatedArticle, item: 
 
 /**
  * Whether nothing says when an event took place that an article told first, or only another one that has no more than a month or
- * year of that day for it.
+ * year of that day for it, or a year by which a thing is called.
  */
-function isOpen(event: TimelineEvent, { reading, documentTime }: DatedArticle): boolean {
+function isOpen(event: TimelineEvent, told: DatedArticle): boolean {
+  const { reading, documentTime } = told;
   const { date, days, from, to, reported, status, decided, dating } = event;
   if (decided?.date || status !== 'occurred' || reported === null || documentTime.value !== reported)
     return false;
   if (date === null) return to === null || to === reported;
-  if (days || dating?.mention.article === reading.id || !MONTH_OR_YEAR.test(date)) return false;
+  const isOwn = dating?.mention.article === reading.id;
+  if (isOwn && (dating.time === undefined || !isOfEdition(told, dating.time))) return false;
+  if (days || !MONTH_OR_YEAR.test(date)) return false;
   return !isBefore(reported, from) && !isBefore(to, reported);
 }
 
 const MONTH_OR_YEAR = /^\d{4}(?:-\d\d)?$/u;
+
+/** "won the |2031| Oru Song Contest", "the Oru Prize for |2031|", but not "won in |2031|": the year of its report says which one is meant. */
+function isOfEdition({ reading, documentTime }: DatedArticle, time: number): boolean {
+  const { start, end } = reading.times[time];
+  const year = reading.text.slice(start, end);
+  const isBare = /^\d{4}$/u.test(year) && documentTime.value?.startsWith(year);
+  return isBare === true && !WHEN.test(reading.text.slice(Math.max(0, start - 16), start));
+}
+
+/** What stands before a year that says when. */
+const WHEN = /\b(?:in|during|since|until|till|by|from|of|early|mid|late|before|after|throughout)[ -]$/iu;
 
 /** Index of the first mention of an event as a verb in a part of an article. */
 export function placeIn(part: Span, reading: ArticleReading, event: TimelineEvent): number | undefined {
@@ -64,7 +78,7 @@ function isNews(article: DatedArticle, place: number): boolean {
   const { reading } = article;
   const mention = reading.events[place];
   if (mention?.status !== 'occurred' || isOrigin(mention)) return false;
-  if (mention.time !== undefined && !isNowAlone(mention, reading.times[mention.time.time])) return false;
+  if (mention.time !== undefined && !saysNoDay(article, mention, mention.time.time)) return false;
   if (isReferencePoint(reading, mention)) return false;
   const sentence = reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention;
   return (
@@ -77,17 +91,23 @@ function isNews(article: DatedArticle, place: number): boolean {
   );
 }
 
+/** Whether the only time of a mention leaves open on which day of the report's year, or up to it, it was. */
+function saysNoDay(article: DatedArticle, mention: EventMention, time: number): boolean {
+  return isNowAlone(mention, article.reading.times[time]) || isOfEdition(article, time);
+}
+
 /**
  * Whether a sentence says when something is or was; what lies ahead dates nothing that is done, nor does what a participle of
  * long ago or "who" says of somebody, nor whose day tells which thing is meant, nor the quarter of figures.
  */
-function hasTimes({ reading, times, documentTime }: DatedArticle, sentence: Span): boolean {
+function hasTimes(article: DatedArticle, sentence: Span): boolean {
+  const { reading, times, documentTime } = article;
   const day = documentTime.value;
   return saysWhen(reading, sentence, (i) => {
     const from = times[i]?.from ?? null;
     const to = times[i]?.to ?? null;
     if (from === null || day === null) return true;
-    if (isOfFigures(reading, i)) return false;
+    if (isOfFigures(reading, i) || isOfEdition(article, i)) return false;
     // "arrest a man convicted of fraud in 2011"
     const isLongPast = to !== null && to < addDays(day, -NEWS_DAYS) && isInClause(reading, i);
     return from <= day && !isLongPast && !isOfThing(reading, i) && !isOfSomebody(reading, i);

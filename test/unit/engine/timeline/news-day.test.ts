@@ -38,6 +38,11 @@ describe('the day of what an article was written for', () => {
     assert.equal(mainEvent(vote).date, '2029-05');
     assert.equal(mainEvent(vote.replace('in May 2029', 'in Oru')).date, '2030');
   });
+  it('nor that year alone, where it is that of the article', () => {
+    const won = 'Ada Lund has won the 2031 Norland Song Contest in Oru, with a score of 268 points.';
+    assert.equal(mainEvent(won).date, PUBLISHED);
+    assert.equal(mainEvent('Ada Lund won the Norland Song Contest in 2031.').date, '2031');
+  });
   it('is that of the article where words tell only what somebody did years ago', () => {
     const event = mainEvent('Police in Oru arrested Tom Okoro convicted of fraud in 2011.');
     assert.match(event.title, /arrest/u);
