@@ -22,11 +22,12 @@ export function isOfThing(context: Context, { ownerOf }: SentenceEvents, token: 
   );
 }
 
-/** "tickets for the |May 17| show-time", "calmed anger over the |May 4| polls": a day before a noun that is of another noun, or that something is about. */
+/** "tickets for the |May 17| show-time", "a bill for |9/11| workers", "calmed anger over the |May 4| polls": a day before a noun that is of another noun, or that something is about. */
 function isOfNamedThing(context: Context, ownerOf: SentenceEvents['ownerOf'], token: number): boolean {
   const { tree } = context;
   const noun = tree.head[token];
-  const isDay = MONTHS.has(tree.word[firstOfTime(context, token)]);
+  const first = firstOfTime(context, token);
+  const isDay = MONTHS.has(tree.word[first]) || tree.word[first + 1] === '/';
   if (noun < token || !isDay || !isNoun(tree, noun) || ownerOf.has(noun)) return false;
   if (tree.relation[noun] === R.nmod) return isNoun(tree, tree.head[noun]);
   return tree.relation[noun] === R.obl && CONCERNED.has(caseOf(tree, noun));

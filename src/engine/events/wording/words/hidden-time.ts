@@ -1,8 +1,9 @@
 import { itemAt, wordSet } from '../../../collections';
+import { MONTHS, WEEKDAYS } from '../../../text/calendar.data';
 import { tokenAfter } from '../../../tokenize/tokens';
 import { lastOfTime, type Context } from '../../context';
 import { isAccountingPeriod } from '../../times/time-candidates';
-import type { Tree } from '../../tree';
+import { R, type Tree } from '../../tree';
 import type { EventTimeLink } from '../../types';
 
 /** The expressions of time that a title leaves out, since its row has the date, both ends of a stretch. */
@@ -10,7 +11,7 @@ export function hiddenTimes(context: Context, time: EventTimeLink | undefined): 
   if (!time || !HIDDEN.has(time.relation)) return [];
   const first = tokenAfter(context.article.tokens, itemAt(context.times, time.time)?.start ?? 0);
   if (isGoal(context, first) || isPortioned(context.tree, first)) return [];
-  if (isNumberedPeriod(context, first)) return [];
+  if (isNumberedPeriod(context, first) || isHolidayOfThing(context, first)) return [];
   const end = time.until ?? otherEnd(context, time.time, first);
   return end === undefined ? [time.time] : [time.time, end];
 }
@@ -49,6 +50,15 @@ function isPortioned({ word }: Tree, first: number): boolean {
 }
 
 const PORTIONS = wordSet('much most all part half some');
+
+/** "celebrated |Victory Day|", "the |Diwali| trade": a day by its name, where it says what is done or which thing is meant. */
+function isHolidayOfThing(context: Context, first: number): boolean {
+  const { head, relation, tag, word } = context.tree;
+  const last = lastOfTime(context, first);
+  if (head[last] >= first && head[last] < last) return false;
+  const isName = tag[first].startsWith('NNP') && !WEEKDAYS.has(word[first]) && !MONTHS.has(word[first]);
+  return isName && (relation[last] === R.obj || (relation[last] === R.compound && head[last] > last));
+}
 
 /** "profit rises 3% |in the third quarter|", "|third-quarter| results": the period of an account, which says which figures are meant. */
 function isNumberedPeriod(context: Context, first: number): boolean {

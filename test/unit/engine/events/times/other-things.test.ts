@@ -5,6 +5,10 @@ describe('times of things that a clause only names', () => {
     'Passes/NNS/8/nsubj:pass for/IN/6/case the/DT/6/det May/NNP/6/nmod:unmarked=DATE 17/CD/6/compound=DATE concert-pass/NN/1/nmod were/VBD/8/aux:pass sold/VBN/0/root';
   check('no day before a noun that is of another noun', valid, []);
   check('but one before an event', valid.replace('concert-pass', 'blast'), ['blast on:May 17']);
+  const bill =
+    'Rao/NNP/2/nsubj signed/VBD/0/root a/DT/4/det bill/NN/2/obj for/IN/8/case 9/CD/8/compound=DATE //SYM/8/punct=DATE 11/CD/9/compound=DATE crews/NNS/4/nmod';
+  check('nor one in figures', bill, []);
+  check('but the day of the verb', bill.replace('crews/NNS/4/nmod', '././2/punct'), ['signed on:9 / 11']);
   const argued =
     'Acme/NNP/2/nsubj sold/VBD/0/root a/DT/4/det claim/NN/2/obj ,/,/4/punct due/JJ/4/amod on/IN/8/case Monday/NNP/6/obl=DATE';
   check('not what is due then', argued.replace('claim', 'bond'), []);
