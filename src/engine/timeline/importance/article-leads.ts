@@ -92,7 +92,41 @@ function leadEvent(reading: ArticleReading, told: Events): number | undefined {
       const best = part && weightiestWithin(part, reading, told, isToldAsNews);
       if (best !== undefined) return best;
     }
-  return headlineEvent(reading, told);
+  return headlineEvent(reading, told) ?? statement(reading, told);
+}
+
+/** What somebody named says, tells or confirms, where an article with a headline was written for nothing else. */
+function statement(reading: ArticleReading, told: Events): number | undefined {
+  const { headline } = reading;
+  const lead = leadOf(reading);
+  if (!headline) return undefined;
+  return (
+    weightiestWithin(headline, reading, told, isStatement) ??
+    // below a headline a present tells how things are
+    (lead &&
+      weightiestWithin(
+        lead,
+        reading,
+        told,
+        (event, mention) => isStatement(event, mention) && isPast(mention),
+      ))
+  );
+}
+
+function isStatement(
+  { participants, status, title }: TimelineEvent,
+  mention: EventMention | undefined,
+): boolean {
+  if (mention?.class !== 'say' || mention.doubtful || mention.quoted) return false;
+  const isTold = status === 'occurred' && (mention.tense === 'present' || mention.tense === 'past');
+  return isTold && participants.length > 0 && title.split(' ').length >= LEAST_WORDS;
+}
+
+/** "Rao says" leaves open what. */
+const LEAST_WORDS = 5;
+
+function isPast(mention: EventMention | undefined): boolean {
+  return mention?.tense === 'past' || mention?.aspect === 'perfect';
 }
 
 /** What an item of a digest was written for: what it begins with, or else the weightiest that it tells. */

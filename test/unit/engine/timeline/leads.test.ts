@@ -43,6 +43,15 @@ describe('what an article was written for', () => {
     const [backs = ''] = mainTitles(`Judge says Lagos Court backs ban\n\n${BODY}`);
     assert.match(backs, /Court backs/u);
   });
+  it('is what somebody named says or confirms, where headline and first sentence tell nothing else', () => {
+    const said =
+      'In an interview, Vice President Mark Okoro said that a consensus on pensions is inevitable.';
+    const [title = ''] = mainTitles(`Consensus on pensions 'inevitable'\n\n${said} ${BODY}`);
+    assert.match(title, /Okoro says that a consensus/u);
+    assert.deepEqual(mainTitles(`${said} ${BODY}`), []);
+    const [confirms] = mainTitles(`Oru Institute confirms presence of gold in hills\n\n${BODY}`);
+    assert.equal(confirms, 'Oru Institute confirms presence of gold in hills');
+  });
   it('comes before the background that its article dates', () => {
     const text = `Maria Keller amazes her coach with a run in Lagos\n\n${BODY} She won a race in Kano on 3 May 2019.`;
     assert.equal(mainTitles(text).length, 2);
