@@ -10,6 +10,7 @@ export const LEAVING = wordSet('by in after during following amid since near fro
 /** Verbs that nobody leaves without an object: "Seven killed as a tram derails". */
 export const UNDERGONE = wordSet(`
   kill injure wound arrest detain jail rescue evacuate suspend hospitalise hospitalize behead abduct kidnap oust
+  delay postpone
 `);
 
 /** How somebody or something is found: "Rower found |alive|". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { verbLemma } from '../../../syntax/lemma';
 import { isKnownVerb } from '../../lexicon/lexicon';
 import { INTRANSITIVE } from '../../lexicon/lexicon.data';
@@ -18,8 +19,20 @@ export function repairObjects(parse: Parse): void {
     } else if (tag[i] === 'VBG' && relation[i] === R.csubj) restoreDoneTo(parse, i);
     else if (word[i] === 'who') restoreOrder(parse, i);
     else if (word[i] === 'lay') restoreLying(parse, i);
+    else if (relation[i] === R.obj && LENGTHS.has(word[i])) freeLength(parse, i);
   }
 }
+
+/** "Launch delayed |another day|", taken for what it delayed: by how much something is put off is no object. */
+function freeLength({ head, relation, tag, word }: Parse, noun: number): void {
+  const verb = head[noun];
+  const isPast = verb < noun && (tag[verb] === 'VBD' || tag[verb] === 'VBN');
+  const isCounted = ['CD', 'DT', 'JJ'].includes(tag[noun - 1]) && word[noun - 1] !== 'the';
+  if (isPast && isCounted && PUT_OFF.has(word[verb])) relation[noun] = R['obl:unmarked'];
+}
+
+const PUT_OFF = wordSet('delayed postponed');
+const LENGTHS = wordSet('hour hours day days week weeks month months year years fortnight');
 
 /** "hiring only |men| violates the law", taken for what men do: a clause that is a subject leaves no room for another one. */
 function restoreDoneTo({ head, relation, tag, word }: Parse, gerund: number): void {

@@ -2,7 +2,7 @@ import { itemAt, wordSet } from '../../../collections';
 import { FINITE_TAGS, type PennTag } from '../../../syntax/types';
 import { NEED_OBJECT } from '../../lexicon/frames.data';
 import { baseOf, verbKey } from '../../verb-keys';
-import { leavesObject, mayBeParticiple } from '../../arguments/subjects';
+import { isShortPassive, leavesObject, mayBeParticiple } from '../../arguments/subjects';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../../tree';
 import type { WordingPart } from '../../types';
 import type { Parts } from '../words/parts';
@@ -94,7 +94,7 @@ function isBareParticiple(parts: Parts, verb: number): boolean {
   const tag = tree.tag[verb];
   if ((tag !== 'VBD' && tag !== 'VBN') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
   if (childWith(tree, verb, R['nsubj:pass']) >= 0) return true;
-  if (isMade(parts, verb, verb + 1)) return true;
+  if (isMade(parts, verb, verb + 1) || isShortPassive(tree, verb)) return true;
   const next = tree.tag[verb + 1] === 'RP' ? verb + 2 : verb + 1;
   // "Mayor stabbed on stage"
   if (tree.tag[next] === 'IN' && isDoneTo(verbKey(tree, verb))) return childWith(tree, verb, R.obj) < 0;

@@ -17,6 +17,12 @@ describe('what stands behind a verb', () => {
   it('but not with a preposition', () => {
     assert.equal(repaired(off('at/IN/6/case ').replace('|', '6')).get('launch'), 'obl called');
   });
+  it('is no object where it says by how much something is put off', () => {
+    const delayed = 'Launch/NN/2/nsubj delayed/VBD/0/root another/DT/4/det day/NN/2/obj';
+    assert.equal(repaired(delayed).get('day'), 'obl:unmarked delayed');
+    assert.equal(repaired(delayed.replace('another', 'the')).get('day'), 'obj delayed');
+    assert.equal(repaired(delayed.replace('delayed', 'spent')).get('day'), 'obj spent');
+  });
   const found = (verb: string): string =>
     `Jurors/NNS/2/nsubj ${verb}/VBD/0/root Lena/NNP/2/obj Varga/NNP/3/flat responsible/JJ/3/amod for/IN/7/case it/PRP/5/obl`;
   it('is what somebody is found to be', () => {

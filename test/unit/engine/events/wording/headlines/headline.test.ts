@@ -54,6 +54,10 @@ describe('the wording of headlines', () => {
     assert.equal(headline(elect, 'named'), 'Rao is named Oru mayor-elect');
     const flown = 'Rao/NNP/2/nsubj@person airlifted/VBD/0/root to/IN/4/case Estal/NNP/2/obl@place';
     assert.equal(headline(flown, 'airlifted'), 'Rao is airlifted to Estal');
+    const delayed = 'Launch/NN/2/nsubj delayed/VBD/0/root another/DT/4/det day/NN/2/obj';
+    assert.equal(headline(delayed, 'delayed'), 'Launch is delayed another day');
+    const ahead = delayed.replace('another/DT', 'polling/NN');
+    assert.equal(headline(ahead, 'delayed'), 'Launch delays polling day');
     const shouted = 'KELLER/NNP/2/nsubj@person RESIGNS/VBZ/0/root IN/IN/4/case ESTAL/NNP/2/obl@place';
     assert.equal(headline(shouted, 'RESIGNS'), 'KELLER resigns IN ESTAL');
     const projected = named.replace('named', 'projected');
