@@ -13,7 +13,8 @@ export function isStyle(word: string): boolean {
   return /^\p{Lu}/u.test(word) && STYLES.has(word.toLowerCase());
 }
 
-/** Whether a possessive belongs to such a rank by the two words behind it: "|His| Highness", "|Her| Royal Highness". */
-export function isOfStyle(next: string, afterNext: string): boolean {
-  return isStyle(next) || (OF_STYLES.has(next.toLowerCase()) && isStyle(afterNext));
+/** Of how many words the rank behind a possessive is: one in "his |Highness|", two in "her |Royal Highness|"; 0 where none is there. */
+export function lengthOfStyle(next: string, afterNext: string): number {
+  if (isStyle(next)) return 1;
+  return OF_STYLES.has(next.toLowerCase()) && isStyle(afterNext) ? 2 : 0;
 }

@@ -18,7 +18,7 @@ import type { Sex } from '../names/types';
 import { MentionsOfPeople } from './mentions-of-people';
 import { ownerOfRelative } from './owner-of-relative';
 import { quotedTokens } from './quoted-tokens';
-import { sexAt } from './pronoun-words';
+import { pronounAt } from './pronoun-words';
 import { doerOf, OBJECTS, partOf } from './subjects';
 import { pronounOfSpeaker } from '../clusters/person';
 import type { LinkReading } from '../reading';
@@ -67,11 +67,11 @@ function readPronouns(reading: LinkReading, people: People): Anaphor[] {
     const told = !speaksOfItself(reading, sentence, quoted);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       people.see(i, number);
-      const sex = sexAt(reading, i);
-      if (!sex || !told || reading.nameAt[i] !== -1) continue;
-      const chain = people.antecedent(i, number, sex, quoted);
+      const pronoun = pronounAt(reading, i);
+      if (!pronoun || !told || reading.nameAt[i] !== -1) continue;
+      const chain = people.antecedent(i, number, pronoun.sex, quoted);
       if (chain !== undefined)
-        found.push({ kind: 'pronoun', chain, firstToken: i, endToken: i + 1, score: 0.8 });
+        found.push({ kind: 'pronoun', chain, firstToken: i, endToken: pronoun.end, score: 0.8 });
     }
   });
   return found;

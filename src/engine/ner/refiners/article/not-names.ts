@@ -8,7 +8,7 @@ import { COMMON_ACRONYMS, COMMON_BODIES, HEADING_WORDS, LABEL_WORDS } from '../.
 import { PORTFOLIOS } from '../../data/titles.data';
 import { Seen, SentenceCase, Setting } from '../../document-context';
 import { Listed } from '../../lexicon';
-import { isStyle } from '../../../text/styles.data';
+import { isStyle, lengthOfStyle } from '../../../text/styles.data';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
 const SURE = 0.9;
@@ -63,8 +63,10 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const SHORT_DATE =
   /^(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
 
-/** "No, Your Honor.": whom one speaks to by rank. */
+/** "No, Your Honor.": whom one speaks to by rank; "Her |Royal Highness|": and of whom. */
 function isAddress(reading: TokenReading, { first, end }: DraftName): boolean {
+  const isOf = /^(?:his|her)$/u.test(reading.lower(first - 1));
+  if (isOf && lengthOfStyle(reading.text(first), reading.text(first + 1)) === end - first) return true;
   if (end - first !== 2 || reading.lower(first) !== 'your' || !isStyle(reading.text(end - 1))) return false;
   return /^[,“"‘]$/u.test(reading.text(first - 1)) || /^[,.?!]$/u.test(reading.text(end));
 }

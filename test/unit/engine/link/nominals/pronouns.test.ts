@@ -20,6 +20,12 @@ function parsed(source: string, parts: readonly (readonly [head: number, relatio
 }
 
 describe('the rank that somebody is called by', () => {
+  it('means the one spoken of, where no name or office stands behind it', () => {
+    const of = (more: string): string[] => chainsOf(`{p:Karl Berg} slept. ${more}`);
+    assert.deepEqual(of('His Royal Highness left.'), ['Karl Berg = [His Royal Highness]']);
+    assert.deepEqual(of('Her Royal Highness left.'), ['Karl Berg']);
+    assert.deepEqual(of('His Excellency the Envoy left.'), ['Karl Berg']);
+  });
   it('holds no pronoun', () => {
     assert.deepEqual(chainsOf('{p:Karl Berg} met His Excellency.'), ['Karl Berg']);
     assert.deepEqual(chainsOf('{p:Karl Berg} met Her Royal Highness.'), ['Karl Berg']);

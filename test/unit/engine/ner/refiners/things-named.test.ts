@@ -68,6 +68,7 @@ suite('South Asian names by their last words', southAsianHeads, [
 
 suite('whom one speaks to by rank', notNames, [
   ['“No, [Your Honor|misc],” he said.', '“No, Your Honor,” he said.'],
+  ['Then Her [Royal Highness|organization] left.', 'Then Her Royal Highness left.'],
   ['Then they saw [Your Honor|misc] on television.', 'Then they saw [Your Honor|misc] on television.'],
 ]);
 
