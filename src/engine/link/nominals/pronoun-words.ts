@@ -31,9 +31,5 @@ export function pronounAt(reading: LinkReading, i: number): { sex: Sex; end: num
 
 /** Whether what begins at a token goes on with the sentence: "His Highness |met| Holt", but not "|King| Holt", "|the| King", ", |Holt|". */
 function standsAlone(reading: LinkReading, i: number): boolean {
-  return (
-    /^(?:\p{Ll}|['’]s)/u.test(reading.word(i)) &&
-    reading.lower(i) !== 'the' &&
-    reading.nameAt[i] === -1
-  );
+  return /^(?:\p{Ll}|['’]s)/u.test(reading.word(i)) && reading.lower(i) !== 'the' && reading.nameAt[i] === -1;
 }
