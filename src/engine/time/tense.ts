@@ -138,15 +138,9 @@ function toldByPossessive({ clause, first, end, before }: Place): TenseHint | un
   // "named a squad for October's friendlies"
   const picked = before === 'for' && [2, 3, 4, 5].some((back) => PICKING.test(clause.word(first - back)));
   if (picked && [1, 2, 3].some((further) => SET_EVENT.test(clause.word(end + further)))) return 'future';
-  // "Friday's talks should not be seen as a round": judged by, not to come
-  if (JUDGED.test([1, 2, 3, 4, 5, 6].map((further) => clause.word(end + further)).join(' '))) return 'past';
   // "the risks since April's Oru disaster", "may act on Monday's attack"
   return [1, 2, 3, 4].some((further) => UNFORESEEN.test(clause.word(end + further))) ? 'past' : undefined;
 }
-
-/** How something that was is to be taken, behind one or two words of it. */
-const JUDGED =
-  /^\S+ (?:\S+ )?(?:should|must|cannot|could)(?: not|n['’]t)? be (?:seen|read|viewed|taken|understood|construed|regarded|interpreted)/;
 
 function isPossessive(clause: Clause, end: number): boolean {
   return /^['’]s$/.test(clause.word(end));
