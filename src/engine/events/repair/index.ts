@@ -22,7 +22,6 @@ import { attachCounted, attachRates, closeDates, joinShares, joinStates, partCou
 import { repairHeadlines } from './clauses/headlines';
 import { restoreMainVerbs } from './clauses/main-verbs';
 import type { Parse } from './parse';
-import { restoreBehindThat } from './words/mistaken-that';
 import { restoreMistakenNoun } from './words/mistaken-nouns';
 import { restoreMistakenVerb } from './words/mistaken-verbs';
 import { repairParticiples } from './clauses/participles';
@@ -81,7 +80,6 @@ export function repairTree(
   joinStates(parse);
   closeDates(parse);
   repairHeadlines(parse);
-  restoreBehindThat(parse);
   repairOpenings(parse, spelling.isCapital);
   releaseFrontDays(parse);
   restoreBehindDashes(parse);

@@ -33,10 +33,8 @@ export function repairClauses(parse: Parse): void {
       restoreSubject(parse, i);
       takeSubject(parse, i);
     }
-    if (HAVE.has(word[i])) {
-      restorePerfect(parse, i);
-      restorePerfectOverDay(parse, i);
-    } else if (word[i] === 'to') {
+    if (HAVE.has(word[i])) restorePerfect(parse, i);
+    else if (word[i] === 'to') {
       restoreToBe(parse, i);
       releasePlace(parse, i);
     } else if (word[i] === ',') restoreReport(parse, i);
@@ -206,25 +204,6 @@ function restorePerfect({ head, relation, tag }: Parse, have: number): void {
   for (let c = have + 1; c < verb; c++) [head[c], relation[c]] = [verb, R.advmod];
   [head[have], relation[have]] = [verb, R.aux];
 }
-
-/** "|had| on Friday |given| them a week", "had in May |set| up a fund": the day stands between a perfect and its "had", which nobody has. */
-function restorePerfectOverDay({ head, relation, tag, word }: Parse, have: number): void {
-  const on = have + 1;
-  if (!DAY_CASES.has(word[on]) || relation[on] !== R.case || head[head[on]] !== have) return;
-  let verb = head[on] + 1;
-  while (tag[verb] === 'NNP' || tag[verb] === 'CD') verb++;
-  if ((tag[verb] !== 'VBN' && tag[verb] !== 'VB') || head[verb] !== have || !OF_HAVE.has(relation[verb]))
-    return;
-  for (let c = have + 1; c < Math.min(head.length, verb + REACH); c++)
-    if (head[c] === have && relation[c] === R.obj) return;
-  [head[verb], relation[verb], tag[verb]] = [head[have], relation[have], 'VBN'];
-  for (let c = Math.max(0, have - REACH); c < Math.min(head.length, have + REACH); c++)
-    if (head[c] === have && c !== verb) head[c] = verb;
-  [head[have], relation[have]] = [verb, R.aux];
-}
-
-const DAY_CASES: ReadonlySet<string> = new Set(['on', 'in']);
-const OF_HAVE = new RelationSet([R.advcl, R.xcomp, R.ccomp]);
 
 /** "travelled to Estal on Monday to see the port", where the first "to" and Estal were taken for those of "see". */
 function releasePlace({ head, relation, tag, word }: Parse, to: number): void {

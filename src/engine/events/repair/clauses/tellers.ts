@@ -4,15 +4,13 @@ import { isKnownVerb } from '../../lexicon/lexicon';
 import { R } from '../../relations';
 import { childOf, isFinite, isNear, isSubject, REACH, type Parse } from '../parse';
 
-/** Puts right who tells what, and when, around verbs of telling. */
+/** Puts right who tells what by a verb of telling. */
 export function repairTellers(parse: Parse): void {
   const { tag, word } = parse;
   for (let verb = 1; verb < word.length; verb++) {
     if (!isFinite(tag[verb]) || !TELL_CLAUSE.has(verbLemma(word[verb], isKnownVerb))) continue;
     restoreListed(parse, verb);
-    restoreAsked(parse, verb);
     restoreSecond(parse, verb);
-    releaseDay(parse, verb);
   }
 }
 
@@ -37,25 +35,6 @@ function restoreListed({ head, relation, tag, word }: Parse, said: number): void
   }
 }
 
-/** "Rao, |asked| about it, said no", taken for two things that Rao does: whom somebody asks something. */
-function restoreAsked({ head, relation, tag, word }: Parse, said: number): void {
-  if (subjectOf({ head, relation }, said) >= 0 || word[said - 1] !== ',') return;
-  for (let asked = said - 2; asked > 1 && said - asked < REACH; asked--) {
-    if (tag[asked] !== 'VBD' || word[asked - 1] !== ',' || !ASKED.test(word[asked])) continue;
-    const who = asked - 2;
-    if (head[who] !== asked || relation[who] !== R.nsubj || objectOf({ head, relation }, asked, said) >= 0)
-      return;
-    if (head[asked] !== head[said] && head[said] !== asked) return;
-    if (head[said] === asked) [head[said], relation[said]] = [head[asked], relation[asked]];
-    for (let c = Math.max(0, who - REACH); c < asked; c++)
-      if (head[c] === asked && word[c] !== ',') head[c] = said;
-    [head[asked], relation[asked], tag[asked]] = [who, R.acl, 'VBN'];
-    return;
-  }
-}
-
-const ASKED = /^(?:asked|questioned|pressed|quizzed|told|informed|reached|contacted|approached)$/u;
-
 /** "The board said three players were dead and |announced| that it was leaving": "it" is not the players, who announce nothing. */
 function restoreSecond({ head, relation, tag, word }: Parse, announced: number): void {
   const did = head[announced];
@@ -74,19 +53,6 @@ function restoreSecond({ head, relation, tag, word }: Parse, announced: number):
   const it = clause < 0 ? -1 : subjectOf({ head, relation }, clause);
   if (many < 0 || own < 0 || word[it] !== 'it' || !/^NNP?S$/u.test(tag[many]) || /S$/u.test(tag[own])) return;
   head[announced] = said;
-}
-
-/** "|On Monday|, when it was dark, two men were killed, police said": the day of what is told, whose teller stands behind it. */
-function releaseDay({ head, relation, tag, word }: Parse, said: number): void {
-  const did = childOf(head, relation, said, R.ccomp);
-  const teller = subjectOf({ head, relation }, said);
-  if (did < 0 || teller < did) return;
-  for (let day = Math.max(0, did - REACH); day < did; day++) {
-    if (head[day] !== said || relation[day] !== R.obl || word[day + 1] !== ',') continue;
-    const on = childOf(head, relation, day, R.case);
-    if (on < 0 || !/^(?:on|in|at|during)$/u.test(word[on]) || (on > 0 && tag[on - 1] !== '.')) continue;
-    head[day] = did;
-  }
 }
 
 function subjectOf({ head, relation }: Pick<Parse, 'head' | 'relation'>, verb: number): number {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { repaired } from '../repaired';
 import { buildTree, R } from '../../../../../../src/engine/events/tree';
 import { eventsOf, inputOf } from '../../sentence';
 
@@ -258,20 +257,5 @@ describe('a clause behind an aside', () => {
   });
   it('but not without the comma that closes the aside', () => {
     assert.equal(headOf(came('there/RB/8/advmod')), 'came');
-  });
-});
-
-describe('a day between "had" and its participle', () => {
-  const had = (noun: string, to: string): string =>
-    `Oru/NNP/2/nsubj@place had/VBD/0/root on/IN/4/case ${noun}/NNP/2/obl given/VBN/2/advcl them/PRP/5/iobj${to}`;
-  it('leaves them one perfect', () => {
-    const found = repaired(had('Friday', ''));
-    assert.equal(found.get('given'), 'root root');
-    assert.equal(found.get('had'), 'aux given');
-    assert.equal(found.get('oru'), 'nsubj given');
-  });
-  it('but not where something is had', () => {
-    const found = repaired(had('Friday', ' food/NN/2/obj'));
-    assert.equal(found.get('given'), 'advcl had');
   });
 });
