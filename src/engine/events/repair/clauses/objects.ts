@@ -11,6 +11,7 @@ export function repairObjects(parse: Parse): void {
   const { relation, tag, word } = parse;
   for (let i = 0; i < tag.length; i++) {
     if (relation[i] === R['compound:prt']) restoreObject(parse, i);
+    else if (relation[i] === R.case && tag[i] === 'RP') restoreParticle(parse, i);
     else if (relation[i] === R.advmod && tag[i] === 'NN') restoreOwned(parse, i);
     else if (tag[i] === 'JJ' && relation[i] === R.amod) restoreFinding(parse, i);
     else if (tag[i] === 'VBG' && relation[i] === R.advcl) {
@@ -49,6 +50,14 @@ function restoreOwned({ head, relation, tag }: Parse, noun: number): void {
   if (verb > noun || verb < 0 || !tag[verb]?.startsWith('VB') || hasObject(head, relation, verb)) return;
   if (childOf(head, relation, noun, R['nmod:poss']) > verb && childOf(head, relation, noun, R.case) < 0)
     relation[noun] = R.obj;
+}
+
+/** "took |over| Acme", taken for where one took something: a particle before an object, which has no preposition, is the verb's. */
+function restoreParticle({ head, relation }: Parse, particle: number): void {
+  const object = head[particle];
+  const verb = particle - 1;
+  if (head[object] === verb && relation[object] === R.obj)
+    [head[particle], relation[particle]] = [verb, R['compound:prt']];
 }
 
 /** "called off |the launch| of it", "took over |Acme|", taken for a phrase: without a preposition what stands behind the particle is the object. */

@@ -13,6 +13,9 @@ describe('what stands behind a verb', () => {
     const took = (off: string): string => `Acme/NNP/2/nsubj took/VBD/0/root ${off} Oru/NNP/2/obl`;
     assert.equal(repaired(took('over/RP/2/compound:prt')).get('oru'), 'obj took');
     assert.equal(repaired(took('over/IN/4/case')).get('oru'), 'obl took');
+    const objects = (over: string): string => took(over).replace('obl', 'obj');
+    assert.equal(repaired(objects('over/RP/4/case')).get('over'), 'compound:prt took');
+    assert.equal(repaired(objects('over/IN/4/case')).get('over'), 'case oru');
   });
   it('but not with a preposition', () => {
     assert.equal(repaired(off('at/IN/6/case ').replace('|', '6')).get('launch'), 'obl called');
