@@ -18,8 +18,14 @@ export function restoreNeighbours(parse: Parse): void {
  * takes its place in the sentence.
  */
 function restoreRole({ head, relation, tag, word }: Parse, name: number): void {
-  const up = head[name];
-  const first = leftmostOf({ head, word }, name);
+  let up = head[name];
+  let first = leftmostOf({ head, word }, name);
+  // "Oru (O) |chief| Lena Rao", where the name was hung on the role, and that on the body
+  const isHung = up > 1 && up === first - 1 && relation[up] === R.appos && word[up - 1] === ')';
+  if (isHung && ROLES.has(word[up]) && tag[head[up]].startsWith('NNP')) {
+    [head[name], head[up], relation[up]] = [head[up], name, R.compound];
+    [up, first] = [head[name], up];
+  }
   if (up < 0 || up >= first || !tag[name].startsWith('NNP')) return;
   const isLabelled =
     word[first - 1] === ')' && up < first - 2 && ROLES.has(word[name - 1]) && tag[up].startsWith('NNP');
@@ -40,7 +46,8 @@ function restoreListed({ head, relation, tag, word }: Parse, name: number): void
   const up = head[name];
   const noun = leftmostOf({ head, word }, name) - 1;
   if (noun <= up || up < 0 || head[noun] !== up || relation[noun] !== R.nmod) return;
-  if (/^NNP?S$/u.test(tag[noun]) && tag[name].startsWith('NNP')) head[name] = noun;
+  // "the Ministry of Ports |(MP)|" are the letters of the whole
+  if (word[noun + 1] !== '(' && /^NNP?S$/u.test(tag[noun]) && tag[name].startsWith('NNP')) head[name] = noun;
 }
 
 /** The first token of the words right before a name that hang on it. */
