@@ -10,7 +10,7 @@ import { upholdingSense } from './court-senses';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
-import { doerOf, hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
+import { hasOblique, isDoneBy, isPassive, isPerson, type VerbInContext } from './verb-context';
 
 /**
  * What a verb that mostly says, thinks or lends its words to others does with the object that it has here: "recalled two
@@ -81,10 +81,6 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
 /** "the appeal will be heard": nobody says by whom. */
 function isToBeDone({ tree, token, subject }: VerbInContext): boolean {
   return subject < 0 && isPassive(tree, token) && isPlannedGroup(tree, token);
-}
-
-function isDoneBy(verb: VerbInContext, nouns: ReadonlySet<string>): boolean {
-  return nouns.has(nounLemma(itemAt(verb.tree.word, doerOf(verb)) ?? '', isKnownNoun));
 }
 
 /** "took the oath as premier", "administered the oath to him": by which one takes office; a witness is sworn "to tell the truth". */

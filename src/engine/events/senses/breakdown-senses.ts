@@ -39,8 +39,12 @@ export function isSupply(tree: Tree, head: number): boolean {
   return data.SUPPLIES.has(nounLemma(itemAt(tree.word, head) ?? '', isKnownNoun));
 }
 
-/** "the storm burst two dams", "the ferry broke up"; a couple that breaks up parts, and a bubble or a wind that bursts is no building. */
+/**
+ * "the storm burst two dams", "the ferry broke up"; a couple that breaks up parts, but nobody who breaks up a rally or firm, and a bubble
+ * or a wind that bursts is no building.
+ */
 function burstingSense({ tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
   const thing = object >= 0 ? noun : nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun);
-  return verbClass(data.STRUCTURES.has(thing) || data.VESSELS.has(thing) ? 'collapse' : key);
+  if (data.STRUCTURES.has(thing) || data.VESSELS.has(thing)) return verbClass('collapse');
+  return object >= 0 ? undefined : verbClass(key);
 }

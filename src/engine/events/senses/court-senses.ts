@@ -8,7 +8,7 @@ import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R } from '../tree';
-import { doerOf, hasOblique, isPassive, type Sense, type VerbInContext } from './verb-context';
+import { hasOblique, isDoneBy, isPassive, type Sense, type VerbInContext } from './verb-context';
 
 /** Verbs of courts and other bodies that decide. */
 export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
@@ -104,14 +104,17 @@ const CONFIDENCE = /^(?:no-)?confidence$/u;
 
 /** "the Constitutional Council confirmed his victory", "validated the results": what such a body finds to stand is upheld. */
 export function upholdingSense(verb: VerbInContext): EventClass | undefined {
-  const body = nounLemma(itemAt(verb.tree.word, doerOf(verb)) ?? '', isKnownNoun);
-  const isBody = data.HEARERS.has(body) || data.APPEAL_COURTS.has(body);
+  const isBody = isDoneBy(verb, data.HEARERS) || isDoneBy(verb, data.APPEAL_COURTS);
   return isBody && data.DECIDED_THINGS.has(verb.noun) ? verbClass('uphold') : undefined;
 }
 
-/** "gave the soldiers two weeks to leave": what must be done by then is ordered. */
-export function deadlineSense({ tree, token, key }: VerbInContext): EventClass | undefined {
-  if (key !== 'give') return undefined;
+/**
+ * "gave the soldiers two weeks to leave": what must be done by then is ordered; a law gives so long to whoever it will be, and doctors
+ * give it to live.
+ */
+export function deadlineSense(verb: VerbInContext): EventClass | undefined {
+  const { tree, token, key } = verb;
+  if (key !== 'give' || isDoneBy(verb, data.MEASURES)) return undefined;
   const days = findChild(
     tree,
     token,
@@ -119,7 +122,10 @@ export function deadlineSense({ tree, token, key }: VerbInContext): EventClass |
   );
   if (days < 0 || childWith(tree, token, R.iobj, R['nsubj:pass']) < 0) return undefined;
   const isTask = (c: number): boolean =>
-    c > days && TASK_ROLES.has(tree.relation[c]) && tree.word[tree.leftmost[c]] === 'to';
+    c > days &&
+    TASK_ROLES.has(tree.relation[c]) &&
+    tree.word[tree.leftmost[c]] === 'to' &&
+    tree.word[c] !== 'live';
   return findChild(tree, token, isTask) >= 0 || findChild(tree, days, isTask) >= 0
     ? verbClass('order')
     : undefined;

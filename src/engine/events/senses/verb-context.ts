@@ -1,6 +1,8 @@
 import { itemAt } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
 import { typeOfPhrase, type Context } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
+import { isKnownNoun } from '../lexicon/lexicon';
 import { RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
@@ -38,4 +40,9 @@ export function doerOf({ tree, token, subject }: VerbInContext): number {
 export function isPerson(context: Context, head: number): boolean {
   if (head < 0) return false;
   return context.tree.word[head] === 'who' || typeOfPhrase(context, head) === 'person';
+}
+
+/** Whether who does it is one of certain nouns. */
+export function isDoneBy(verb: VerbInContext, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(nounLemma(itemAt(verb.tree.word, doerOf(verb)) ?? '', isKnownNoun));
 }

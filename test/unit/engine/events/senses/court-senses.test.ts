@@ -68,5 +68,7 @@ describe('who is given time', () => {
     assert.ok(classesOf(given('weeks', 'to')).includes('order'));
     assert.ok(!classesOf(given('medals', 'to')).includes('order'));
     assert.ok(!classesOf(given('years', 'to')).includes('order'));
+    assert.ok(!classesOf(given('weeks', 'to').replace('leave', 'live')).includes('order'));
+    assert.ok(!classesOf(given('weeks', 'to').replace('Oru/NNP', 'law/NN')).includes('order'));
   });
 });

@@ -34,6 +34,18 @@ describe('what works no longer', () => {
   });
 });
 
+describe('what breaks up', () => {
+  const broke = (subject: string, object: string): string =>
+    `${subject} broke/VBD/0/root up/RP/2/compound:prt ${object}`;
+  it('is a couple or a vessel by itself', () => {
+    assert.deepEqual(classesOf(broke('couple/NN/2/nsubj', '')), ['divorce']);
+    assert.deepEqual(classesOf(broke('ferry/NN/2/nsubj', '')), ['accident']);
+  });
+  it('but no couple where somebody breaks it up', () => {
+    assert.ok(!classesOf(broke('police/NNS/2/nsubj', 'rally/NN/2/obj')).includes('divorce'));
+  });
+});
+
 describe('what strikes', () => {
   const relative = (noun: string): string =>
     `A/DT/2/det ${noun}/NN/6/nsubj that/WDT/4/nsubj struck/VBD/2/acl:relcl Oru/NNP/4/obj@place frightened/VBD/0/root us/PRP/6/obj`;
