@@ -39,7 +39,7 @@ export function mustDiffer(a: Candidate, b: Candidate): boolean {
   if (wasNotYetDone(a, b) || wasNotYetDone(b, a) || wasStillToCome(a, b) || wasStillToCome(b, a)) return true;
   if (a.ref.article === b.ref.article && (areOfTwoModes(a, b) || areOfTwoModes(b, a))) return true;
   if (differ(a.people, b.people) || areOfOthers(a, b) || areApartByGoal(a, b)) return true;
-  if (areSeveralBeside(a, b) || areSeveralBeside(b, a)) return true;
+  if (areSeveralBeside(a, b) || areSeveralBeside(b, a) || areOthersComing(a, b)) return true;
   return mustDifferInTime(a, b);
 }
 
@@ -71,6 +71,18 @@ function areOfOthers(a: Candidate, b: Candidate): boolean {
     return (hasPerson(a.agents, a) && hasPerson(b.agents, b)) || areOfOtherLives(a, b);
   return (
     areApart(a.patients, b.patients) && sharedOf(a.patients, b.agents) + sharedOf(b.patients, a.agents) === 0
+  );
+}
+
+/** "the attackers arrived", "police arrived": of those who come without a name only a place and day in common tell that they are the same. */
+function areOthersComing(a: Candidate, b: Candidate): boolean {
+  return (
+    a.mention.lemma === 'arrive' &&
+    b.mention.lemma === 'arrive' &&
+    a.participants.size === 0 &&
+    b.participants.size === 0 &&
+    areApart(a.doers, b.doers) &&
+    !(sharedOf(a.places, b.places) > 0 && areStated(a, b) && mayCoincide(a.date, b.date))
   );
 }
 

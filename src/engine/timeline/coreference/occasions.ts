@@ -231,7 +231,8 @@ export function areOneAccident(a: Candidate, b: Candidate): boolean {
 }
 
 /**
- * Whether the same people, two or more, are told to meet and to talk on one day: "Lind met Berg on Monday", "Lind and Berg held talks on Monday".
+ * Whether the same two or more, and nobody else, are told to meet and to talk on one day: "Lind met Berg on Monday", "Lind and Berg held
+ * talks on Monday"; who meet at the summit of several do not hold it.
  */
 export function areOneMeeting(a: Candidate, b: Candidate): boolean {
   return (
@@ -240,7 +241,9 @@ export function areOneMeeting(a: Candidate, b: Candidate): boolean {
     a.determination !== 'other' &&
     b.determination !== 'other' &&
     a.mention.status === b.mention.status &&
-    sharedOf(a.participants, b.participants) >= 2 &&
+    a.participants.size >= 2 &&
+    a.participants.size === b.participants.size &&
+    sharedOf(a.participants, b.participants) === a.participants.size &&
     areOnOneDay(a.date, b.date) &&
     !areApart(a.places, b.places)
   );

@@ -22,6 +22,18 @@ function assertLess(a: Sketch, b: Sketch, c: Sketch): void {
   assert.ok(less > 0 && less < more, `${less} ${more}`);
 }
 
+describe('who comes without a name', () => {
+  const came: Sketch = { class: 'visit', lemma: 'arrive', doers: ['police'] };
+  it('is not who else came', () => {
+    assert.equal(credibility(came, { ...came, doers: ['attack'] }), undefined);
+    assert.notEqual(credibility(came, came), undefined);
+  });
+  it('but may be, where both came to one place on one day', () => {
+    const there: Sketch = { ...came, where: ['oru'], date: day('2031-05-02') };
+    assert.notEqual(credibility(there, { ...there, doers: ['office'] }), undefined);
+  });
+});
+
 describe('credibilityOf', () => {
   const second = { date: day('2031-05-02') };
   const fourth = { date: day('2031-05-04') };
