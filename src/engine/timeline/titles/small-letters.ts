@@ -26,7 +26,7 @@ export function inSmallLetters(
   for (const name of [...WEEKDAY_NAMES, ...MONTH_NAMES]) names.add(name);
   const kept = new Set([...capital, ...open].filter((word) => names.has(word) || isWritten(word, below)));
   for (const word of titlesIn(reading, headline)) kept.add(word);
-  const told = new Set(open.filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !kept.has(word)));
+  const told = new Set(open.filter((word) => /^(?:\p{Lu}\p{Ll}+|A)$/u.test(word) && !kept.has(word)));
   return words.replace(WORD, (word) => (told.has(word) ? word.toLowerCase() : word));
 }
 

@@ -25,6 +25,10 @@ describe('a title out of a headline with a capital in each word', () => {
       'Acme agrees to buy Norva Global for $3 billion to create giant',
     );
   });
+  it('has a small “a”', () => {
+    const headline = 'Acme Seals Giant Deal In A Single Day';
+    assert.equal(told(headline, 'It did.', ['Acme']), 'Acme seals giant deal in a single day');
+  });
   it('but not what the story writes so', () => {
     assert.equal(
       told('Acme Agrees to Buy Giant for $3 Billion', 'It will buy Giant.', ['Acme']),
