@@ -29,7 +29,10 @@ export function registerCitations(analysis: Analysis): vscode.Disposable {
         ? await Promise.all(rows.map((row) => textOfRow(analysis, row, cite)))
         : (await selectedPassages(analysis)).map(cite);
       const text = joined('\n\n', texts);
-      if (text === '') return;
+      if (text === '') {
+        hint(language.t('Select words of an article first.'), SAID_MS);
+        return;
+      }
       await vscode.env.clipboard.writeText(`${text}\n`);
       hint(language.t('Copied with its source.'), SAID_MS);
     },
@@ -41,14 +44,12 @@ function cited({ article, text }: Passage, lines: readonly ArticleLine[]): strin
   return citation(text, line, vscode.workspace.asRelativePath(toUri(article)), language);
 }
 
-async function textOfRow(
-  { service }: Analysis,
-  row: Node,
-  cite: (passage: Passage) => string,
-): Promise<string> {
+async function textOfRow(analysis: Analysis, row: Node, cite: (passage: Passage) => string): Promise<string> {
   switch (row.kind) {
+    case 'group':
+      return joined('\n\n', await Promise.all(row.children.map((child) => textOfRow(analysis, child, cite))));
     case 'event': {
-      const event = await service.ask('outlineEvent', [row.event.id]);
+      const event = await analysis.service.ask('outlineEvent', [row.event.id]);
       return event
         ? [headingOf(event), ...event.mentions.map(({ sentence }) => cite(sentence))].join('\n')
         : '';

@@ -114,6 +114,15 @@ describe('The views', () => {
       .getByText(/^Mar 20 · Ada Quill to visit Oslo/)
       .first()
       .waitFor();
+    await window().chooseInMenu(window().rows(/^Jonas Brandt, /, events), 'Filter Events by This Person');
+    await events.getByText('“Jonas Brandt”').waitFor();
+    await window()
+      .rows(/^Ada Quill to visit Oslo/, events)
+      .first()
+      .waitFor({ state: 'detached' });
+    await window().chooseInMenu(window().rows(/^Jonas Brandt, /, events), 'Copy with Source');
+    await window().page.getByText('Copied with its source.').waitFor();
+    await window().viewButton('Events', /Clear Filter/);
     await window().command('Marginalia: Group Events by Article');
     await window()
       .rows(/^The year ahead, 1 event/, events)

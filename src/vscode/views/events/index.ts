@@ -39,6 +39,9 @@ export function registerEventsView(analysis: Analysis, arrangement: EventsArrang
     command('unfollow', () => arrange({ follow: false })),
     command('clearFilter', () => arrange({ filter: '' })),
     command('filter', () => askForFilter(arrangement.current.filter, (filter) => arrange({ filter }))),
+    vscode.commands.registerCommand('marginalia.filterByPerson', (node?: OutlineNode) => {
+      if (node?.kind === 'group' && node.key.kind === 'person') arrange({ filter: node.key.name });
+    }),
     followCursor(analysis, tree, view, arrangement),
   );
 }

@@ -157,6 +157,7 @@ function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
     description: groupDescription(key, `${count}${date}`),
     ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
     tooltip: joined('\n', [inFull, `${count}${date}`, boundedReason(key)]),
+    contextValue: `group ${key.kind}`,
     spoken: [inFull, count, ...notTold].join(', '),
   });
 }
