@@ -56,9 +56,11 @@ async function goToMention(
   scope: 'article' | 'corpus',
 ): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
-  const article = await articles.articleOf(editor.document);
-  if (article === undefined) return;
+  const article = editor && (await articles.articleOf(editor.document));
+  if (!editor || article === undefined) {
+    hint(language.t('Open an article first.'), HINT_MS);
+    return;
+  }
   const at = fromPosition(editor.selection.start);
   const place = await service.ask('adjacentMention', [article, at, direction, scope]);
   if (place) await openPlace(place);
