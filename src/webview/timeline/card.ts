@@ -9,6 +9,8 @@ const LEAVING_MS = 250;
 /** What a card may ask for. */
 export interface CardEvents {
   readonly open: (event: string, source?: number) => void;
+  /** The reader wants to go back to the picture with the keys. */
+  readonly leave: () => void;
 }
 
 /** The card beside a mark: what an event is and who tells it, or the titles of several events. */
@@ -19,8 +21,14 @@ export class Card {
   private leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly events: CardEvents) {
-    this.element.addEventListener('mouseenter', () => clearTimeout(this.leaving));
-    this.element.addEventListener('mouseleave', () => this.hideSoon());
+    // Neither who points at it nor who goes into it with the keys loses it.
+    for (const coming of ['mouseenter', 'focusin'])
+      this.element.addEventListener(coming, () => clearTimeout(this.leaving));
+    for (const going of ['mouseleave', 'focusout'])
+      this.element.addEventListener(going, () => this.hideSoon());
+    this.element.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.events.leave();
+    });
   }
 
   /** The event whose card is shown. */

@@ -44,7 +44,10 @@ export class TimelinePage {
     const memory = host.recall();
     this.grouping = memory.grouping;
     this.selection = memory.selection;
-    this.card = new Card({ open: (event, source) => this.open(event, source) });
+    this.card = new Card({
+      open: (event, source) => this.open(event, source),
+      leave: () => this.page.picture.focus(), // which shows the card
+    });
     this.cards = new Cards(this.card, words, (event) => host.post({ kind: 'card', event }));
     this.page = buildPage(words, this.card.element);
     this.scenes = new SceneMaker(axisMaker(locale), titlesOf(textWidths()), words);

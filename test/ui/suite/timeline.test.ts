@@ -80,6 +80,18 @@ describe('The timeline', () => {
     await window().screenshot('timeline beside the words');
   });
 
+  it('lets the keys into the card and out again, and keeps it meanwhile', async () => {
+    const page = window().webviewPanel();
+    await listbox().press('End');
+    await page.locator('#card li').first().waitFor();
+    await listbox().press('Tab');
+    await page.locator('#card button:focus').waitFor();
+    await window().page.waitForTimeout(600); // longer than a card that is left stays
+    assert.ok(await page.locator('#card button:focus').isVisible());
+    await page.locator('#card button:focus').press('Escape');
+    await page.locator('[role=listbox]:focus').waitFor();
+  });
+
   it('opens the source that is clicked on', async () => {
     const page = window().webviewPanel();
     await page.locator('g.mark[aria-label*="Oslo"] .body').click();
