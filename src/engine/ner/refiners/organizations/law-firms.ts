@@ -54,7 +54,7 @@ const LEGAL: ReadonlySet<string> = new Set([
   'attorneys',
 ]);
 
-/** "David Berg of Berg Vale Lind", "Ada Lind of Harlan Berg & Vale": nobody is of somebody's full name, but of a firm called so. */
+/** "David Berg of Berg Vale Lind", "Ada Lind of Harlan Berg & Vale": nobody is of somebody's full name, but of a firm called so, or of their fame. */
 function ofPeople(reading: TokenReading, names: readonly DraftName[]): DraftName[] {
   return names.flatMap((name, k): DraftName[] => {
     const member = names[k - 1];
@@ -68,7 +68,7 @@ function ofPeople(reading: TokenReading, names: readonly DraftName[]): DraftName
     if (!isOf) return [];
     const isJoined = reading.text(name.end) === '&' && isPartner(reading, name.end + 1);
     const end = isJoined ? runEnd(reading, name.end + 1) : name.end;
-    if (end - first < 2 || /^['’]s?$/u.test(reading.text(end))) return [];
+    if (end - first < 2 || /^(?:['’]s?|fame)$/u.test(reading.text(end))) return [];
     const evidence = [{ kind: 'form' as const, span: reading.span(member.end, first) }];
     return [{ first, end, type: 'organization', margin: 0, evidence }];
   });

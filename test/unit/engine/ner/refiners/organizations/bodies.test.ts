@@ -79,6 +79,7 @@ suite('law firms', lawFirms, [
     '[Ada Vale|person] of [Berg Moreno Lind|organization] spoke.',
   ],
   ["[Ada Vale|person] of [Olu Berg|person]'s team", "[Ada Vale|person] of [Olu Berg|person]'s team"],
+  ['[Ada Vale|person] of [Olu Berg|person] fame', '[Ada Vale|person] of [Olu Berg|person] fame'],
   ['the aunt of [Olu Berg|person] spoke', 'the aunt of [Olu Berg|person] spoke'],
   [
     'and [Harlan|organization], [Berg|organization], [Moreno & Vale|organization] gave legal counsel.',
