@@ -54,8 +54,10 @@ function isLeading(word: string): boolean {
   return isDeterminer(word) || COPULA_ADVERBS.has(word) || VAGUE.has(word) || /^[,;:.)—–-]+$/u.test(word);
 }
 
-/** Words before a role that say nothing of its bearer: "a certain Doctor", "Tonight mayor Lena Varga". */
-const VAGUE = wordSet('certain same latest other so-called today tonight yesterday tomorrow');
+/** Words before a role that say nothing of its bearer: "a certain Doctor", "Tonight mayor Lena Varga", "Rt. Hon. Speaker". */
+const VAGUE = wordSet(
+  'rt rt. hon hon. honourable honorable certain same latest other so-called today tonight yesterday tomorrow',
+);
 
 /** Whether token `i` at the end of a description is no part of it: a mark, or "and currently", "of" before what is left out. */
 function isTrailing(reading: LinkReading, i: number): boolean {

@@ -15,6 +15,7 @@ describe('where the description of an office begins and ends', () => {
     check('Prime Minister of {l:Oru} His Excellency Shri {p:Ola Berg} spoke.', ['Prime Minister of Oru']);
     check('Minister of Finance Sheikh {p:Ola Berg} spoke.', ['Minister of Finance']);
     check('The Emir of {l:Oru}, Sheikh {p:Ola Berg}, spoke.', ['Emir of Oru']);
+    check('Rt. Hon. Speaker {p:Ola Berg} spoke.', ['Speaker']);
     check('The editor, Ms {p:Ida Berg}, spoke.', ['editor']);
   });
   it('reads an office over a rank, and the short form of a body', () => {
