@@ -45,7 +45,7 @@ export const KINDS_WITHIN: readonly Kind[] = [
   { class: 'trial', words: 'testify' },
   { class: 'trial', words: 'plead plea' },
   { class: 'trial', words: 'confess confession' },
-  { class: 'arrest', words: 'imprisonment incarceration', never: 'lead_away' },
+  { class: 'arrest', words: 'imprisonment incarceration imprison incarcerate jail', never: 'lead_away' },
   { class: 'charge', words: 'charge indict indictment' },
   { class: 'charge', words: 'arraign arraignment' },
   { class: 'verdict', words: 'convict conviction find' },
