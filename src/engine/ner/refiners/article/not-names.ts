@@ -5,9 +5,8 @@ import { CALENDAR_WORDS } from '../../data/heads.data';
 import { wordSet } from '../../../collections';
 import { MONTHS, SHORT_MONTHS } from '../../../text/calendar.data';
 import { COMMON_ACRONYMS, COMMON_BODIES, HEADING_WORDS, LABEL_WORDS } from '../../data/not-names.data';
-import { PORTFOLIOS } from '../../data/titles.data';
 import { Seen, SentenceCase, Setting } from '../../document-context';
-import { Listed } from '../../lexicon';
+import { isFieldOfOffice, isOffice } from './offices';
 import { isStyle, lengthOfStyle } from '../../../text/styles.data';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
@@ -45,6 +44,7 @@ function isLoneWord(reading: TokenReading, name: DraftName): boolean {
   if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
   if (name.type === 'person' && TITLES_BEHIND_THE.has(word) && isTitleByItself(reading, name.first))
     return true;
+  if (isLawAtHand(reading, name) || isThingBehindThe(reading, name)) return true;
   return LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end));
 }
 
@@ -112,65 +112,6 @@ function isInvitation(reading: TokenReading, { first, end }: DraftName): boolean
   return reading.text(first) === 'Click' && /^(?:to|here|on)$/u.test(reading.text(end));
 }
 
-/** "The Interior Cabinet Secretary", "National Security Adviser": an office whose last word stands behind what is taken for a body. */
-function isOffice(reading: TokenReading, { first, end, type }: DraftName): boolean {
-  if (type !== 'organization') return false;
-  if (/^Advis[eo]rs?$/u.test(reading.text(end)))
-    return reading.text(first) === 'National' && reading.text(end - 1) === 'Security' && end - first === 2;
-  if (isNationalOffice(reading, first, end) || isPortfolio(reading, first, end)) return true;
-  return (
-    /^(?:Cabinet|Permanent|Principal)$/u.test(reading.text(end - 1)) &&
-    /^Secretar(?:y|ies)$/u.test(reading.text(end))
-  );
-}
-
-/** "then |External Affairs| Minister", "the |Union| Home Minister", "the two |Foreign Ministers|": of what somebody is minister, and ministers. */
-function isPortfolio(reading: TokenReading, first: number, end: number): boolean {
-  if (reading.lower(first) === 'union') return end - first === 1 && OF_UNIONS.has(reading.lower(end));
-  const isPlural = end - first > 1 && reading.text(end - 1) === 'Ministers';
-  if (!isPlural && !/^Ministers?$/u.test(reading.text(end))) return false;
-  const last = isPlural ? end - 1 : end;
-  for (let i = first; i < last; i++) if (!PORTFOLIOS.has(reading.lower(i))) return false;
-  return true;
-}
-
-/** What a federation has that is called a union. */
-const OF_UNIONS = wordSet(
-  'minister ministers ministry cabinet budget government territory home finance health secretary',
-);
-
-/** "Secretary (|Visa|, Passport and |Overseas Affairs|) Ada Moss": what an office is for, in brackets of words with capitals behind it. */
-function isFieldOfOffice(reading: TokenReading, { first, type }: DraftName): boolean {
-  if (type === 'person') return false;
-  const isInside = (i: number): boolean =>
-    /^[,&/]$|^and$/u.test(reading.text(i)) || reading.form(i)?.casing === Casing.Capitalized;
-  let open = first - 1;
-  while (first - open < LONGEST_FIELD && isInside(open)) open--;
-  if (reading.text(open) !== '(' || !OFFICES.has(reading.text(open - 1))) return false;
-  let close = first;
-  while (close - open < LONGEST_FIELD && isInside(close)) close++;
-  return reading.text(close) === ')';
-}
-
-/** So many tokens the bracket behind an office has at most. */
-const LONGEST_FIELD = 14;
-/** Offices of which a service has several, told apart by brackets. */
-const OFFICES = wordSet(
-  'Secretary Commissioner Director General Inspector Superintendent Magistrate Minister Registrar State',
-);
-
-/** "National Publicity Secretary", "National Medical Director": of a party's or a service's officers. */
-function isNationalOffice(reading: TokenReading, first: number, end: number): boolean {
-  return (
-    end - first === 2 &&
-    reading.text(first) === 'National' &&
-    !reading.isListed(end - 1, Listed.OrganizationWord) &&
-    /^(?:Secretary|Director|Coordinator|Organi[sz]er|Treasurer|Chairman|Chairperson|Commander)$/u.test(
-      reading.text(end),
-    )
-  );
-}
-
 /** "M.D." behind somebody's name. */
 const DEGREE = /^(?:M\.D|Ph\.D|D\.O|J\.D|M\.B\.A|R\.N|B\.A|M\.A|D\.Phil|LL\.[BMD]|MBBS|PhD|FRCS|FRCP)\.?$/u;
 
@@ -200,6 +141,23 @@ function isTitleByItself(reading: TokenReading, i: number): boolean {
   const before = reading.lower(i - 1);
   return before === 'the' || (/^(?:then|late|former)$/u.test(before) && reading.lower(i - 2) === 'the');
 }
+
+/** "Under the |Bill|, farms pay less", "this |Act|": the law that is spoken of, whatever man is called Bill. */
+function isLawAtHand(reading: TokenReading, { first, end }: DraftName): boolean {
+  if (!/^(?:Bill|Bills|Act|Ordinance)$/u.test(reading.text(first))) return false;
+  const isNamed = reading.text(end) === 'and' && reading.form(end + 1)?.casing === Casing.Capitalized;
+  return /^(?:the|this|that|each|any|every|an?|said)$/u.test(reading.lower(first - 1)) && !isNamed;
+}
+
+/** "the |Arch| will be lit", "the |Whip|.": a single name of a person has no article, unless a noun follows or a family is meant. */
+function isThingBehindThe(reading: TokenReading, { first, end, type }: DraftName): boolean {
+  if (type !== 'person' || reading.lower(first - 1) !== 'the' || reading.text(first).endsWith('s'))
+    return false;
+  return BEHIND_THINGS.test(reading.text(end)) && !isFamily(reading, first);
+}
+
+const BEHIND_THINGS =
+  /^(?:[.,;:?!)]|is|was|has|had|will|would|can|could|may|might|must|should|does|did|of|in|on|at|to|for|from|with|that|which)$/u;
 
 /** Whether the word stands behind a first name somewhere in the article: “Ada Pope”. */
 function isFamily(reading: TokenReading, i: number): boolean {

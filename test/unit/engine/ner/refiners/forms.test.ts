@@ -62,6 +62,20 @@ suite('grands prix', edges, [
   ['The [Prix de Harwick|misc] began.', 'The [Prix de Harwick|misc] began.'],
 ]);
 
+suite('what is spoken of with an article', notNames, [
+  ['Under the [Bill|person], farms pay less.', 'Under the Bill, farms pay less.'],
+  ['This [Act|misc] ends in June.', 'This Act ends in June.'],
+  ['They met [Bill|person], who left.', 'They met [Bill|person], who left.'],
+  ['of the [Bill|person] and Ada Moreno Fund', 'of the [Bill|person] and Ada Moreno Fund'],
+  ['The [Arch|person] will be lit.', 'The Arch will be lit.'],
+  ['The [Moreno|person] campaign is over.', 'The [Moreno|person] campaign is over.'],
+  ['The [Morenos|person] have left.', 'The [Morenos|person] have left.'],
+  [
+    'Ada Moreno spoke. It was not the [Moreno|person] of old.',
+    'Ada Moreno spoke. It was not the [Moreno|person] of old.',
+  ],
+]);
+
 suite('offices without a name', notNames, [
   ['The [Pope|person] spoke.', 'The Pope spoke.'],
   ['[Fri Jun|person] 27, 2031', 'Fri Jun 27, 2031'],
