@@ -16,7 +16,7 @@ import {
   withoutCountry,
 } from '../names/organization-name';
 import { isCalledAfterKind, isShell, namesOfSeveralKinds } from '../names/kind-words';
-import { singularKey, thingKey, usualWords } from '../names/thing-key';
+import { singularKey, thingKey, undatedWords, usualWords } from '../names/thing-key';
 import type { LinkReading } from '../reading';
 
 /** Groups names that are no persons': by folded form, aliases of places, acronyms, and shortened forms. */
@@ -40,6 +40,7 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
   things = joinAcronyms(reading, things);
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
+  things = joinShortened(things, isUndated);
   things = joinShortened(things, ({ form }, { bare }) => isCalledAfterKind(form, bare));
   const severalKinds = namesOfSeveralKinds(groups.map(({ form }) => form));
   things = joinShortened(
@@ -182,6 +183,11 @@ function withoutBrackets(form: NameForm): NameForm {
 /** "iPods" for "iPod": products and the like, not organisations. */
 function isPlural({ form }: Name, { bare }: Name, type: EntityType): boolean {
   return type !== 'organization' && form.key === `${bare.key}s` && singularKey(form.key) === bare.key;
+}
+
+/** "the Tide Bill" for the only "Tide Bill 2024": laws. */
+function isUndated({ form }: Name, { bare }: Name, type: EntityType): boolean {
+  return type === 'law' && undatedWords(bare.words).join(' ') === form.key;
 }
 
 /** Whether the names differ in the country in front, the legal form, or "Department of Justice" as "Justice Department". */

@@ -69,8 +69,24 @@ export function thingKey(form: NameForm, type: EntityType): string {
   if (type === 'group') return `group ${partisan ?? form.key.replace(/s$/u, '')}`;
   const storm = type === 'place' ? null : STORM.exec(form.key);
   if (storm) return `storm ${storm[1]}`;
-  const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(form.words));
+  const words = type === 'law' ? datedWords(form.words) : form.words;
+  const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(words));
   return /\.(?:com|org|net)$/iu.test(form.text) ? key.replace(WEB_ENDING, '') : key;
+}
+
+/** The words of a law with its year behind them: "2024 Tide Bill", "Tide Bill of 2024" as "Tide Bill 2024". */
+function datedWords(words: readonly string[]): readonly string[] {
+  const year = words.find(isYear);
+  return year === undefined ? words : [...undatedWords(words), year];
+}
+
+/** The words of a law without its year. */
+export function undatedWords(words: readonly string[]): readonly string[] {
+  return words.filter((word, i) => !isYear(word) && !(word === 'of' && isYear(words[i + 1] ?? '')));
+}
+
+function isYear(word: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(word);
 }
 
 /** Words for what is a party's, or for its members, that differ from another one by more than a plural. */

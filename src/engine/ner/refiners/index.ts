@@ -2,6 +2,7 @@ import type { Refiner } from '../draft';
 import { agencyLines } from './lines/agency-lines';
 import { arabicArticles } from './people/arabic-articles';
 import { numbered } from './things/numbered';
+import { bills } from './things/bills';
 import { buttons } from './lines/buttons';
 import { capitalLines } from './lines/capital-lines';
 import { clubs } from './organizations/clubs';
@@ -127,6 +128,7 @@ export const REFINERS: readonly Refiner[] = [
   occasions,
   heads,
   longLaws,
+  bills,
   ministries,
   longBodies,
   lawFirms,

@@ -343,3 +343,21 @@ describe('a team without its town', () => {
     checkChains('{o:Tarn Women} won. The {p:Women} slept.', ['Tarn Women', 'Women']);
   });
 });
+
+describe('laws with their year', () => {
+  it('are one wherever it stands, and are meant by their name without it', () => {
+    checkChains('The {w:Tide Bill 2024} fell. The {w:2024 Tide Bill} was long. The {w:Tide Bill} was his.', [
+      'Tide Bill 2024 = 2024 Tide Bill = Tide Bill',
+    ]);
+    checkChains('The {w:Tide Bill of 2024} fell, as had the {w:Tide Bill 2024}.', [
+      'Tide Bill of 2024 = Tide Bill 2024',
+    ]);
+  });
+  it('are two where the years differ, and neither is meant without one', () => {
+    checkChains('The {w:Tide Act 2023} fell. The {w:Tide Act 2024} was long. The {w:Tide Act} was his.', [
+      'Tide Act 2023',
+      'Tide Act 2024',
+      'Tide Act',
+    ]);
+  });
+});

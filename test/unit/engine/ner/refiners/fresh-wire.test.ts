@@ -12,6 +12,7 @@ import { washington } from '../../../../../src/engine/ner/refiners/places/washin
 import { edges } from '../../../../../src/engine/ner/refiners/spans/edges';
 import { craft } from '../../../../../src/engine/ner/refiners/things/craft';
 import { knownThings } from '../../../../../src/engine/ner/refiners/things/known-things';
+import { bills } from '../../../../../src/engine/ner/refiners/things/bills';
 import { longLaws } from '../../../../../src/engine/ner/refiners/things/long-laws';
 import { occasions } from '../../../../../src/engine/ner/refiners/things/occasions';
 import { storms } from '../../../../../src/engine/ner/refiners/things/storms';
@@ -39,6 +40,16 @@ suite('long laws with their years', longLaws, [
   ],
   ['On [May 12th|event] [Harwick Plan|law] fell.', 'On [May 12th|event] [Harwick Plan|law] fell.'],
   ['The [Resolution|law] [12 Men|work] passed.', 'The [Resolution|law] [12 Men|work] passed.'],
+]);
+
+suite('bills that a tagger has not seen', bills, [
+  ['The Quay Repair [Bill|person] passed.', 'The [Quay Repair Bill|law] passed.'],
+  ['They read Quay [Bill|person] aloud.', 'They read Quay [Bill|person] aloud.'],
+  ['The [Quay Bill|person] Show began.', 'The [Quay Bill|person] Show began.'],
+  [
+    'Moss reads Tide [Bill|person] aloud. The [Tide Bill 2024|law] passed.',
+    'Moss reads [Tide Bill|law] aloud. The [Tide Bill 2024|law] passed.',
+  ],
 ]);
 
 suite('Washington in spaced letters', washington, [
