@@ -210,7 +210,9 @@ function adverbialStatus(
   const word = mark < 0 ? '' : tree.word[mark];
   if (group.tense === 'infinitive') {
     const main = above();
-    return main === 'occurred' ? 'hypothetical' : main;
+    // "was the |first| to die"
+    const isRank = RANKS.has(tree.word[tree.head[token]]) && childWith(tree, tree.head[token], R.cop) >= 0;
+    return main === 'occurred' && !isRank ? 'hypothetical' : main;
   }
   if (
     group.tense === 'present' &&
@@ -225,6 +227,9 @@ function adverbialStatus(
   if (group.tense === 'participle' && word !== 'for' && isAim(tree, token)) return targetAbove(tree, token);
   return 'occurred';
 }
+
+/** Who is the first or last of those who do something has done it. */
+const RANKS = wordSet('first second third last latest only');
 
 function isAim(tree: Tree, token: number): boolean {
   const mark = childWith(tree, token, R.mark);

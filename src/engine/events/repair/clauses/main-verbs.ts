@@ -20,7 +20,7 @@ export function restoreMainVerbs(parse: Parse): void {
     const noun = head[clause];
     if (!isNear(noun, clause) || !tag[noun]?.startsWith('NN')) continue;
     if (relation[noun] === R.root) {
-      if (isClosed(parse, noun, verb)) takeRoot(parse, clause, noun, verb);
+      if (isClosed(parse, clause, verb)) takeRoot(parse, clause, noun, verb);
     } else if (relation[verb] === R.advcl && isSaidBelow(parse, noun, verb)) {
       [head[verb], relation[verb]] = [head[noun], R.ccomp];
       takeSubject(parse, clause, noun, verb);
@@ -88,10 +88,15 @@ function hasOpener(parse: Parse, verb: number): boolean {
 const OPENERS = new RelationSet([R.mark, R.aux, R['aux:pass'], R.case, R.cc]);
 
 /** "Acme, which …, |named| fields.": commas around the clause, an object behind the verb, and a full stop. */
-function isClosed({ head, relation, tag, word }: Parse, noun: number, verb: number): boolean {
+function isClosed({ head, relation, tag, word }: Parse, clause: number, verb: number): boolean {
+  const noun = head[clause];
   const next = verb + 1;
   const isDone = tag[next]?.startsWith('NN') || tag[next] === 'DT' || tag[next] === 'PRP$';
-  if (word[noun + 1] !== ',' || word[verb - 1] !== ',' || !isDone) return false;
+  // "Rao, who was arrested, |called| for marches": a past beside a participle is none of what was done to Rao
+  const isOther = tag[verb] === 'VBD' && tag[clause] === 'VBN';
+  let end = noun + 1;
+  while (head[end] === noun && relation[end] === R.flat) end++;
+  if (word[end] !== ',' || word[verb - 1] !== ',' || !(isDone || isOther)) return false;
   for (let c = verb; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === noun && relation[c] === R.punct && word[c] === '.') return true;
   return false;

@@ -18,8 +18,17 @@ export function repairParticiples(parse: Parse): void {
     if (tag[i] === 'VBD' && tag[i - 1] === 'IN') restoreAttribute(parse, i);
     if (tag[i] !== 'VBN') continue;
     if (relation[i] === R.advcl) describeNoun(parse, i);
-    else if (relation[i] === R.conj) describeBefore(parse, i);
+    else if (relation[i] === R.conj && !describeManner(parse, i)) describeBefore(parse, i);
   }
+}
+
+/** "was the first to die, |shot| in the thigh", taken for what else one was the first to do: it tells how. */
+function describeManner({ head, relation, tag, word }: Parse, participle: number): boolean {
+  const verb = head[participle];
+  if (!isNear(verb, participle) || tag[verb] !== 'VB' || word[participle - 1] !== ',') return false;
+  if (childOf(head, relation, participle, R.cc) >= 0 || hasObject(head, relation, participle)) return false;
+  relation[participle] = R.advcl;
+  return true;
 }
 
 /** "ruled in a case, Rao v. |Oru|", taken for who ruled: who did what was done stands behind "by"; "was given |the cup|" has an object. */

@@ -22,6 +22,7 @@ const ENDS: ReadonlySet<PennTag> = new Set<PennTag>(['.', ':', '``', "''", '-RRB
 function releaseFrontDay({ head, relation, tag, word }: Parse, on: number): void {
   const [day, end] = dayBehind(word, on);
   if (day < 0) return;
+  takeSubject({ head, relation, tag, word }, on, end);
   // "On Sunday 47 |percent|"
   const noun = climb(head, head[day] >= end ? head[day] : head[on], (at) => relation[at] === R.nummod);
   const verb = head[noun] ?? -1;
@@ -35,6 +36,19 @@ function releaseFrontDay({ head, relation, tag, word }: Parse, on: number): void
   for (let c = end; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === verb && isSubject(relation, c)) return;
   relation[noun] = childOf(head, relation, verb, R['aux:pass']) >= 0 ? R['nsubj:pass'] : R.nsubj;
+}
+
+/** "On 24 July |Rao| was due to speak", taken for Rao of that day: what has no other subject has the noun behind the day for one. */
+function takeSubject({ head, relation, tag }: Parse, on: number, end: number): void {
+  const name = climb(head, end, (at) => relation[at] === R.flat || relation[at] === R.compound);
+  const date = head[name] ?? -1;
+  if (date < on || date >= end || !tag[name]?.startsWith('NN')) return;
+  const told = head[date];
+  if (told <= name || !isNear(name, told) || hasSubject({ head, relation }, told, end)) return;
+  [head[name], relation[name]] = [
+    told,
+    childOf(head, relation, told, R['aux:pass']) >= 0 ? R['nsubj:pass'] : R.nsubj,
+  ];
 }
 
 /**

@@ -264,3 +264,10 @@ describe('status of events', () => {
   );
   check('a fire that is set', 'They/PRP/2/nsubj set/VBD/0/root fire/NN/2/obj', ['fire occurred']);
 });
+
+describe('what somebody was the first to do', () => {
+  const first = (rank: string): string =>
+    `Rao/NNP/4/nsubj was/VBD/4/cop the/DT/4/det ${rank}/JJ/0/root to/TO/6/mark resign/VB/4/advcl`;
+  check('was done', first('first'), ['resign occurred']);
+  check('but not what somebody was free to do', first('free'), ['resign hypothetical']);
+});

@@ -33,6 +33,17 @@ describe('the verb behind a clause about a noun', () => {
     assert.equal(drills('-', 'fields/NNS').get('named'), 'advcl drills');
     assert.equal(drills(',', 'well/RB').get('named'), 'advcl drills');
   });
+  const arrested = (called: string): Map<string, string> =>
+    repaired(
+      'Ola/NNP/0/root Berg/NNP/1/flat ,/,/6/punct who/WP/6/nsubj:pass was/VBD/6/aux:pass arrested/VBN/1/acl:relcl ' +
+        `,/,/8/punct called/${called}/6/conj for/IN/10/case calm/NN/8/obl ././1/punct`,
+    );
+  it('is the main one, where it is a past behind what was done to the one', () => {
+    assert.equal(arrested('VBD').get('ola'), 'nsubj called');
+  });
+  it('but not where it was done, too', () => {
+    assert.equal(arrested('VBN').get('called'), 'conj arrested');
+  });
 });
 
 describe('a past with its subject', () => {

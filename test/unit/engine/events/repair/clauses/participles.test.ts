@@ -123,3 +123,16 @@ describe('who stopped by', () => {
     assert.equal(repaired(tree('was', 'church')).get('church'), 'obl:agent stopped');
   });
 });
+
+describe('a participle behind what somebody was the first to do', () => {
+  const died = (rest: string): string =>
+    `Rao/NNP/4/nsubj was/VBD/4/cop the/DT/4/det first/JJ/0/root to/TO/6/mark die/VB/4/advcl ${rest}`;
+  it('tells how', () => {
+    const found = repaired(died(',/,/8/punct shot/VBN/6/conj in/IN/10/case Oru/NNP/8/obl'));
+    assert.equal(found.get('shot'), 'advcl die');
+  });
+  it('but behind "and"', () => {
+    const found = repaired(died(',/,/9/punct and/CC/9/cc shot/VBN/6/conj in/IN/11/case Oru/NNP/9/obl'));
+    assert.equal(found.get('shot'), 'conj die');
+  });
+});

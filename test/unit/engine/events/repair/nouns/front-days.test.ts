@@ -56,3 +56,19 @@ describe('a day in front', () => {
     assert.equal(found.get('28'), 'nsubj marks');
   });
 });
+
+describe('a name behind a day in front', () => {
+  const due = (name: string): Map<string, string> =>
+    repaired(
+      `On/IN/2/case 24/CD/6/obl July/NNP/2/nmod:unmarked ${name} was/VBD/6/cop due/JJ/0/root to/TO/8/mark speak/VB/6/xcomp`,
+    );
+  it('is the subject, and not of the day', () => {
+    assert.equal(due('Rao/NNP/2/nmod').get('rao'), 'nsubj due');
+  });
+  it('but where there is another subject', () => {
+    const found = repaired(
+      'On/IN/2/case 24/CD/6/obl July/NNP/2/nmod:unmarked Rao/NNP/2/nmod she/PRP/6/nsubj left/VBD/0/root',
+    );
+    assert.equal(found.get('rao'), 'nmod 24');
+  });
+});
