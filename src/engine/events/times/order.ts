@@ -16,9 +16,10 @@ export interface OrderPair {
 export function findOrder(tree: Tree, events: SentenceEvents): OrderPair[] {
   const pairs: OrderPair[] = [];
   events.triggers.forEach((trigger, to) => {
-    const relation = markedRelation(tree, trigger);
+    const top = firstJoined(tree, trigger.top);
+    const relation = markedRelation(tree, top);
     if (!relation) return;
-    let up = tree.head[trigger.top];
+    let up = tree.head[top];
     while (up >= 0 && !events.ownerOf.has(up)) up = tree.head[up];
     const from = up < 0 ? -1 : (events.ownerOf.get(up) as number);
     if (from < 0 || from === to) return;
@@ -30,9 +31,15 @@ export function findOrder(tree: Tree, events: SentenceEvents): OrderPair[] {
   return pairs.filter((pair) => pair.from !== pair.to);
 }
 
+/** "after protesters breached the gate and nine |were killed|": the first of the clauses that "and" joins, which has the conjunction. */
+function firstJoined(tree: Tree, top: number): number {
+  const first = tree.relation[top] === R.conj ? tree.head[top] : top;
+  const hasOwn = first !== top && childWith(tree, top, R.nsubj, R['nsubj:pass']) >= 0;
+  return hasOwn && tree.relation[first] === R.advcl && isVerb(tree, top) ? first : top;
+}
+
 /** What the conjunction or preposition before a trigger's clause says of the clause above it. */
-function markedRelation(tree: Tree, trigger: Trigger): TimeRelation | undefined {
-  const at = trigger.top;
+function markedRelation(tree: Tree, at: number): TimeRelation | undefined {
   const relation = tree.relation[at];
   if (relation === R.advcl) {
     const mark = childWith(tree, at, R.mark, R.advmod, R.case);

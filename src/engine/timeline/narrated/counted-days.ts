@@ -23,9 +23,13 @@ export function withCountedDays(
 ): readonly Candidate[] {
   const dated = [...candidates];
   candidates.forEach((candidate, i) => {
-    for (const { event } of candidate.mention.order) {
+    const { order } = candidate.mention;
+    for (const [k, { event }] of order.entries()) {
       const other = dated[event];
-      const count = other && readCount(reading.text, other.mention.start);
+      // "a day after protesters broke in and nine |were killed|": counted from both
+      const first = itemAt(order, k - 1)?.event === event - 1 ? itemAt(dated, event - 1) : undefined;
+      const isJoined = first && AND.test(reading.text.slice(first.mention.end, other?.mention.start));
+      const count = other && readCount(reading.text, (isJoined ? first : other).mention.start);
       if (!count) continue;
       if (isKnown(candidate) && (isUndated(reading, other) || isTooLate(reading, other, candidate))) {
         const date = timeFrom(candidate.date, backwards(count), other.reported);
@@ -41,6 +45,9 @@ export function withCountedDays(
   });
   return dated;
 }
+
+/** What stands between the verbs of two clauses that "and" joins. */
+const AND = /^[^.;:]{1,80}? and [^.;:,]{0,80}$/u;
 
 /** Whether nothing says when; "within |hours| of the vote" does so only by the vote. */
 function isUndated({ times }: ArticleReading, { mention, date }: Candidate): boolean {

@@ -10,6 +10,7 @@ export function repairChains(parse: Parse): void {
     if (word[i] === ';') divideAtSemicolon(parse, i);
     else if (word[i] === 'only' && word[i - 1] === ',') releaseOutcome(parse, i);
     else if (word[i] === 'and' && TRYING.test(word[i - 1])) joinAttempt(parse, i);
+    else if (word[i] === 'and' && word[i - 1] !== ',') joinBehindAfter(parse, i);
     else if (word[i] === 'as' && relation[i] === R.case) attachSame(parse, i);
     else if (word[i] === 'as' && relation[i] === R.mark) releaseMeanwhile(parse, i);
     else if (ASKING_WORDS.has(word[i]) && tag[i - 1] === 'IN' && tag[i - 2]?.startsWith('VB'))
@@ -40,6 +41,23 @@ function joinAttempt({ head, relation, tag }: Parse, and: number): void {
   const verb = and + 1;
   if (tag[verb] !== 'VB' || head[verb] !== attempt || relation[verb] !== R.conj) return;
   [head[and], relation[and], relation[verb]] = [verb, R.mark, R.xcomp];
+}
+
+/**
+ * "resigned a day after crowds broke in |and nine were killed|", taken for what else happened when somebody resigned: without a comma a
+ * clause with a subject of its own goes on with the one behind "after".
+ */
+function joinBehindAfter({ head, relation, tag, word }: Parse, and: number): void {
+  const verb = head[and];
+  const first = head[verb] ?? -1;
+  if (relation[verb] !== R.conj || verb < and || !isFinite(tag[first]) || !isNear(first, verb)) return;
+  const subject = [R.nsubj, R['nsubj:pass']].map((kind) => childOf(head, relation, verb, kind));
+  if (Math.max(...subject) < and) return;
+  for (let clause = first + 1; clause < and; clause++) {
+    const mark = childOf(head, relation, clause, R.mark);
+    if (head[clause] !== first || relation[clause] !== R.advcl || word[mark] !== 'after') continue;
+    if (mark > first && isFinite(tag[clause])) head[verb] = clause;
+  }
 }
 
 /** "warned of a flood |as rain fell|", taken for what they warned: no clause that is told begins with "as". */

@@ -23,6 +23,7 @@ function releaseFrontDay({ head, relation, tag, word }: Parse, on: number): void
   const [day, end] = dayBehind(word, on);
   if (day < 0) return;
   takeSubject({ head, relation, tag, word }, on, end);
+  giveToTold({ head, relation }, day, end);
   // "On Sunday 47 |percent|"
   const noun = climb(head, head[day] >= end ? head[day] : head[on], (at) => relation[at] === R.nummod);
   const verb = head[noun] ?? -1;
@@ -49,6 +50,13 @@ function takeSubject({ head, relation, tag }: Parse, on: number, end: number): v
     told,
     childOf(head, relation, told, R['aux:pass']) >= 0 ? R['nsubj:pass'] : R.nsubj,
   ];
+}
+
+/** "On 24 July she |left|, her office said": the day in front is that of what is said. */
+function giveToTold({ head, relation }: Pick<Parse, 'head' | 'relation'>, day: number, end: number): void {
+  const saying = head[day];
+  if (saying < end || !isNear(day, saying)) return;
+  for (let c = end; c < saying; c++) if (head[c] === saying && relation[c] === R.ccomp) head[day] = c;
 }
 
 /**

@@ -22,6 +22,13 @@ describe('order of events', () => {
     );
   });
 
+  it('reads them for both of two clauses', () => {
+    const left = (subject: string): string =>
+      `Rao/NNP/2/nsubj spoke/VBD/0/root after/IN/5/mark Lind/NNP/5/nsubj arrived/VBD/2/advcl and/CC/8/cc ${subject} left/VBD/5/conj`;
+    assert.deepEqual(order(left('Moss/NNP/8/nsubj')), ['spoke after arrived', 'spoke after left']);
+    assert.deepEqual(order(left('then/RB/8/advmod')), ['spoke after arrived']);
+  });
+
   it('reads prepositions', () => {
     assert.deepEqual(order('Rao/NNP/2/nsubj spoke/VBD/0/root after/IN/5/case the/DT/5/det summit/NN/2/obl'), [
       'spoke after summit',

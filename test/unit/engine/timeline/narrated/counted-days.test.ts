@@ -164,3 +164,17 @@ describe('what the news of an article came so long after', () => {
     assert.equal(dayOf(text, 'barred'), '2031-W18');
   });
 });
+
+describe('what two clauses behind “a day after” tell', () => {
+  const killed = (joint: string): string =>
+    `Ola Berg resigned on Monday, a day after protesters stormed parliament${joint}.`;
+  it('is of that day in both', () => {
+    assert.equal(
+      dayOf(killed(' and at least 23 people were killed across the country'), 'killed'),
+      '2031-05-18',
+    );
+  });
+  it('but not what stands behind them', () => {
+    assert.equal(dayOf(killed('. Nine people had been killed in clashes'), 'killed'), null);
+  });
+});

@@ -57,3 +57,18 @@ describe('how a verb goes on', () => {
     assert.equal(repaired(talked('trade/NN')).get('burst'), 'advcl talked');
   });
 });
+
+describe('a second clause behind what something was after', () => {
+  const left = (comma: string, mark = 'after'): Map<string, string> =>
+    repaired(
+      `Rao/NNP/2/nsubj left/VBD/0/root ${mark}/IN/5/mark crowds/NNS/5/nsubj came/VBD/2/advcl ` +
+        `${comma} and/CC/9/cc shots/NNS/9/nsubj fell/VBD/2/conj`,
+    );
+  it('goes on with it', () => {
+    assert.equal(left('in/RB/5/advmod').get('fell'), 'conj came');
+  });
+  it('but not behind a comma, nor behind other words', () => {
+    assert.equal(left(',/,/9/punct').get('fell'), 'conj left');
+    assert.equal(left('in/RB/5/advmod', 'because').get('fell'), 'conj left');
+  });
+});

@@ -72,3 +72,19 @@ describe('a name behind a day in front', () => {
     assert.equal(found.get('rao'), 'nmod 24');
   });
 });
+
+describe('a day in front of what somebody says at its end', () => {
+  const said = (day: string): Map<string, string> =>
+    repaired(
+      `On/IN/2/case Monday/NNP/${day}/obl she/PRP/4/nsubj left/VBD/7/ccomp ,/,/4/punct officials/NNS/7/nsubj said/VBD/0/root`,
+    );
+  it('is of what is said', () => {
+    assert.equal(said('7').get('monday'), 'obl left');
+  });
+  it('but not where that stands behind who says it', () => {
+    const found = repaired(
+      'On/IN/2/case Monday/NNP/4/obl she/PRP/4/nsubj said/VBD/0/root he/PRP/6/nsubj left/VBD/4/ccomp',
+    );
+    assert.equal(found.get('monday'), 'obl said');
+  });
+});
