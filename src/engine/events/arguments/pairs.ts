@@ -1,6 +1,7 @@
 import { itemAt, wordSet } from '../../collections';
 import type { Context } from '../context';
 import { COUNTRIES_TOGETHER, FIRMS_TOGETHER, PEOPLE_TOGETHER } from '../../link/facts/plurals.data';
+import { childWith, R } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventArgument } from '../types';
 
@@ -95,8 +96,24 @@ export class Pairs {
     const words = this.context.tree.text.slice(argument.start, argument.end).toLowerCase();
     const plural = PLURALS.get(PLURAL_PHRASE.exec(words)?.[1] ?? '');
     if (plural && plural !== 'any') return this.recent(plural, sentence);
+    if (words === 'they' && this.isOfMainClause(trigger, sentence)) return this.last.get('person');
     const both = plural === 'any' || ((words === 'their' || words === 'they') && OF_TWO.has(trigger.class));
     return both ? (this.recent('person', sentence) ?? this.recent('place', sentence)) : undefined;
+  }
+
+  /**
+   * "Rao and Lind became the first to fly when |they| were launched": whether only the two of the clause above can be meant, as it
+   * names no others behind its verb.
+   */
+  private isOfMainClause({ top }: Trigger, sentence: number): boolean {
+    const { tree } = this.context;
+    if (tree.relation[top] !== R.advcl || this.last.get('person')?.sentence !== sentence) return false;
+    let main = tree.head[top];
+    while (main >= 0 && childWith(tree, main, R.nsubj, R['nsubj:pass']) < 0) main = tree.head[main];
+    const subject = main < 0 ? -1 : childWith(tree, main, R.nsubj, R['nsubj:pass']);
+    if (subject < 0 || subject > main || childWith(tree, subject, R.conj) < 0) return false;
+    for (let i = main; i < top; i++) if (tree.tag[i] === 'NNS' || tree.word[i] === 'and') return false;
+    return main < top;
   }
 
   private recent(kind: PairKind, sentence: number): Pair | undefined {

@@ -48,7 +48,8 @@ export function candidateFor(
   const preposition = orderOf(context, token, eventToken) ?? timePreposition(context, token);
   // "a partnership for the 21st century"
   if (preposition === 'for' && isVague(context.times[time])) return undefined;
-  if (isNewDay(context, eventToken, preposition)) return undefined;
+  // "pushing his return |into February|" says when that ends
+  if (preposition === 'into' || isNewDay(context, eventToken, preposition)) return undefined;
   const found = isBeginning(context, token, preposition)
     ? 'on'
     : (RELATIONS_OF_TIME.get(preposition) ?? 'on');

@@ -167,12 +167,13 @@ function inside(words: string, { start }: Span, { reading }: DatedArticle): stri
 /** The names for "both leaders", "they", "their". */
 function sidesOf(
   part: WordingPart & { readonly kind: 'text' },
-  { agents }: Candidate,
+  { agents, patients }: Candidate,
   { reading }: DatedArticle,
   { nameOf }: Wording,
 ): string | undefined {
-  if (agents.size < 2) return undefined;
-  return pluralPhrase(reading.text.slice(part.start, part.end)) ? listOf([...agents].map(nameOf)) : undefined;
+  const sides = agents.size < 2 ? patients : agents;
+  if (sides.size < 2) return undefined;
+  return pluralPhrase(reading.text.slice(part.start, part.end)) ? listOf([...sides].map(nameOf)) : undefined;
 }
 
 /** Says whose, where a noun tells the event and its phrase names nobody and nothing: "Ade and Oru’s first meeting in Lagos". */

@@ -25,6 +25,8 @@ describe('base forms', () => {
     ['signed', 'sign'],
     ['ruptured', 'rupture'],
     ['toured', 'tour'],
+    ['parachuted', 'parachute'],
+    ['shouted', 'shout'],
     ['missed', 'miss'],
     ['reselling', 'resell'],
     ['foretelling', 'foretell'],

@@ -36,4 +36,8 @@ describe('pairs', () => {
     'The/DT/3/det two/CD/3/nummod leaders/NNS/4/nsubj agreed/VBD/0/root',
     [],
   );
+  const flew = (whom: string): string =>
+    `Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person told/VBD/0/root ${whom}/4/obj when/WRB/8/advmod they/PRP/8/nsubj:pass arrested/VBN/4/advcl`;
+  check('are they in a clause below theirs', flew('all/DT'), ['Rao', 'Lind']);
+  check('are not where it names others', flew('voters/NNS'), []);
 });

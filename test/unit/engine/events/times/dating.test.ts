@@ -177,4 +177,8 @@ describe('dates of verbs', () => {
   check('and what they propose to do is done then', cutting.replace('cutting/VBG', 'cut/VB'), [
     'cut on:Monday',
   ]);
+  const put = (preposition: string): string =>
+    `Acme/NNP/2/nsubj postponed/VBD/0/root talks/NNS/2/obj ${preposition}/IN/5/case May/NNP/2/obl=DATE`;
+  check('and nothing is done by the time into which it is put', put('into'), []);
+  check('but at it', put('in'), ['postponed on:May']);
 });

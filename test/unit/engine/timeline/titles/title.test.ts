@@ -111,6 +111,13 @@ describe('the title of an event', () => {
       'Minister Maria Keller resigned on May 2, 2031.\n\nIn Oslo, the two met on May 3, 2031 in a garage.\n';
     assert.deepEqual(titlesOf(story), ['Minister Maria Keller resigns']);
   });
+  it('says whom “they” means of those to whom something is done, too', () => {
+    const story = 'Maria Keller and Tom Okoro worked there when they were arrested in Oslo on May 3, 2031.\n';
+    assert.ok(
+      titlesOf(story).some((title) => /Keller and .*Okoro are arrested/u.test(title)),
+      titlesOf(story).join(' | '),
+    );
+  });
   it('leaves out the longer of two phrases where the other one then has room', () => {
     const story =
       'On May 3, 2031, Maria Keller announced a new partnership between the Norwegian National Science Foundation and the Nigerian Coastal Research Foundation to research new technologies.\n';
