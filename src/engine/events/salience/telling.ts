@@ -1,4 +1,4 @@
-import { itemAt } from '../../collections';
+import { itemAt, wordSet } from '../../collections';
 import { isOwnWord } from '../triggers/speakers';
 import type { Context } from '../context';
 import { isKnownByPlace } from '../lexicon/classes';
@@ -6,6 +6,8 @@ import { R } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import { SALIENCE } from './salience.data';
 import type { SalienceInput } from './types';
+import { governorKey } from '../verb-keys';
+import { isNegated } from '../verb-group';
 
 const HARD_NEWS_WEIGHT = 0.85;
 
@@ -20,7 +22,8 @@ export function tellingFeature(context: Context, input: SalienceInput): number {
   const { telling, headline, trigger } = input;
   const { status, tense, aspect } = telling;
   if (status === 'hypothetical') return SALIENCE.hypothetical;
-  if (status === 'denied') return SALIENCE.denied;
+  if (status === 'denied')
+    return isRefused(context, trigger) && isToldAsDone(input) ? SALIENCE.past : SALIENCE.denied;
   if (status === 'planned') return SALIENCE[plannedFeature(context, input)];
   if (trigger.nominal && tense === 'none') return SALIENCE.bareNoun + bareNounFeature(context, input);
   if (headline && (tense === 'present' || tense === 'participle')) return SALIENCE.past;
@@ -34,6 +37,17 @@ export function tellingFeature(context: Context, input: SalienceInput): number {
   if (tense === 'participle') return SALIENCE.participle;
   if (aspect === 'progressive') return SALIENCE.progressive;
   return isChronicled(context, input) ? SALIENCE.past : SALIENCE.present;
+}
+
+/** "|refuses| to sign the bill", "failed to agree": what is not done is what they did; the noun they refuse is told by the verb. */
+function isRefused({ tree }: Context, { nominal, top, clause }: Trigger): boolean {
+  return !nominal && top !== clause && REFUSALS.has(governorKey(tree, top)) && !isNegated(tree, top);
+}
+
+const REFUSALS = wordSet('refuse decline fail');
+
+function isToldAsDone({ telling: { tense, aspect }, headline }: SalienceInput): boolean {
+  return (headline && tense === 'present') || tense === 'past' || aspect === 'perfect';
 }
 
 function plannedFeature(context: Context, input: SalienceInput): 'planned' | 'plannedDated' | 'plannedOnDay' {

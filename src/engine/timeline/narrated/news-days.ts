@@ -44,8 +44,8 @@ export function newsOfDigest(event: TimelineEvent, article: DatedArticle, item: 
 function isOpen(event: TimelineEvent, told: DatedArticle): boolean {
   const { reading, documentTime } = told;
   const { date, days, from, to, reported, status, decided, dating } = event;
-  if (decided?.date || status !== 'occurred' || reported === null || documentTime.value !== reported)
-    return false;
+  if (decided?.date || reported === null || documentTime.value !== reported) return false;
+  if (status !== 'occurred' && status !== 'denied') return false;
   if (date === null) return to === null || to === reported;
   const isOwn = dating?.mention.article === reading.id;
   if (isOwn && (dating.time === undefined || !isOfEdition(told, dating.time))) return false;
@@ -77,7 +77,7 @@ export function placeIn(part: Span, reading: ArticleReading, event: TimelineEven
 function isNews(article: DatedArticle, place: number): boolean {
   const { reading } = article;
   const mention = reading.events[place];
-  if (mention?.status !== 'occurred' || isOrigin(mention)) return false;
+  if (mention === undefined || !isDone(reading, mention) || isOrigin(mention)) return false;
   if (mention.time !== undefined && !saysNoDay(article, mention, mention.time.time)) return false;
   if (isReferencePoint(reading, mention)) return false;
   const sentence = reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention;
@@ -90,6 +90,15 @@ function isNews(article: DatedArticle, place: number): boolean {
     !isOfEarlierDay(article, mention)
   );
 }
+
+/** Whether a mention tells what was done, be it only that somebody would not ("refuses to |release| the files"), not how things are ("does not |pay|"). */
+function isDone({ text }: ArticleReading, { status, start }: EventMention): boolean {
+  if (status === 'denied') return REFUSING.test(text.slice(Math.max(0, start - LONGEST_REFUSAL), start));
+  return status === 'occurred';
+}
+
+const REFUSING = /\b(?:refus|declin|fail)(?:e?s|e?d) to (?:\p{L}+ )?$/iu;
+const LONGEST_REFUSAL = 40;
 
 /** Whether the only time of a mention leaves open on which day of the report's year, or up to it, it was. */
 function saysNoDay(article: DatedArticle, mention: EventMention, time: number): boolean {
@@ -130,8 +139,8 @@ function isToldAsNews(
   if (tense === 'past' || tense === 'present') {
     if (tense === 'present' && aspect === 'progressive') return isEventClass(kind);
     if (aspect !== 'perfect') return aspect === 'simple';
-    const isDone = tense === 'present' && isEventClass(kind) && (nominal || !BEGUN.has(kind));
-    return isDone && !isOfTimeUpToNow(text, mention, sentence.start);
+    const isNew = tense === 'present' && isEventClass(kind) && (nominal || !BEGUN.has(kind));
+    return isNew && !isOfTimeUpToNow(text, mention, sentence.start);
   }
   if (tense !== 'participle' || !headline || !contains(headline, mention)) return false;
   const [first, end] = indicesWithin(events, headline);

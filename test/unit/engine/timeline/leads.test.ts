@@ -66,6 +66,17 @@ describe('what an article was written for', () => {
     const titles = mainTitles(`Maria Keller fails to finish her race in Lagos\n\n${BODY}`);
     assert.equal(titles.length, 1);
   });
+  it('is that somebody refuses what is asked of them, on the day of the report, not that they do not do it', () => {
+    const rows = (headline: string): (string | null)[] => {
+      const text = `${headline}\n\nCouncillor Maria Keller flew to Lagos to meet Ada Lund. ${BODY}`;
+      const reading = readArticle({ id: 'a', text, date: '2031-05-20' }, models());
+      const events = applyChange(emptyCorpus(), { set: [reading], remove: [] }).events.filter(isMainEvent);
+      return events.filter(({ status }) => status === 'denied').flatMap(({ title, date }) => [title, date]);
+    };
+    const refused = 'Norland refuses to release report on dam';
+    assert.deepEqual(rows(refused), [refused, '2031-05-20']);
+    assert.deepEqual(rows('Norland does not release report on dam'), []);
+  });
   it('is what the headline tells as a whole, whoever among the words of its subject is named', () => {
     const titles = mainTitles(`Lagos dockers accept pay offer\n\n${BODY}`);
     assert.deepEqual(titles, ['Lagos dockers accept pay offer']);

@@ -37,6 +37,14 @@ describe('salience of events', () => {
     assert.ok(played('a/DT') > played('what/WDT') + 0.05);
   });
 
+  it('takes what is refused for news, as what is done, what is not done for less', () => {
+    const refused = 'Rao/NNP/2/nsubj@person refused/VBD/0/root to/TO/4/mark sign/VB/2/xcomp bills/NNS/4/obj';
+    const wanted = refused.replace('refused', 'wanted');
+    const unsigned = 'Rao/NNP/4/nsubj@person did/VBD/4/aux not/RB/4/advmod sign/VB/0/root bills/NNS/4/obj';
+    assert.ok(salienceOf(refused, 'sign') > salienceOf(unsigned, 'sign') + 0.1);
+    assert.ok(salienceOf(refused, 'sign') > salienceOf(wanted, 'sign') + 0.1);
+  });
+
   it('takes several of a kind, and interviews, for no event in particular', () => {
     const noun = (word: string, tag: string): number =>
       salienceOf(
