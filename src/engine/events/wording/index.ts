@@ -4,11 +4,13 @@ import type { Telling } from '../triggers/status';
 import { speakerFor } from '../triggers/speakers';
 import { isSetByParticiple } from '../triggers/intended';
 import { isGoingOn } from '../verb-group';
+import { verbClass } from '../lexicon/lexicon';
+import { HARM_CLASSES } from '../lexicon/lexicon.data';
 import { MUTUAL } from '../lexicon/class-groups.data';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventStatus, EventTimeLink, WordingPart } from '../types';
-import { baseOf } from '../verb-keys';
+import { baseOf, verbKey } from '../verb-keys';
 import { verbOnOccasion } from '../arguments/occasions';
 import { relativeObject } from './clauses/antecedent-object';
 import { CLAUSES, writeBehindVerb } from './clauses/clauses';
@@ -97,8 +99,16 @@ function composeWording(
     return wordNoun(newParts, trigger.token, telling.status, isShown);
   const isMutual = MUTUAL.has(trigger.class);
   const clause = readClause(context, trigger, telling, { isMutual, isShown });
-  const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;
+  const whole = headline ? writeHeadline(newParts(), withHarm(context.tree, clause.verb)) : undefined;
   return whole ? { wording: whole } : wordClause(context, newParts, clause);
+}
+
+/** "Blast |kills| two, injures five": whichever verb tells more of it, the headline is of those who died. */
+function withHarm(tree: Tree, verb: number): number {
+  const first = tree.head[verb];
+  const isNext = tree.relation[verb] === R.conj || tree.relation[verb] === R.parataxis;
+  if (!isNext || childWith(tree, verb, R.nsubj, R['nsubj:pass']) >= 0) return verb;
+  return HARM_CLASSES.has(verbClass(verbKey(tree, first))?.name ?? '') ? first : verb;
 }
 
 /** The verb that tells what a noun stands for better than its own words; -1 where none does. */

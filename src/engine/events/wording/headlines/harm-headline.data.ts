@@ -7,6 +7,9 @@ export const HARM_OF_HEADLINES = wordSet(
   'dead killed injured hurt wounded missing homeless trapped stranded',
 );
 
+/** How sure it is: "Thirty |feared| dead after ferry sinks". */
+export const FEARED = wordSet('feared presumed believed reported confirmed');
+
 /** Behind which "of" says how many, or whose they are: "|dozens| of pupils", "|mother| of two"; not "reports of ten killed". */
 export const OF_PEOPLE = wordSet(`
   dozens scores hundreds thousands couple pair group crew family mother father parents member members one two

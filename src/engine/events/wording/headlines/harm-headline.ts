@@ -1,11 +1,12 @@
 import { IMPACT_CLASSES, REPORTING_VERBS } from '../../lexicon/lexicon.data';
+import { nounClass } from '../../lexicon/lexicon';
 import { FINITE_TAGS, type PennTag } from '../../../syntax/types';
 import type { Trigger } from '../../triggers/triggers';
-import { isNoun, R, type Tree } from '../../tree';
+import { childWith, findChild, isNoun, R, type Tree } from '../../tree';
 import type { WordingPart } from '../../types';
 import { verbKey } from '../../verb-keys';
 import { OPENING_CAUSES } from '../words/clause-words.data';
-import { HARM_OF_HEADLINES, MANY, MEASURING, OF_PEOPLE, ONE } from './harm-headline.data';
+import { FEARED, HARM_OF_HEADLINES, MANY, MEASURING, OF_PEOPLE, ONE } from './harm-headline.data';
 import { behindLabel, lastWord, mayStand } from './headline';
 import type { Parts } from '../words/parts';
 import { isPlural } from '../verbs/present';
@@ -22,11 +23,12 @@ export function writeHarmHeadline(
   const first = behindLabel(tree, sentenceStart[token], token);
   const last = beforeSource(tree, first, lastWord(parts, sentenceStart[token]));
   const harm = harmIn(tree, first, last);
-  if (harm < 0 || token > last || !(HARM_OF_HEADLINES.has(tree.word[token]) || ACCIDENTS.has(kind)))
+  const isOfHarm = HARM_OF_HEADLINES.has(tree.word[token]) || ACCIDENTS.has(kind);
+  if (harm < 0 || token > last || !(isOfHarm || (token > harm && isDoneByDisaster(tree, token))))
     return undefined;
   if (!hasCause(tree, harm, last) || !mayStand(parts, first, last)) return undefined;
   let end = harm;
-  while (tree.tag[end - 1] === 'RB') end--;
+  while (tree.tag[end - 1] === 'RB' || FEARED.has(tree.word[end - 1])) end--;
   parts.subject(() => {
     parts.tokens(first, end - 1, parts.core);
   });
@@ -38,13 +40,23 @@ export function writeHarmHeadline(
 /** What does harm, or is told for it: "Three injured as bus |hits| bridge". */
 const ACCIDENTS: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'death', 'injury', 'hit']);
 
+/** "Ten dead as typhoon |clears| Oru": whatever a catastrophe does, the harm is the news. */
+function isDoneByDisaster(tree: Tree, verb: number): boolean {
+  const subject = childWith(tree, verb, R.nsubj);
+  const isDisaster = (word: number): boolean =>
+    IMPACT_CLASSES.has(nounClass(tree.word[word])?.kind.name ?? '');
+  if (subject < 0 || !FINITE_TAGS.has(tree.tag[verb])) return false;
+  return isDisaster(subject) || findChild(tree, subject, isDisaster) >= 0;
+}
+
 /** The word that says what became of those whom a headline begins with; -1 where it has none, or somebody does it: "Dog killed boy". */
 function harmIn(tree: Tree, first: number, last: number): number {
   let harm = first;
   while (harm <= last && isOfCount(tree, harm)) harm++;
+  if (harm > first && FEARED.has(tree.word[harm])) harm++;
   if (harm === first || harm > last || !HARM_OF_HEADLINES.has(tree.word[harm])) return -1;
   let before = harm - 1;
-  while (before > first && tree.tag[before] === 'RB') before--;
+  while (before > first && (tree.tag[before] === 'RB' || FEARED.has(tree.word[before]))) before--;
   const endsCount = /^(?:NNS?|NNPS?|CD)$/u.test(tree.tag[before]) || MANY.has(tree.word[before]);
   // "homeless |people| protest", "killed |two|"
   const goesOn = harm < last && BEHIND_HARM.has(tree.tag[harm + 1]);

@@ -27,6 +27,18 @@ describe('a headline that says without a verb what came of its event', () => {
     const dog = 'Dog/NN/2/nsubj killed/VBD/0/root boy/NN/2/obj in/IN/5/case crash/NN/2/obl';
     assert.doesNotMatch(headline(dog, 'killed'), /is killed/u);
   });
+  it('is the title of what a disaster does, too, not of what somebody does', () => {
+    const clears = (who: string): string =>
+      `Ten/CD/2/nsubj dead/JJ/0/root as/IN/5/mark ${who}/NN/5/nsubj clears/VBZ/2/advcl Oru/NNP/5/obj@place`;
+    assert.equal(headline(clears('typhoon'), 'clears'), 'Ten are dead as typhoon clears Oru');
+    assert.doesNotMatch(headline(clears('army'), 'clears'), /dead/u);
+  });
+  it('has how sure it is', () => {
+    const feared = (word: string): string =>
+      `Five/CD/3/nsubj ${word}/VBN/3/aux dead/JJ/0/root after/IN/6/mark ferry/NN/6/nsubj sinks/VBZ/3/advcl`;
+    assert.equal(headline(feared('feared'), 'sinks'), 'Five are feared dead after ferry sinks');
+    assert.doesNotMatch(headline(feared('played'), 'sinks'), /are/u);
+  });
   it('goes on with no verb that tells the news', () => {
     const named =
       'Woman/NN/5/nsubj:pass killed/VBN/1/acl in/IN/4/case Oru/NNP/2/obl@place named/VBN/0/root as/IN/7/case Moss/NNP/5/obl@person';

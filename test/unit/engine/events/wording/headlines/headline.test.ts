@@ -21,6 +21,12 @@ describe('the wording of headlines', () => {
     assert.equal(picks('running/VBG/7/amod'), 'Oru picks Rao as running mate');
     assert.equal(picks('calm/JJ/7/amod'), 'Oru picks Rao as calm mate');
   });
+  it('is that of whom something kills, whatever else it does', () => {
+    const blast = (first: string): string =>
+      `Blast/NN/2/nsubj ${first}/VBZ/0/root two/CD/2/obj ,/,/5/punct injures/VBZ/2/conj five/CD/5/obj`;
+    assert.equal(headline(blast('kills'), 'injures'), 'Blast kills two , injures five');
+    assert.doesNotMatch(headline(blast('amazes'), 'injures'), /amazes/u);
+  });
   it('may have a score', () => {
     const beat = (mark: string): string =>
       `Rao/NNP/2/nsubj@person beats/VBZ/0/root Lind/NNP/2/obj@person 2/CD/2/obl:unmarked ${mark} 1/CD/4/nmod to/TO/8/mark win/VB/2/advcl cup/NN/10/compound gold/NN/2/parataxis`;
