@@ -1,13 +1,15 @@
+import { itemAt } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { LAWS, POSTS, RECORDS } from './becoming.data';
-import type { Sense, VerbInContext } from './verb-context';
+import { isPerson, type Sense, type VerbInContext } from './verb-context';
 
-/** What begins with "becomes", of which most is a state: "became rich", "became a burden". */
+/** What "becomes" and "chooses" tell of an office; most of what begins with "becomes" is a state: "became rich", "became a burden". */
 export const BECOMING_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
   ['become', becomingSense],
+  ['choose', choosingSense],
 ];
 
 /** "became mayor of Oru", "became the first woman to lead the bank", "became the first to lead it", "became law". */
@@ -19,6 +21,21 @@ function becomingSense({ tree, token }: VerbInContext): EventClass | undefined {
   if (LAWS.has(noun) && tree.word[token + 1] === tree.word[what]) return verbClass('enact');
   return POSTS.has(noun) && !isOneOfMany(tree, what) ? verbClass('appoint') : undefined;
 }
+
+/** "chose Lind as leader", "was chosen Person of the Year", "chose her to lead the bank"; what is chosen as a colour is given no office. */
+function choosingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  const patient = object >= 0 ? object : childWith(tree, token, R['nsubj:pass']);
+  const isSomebody = isPerson(context, patient) || SOMEBODY.has(itemAt(tree.word, patient) ?? '');
+  if (!isSomebody) return undefined;
+  const isOffice = (c: number): boolean =>
+    (tree.relation[c] === R.xcomp && (tree.tag[c].startsWith('NN') || LEADING.has(tree.word[c]))) ||
+    (caseOf(tree, c) === 'as' && tree.tag[c].startsWith('NN'));
+  const isGiven = findChild(tree, token, isOffice) >= 0 || findChild(tree, patient, isOffice) >= 0;
+  return isGiven ? verbClass('appoint') : undefined;
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set(['he', 'him', 'she', 'her']);
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'succeed', 'replace', 'chair', 'serve']);
 
 function isComplement(tree: Tree, token: number): boolean {
   const relation = tree.relation[token];

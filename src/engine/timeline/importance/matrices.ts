@@ -1,6 +1,7 @@
 import { isGrave } from '../../events/lexicon/classes';
 import { TRAVEL } from '../../events/lexicon/class-groups.data';
 import type { Candidate } from '../mentions/candidate';
+import { contains } from '../../text/span';
 import { sharedOf } from '../words';
 import { tellerOf, type Draft, type Row } from './rows';
 
@@ -39,6 +40,18 @@ export function isAnnouncedBy(plan: Row, announcement: Row): boolean {
   if (status !== 'planned' || date !== null || announcement.event.date === null) return false;
   if (decided || sources > announcement.event.sources) return false;
   return isToldBy(plan.draft.members, announcement.draft.members);
+}
+
+/** "Rao's death was announced on Monday" beside the row of her death: of whatever day, the announcement is the same news. */
+export function announcesDeath(death: Draft, announcement: Draft): boolean {
+  if (death.event.class !== 'death' || announcement.event.class !== 'announcement') return false;
+  return announcement.members.every(({ ref: { article }, mention }) =>
+    mention.arguments.some(
+      (argument) =>
+        argument.role === 'patient' &&
+        death.members.some((told) => told.ref.article === article && contains(argument, told.mention)),
+    ),
+  );
 }
 
 function isToldBy(told: readonly Candidate[], tellers: readonly Candidate[]): boolean {

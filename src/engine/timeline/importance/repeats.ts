@@ -5,7 +5,14 @@ import { isBefore } from '../mentions/dates';
 import { areOfTwoItems } from '../mentions/digest';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { retellsHeadline, yieldsToLead } from './headline-rows';
-import { areOneTelling, isAnnouncedBy, isJourneyOf, standsWithin, yieldsToMatrix } from './matrices';
+import {
+  announcesDeath,
+  areOneTelling,
+  isAnnouncedBy,
+  isJourneyOf,
+  standsWithin,
+  yieldsToMatrix,
+} from './matrices';
 import {
   areDatedApart,
   partOf,
@@ -141,6 +148,7 @@ const logOdds = logOddsBy(REPEAT_TREES);
 
 /** How likely the second of two events of one article only repeats the first; what is dated otherwise does not. */
 function repetitionOf(first: Part, second: Part): number {
+  if (announcesDeath(first, second)) return 1;
   if (areDatedApart(first, second) || areOfOwnDays(first, second)) return 0;
   if (areOneTelling(first.members, second.members)) return 1;
   if (isJourneyOf(first, second) || isJourneyOf(second, first)) return 1;

@@ -40,6 +40,22 @@ describe('what happens once to one person is one row', () => {
   });
 });
 
+describe('a death is no second row where it is announced', () => {
+  const announced = (what: string): readonly TimelineEvent[] =>
+    rows(/Moss|Lund/u, {
+      'a.txt': `Norland singer Ada Moss dies at age 91\n\nMay 7, 2031\n\nThe singer Ada Moss has died in Oru aged 91. ${what} announced on Monday by her daughter, Eva Lund.\n`,
+    });
+  it('on whatever day', () => {
+    assert.deepEqual(
+      announced('Moss’s death was').map(({ class: kind }) => kind),
+      ['death'],
+    );
+  });
+  it('but what else is announced', () => {
+    assert.equal(announced('Moss’s last tour was').length, 2);
+  });
+});
+
 describe('an accident of one day is one row', () => {
   const followUp = (lead: string): string =>
     `Train derails near Tarn; 12 dead\n\nTARN, Norland, May 10, 2031 — ${lead}\n\nThe express, on its way to Sund, left the rails and crashed into a bridge shortly after 2 a.m. on Friday, the police said.\n`;

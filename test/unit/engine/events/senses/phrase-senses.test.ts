@@ -153,3 +153,11 @@ describe('who goes down', () => {
   check('with a cold', `${RAO} ${down} with/IN/6/case a/DT/6/det cold/NN/2/obl`, ['decrease']);
   check('is the ship', `ferry/NN/2/nsubj ${down}`, ['accident']);
 });
+
+describe('who is chosen', () => {
+  const lind = 'chose/VBD/0/root Lind/NNP/2/obj@person';
+  check('as leader is appointed', `${RAO} ${lind} as/IN/5/case leader/NN/2/obl`, ['appointment']);
+  check('to lead is appointed', `${RAO} ${lind} to/TO/5/mark lead/VB/2/xcomp`, ['appointment', 'lead']);
+  check('for a walk is not', `${RAO} ${lind} for/IN/6/case a/DT/6/det walk/NN/2/obl`, ['choose']);
+  check('is no place', `${RAO} ${lind.replace('@person', '@place')} as/IN/5/case home/NN/2/obl`, ['choose']);
+});
