@@ -1,4 +1,5 @@
 import { wordSet } from '../../collections';
+import { capitalized, LONGEST_ACRONYM } from '../../text/capitals';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendar.data';
 import type { DatedArticle } from '../mentions/candidate';
 
@@ -26,7 +27,7 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
     for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);
   }
   const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word, at: number) => {
-    const name = word.charAt(0) + word.slice(1).toLowerCase();
+    const name = capitalized(word);
     if (SMALL.has(word)) return beginsName(words.slice(at), reading.text) ? name : word.toLowerCase();
     if (names.has(name) || (names.has(word) && isShoutedOnly(word, reading))) return name;
     return names.has(word) ? word : word.toLowerCase();
@@ -38,8 +39,6 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
 const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
 /** Small words in capitals inside a title, which no row of abbreviations has; not those of "AT&T". */
 const SHOUTED_LINKS = /(?<=\S\s)(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?=\s|$)/gu;
-/** Letters; of longer ones the names of the article know nearly all. */
-const LONGEST_ACRONYM = 4;
 /** Words that are small inside a name, too, unless they begin it. */
 const SMALL = wordSet('A AN THE OF IN ON FOR AND WITH AT TO BY FROM');
 /** Months that are other words, too. */
@@ -58,7 +57,7 @@ function isShoutedOnly(word: string, { headline, text }: DatedArticle['reading']
 function beginsName(words: string, text: string): boolean {
   const [, first, second] = /^(\p{L}+)\s(\p{L}+)/u.exec(words) ?? [];
   if (!first || !second) return false;
-  const [written, next] = [first, second].map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const [written, next] = [first, second].map(capitalized);
   return new RegExp(
     `(?<=\\p{Ll},?\\s)${written}\\s${next}(?!\\p{L})|(?<=[“"‘'])(?:${written}\\s${next}|${first}\\s${second})(?!\\p{L})`,
     'u',

@@ -1,5 +1,6 @@
 import { keysByCount } from '../../../collections';
 import type { EntityType } from '../../../ner/types';
+import { unshoutedName } from '../../../text/capitals';
 import { isGivenName } from '../../names/gender';
 import { fold, isAcronym, mayBeSpokenAcronym, nameForm } from '../../names/name-form';
 import { isAcronymOf, organizationWords, withoutCountry } from '../../names/organization-name';
@@ -19,7 +20,8 @@ export function namesOf(
   const usual = country ?? sorted.find((text) => usualName(nameForm(text), type) === fold(text));
   const written =
     usual ?? fullest(counts, sorted, type) ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
-  const name = type === 'place' ? inFull(written) : (membersAmong(sorted, written, type) ?? written);
+  const name =
+    type === 'place' ? unshoutedName(inFull(written)) : (membersAmong(sorted, written, type) ?? written);
   return { name, aliases: sorted.filter((text) => text !== name) };
 }
 

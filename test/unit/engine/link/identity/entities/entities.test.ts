@@ -161,5 +161,14 @@ describe('entities of a corpus', () => {
       [['a', 'Mayor']],
     );
   });
+  it('have the name of a place in small letters that only datelines have, in capitals', () => {
+    const called = (...sources: string[]): string[] =>
+      linkEntities(sources.map((source, i) => names(`${String(i)}.txt`, source))).map(({ name }) => name);
+    assert.deepEqual(called('{l:HARWICK-ON-TARN} – It rained.'), ['Harwick-on-Tarn']);
+    assert.deepEqual(called('{l:ST. VANE, ME} – It rained.'), ['St. Vane, ME']);
+    assert.deepEqual(called('{l:US HARBOUR} – It rained.'), ['US Harbour']);
+    assert.deepEqual(called('{l:OTMV} – It rained.', '{o:ORVANE} sold.'), ['OTMV', 'ORVANE']);
+    assert.deepEqual(called('{l:McVANE} – It rained.'), ['McVANE']);
+  });
   it('are none where there are no articles', () => assert.deepEqual(linkEntities([]), []));
 });
