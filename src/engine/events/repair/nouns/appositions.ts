@@ -1,12 +1,14 @@
 import type { PennTag } from '../../../syntax/types';
 import { R } from '../../relations';
-import { hasBreak, type Parse } from '../parse';
+import { hasBreak, isNear, type Parse } from '../parse';
 
 /**
  * A name between commas that was taken for the second of a list without "and" renames the noun before it: "the
  * minister of trade, Lena Varga, will".
  */
-export function restoreAppositions({ head, relation, word, tag }: Parse): void {
+export function restoreAppositions(parse: Parse): void {
+  const { head, relation, word, tag } = parse;
+  const joined = joinSubjects(parse);
   const lists = new Set<number>();
   for (let i = 0; i < word.length; i++) {
     const up = head[i];
@@ -17,10 +19,7 @@ export function restoreAppositions({ head, relation, word, tag }: Parse): void {
   }
   for (let i = 1; i < word.length; i++) {
     const up = head[i];
-    if (isPair(word, tag, up, i)) {
-      if (relation[i] === R.appos) relation[i] = R.conj;
-      continue;
-    }
+    if (joined.has(i)) continue;
     if (relation[i] !== R.conj || up < 0 || lists.has(i) || lists.has(up)) continue;
     if (tag[i] !== 'NNP' || !tag[up]?.startsWith('NN') || !hasBreak(word, up, i)) continue;
     relation[i] = R.appos;
@@ -39,11 +38,44 @@ export function restoreDoers({ head, relation, word, tag }: Parse): void {
   }
 }
 
-/** "Oru, |Estal| sign pact", as headlines have it: two names whose verb is in the plural. */
-function isPair(word: readonly string[], tag: readonly PennTag[], first: number, second: number): boolean {
-  const areNames = isName(tag[first]) && isName(tag[second]);
-  return first === second - 2 && word[second - 1] === ',' && areNames && tag[second + 1] === 'VBP';
+/**
+ * "Ada Oru, |Bo Estal|, |Rao| sign pact", as headlines have it: names in a row before a verb in the plural do it together, wherever they
+ * hang. Gives all but the first.
+ */
+function joinSubjects(parse: Parse): ReadonlySet<number> {
+  const joined = new Set<number>();
+  for (let verb = 3; verb < parse.tag.length; verb++) {
+    if (parse.tag[verb] !== 'VBP') continue;
+    const { head, relation } = parse;
+    const [first, ...others] = namesBefore(parse, verb);
+    if (head[first] !== verb && head[others.at(-1) ?? first] !== verb) continue;
+    if (others.length > 0) [head[first], relation[first]] = [verb, R.nsubj];
+    for (const other of others) {
+      [head[other], relation[other]] = [first, R.conj];
+      joined.add(other);
+    }
+  }
+  return joined;
 }
+
+/** The heads of the names that stand in a row with commas at the front of a clause, up to its verb; none where something else stands there. */
+function namesBefore({ head, tag, word }: Parse, verb: number): readonly number[] {
+  const names: number[] = [];
+  let end = verb;
+  do {
+    let start = end;
+    while (isName(tag[start - 1]) && isNear(start, verb + 1)) start--;
+    if (start === end) return [];
+    let name = start;
+    while (head[name] > name && head[name] < end) name = head[name];
+    names.unshift(name);
+    end = start - 1;
+  } while (word[end] === ',');
+  return end < 0 || FRONT.has(tag[end]) ? names : [];
+}
+
+/** What stands before a clause. */
+const FRONT: ReadonlySet<PennTag> = new Set(['.', ':', "''", '``']);
 
 function isName(tag: PennTag | undefined): boolean {
   return tag?.startsWith('NNP') ?? false;
