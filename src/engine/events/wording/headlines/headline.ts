@@ -110,15 +110,17 @@ function isDoneTo(verb: string): boolean {
   return NEED_OBJECT.has(verb) || DONE_TO_PEOPLE.has(verb);
 }
 
-/** "Dozens left dead in Oru", "Keller named next ambassador": what somebody has become, or been made by nobody named. */
+/** "Dozens left dead in Oru", "Ban ruled unlawful", "Keller named next ambassador": what somebody has become, or been made by nobody named. */
 function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number, next: number): boolean {
   if (tree.word[verb] === 'left') return LEFT.has(tree.word[next]);
   if (tree.word[verb] === 'fined') return tree.tag[next] === '$' || tree.tag[next] === 'CD';
+  if (JUDGED.has(tree.word[verb])) return tree.tag[next] === 'JJ';
   const isPerson = itemAt(mentions, mentionAt[next])?.type === 'person';
   return MAKING.has(tree.word[verb]) && !isPerson && (isNoun(tree, next) || tree.tag[next] === 'CD');
 }
 
 const LEFT = wordSet('dead injured wounded homeless missing stranded');
+const JUDGED = wordSet('ruled deemed judged');
 const MAKING = wordSet('named appointed elected reelected crowned declared projected chosen picked');
 
 /** The last word of a headline, or of what stands before a semicolon in it. */

@@ -27,6 +27,12 @@ describe('the wording of headlines', () => {
     assert.equal(headline(blast('kills'), 'injures'), 'Blast kills two , injures five');
     assert.doesNotMatch(headline(blast('amazes'), 'injures'), /amazes/u);
   });
+  it('tells what something is ruled as done to it, not what somebody ruled', () => {
+    const ruled = (who: string, what: string): string =>
+      headline(`${who}/NN/2/nsubj ruled/VBD/0/root ${what}`, 'ruled');
+    assert.equal(ruled('Ban', 'unlawful/JJ/2/xcomp'), 'Ban is ruled unlawful');
+    assert.equal(ruled('Judge', 'on/IN/4/case ban/NN/2/obl'), 'Judge rules on ban');
+  });
   it('may have a score', () => {
     const beat = (mark: string): string =>
       `Rao/NNP/2/nsubj@person beats/VBZ/0/root Lind/NNP/2/obj@person 2/CD/2/obl:unmarked ${mark} 1/CD/4/nmod to/TO/8/mark win/VB/2/advcl cup/NN/10/compound gold/NN/2/parataxis`;
