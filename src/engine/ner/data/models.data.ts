@@ -46,6 +46,15 @@ export const WEAPONS = wordSet(`
   torpedo torpedoes
 `);
 
+/** Kinds of craft, likewise; by cars and planes people are told to whom they belong. */
+export const NAMED_CRAFT = wordSet(`
+  capsule spacecraft spaceship spaceships spaceplane rover rovers lander landers orbiter satellite satellites telescope shuttle
+  submarine ship ships vessel vessels ferry ferries jet jets
+`);
+
+/** What stands between a name and its kind of craft or weapon. */
+export const BEFORE_CRAFT = wordSet('crew cargo space lunar cruise ballistic supply resupply');
+
 /** Products that come in numbered models, in lower case. */
 export const PRODUCT_LINES = wordSet(`
   iphone ipad ipod ios ipados macos windows android playstation xbox galaxy pixel falcon soyuz ariane centos ubuntu

@@ -12,6 +12,18 @@ suite('weapons', weapons, [
   ['They have [Moreno|person] drones.', 'They have [Moreno|product] drones.'],
   ['[Olga Moreno|person] sold [Moreno|person] drones.', '[Olga Moreno|person] sold [Moreno|person] drones.'],
   ['They have [Moreno|person] lawyers.', 'They have [Moreno|person] lawyers.'],
+  [
+    'The faulty [Orvaner|person] crew capsule fell. [Orvaner|person] will dock.',
+    'The faulty [Orvaner|product] crew capsule fell. [Orvaner|product] will dock.',
+  ],
+  [
+    'The [Moreno|person] lander fell. Mayor [Moreno|person] slept.',
+    'The [Moreno|product] lander fell. Mayor [Moreno|person] slept.',
+  ],
+  [
+    'The [Moreno|person] crew and a [Vale|place] ferry.',
+    'The [Moreno|person] crew and a [Vale|place] ferry.',
+  ],
 ]);
 
 suite('people called by letters', knownThings, [
