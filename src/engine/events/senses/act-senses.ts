@@ -59,9 +59,10 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
   [
     'give',
     (verb: VerbInContext) =>
-      verb.noun === 'way' && isDoneBy(verb, data.STRUCTURES) && !hasOblique(verb.tree, verb.token, 'to')
+      assentSense(verb) ??
+      (verb.noun === 'way' && isDoneBy(verb, data.STRUCTURES) && !hasOblique(verb.tree, verb.token, 'to')
         ? verbClass('collapse')
-        : undefined,
+        : undefined),
   ],
   [
     'take',
@@ -156,4 +157,10 @@ const DEATHS = /^(?:deaths?|fatalit(?:y|ies))$/u;
 
 function isOf(tree: Tree): (token: number) => boolean {
   return (token) => tree.relation[token] === R.nmod && caseOf(tree, token) === 'of';
+}
+
+/** "gave her assent", "gave the bill royal assent": signed it. */
+function assentSense({ tree, token }: VerbInContext): EventClass | undefined {
+  const isAssent = (c: number): boolean => tree.relation[c] === R.obj && tree.word[c] === 'assent';
+  return findChild(tree, token, isAssent) >= 0 ? verbClass('sign') : undefined;
 }

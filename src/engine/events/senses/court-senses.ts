@@ -14,6 +14,7 @@ import { hasOblique, isDoneBy, isPassive, type Sense, type VerbInContext } from 
 export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
   ...['quash', 'strike_down', 'throw_out', 'set_aside'].map((verb) => [verb, annullingSense] as const),
   ...['jail', 'imprison'].map((verb) => [verb, jailingSense] as const),
+  ['stay', stayingSense],
   ['rest', restingSense],
   ['allow', permittingSense],
   ['appear', appearingSense],
@@ -25,10 +26,23 @@ export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = 
 ];
 
 /** "quashed the ban", "struck down the levy", "threw out two of the counts"; who throws out rubbish annuls nothing. */
-function annullingSense({ context, tree, subject, object, noun }: VerbInContext): EventClass | undefined {
-  const isOfLaw = VOIDED.some((nouns) => nouns.has(noun)) || typeOfPhrase(context, object) === 'law';
+function annullingSense(verb: VerbInContext): EventClass | undefined {
+  const { tree, subject, object } = verb;
   const byCourt = object >= 0 && data.HEARERS.has(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun));
-  return isOfLaw || byCourt ? verbClass('annul') : undefined;
+  return isOfLaw(verb) || byCourt ? verbClass('annul') : undefined;
+}
+
+/** "stayed the order", "the ban was stayed"; who stayed in Oru did not. */
+function stayingSense(verb: VerbInContext): EventClass | undefined {
+  return verb.object >= 0 && (isOfLaw(verb) || STAYED.has(verb.noun))
+    ? verbClass('suspend')
+    : verbClass('stay');
+}
+
+const STAYED: ReadonlySet<string> = new Set(['execution', 'deportation', 'demolition', 'proceeding']);
+
+function isOfLaw({ context, object, noun }: VerbInContext): boolean {
+  return VOIDED.some((nouns) => nouns.has(noun)) || typeOfPhrase(context, object) === 'law';
 }
 
 const VOIDED: readonly ReadonlySet<string>[] = [LEGAL_OBJECTS, data.BILLS, data.MEASURES, data.COURT_CASES];

@@ -13,7 +13,7 @@ import { doerOf, hasOblique, isPerson, type Sense, type VerbInContext } from './
 export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['carry', ({ noun }) => (data.BILLS.has(noun) ? verbClass('pass') : undefined)],
   ['lead', ({ noun }) => (data.DELEGATIONS.has(noun) ? verbClass('visit') : undefined)],
-  ['put', (verb) => signingSense(verb) ?? listingSense(verb)],
+  ['put', (verb) => signingSense(verb) ?? listingSense(verb) ?? holdingSense(verb)],
   ...['place', 'add'].map((verb) => [verb, listingSense] as const),
   ['break', ({ noun }) => (noun === 'ground' ? verbClass('open') : undefined)],
   ['send', ({ noun }) => (data.MESSAGES.has(noun) ? undefined : verbClass('send'))],
@@ -51,6 +51,14 @@ function listingSense({ tree, token }: VerbInContext): EventClass | undefined {
   const isBlacklist = (c: number): boolean =>
     tree.relation[c] === R.obl && LISTING.has(caseOf(tree, c)) && tree.word[c] === 'blacklist';
   return findChild(tree, token, isBlacklist) < 0 ? undefined : verbClass('blacklist');
+}
+
+/** "put the plan on hold": suspended. */
+function holdingSense({ tree, token, object }: VerbInContext): EventClass | undefined {
+  const isHold = (c: number): boolean => tree.word[c] === 'hold' && caseOf(tree, c) === 'on';
+  return [token, object].some((of) => of >= 0 && findChild(tree, of, isHold) >= 0)
+    ? verbClass('suspend')
+    : undefined;
 }
 
 const LISTING: ReadonlySet<string> = new Set(['on', 'onto', 'to']);

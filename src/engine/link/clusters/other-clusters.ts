@@ -186,8 +186,8 @@ function isPlural({ form }: Name, { bare }: Name, type: EntityType): boolean {
 }
 
 /** "the Tide Bill" for the only "Tide Bill 2024": laws. */
-function isUndated({ form }: Name, { bare }: Name, type: EntityType): boolean {
-  return type === 'law' && undatedWords(bare.words).join(' ') === form.key;
+function isUndated({ form }: Name, { form: { words } }: Name, type: EntityType): boolean {
+  return type === 'law' && undatedWords(words).join(' ') === form.words.join(' ');
 }
 
 /** Whether the names differ in the country in front, the legal form, or "Department of Justice" as "Justice Department". */

@@ -16,7 +16,7 @@ import type { Anaphor, DraftChain } from '../draft';
 import { fieldsOfRole } from '../names/gender';
 import type { Sex } from '../names/types';
 import { MentionsOfPeople } from './mentions-of-people';
-import { ownerOfRelative } from './owner-of-relative';
+import { ownerInList, ownerOfRelative } from './owner-of-relative';
 import { quotedTokens } from './quoted-tokens';
 import { pronounAt } from './pronoun-words';
 import { doerOf, OBJECTS, partOf } from './subjects';
@@ -213,7 +213,12 @@ class People {
     const speaker = isQuoted ? undefined : this.own.get(own.token);
     // "His father said |he|": of somebody who has no name.
     if (speaker !== undefined && (this.sexOf(speaker) ?? sex) === sex) return speaker;
-    const relatives = [this.relativeOf(own.token), ownerOfRelative(this.reading, this.seen, own)];
+    const listed = ownerInList(this.reading, own.token);
+    const relatives = [
+      this.relativeOf(own.token),
+      ownerOfRelative(this.reading, this.seen, own),
+      listed === -1 ? undefined : this.chainOfName[listed],
+    ];
     return relatives.find((who) => who !== undefined && who >= 0 && (this.sexes[who] ?? sex) === sex);
   }
 

@@ -27,8 +27,8 @@ export function isJourneyOf(journey: Draft, outer: Draft): boolean {
  * took place and the second only announces it.
  */
 export function areOneTelling(first: readonly Candidate[], second: readonly Candidate[]): boolean {
-  const isTold = ({ mention: { status } }: Candidate): boolean => status === 'occurred';
-  return isToldBy(second, first) || isToldBy(first.filter(isTold), second);
+  const tookPlace = first.some(({ mention: { status } }) => status === 'occurred');
+  return isToldBy(second, first) || (tookPlace && isToldBy(first, second));
 }
 
 /**

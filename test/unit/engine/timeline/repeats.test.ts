@@ -64,6 +64,8 @@ describe('events that repeat others', () => {
     const plan: Sketch = { ...told, status: 'planned' };
     assert.equal(shown(row(0.6, announced), row(0.9, plan)).length, 2);
     assert.equal(shown(first, row(0.6, { ...plan, date: day('2031-07-09') })).length, 2);
+    const done: Sketch = { ...told, event: 2, line: 5, toldBy: 3 };
+    assert.equal(shown(row(0.6, announced), row(0.9, plan, done)).length, 1);
   });
   it('do not where they have another day', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, date: day('2031-07-09') })).length, 2);

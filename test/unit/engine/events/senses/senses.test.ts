@@ -34,6 +34,17 @@ describe('what works no longer', () => {
   });
 });
 
+describe('what is put on hold', () => {
+  const put = (where: string): string =>
+    `Oru/NNP/2/nsubj put/VBD/0/root plans/NNS/2/obj on/IN/5/case ${where}/NN/2/obl`;
+  it('is suspended', () => {
+    assert.ok(classesOf(put('hold')).includes('suspension'));
+  });
+  it('but not what is put on paper', () => {
+    assert.ok(!classesOf(put('paper')).includes('suspension'));
+  });
+});
+
 describe('what breaks up', () => {
   const broke = (subject: string, object: string): string =>
     `${subject} broke/VBD/0/root up/RP/2/compound:prt ${object}`;
@@ -120,6 +131,11 @@ describe('the event that a verb tells with its subject and object', () => {
   check('court', 'annulled', 'polls', 'cancellation');
   check('tribunal', 'quashed', 'injunction', 'cancellation');
   check('army', 'quashed', 'hopes', 'quash');
+  check('court', 'stayed', 'injunction', 'suspension');
+  check('judge', 'stayed', 'execution', 'suspension');
+  check('clerk', 'stayed', '', 'stay');
+  check('king', 'gave', 'assent', 'agreement');
+  check('king', 'gave', 'cup', 'give');
   check('prosecution', 'rested', 'case', 'trial');
   check('prosecution', 'rested', '', 'trial');
   check('cyclist', 'rested', '', 'rest');

@@ -353,6 +353,11 @@ describe('laws with their year', () => {
       'Tide Bill of 2024 = Tide Bill 2024',
     ]);
   });
+  it('have their brackets in both', () => {
+    checkChains('The {w:Tide Amendment Act} is the {w:Tide (Amendment) Act, 2025}.', [
+      'Tide Amendment Act = Tide (Amendment) Act, 2025',
+    ]);
+  });
   it('are two where the years differ, and neither is meant without one', () => {
     checkChains('The {w:Tide Act 2023} fell. The {w:Tide Act 2024} was long. The {w:Tide Act} was his.', [
       'Tide Act 2023',

@@ -82,6 +82,25 @@ describe('pronouns that stand for a name', () => {
       'Ida Moss',
     ]);
   });
+  it('joins "his" in a list with the name that it stands right behind', () => {
+    checkChains('{p:Ola Berg} ended talks between {p:Leo Hart} and his predecessor, {p:Ivo Dahl}.', [
+      'Ola Berg',
+      'Leo Hart = [his]',
+      'Ivo Dahl',
+    ]);
+    checkChains('{p:Ola Berg} sacked {p:Leo Hart}, his deputy, {p:Ida Dahl}, and all members.', [
+      'Ola Berg',
+      'Leo Hart = [his]',
+      'Ida Dahl',
+    ]);
+  });
+  it('but not with a woman', () => {
+    checkChains('Mr {p:Ola Berg} ended talks between Ms {p:Ida Hart} and his predecessor, {p:Ivo Dahl}.', [
+      'Ola Berg = [his]',
+      'Ida Hart',
+      'Ivo Dahl',
+    ]);
+  });
   it('joins a pronoun in a quotation only with somebody whom the quotation names', () => {
     checkChains('{p:Ida Moss} said: “Mr {p:Ola Berg} swam. He won.”', ['Ida Moss', 'Ola Berg = [He]']);
     checkChains('Mr {p:Ola Berg} swam. {p:Ida Moss} said: “I saw him. He won.”', ['Ola Berg', 'Ida Moss']);
