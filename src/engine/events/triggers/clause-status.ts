@@ -195,7 +195,9 @@ function isOpposed(tree: Tree, token: number): boolean {
 
 function nounInfinitive(tree: Tree, noun: number): EventStatus {
   const word = tree.word[noun].replace(/s$/u, '');
-  return lexicon.PLAN_NOUNS.has(word) ? 'planned' : 'hypothetical';
+  if (!lexicon.PLAN_NOUNS.has(word)) return 'hypothetical';
+  // "has |no plans| to leave"
+  return tree.word[childWith(tree, noun, R.det)] === 'no' ? 'denied' : 'planned';
 }
 
 /** Adverbial clauses: purposes and what lies ahead are open, participles go with their main clause. */

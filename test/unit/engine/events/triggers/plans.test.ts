@@ -73,3 +73,10 @@ describe('what is no plan', () => {
     ['resign planned', 'arrived occurred'],
   );
 });
+
+describe('what nobody has plans for', () => {
+  const plans = (det: string): string =>
+    `Oru/NNP/2/nsubj has/VBZ/0/root ${det}/DT/4/det plans/NNS/2/obj to/TO/6/mark leave/VB/4/acl`;
+  check('is not planned', plans('no'), ['has denied', 'leave denied']);
+  check('but what somebody has some for is', plans('some'), ['has occurred', 'leave planned']);
+});
