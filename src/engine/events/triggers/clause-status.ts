@@ -138,6 +138,8 @@ export function complementStatus(tree: Tree, token: number, governor: EventStatu
   const up = tree.head[token];
   if (isCarriedOut(tree, token) || isCarriedOut(tree, up)) return governor;
   const key = governorKey(tree, up);
+  // "refused to let Rao |leave|": that she did not is not said
+  if (governor === 'denied' && LETTING.has(key)) return 'hypothetical';
   // "had to withdraw": what was necessary in the past was done.
   if (key === 'have' && tree.tag[up] === 'VBD') return isFormer(tree, up) ? 'hypothetical' : governor;
   const progressive = key === 'go' && tree.tag[up] === 'VBG';
@@ -153,6 +155,8 @@ export function complementStatus(tree: Tree, token: number, governor: EventStatu
   if (lexicon.IMPLICATIVE_GOVERNORS.has(key)) return governor;
   return isVerb(tree, up) ? governor : 'hypothetical';
 }
+
+const LETTING = wordSet('let allow permit enable');
 
 /** "|Before|, Oru had to buy its gas": what was so for long, and is no more. */
 function isFormer(tree: Tree, verb: number): boolean {

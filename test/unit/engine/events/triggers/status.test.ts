@@ -271,3 +271,9 @@ describe('what somebody was the first to do', () => {
   check('was done', first('first'), ['resign occurred']);
   check('but not what somebody was free to do', first('free'), ['resign hypothetical']);
 });
+
+describe('what somebody refused to let others do', () => {
+  const refused = (verb: string): string =>
+    `Oru/NNP/2/nsubj refused/VBD/0/root to/TO/4/mark ${verb}/VB/2/xcomp Rao/NNP/4/obj leave/VB/4/xcomp`;
+  check('is open', refused('let'), ['let denied', 'leave hypothetical']);
+});
