@@ -5,6 +5,7 @@ import { joinAcronyms } from './acronyms';
 import { partByHome } from './body-home';
 import { isLocated } from './evident';
 import { givenToLastNamed } from './last-named';
+import { joinMade } from './made';
 import { comesFirst, areSideBySide, type Name, type Thing } from './thing';
 import { isAcronym, nameForm, type NameForm } from '../names/name-form';
 import {
@@ -38,6 +39,7 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
   const areTwo = (short: Thing, long: Thing): boolean => areSideBySide(reading, short, long);
   let things = [...byKey.values()];
   things = joinAcronyms(reading, things);
+  things = joinMade(reading, things);
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
   things = joinShortened(things, isUndated);

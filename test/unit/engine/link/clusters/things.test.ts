@@ -262,6 +262,27 @@ describe('names of one thing in an article', () => {
       'Otter',
     ]);
   });
+  it('joins a thing’s name without its maker, who is named as well', () => {
+    checkChains('{o:Orvane} flew the {d:Orvane Crew Tern}. The {x:Crew Tern} fell.', [
+      'Orvane',
+      'Orvane Crew Tern = Crew Tern',
+    ]);
+    checkChains('The {d:Orvane Crew Tern} flew. The {x:Crew Tern} fell.', ['Orvane Crew Tern', 'Crew Tern']);
+    checkChains('{o:Orvane} and {o:Moss} saw the {d:Orvane Tern}, the {d:Moss Tern} and the {d:Tern}.', [
+      'Orvane',
+      'Moss',
+      'Orvane Tern',
+      'Moss Tern',
+      'Tern',
+    ]);
+  });
+  it('takes a firm in front of what it has made for no firm', () => {
+    checkChains('{o:Orvane Tern} fell. {o:Orvane}’s new crew {d:Tern} stood.', [
+      'Orvane Tern = Tern',
+      'Orvane',
+    ]);
+    checkChains('{o:Orvane Tern} fell. {o:Orvane} saw the {d:Tern}.', ['Orvane Tern = Orvane', 'Tern']);
+  });
   it('joins a ship’s name without its number, where a prefix says that it is a ship', () => {
     checkChains('The {d:MV Baraka Vale 7} sank. The {d:Baraka Vale} and {d:Baraka Vale 7} were searched.', [
       'MV Baraka Vale 7 = Baraka Vale = Baraka Vale 7',
