@@ -2,6 +2,7 @@ import { keysByCount } from '../../../collections';
 import type { EntityType } from '../../../ner/types';
 import { unshoutedName } from '../../../text/capitals';
 import { isGivenName } from '../../names/gender';
+import { isCalledAfterKind } from '../../names/kind-words';
 import { fold, isAcronym, mayBeSpokenAcronym, nameForm } from '../../names/name-form';
 import { isAcronymOf, organizationWords, withoutCountry } from '../../names/organization-name';
 import { personName } from '../../names/person-name';
@@ -36,11 +37,23 @@ function fullest(
       !isShouted(text) &&
       !isInCapitals(text, type, sorted) &&
       !isMangled(text, sorted) &&
-      isFull(text, type, sorted),
+      (isFull(text, type, sorted) || isMostlyWithoutMaker(text, type, counts)),
   );
   const [first = ''] = full;
   if (type !== 'person' || !isInitialed(first)) return full[0];
   return full.find((text) => !isInitialed(text) && counts.get(text) === counts.get(first)) ?? full[0];
+}
+
+/** So many times as often as with its maker in front a thing must be called without, to be known so. */
+const MOSTLY = 4;
+
+/** "Tern", of a thing that is seldom called "Orvane Tern"; the "MV" of a ship is no maker. */
+function isMostlyWithoutMaker(text: string, type: EntityType, counts: ReadonlyMap<string, number>): boolean {
+  if (type !== 'product' && type !== 'other') return false;
+  const longer = [...counts.keys()].filter((other) => other.endsWith(` ${text}`));
+  const often = longer.reduce((sum, other) => sum + (counts.get(other) ?? 0), 0);
+  const isShip = longer.some((other) => isCalledAfterKind(nameForm(text), nameForm(other)));
+  return longer.length > 0 && !isShip && (counts.get(text) ?? 0) >= MOSTLY * often;
 }
 
 /** What the members of a party are called, where a group has the name of what is theirs: "Democrats" for "Democratic". */

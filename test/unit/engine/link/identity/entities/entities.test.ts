@@ -161,6 +161,14 @@ describe('entities of a corpus', () => {
       [['a', 'Mayor']],
     );
   });
+  it('have the name of a thing without its maker, where it is mostly called so', () => {
+    const called = (source: string): string | undefined =>
+      linkEntities([names('a', `{o:Orvane} sold. ${source}`)]).find(({ type }) => type === 'product')?.name;
+    const fell = '{d:Tern} fell. ';
+    assert.equal(called(`{d:Orvane Tern} rose. ${fell.repeat(4)}`), 'Tern');
+    assert.equal(called(`{d:Orvane Tern} rose. ${fell}`), 'Orvane Tern');
+    assert.equal(called(`{d:MV Tern} rose. ${fell.repeat(4)}`), 'MV Tern');
+  });
   it('have the name of a place in small letters that only datelines have, in capitals', () => {
     const called = (...sources: string[]): string[] =>
       linkEntities(sources.map((source, i) => names(`${String(i)}.txt`, source))).map(({ name }) => name);
