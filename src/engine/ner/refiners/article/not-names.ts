@@ -1,6 +1,7 @@
 import { isNear, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { commonAcronyms } from './common-acronyms';
 import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
 import { CALENDAR_WORDS } from '../../data/heads.data';
 import { wordSet } from '../../../collections';
 import { MONTHS, SHORT_MONTHS } from '../../../text/calendar.data';
@@ -88,14 +89,29 @@ function isIllness(reading: TokenReading, { end, type }: DraftName): boolean {
   );
 }
 
-/** "County police commander Ada Moss", "Nearby resident": a noun or adjective that opens a sentence. */
-function isOpeningNoun(reading: TokenReading, { first, end }: DraftName): boolean {
+/** "County police commander Ada Moss", "Nearby resident", "Landfall occurred": a noun or adjective that opens a sentence. */
+function isOpeningNoun(reading: TokenReading, name: DraftName): boolean {
+  const { first, end } = name;
   return (
     reading.context.first[first] === 1 &&
-    /^(?:County|Nearby|Neighbou?ring|Village|Township)$/u.test(reading.text(first)) &&
-    reading.form(end)?.casing === Casing.Lower
+    ((/^(?:County|Nearby|Neighbou?ring|Village|Township)$/u.test(reading.text(first)) &&
+      reading.form(end)?.casing === Casing.Lower) ||
+      isWhatHappens(reading, name))
   );
 }
+
+/** "Landfall |occurred|": nobody and no place does, unless the article has the word with its capital elsewhere. */
+function isWhatHappens(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
+  if ((type !== 'place' && type !== 'person') || margin >= SURE || reading.isListed(first, KNOWN))
+    return false;
+  const happens =
+    /^(?:occur(?:s|red)|happen(?:s|ed)|ensue[sd])$/u.test(reading.text(end)) ||
+    (/^(?:takes|took)$/u.test(reading.text(end)) && reading.text(end + 1) === 'place');
+  return happens && reading.context.capitalized[reading.forms.lowerId(first)] === 0;
+}
+
+/** What names places and people. */
+const KNOWN = Listed.Country | Listed.City | Listed.Region | Listed.PersonName;
 
 /** "Sec. Moss": the office before a name. */
 function isShortTitle(reading: TokenReading, { first, end }: DraftName): boolean {

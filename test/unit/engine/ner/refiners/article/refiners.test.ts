@@ -5,6 +5,14 @@ import { suite } from '../suite';
 
 suite('notNames', notNames, [
   ['He leads in [AI|place] research.', 'He leads in AI research.'],
+  [
+    '[Gearfall|place|0.3] occurred at noon. [Orvane|place|0.3] took part. A [Moss|place|0.3] happened.',
+    'Gearfall occurred at noon. [Orvane|place] took part. A [Moss|place] happened.',
+  ],
+  [
+    '[Ohio|place|0.3] happened. [Vale|place|0.3] happened in Vale.',
+    '[Ohio|place] happened. [Vale|place] happened in Vale.',
+  ],
   ['It cost [US|place]$5 then.', 'It cost US$5 then.'],
   [
     '[Orvane Ltd|organization] ([NYSE|organization]: [ORV|organization]) grew.',
