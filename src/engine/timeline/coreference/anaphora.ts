@@ -35,6 +35,8 @@ export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
     const [antecedent] = before ?? [];
     const group = before ?? [];
     group.push(antecedent ? inheriting(candidate, antecedent, !again) : candidate);
+    if (antecedent && dayWithin(candidate, antecedent))
+      group[0] = revised(antecedent, { date: candidate.date });
     if (!before) groups.push(group);
     if (candidate.leads) leading.push(group);
   }
@@ -172,6 +174,13 @@ function namesOthers({ mention, names, nearby }: Candidate, antecedent: Candidat
 function isWhole({ date, participants, places }: Candidate): boolean {
   const isDated = date.time !== undefined && !date.inherited;
   return participants.size > 0 && (isDated || places.size > 0);
+}
+
+/** "crashed last month … the crash on 12 June": whether what points back says on which day of the time that was told before. */
+function dayWithin({ date }: Candidate, { date: told }: Candidate): boolean {
+  const isDay = date.from !== null && date.from === date.to && date.value !== null && !date.inherited;
+  if (!isDay || told.from === null || told.to === null || told.from === told.to) return false;
+  return date.from !== null && told.from <= date.from && date.from <= told.to;
 }
 
 function inheriting(candidate: Candidate, antecedent: Candidate, pointsBack: boolean): Candidate {

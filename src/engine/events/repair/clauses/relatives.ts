@@ -24,12 +24,34 @@ export function restoreRelatives(parse: Parse): void {
       restoreObject(parse, i);
       restorePerson(parse, i);
       restoreNext(parse, i);
-      if (tag === 'WDT') restoreUndone(parse, i);
+      if (tag === 'WDT') {
+        restoreUndone(parse, i);
+        restoreBought(parse, i);
+      }
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreUndone(parse, i);
       restoreContent(parse, i);
       restoreTelling(parse, i);
     }
+  }
+}
+
+/**
+ * "Acme, which the Tarn Group |bought| in May, resumed flights", taken for one of three subjects and a group that was bought: what stands
+ * right behind the subject of a clause about a noun is its verb.
+ */
+function restoreBought({ head, relation, tag, word }: Parse, which: number): void {
+  const main = head[which];
+  if (word[which - 1] !== ',' || !isSubject(relation, which) || main < which) return;
+  for (let verb = which + 2; verb < Math.min(main, which + REACH); verb++) {
+    const subject = head[verb];
+    const isPast = tag[verb] === 'VBD' || tag[verb] === 'VBN';
+    if (!isPast || relation[verb] !== R.acl || subject !== verb - 1 || head[subject] !== main) continue;
+    const named = climb(head, which - 2, (at) => head[at] === at - 1 && relation[at] === R.flat);
+    [head[subject], relation[subject]] = [verb, R.nsubj];
+    [head[verb], relation[verb], tag[verb]] = [named, R['acl:relcl'], 'VBD'];
+    [head[which], relation[which]] = [verb, R.obj];
+    return;
   }
 }
 

@@ -139,6 +139,16 @@ describe('joinAnaphora', () => {
     assert.deepEqual(groupsOf({ ...headline, who: ['oru'], isPeople: true }, lead), [[0], [1]]);
     assert.deepEqual(groupsOf(headline, { ...lead, leads: false }), [[0], [1]]);
   });
+  it('has the day that what points back tells of the time told before', () => {
+    const may = { ...told, date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31', time: 0 } };
+    const dayOf = (date: string): string | null | undefined =>
+      joinAnaphora([
+        candidate({ ...may, event: 0 }),
+        candidate({ ...theCall, event: 1, date: day(date) }),
+      ])[0]?.[0]?.date.from;
+    assert.equal(dayOf('2031-05-12'), '2031-05-12');
+    assert.equal(dayOf('2031-06-12'), '2031-05-01');
+  });
   it('gives what points back the participants of what it points to', () => {
     const [group] = joinAnaphora([candidate({ ...told, event: 0 }), candidate({ ...theCall, event: 1 })]);
     assert.deepEqual([...(group?.[1]?.participants ?? [])], LEADERS);

@@ -130,3 +130,20 @@ describe('what somebody handed to somebody', () => {
     assert.equal(repaired(pronoun).get('handed'), 'acl:relcl report');
   });
 });
+
+describe('a subject behind “which”', () => {
+  const bought = (which: string): Map<string, string> =>
+    repaired(
+      `Acme/NNP/10/nsubj ,/,/10/punct which/WDT/${which} the/DT/6/det Tarn/NNP/6/compound Group/NNP/10/nsubj bought/VBN/6/acl ` +
+        'late/RB/7/advmod ,/,/6/punct left/VBD/0/root',
+    );
+  it('does what is told of the noun before', () => {
+    const found = bought('10/nsubj');
+    assert.equal(found.get('group'), 'nsubj bought');
+    assert.equal(found.get('which'), 'obj bought');
+    assert.equal(found.get('bought'), 'acl:relcl acme');
+  });
+  it('but not where “which” is no subject of the main verb', () => {
+    assert.equal(bought('7/obj').get('bought'), 'acl group');
+  });
+});
