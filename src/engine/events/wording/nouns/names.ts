@@ -135,6 +135,26 @@ export function joinedNames(context: Context, noun: number): readonly number[] {
   return found;
 }
 
+/**
+ * First and last token of the two people by whom a plural subject is told: "the heads of both firms, |Lena Varga and Ola Berg|, met"; undefined
+ * where no commas stand around them.
+ */
+export function pairOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
+  const { mentionAt, mentions, tree } = context;
+  const isSubject = tree.relation[head] === R.nsubj || tree.relation[head] === R['nsubj:pass'];
+  if (tree.tag[head] !== 'NNS' || !isSubject) return undefined;
+  const isPerson = (c: number): boolean => itemAt(mentions, mentionAt[c])?.type === 'person';
+  const isNamed = (c: number): boolean =>
+    c > head && (tree.relation[c] === R.appos || tree.relation[c] === R.conj) && isPerson(c);
+  const one = findChild(tree, head, isNamed);
+  const other = one < 0 ? -1 : findChild(tree, one, (c) => tree.relation[c] === R.conj && isPerson(c));
+  if (other < 0) return undefined;
+  const [first, end] = mentionTokens(context, one);
+  const [second, last] = mentionTokens(context, other);
+  const isPair = second === end + 2 && tree.word[end + 1] === 'and';
+  return isPair && tree.word[first - 1] === ',' && tree.word[last + 1] === ',' ? [first, last] : undefined;
+}
+
 /** Whether a name is joined to a noun that stands before another name. */
 function isJoinedName(context: Context, noun: number, conjunct: number): boolean {
   const { tree, mentionAt, mentions } = context;

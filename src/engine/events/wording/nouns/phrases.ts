@@ -8,7 +8,15 @@ import { WANTED } from '../words/wanted.data';
 import { verbKey } from '../../verb-keys';
 import { opensAside } from '../words/gaps';
 import { DEEPEST, type Parts, type Unit } from '../words/parts';
-import { isNamedBehind, isScene, isWiderPlace, joinedNames, leansOn, nameOfPhrase } from './names';
+import {
+  isNamedBehind,
+  isScene,
+  isWiderPlace,
+  joinedNames,
+  leansOn,
+  nameOfPhrase,
+  pairOfPhrase,
+} from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { writesOwner, writesSuspect } from './owners';
 import { includes, isAge, isListed, isNamed, isSpeltOut, writeNames } from './lists';
@@ -36,6 +44,11 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   if (named) {
     parts.tokens(named[0], named[1], unit);
     writeOthers(parts, head, unit, depth);
+    return;
+  }
+  const pair = pairOfPhrase(parts.context, head);
+  if (pair) {
+    parts.tokens(pair[0], pair[1], unit);
     return;
   }
   if (writesSuspect(parts, head, unit)) return;

@@ -145,3 +145,16 @@ describe('a noun with a name behind it', () => {
     'whose boat sinks',
   );
 });
+
+describe('a plural whose two people stand behind it', () => {
+  const resigned = (end: string): string =>
+    'Heads/NNS/10/nsubj of/IN/3/case firms/NNS/1/nmod ,/,/5/punct Rao/NNP/1/appos@person and/CC/7/cc ' +
+    `Lind/NNP/5/conj@person ${end} late/RB/10/advmod resigned/VBD/0/root`;
+  check('is told by their names', resigned(',/,/1/punct'), 'resigned', 'Rao and Lind resign');
+  check(
+    'but not without commas around them',
+    resigned('both/DT/10/det'),
+    'resigned',
+    'Heads [of firms] resign',
+  );
+});
