@@ -167,11 +167,12 @@ function inside(words: string, { start }: Span, { reading }: DatedArticle): stri
 /** The names for "both leaders", "they", "their". */
 function sidesOf(
   part: WordingPart & { readonly kind: 'text' },
-  { agents, patients }: Candidate,
+  { mention, agents, patients }: Candidate,
   { reading }: DatedArticle,
   { nameOf }: Wording,
 ): string | undefined {
-  const sides = agents.size < 2 ? patients : agents;
+  const isUndergone = mention.arguments.some(({ role, start }) => role === 'patient' && start === part.start);
+  const sides = isUndergone ? patients : agents;
   if (sides.size < 2) return undefined;
   return pluralPhrase(reading.text.slice(part.start, part.end)) ? listOf([...sides].map(nameOf)) : undefined;
 }
