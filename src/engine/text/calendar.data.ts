@@ -41,3 +41,6 @@ export const SHORT_MONTHS: readonly string[] = SHORT_MONTH_NAMES.map((name) => n
 
 /** Days that are counted from the one of the article, or of what is told. */
 export const NEAR_DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
+
+/** Four figures that are a year wherever nothing says otherwise: of a day, of a law, of an office. */
+export const YEAR = /^(?:1[5-9]|20)\d\d$/u;

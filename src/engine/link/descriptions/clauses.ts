@@ -1,6 +1,6 @@
 import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
-import { MONTHS, NEAR_DAYS, WEEKDAYS } from '../../text/calendar.data';
+import { MONTHS, NEAR_DAYS, WEEKDAYS, YEAR } from '../../text/calendar.data';
 import type { DraftDescription } from './draft-description';
 import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
 import { headOf, phraseEnd } from './phrase-bounds';
@@ -41,7 +41,7 @@ function beforeDate(reading: LinkReading, from: number, limit: number): number {
 }
 
 function isDate(word: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/u.test(word) || MONTHS.has(word) || DAYS.has(word);
+  return YEAR.test(word) || MONTHS.has(word) || DAYS.has(word);
 }
 
 /** The noun phrase at `from` where it begins with an article or role and its head says what a thing of the type is. */

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../ner/types';
+import { YEAR } from '../../text/calendar.data';
 import { KNOWN_EVENTS } from '../facts/events.data';
 import { KNOWN_ORGANIZATIONS } from '../facts/organizations.data';
 import { fold, isAcronym, nameForm, type NameForm } from './name-form';
@@ -76,17 +77,13 @@ export function thingKey(form: NameForm, type: EntityType): string {
 
 /** The words of a law with its year behind them: "2024 Tide Bill", "Tide Bill of 2024" as "Tide Bill 2024". */
 function datedWords(words: readonly string[]): readonly string[] {
-  const year = words.find(isYear);
+  const year = words.find((word) => YEAR.test(word));
   return year === undefined ? words : [...undatedWords(words), year];
 }
 
 /** The words of a law without its year. */
 export function undatedWords(words: readonly string[]): readonly string[] {
-  return words.filter((word, i) => !isYear(word) && !(word === 'of' && isYear(words[i + 1] ?? '')));
-}
-
-function isYear(word: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/u.test(word);
+  return words.filter((word, i) => !YEAR.test(word) && !(word === 'of' && YEAR.test(words[i + 1] ?? '')));
 }
 
 /** Words for what is a party's, or for its members, that differ from another one by more than a plural. */

@@ -64,3 +64,6 @@ export const LAWMAKING = wordSet(`
   votes voted voting passed enacted vetoed veto signed sponsor sponsors sponsored sponsoring amendment
   amendments governor
 `);
+
+/** Last words of the names of what a parliament has before it or has passed. */
+export const BILLS: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);

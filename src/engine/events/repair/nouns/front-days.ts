@@ -1,6 +1,6 @@
 import { climb } from '../../../syntax/heads';
 import type { PennTag } from '../../../syntax/types';
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../../text/calendar.data';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS, YEAR } from '../../../text/calendar.data';
 import { R, RelationSet } from '../../relations';
 import { childOf, hasSubject, isFinite, isNear, isSubject, REACH, type Parse } from '../parse';
 
@@ -120,4 +120,3 @@ function isMonth(word: string | undefined): boolean {
 /** "sept." */
 const LONGEST_SHORT = 5;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;

@@ -7,6 +7,8 @@ import { tokenAfter } from '../../../tokenize/tokens';
 import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../../tree';
 import { IN_OFFICE } from '../../offices.data';
 import { COUNTS, OFFICES, RELATIONAL, SAYS_NOTHING } from '../words/nouns.data';
+import { WANTED } from '../words/wanted.data';
+import { verbKey } from '../../verb-keys';
 
 /**
  * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
@@ -47,6 +49,15 @@ function calledName({ mentionAt, mentions, tree }: Context, head: number): numbe
   return mention?.kind === 'name' && (mention.type === 'person' || mention.type === 'organization')
     ? name
     : -1;
+}
+
+/** "appoints a new secretary, |Lena Varga|": what somebody is made is the news. */
+export function isNewcomer(tree: Tree, head: number, name: number): boolean {
+  const verb = tree.head[head];
+  if (tree.relation[head] !== R.obj || name !== head + 2 || tree.word[head + 1] !== ',') return false;
+  const isMade = WANTED.get(verbKey(tree, verb))?.has('as') ?? false;
+  const isAs = (c: number): boolean => tree.relation[c] === R.xcomp || caseOf(tree, c) === 'as';
+  return isMade && /^an?$/u.test(tree.word[tree.leftmost[head]]) && findChild(tree, verb, isAs) < 0;
 }
 
 /** "gross negligence for the death of their child, Gloria": what is nobody. */

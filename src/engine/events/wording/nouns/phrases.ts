@@ -10,6 +10,7 @@ import { opensAside } from '../words/gaps';
 import { DEEPEST, type Parts, type Unit } from '../words/parts';
 import {
   isNamedBehind,
+  isNewcomer,
   isScene,
   isWiderPlace,
   joinedNames,
@@ -34,7 +35,7 @@ import { isDeicticPlan } from './deictic-plan';
 export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): void {
   if (head < 0 || depth > DEEPEST || parts.isHidden(head)) return;
   const named = nameOfPhrase(parts.context, head);
-  if (named && isNewcomer(parts, head, named[0])) {
+  if (named && isNewcomer(parts.context.tree, head, named[0])) {
     writeHead(parts, head, unit);
     parts.words(',', unit);
     parts.tokens(named[0], named[1], unit);
@@ -87,15 +88,6 @@ function writeComplements(parts: Parts, head: number, end: number, unit: Unit, d
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
-}
-
-/** "appoints a new secretary, |Lena Varga|": what somebody is made is the news. */
-function isNewcomer({ context: { tree } }: Parts, head: number, name: number): boolean {
-  const verb = tree.head[head];
-  if (tree.relation[head] !== R.obj || name !== head + 2 || tree.word[head + 1] !== ',') return false;
-  const isMade = WANTED.get(verbKey(tree, verb))?.has('as') ?? false;
-  const isAs = (c: number): boolean => tree.relation[c] === R.xcomp || caseOf(tree, c) === 'as';
-  return isMade && /^an?$/u.test(tree.word[tree.leftmost[head]]) && findChild(tree, verb, isAs) < 0;
 }
 
 /** The last word of a clause about a noun; of other phrases their head. */

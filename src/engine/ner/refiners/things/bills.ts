@@ -1,8 +1,8 @@
+import { YEAR } from '../../../text/calendar.data';
+import { BILLS } from '../../data/heads.data';
 import { Casing } from '../../forms';
 import { withNames, withoutOverlaps, type DraftName, type Refiner, type TokenReading } from '../../draft';
 
-const BILLS: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const DETERMINERS = /^(?:the|an?|this|that)$/u;
 /** Words in front of the last one at most. */
 const LONGEST_TITLE = 6;

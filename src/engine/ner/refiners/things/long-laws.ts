@@ -9,10 +9,10 @@ import {
 import { isCapital, Setting } from '../../document-context';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
-import { LAWMAKING, LAW_HEADS } from '../../data/heads.data';
+import { BILLS, LAWMAKING, LAW_HEADS } from '../../data/heads.data';
+import { YEAR } from '../../../text/calendar.data';
 
 const ACTS: ReadonlySet<string> = new Set(['Act', 'Law', 'Treaty', 'Convention']);
-const BRACKETED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
 const HOUSES: ReadonlySet<string> = new Set(['House', 'Senate', 'Assembly']);
 const LONGEST_TITLE = 6;
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'to', 'for', 'on', '&', ',']);
@@ -20,7 +20,6 @@ const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'to', 'for', 'on', '&',
 const DATED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance', 'Code', 'Regulations', 'Rules']);
 /** What is counted in front: "the 12th Norvale Plan". */
 const NUMBERED: ReadonlySet<string> = new Set(['Plan', 'Amendment']);
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const FIGURES = /^\d{1,3}$/u;
 /** What may stand behind them, longest first. */
 const YEARS: readonly (readonly RegExp[])[] = [
@@ -55,7 +54,7 @@ export const longLaws: Refiner = (reading, names) => {
 function withBrackets(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
   for (let i = 4; i < reading.count; i++) {
-    if (reading.form(i)?.casing !== Casing.Capitalized || !BRACKETED.has(reading.text(i))) continue;
+    if (reading.form(i)?.casing !== Casing.Capitalized || !BILLS.has(reading.text(i))) continue;
     if (reading.text(i - 1) !== ')') continue;
     const open = [i - 3, i - 4].find((k) => reading.text(k) === '(') ?? -1;
     let first = open;
