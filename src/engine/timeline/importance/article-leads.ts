@@ -157,9 +157,22 @@ function weightiestWithin(
       best !== undefined &&
       matrixOf(best) !== number &&
       (matrixOf(number) === best || event.importance <= events[best].importance);
-    if (!isLess && isToldAsNews(event, mentionOf(event))) best = number;
+    if (isLess) continue;
+    const inHeadline = part === reading.headline ? clearIn(part, reading, numbers, number) : undefined;
+    if ([mentionOf(event), inHeadline].some((mention) => isToldAsNews(event, mention))) best = number;
   }
   return best;
+}
+
+/** The first mention of an event in a headline whose title is in no doubt; that of its clearest one, below, may be. */
+function clearIn(
+  headline: Span,
+  { events: mentions }: ArticleReading,
+  numbers: Int32Array,
+  number: number,
+): EventMention | undefined {
+  const [first, end] = indicesWithin(mentions, headline);
+  return mentions.slice(first, end).find((mention, i) => numbers[first + i] === number && !mention.doubtful);
 }
 
 /** The events that a part of an article tells by verbs, in order of time. */

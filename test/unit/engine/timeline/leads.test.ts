@@ -39,6 +39,14 @@ describe('what an article was written for', () => {
     const [left = ''] = mainTitles(`Lagos judge says Jon Holt leaves Lagos\n\n${BODY}`);
     assert.match(left, /Holt leaves/u);
   });
+  it('is what a clear headline tells, though the words of the sentence below may not be trusted', () => {
+    const lead =
+      "The Nordic Union's executive body, the Nordic Commission, has started investigating web search giant Larkspur over anti-trust allegations by price comparison service Tarnum and Danish legal services website ejura.dk.";
+    const told = (headline: string): string[] =>
+      mainTitles(`${headline}\n\nNovember 30, 2030\n\n${lead} ${BODY}`);
+    assert.match(told('Nordic Commission to investigate allegations against Larkspur').join(), /investigat/u);
+    assert.deepEqual(told('Of search and competition in Oslo'), []);
+  });
   it('but a claim where nothing else is told', () => {
     const [backs = ''] = mainTitles(`Judge says Lagos Court backs ban\n\n${BODY}`);
     assert.match(backs, /Court backs/u);
