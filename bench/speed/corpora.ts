@@ -87,8 +87,8 @@ function measureQuestions(corpus: CorpusSnapshot, times: Map<string, number>): v
   };
   const article = corpus.articles.get(id);
   const offset = article?.reading.mentions[mention]?.start ?? 0;
-  const line = (article?.lines.findLastIndex((start) => start <= offset) ?? 0) || 0;
-  const at = { line, character: offset - (article?.lines[line] ?? 0) };
+  const line = (article?.reading.lines.findLastIndex((start) => start <= offset) ?? 0) || 0;
+  const at = { line, character: offset - (article?.reading.lines[line] ?? 0) };
   const options = { grouping: 'date', filter: '', all: false } as const;
   times.set(
     'hover on the commonest name',

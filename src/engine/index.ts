@@ -6,6 +6,7 @@ export { applyChange, changeInSteps, emptyCorpus, type CorpusChange } from './co
 export { editArticle } from './corpus/edit';
 export type { CorpusArticle, CorpusSnapshot } from './corpus/types';
 export { proseOf } from './layout';
+export { lineStarts } from './text/lines';
 export type { Decision } from './decisions';
 export { decodeModels, type ModelFiles, type Models } from './read/models';
 export { finish, type Steps } from './timeline/steps';

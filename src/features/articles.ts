@@ -25,7 +25,7 @@ export function undatedExpressions(corpus: CorpusSnapshot, id: string): readonly
   const article = corpus.articles.get(id);
   if (!article) return [];
   const open = openTimes(article);
-  return article.times.filter((_, i) => open.has(i)).map((time) => rangeOf(article.lines, time));
+  return article.times.filter((_, i) => open.has(i)).map((time) => rangeOf(article.reading.lines, time));
 }
 
 /** Words that name the month of a day: only the year can be new to the reader. */
@@ -44,6 +44,6 @@ export function dateHints(corpus: CorpusSnapshot, id: string): readonly DateHint
       return [];
     const isKnown = from.slice(0, 4) === year && to.slice(0, 4) === year;
     if (isKnown && NAMES_MONTH.test(wordsOf(article, { start, end }))) return [];
-    return [{ range: rangeOf(article.lines, { start, end }), value, from, to, year }];
+    return [{ range: rangeOf(article.reading.lines, { start, end }), value, from, to, year }];
   });
 }

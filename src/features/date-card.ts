@@ -30,7 +30,7 @@ export function dateCard(
   const origin = bounds ? originOfBounds(article, bounds) : originOf(article, time);
   return {
     kind: 'date',
-    range: rangeOf(article.lines, time),
+    range: rangeOf(article.reading.lines, time),
     type,
     value,
     mod,

@@ -32,8 +32,8 @@ export function nameTarget(corpus: CorpusSnapshot, id: string, range: Range): Na
   const article = corpus.articles.get(id);
   if (!article) return undefined;
   const selected = trimmed(article.reading.text, {
-    start: offsetAt(article.lines, range.start),
-    end: offsetAt(article.lines, range.end),
+    start: offsetAt(article.reading.lines, range.start),
+    end: offsetAt(article.reading.lines, range.end),
   });
   const isSelection = selected.end > selected.start;
   const { mentions } = article.reading;
@@ -70,11 +70,11 @@ function wordsAt(
   article: CorpusArticle,
   span: Span,
 ): Pick<NameTarget, 'article' | 'text' | 'range' | 'anchor'> {
-  const { reading, lines } = article;
+  const { reading } = article;
   return {
     article: reading.id,
     text: nameForm(reading.text.slice(span.start, span.end)).text,
-    range: rangeOf(lines, span),
+    range: rangeOf(reading.lines, span),
     anchor: anchorOf(reading.text, span),
   };
 }

@@ -27,7 +27,7 @@ export function eventCard(
   const when = whenOf(corpus, event, article.reading.id);
   return {
     kind: 'event',
-    range: rangeOf(article.lines, mention),
+    range: rangeOf(article.reading.lines, mention),
     words: wordsOf(article, mention),
     event: line,
     participants: participantsOf(corpus, event),

@@ -28,14 +28,14 @@ export function decidableEvent(corpus: CorpusSnapshot, id: string): DecidableEve
 export function eventWord(corpus: CorpusSnapshot, id: string, at: Position): EventWord | undefined {
   const article = corpus.articles.get(id);
   if (!article) return undefined;
-  const event = mentionAt(article, offsetAt(article.lines, at));
+  const event = mentionAt(article, offsetAt(article.reading.lines, at));
   return event < 0 ? undefined : wordOf(corpus, { article: id, event });
 }
 
 /** The event that an article tells at a place; undefined between the words that tell events. */
 export function eventUnder(corpus: CorpusSnapshot, id: string, at: Position): DecidableEvent | undefined {
   const article = corpus.articles.get(id);
-  const event = article?.events[mentionAt(article, offsetAt(article.lines, at))];
+  const event = article?.events[mentionAt(article, offsetAt(article.reading.lines, at))];
   return event && decidableEvent(corpus, event.id);
 }
 

@@ -10,7 +10,7 @@ import type { Card, Position } from './types';
 /** The card of what stands at a position of an article; undefined where nothing was recognised there. */
 export function hover(corpus: CorpusSnapshot, id: string, at: Position): Card | undefined {
   const article = corpus.articles.get(id);
-  const found = article && locate(article, offsetAt(article.lines, at));
+  const found = article && locate(article, offsetAt(article.reading.lines, at));
   if (!found) return undefined;
   switch (found.kind) {
     case 'mention':

@@ -32,7 +32,7 @@ export function nameCard(
   if (!line) return undefined;
   return {
     kind: 'name',
-    range: rangeOf(article.lines, mention),
+    range: rangeOf(article.reading.lines, mention),
     entity: line,
     mention: mention.kind,
     score: mention.score,

@@ -51,7 +51,7 @@ export function mentionsOf(corpus: CorpusSnapshot, id: string): readonly Article
     byArticle.set(ref.article, lines);
     lines.push({
       article: ref.article,
-      range: rangeOf(article.lines, mention),
+      range: rangeOf(article.reading.lines, mention),
       text,
       sentence: wordsOf(article, sentence),
       highlight: [before, before + text.length],

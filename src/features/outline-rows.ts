@@ -121,7 +121,7 @@ function passes({ title, date, participants, places }: OutlineRow, query: readon
 export function eventAt(corpus: CorpusSnapshot, id: string, at: Position): string | undefined {
   const article = corpus.articles.get(id);
   if (!article) return undefined;
-  const offset = offsetAt(article.lines, at);
+  const offset = offsetAt(article.reading.lines, at);
   let found: string | undefined;
   article.reading.events.forEach((mention, i) => {
     const event = article.events[i];

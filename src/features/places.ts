@@ -7,7 +7,7 @@ import type { Place, Quotation } from './types';
 
 /** The place of a span of an article. */
 export function placeOf(article: CorpusArticle, span: Span): Place {
-  return { article: article.reading.id, range: rangeOf(article.lines, span) };
+  return { article: article.reading.id, range: rangeOf(article.reading.lines, span) };
 }
 
 /** The words of a span with their place; white space in them is made single. */

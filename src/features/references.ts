@@ -93,7 +93,7 @@ function namesIn(article: CorpusArticle): Place[] {
 
 function subjectAt(corpus: CorpusSnapshot, id: string, at: Position): Subject | undefined {
   const article = corpus.articles.get(id);
-  const found = article && locate(article, offsetAt(article.lines, at));
+  const found = article && locate(article, offsetAt(article.reading.lines, at));
   if (!found) return undefined;
   if (found.kind === 'mention') return entitySubject(article, found.index);
   const event = found.kind === 'event' ? article.events[found.index] : undefined;

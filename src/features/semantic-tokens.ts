@@ -13,7 +13,7 @@ export function semanticTokens(corpus: CorpusSnapshot, id: string): readonly Sem
   if (!article) return [];
   return [dates(article), triggers(article)]
     .reduce(withGapsFilled, names(article))
-    .map(({ start, end, ...look }) => ({ range: rangeOf(article.lines, { start, end }), ...look }));
+    .map(({ start, end, ...look }) => ({ range: rangeOf(article.reading.lines, { start, end }), ...look }));
 }
 
 /** Adds those of `others` that overlap nothing of `taken`; both are sorted and disjoint, and so is the result. */

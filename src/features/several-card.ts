@@ -17,5 +17,5 @@ export function severalCard(
   );
   return entities.length === 0
     ? undefined
-    : { kind: 'several', range: rangeOf(article.lines, mention), entities };
+    : { kind: 'several', range: rangeOf(article.reading.lines, mention), entities };
 }

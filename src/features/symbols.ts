@@ -24,11 +24,11 @@ export function documentSymbols(corpus: CorpusSnapshot, id: string): readonly Do
   if (!headline) return [...lead, ...body];
   const whole = { start: headline.start, end: text.length };
   const events = lead.filter(
-    (symbol) => symbol.range.start.line >= rangeOf(article.lines, headline).start.line,
+    (symbol) => symbol.range.start.line >= rangeOf(article.reading.lines, headline).start.line,
   );
   const above = lead.filter((symbol) => !events.includes(symbol));
-  const range = rangeOf(article.lines, whole);
-  const selection = rangeOf(article.lines, headline);
+  const range = rangeOf(article.reading.lines, whole);
+  const selection = rangeOf(article.reading.lines, headline);
   return [
     ...above,
     {
@@ -47,8 +47,8 @@ function sectionSymbol(article: CorpusArticle, title: Span, whole: Span): Docume
     kind: 'section',
     name: wordsOf(article, title),
     detail: '',
-    range: rangeOf(article.lines, whole),
-    selection: rangeOf(article.lines, title),
+    range: rangeOf(article.reading.lines, whole),
+    selection: rangeOf(article.reading.lines, title),
     children: eventsWithin(article, whole),
   };
 }
@@ -65,8 +65,8 @@ function eventsWithin(article: CorpusArticle, whole: Span): DocumentSymbol[] {
         kind: 'event' as const,
         name: event.title,
         detail: event.date ?? '',
-        range: rangeOf(article.lines, sentenceAround(article, mention)),
-        selection: rangeOf(article.lines, mention),
+        range: rangeOf(article.reading.lines, sentenceAround(article, mention)),
+        selection: rangeOf(article.reading.lines, mention),
         children: [],
       },
     ];

@@ -1,5 +1,5 @@
 import type { Article, ArticleReading } from '../engine';
-import { proseOf } from '../engine';
+import { lineStarts, proseOf } from '../engine';
 import { hashText } from './hash';
 
 /**
@@ -87,7 +87,7 @@ function splitLines(version: string, stored: Uint8Array): Map<string, Uint8Array
 
 /** A reading as a line of the index. */
 export function encodeReading(article: Article, reading: ArticleReading): Uint8Array {
-  const json = JSON.stringify({ ...reading, text: '' });
+  const json = JSON.stringify({ ...reading, text: '', lines: [] });
   return new TextEncoder().encode(`${keyOf(article)} ${hashText(json)} ${json}`);
 }
 
@@ -95,7 +95,7 @@ function decodeReading(line: Uint8Array, text: string): ArticleReading | undefin
   const decoded = new TextDecoder().decode(line);
   const json = decoded.slice(JSON_AT);
   if (decoded.slice(CHECKSUM_AT, CHECKSUM_AT + HASH) !== hashText(json)) return undefined;
-  return { ...(JSON.parse(json) as ArticleReading), text: proseOf(text) };
+  return { ...(JSON.parse(json) as ArticleReading), text: proseOf(text), lines: lineStarts(text) };
 }
 
 function joinLines(lines: readonly Uint8Array[]): Uint8Array {

@@ -1,6 +1,5 @@
 import { compareTexts, differing, isSameList } from '../collections';
 import type { ArticleReading } from '../read/types';
-import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { EventDecision } from '../timeline/decisions';
@@ -183,7 +182,6 @@ function corpusArticle(corpus: CorpusSnapshot, article: TimelineArticle, adjuste
   const { reading, documentTime, times, entities, events } = article;
   const { read, decided, lost } = adjusted;
   const old = corpus.articles.get(reading.id);
-  const lines = old?.read === read ? old.lines : lineStarts(reading.text);
   const isSame =
     old?.reading === reading &&
     isSameList(old.entities, entities) &&
@@ -192,5 +190,5 @@ function corpusArticle(corpus: CorpusSnapshot, article: TimelineArticle, adjuste
     isEqual(old.lost, lost) &&
     isEqual(old.documentTime, documentTime) &&
     isEqual(old.times, times);
-  return isSame ? old : { read, reading, decided, lost, documentTime, times, entities, events, lines };
+  return isSame ? old : { read, reading, decided, lost, documentTime, times, entities, events };
 }

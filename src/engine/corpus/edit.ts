@@ -3,7 +3,6 @@ import { adjustReading } from '../decisions';
 import { toldWords } from '../link';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
-import { lineStarts } from '../text/lines';
 import { dayOrderOfFolder } from '../time';
 import { statedArticle } from '../timeline/told';
 import { resolveInferred } from '../timeline/dating/window-times';
@@ -235,7 +234,6 @@ function editedArticle(
     times: resolveInferred(stated, documentTime),
     entities: names,
     events: Array.from(from, (o) => (o < 0 ? undefined : old.events[o])),
-    lines: lineStarts(reading.text),
   };
 }
 

@@ -2,7 +2,6 @@ import type { AdjustedReading, DecisionBook } from '../decisions';
 import type { Linker } from '../link';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
-import type { LineStarts } from '../text/lines';
 import type { DocumentTime, TimeExpression } from '../time/types';
 import type { EventDecision, LostEventWord } from '../timeline/decisions';
 import type { TimelineBuilder } from '../timeline';
@@ -13,7 +12,6 @@ import type { EventsByEntity } from './events-by-entity';
 export interface CorpusArticle extends AdjustedReading {
   /** What the article says by itself, before decisions on its names. */
   readonly read: ArticleReading;
-  readonly lines: LineStarts;
   /** Stated, given, or inferred from the other articles. */
   readonly documentTime: DocumentTime;
   /** Parallel to `reading.times`. */

@@ -1,16 +1,21 @@
 import type { TokenizedArticle } from '../article';
 import { splitSentences } from '../tokenize/sentences';
 import { tokenize } from '../tokenize/tokenize';
+import { blankFields } from './exports';
 import { frontMatterEnd } from './front-matter';
+import { joinBrokenWords } from './hyphens';
 import { layoutArticle } from './layout';
 import { blankMarkup } from './markup';
 import { blankNameCards } from './name-cards';
 
 export { layoutArticle } from './layout';
 
-/** The text that the engine reads: as it was given, with its markup blank (see {@link blankMarkup}) and the cards of names. */
+/**
+ * The text that the engine reads: as it was given, with its markup blank (see {@link blankMarkup}), the labels of exported
+ * fields and the cards of names, and with words whole that a line's end cuts (see {@link joinBrokenWords}).
+ */
 export function proseOf(text: string): string {
-  return blankNameCards(blankMarkup(text, frontMatterEnd(text)));
+  return joinBrokenWords(blankNameCards(blankFields(blankMarkup(text, frontMatterEnd(text)))));
 }
 
 /** Cuts a text into blocks, tokens and sentences. Front matter is markup and has no tokens. */

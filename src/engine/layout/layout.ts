@@ -13,11 +13,13 @@ import {
   DATELINE,
   FEW_NAMES,
   KICKER,
+  LABELLED_DATELINE,
   LIST_MARK,
   NAMED_TWICE,
   NAMES_AND_DAY,
   OF_PRESS,
   OUTLET,
+  PAGE_NUMBER,
   RELEASE_DATELINE,
   TAGS,
   TITLED_DATELINE,
@@ -143,8 +145,10 @@ class PartReader {
 
   private body(index: number, start: number, end: number): void {
     const part = this.text.slice(start, end);
-    if (BOILERPLATE.test(part) || this.isTagLine(index, part)) return this.add('boilerplate', start, end);
-    if (DATELINE.exec(part)?.[0].length === part.length) return this.add('dateline', start, end);
+    if (BOILERPLATE.test(part) || PAGE_NUMBER.test(part) || this.isTagLine(index, part))
+      return this.add('boilerplate', start, end);
+    if (DATELINE.exec(part)?.[0].length === part.length || LABELLED_DATELINE.test(part))
+      return this.add('dateline', start, end);
     if (part.length < LONGEST_HEADLINE && (BYLINE.test(part) || this.isBareByline(index, part))) {
       return this.add('byline', start, end);
     }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isSpace } from '../text/characters';
-import { BOILERPLATE, BYLINE, DATE_LINE, LIST_MARK } from './patterns.data';
+import { BOILERPLATE, BYLINE, DATE_LINE, LIST_MARK, PAGE_NUMBER } from './patterns.data';
 
 /** A line of a text without the white space around it; `start === end` for a blank line. */
 export interface Line extends Span {
@@ -64,6 +64,12 @@ function isOfPage(text: string, { start, end }: Line): boolean {
   return BYLINE.test(words) || DATE_LINE.test(words) || BOILERPLATE.test(words);
 }
 
+/** Whether a line is nothing but a date or a page's number: no part of the paragraph around it. */
+function standsApart(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, end);
+  return PAGE_NUMBER.test(words) || DATE_LINE.exec(words)?.[0].length === words.length;
+}
+
 /** The longest mark of a list, and the blank behind it. */
 const LONGEST_MARK = 6;
 
@@ -76,10 +82,11 @@ export function joinLines(text: string, lines: readonly Line[]): Line[] {
     const blank = line.end === line.start;
     const last = joined[joined.length - 1];
     const marked = LIST_MARK.test(text.slice(line.start, line.start + LONGEST_MARK));
-    if (!blank && open && last && !marked && !(line.indented && !last.indented)) {
+    const apart = standsApart(text, line);
+    if (!blank && open && last && !apart && !marked && !(line.indented && !last.indented)) {
       joined[joined.length - 1] = { ...last, end: line.end };
     } else if (!blank) joined.push(line);
-    open = !blank;
+    open = !blank && !apart;
   }
   return joined;
 }

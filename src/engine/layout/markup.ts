@@ -58,6 +58,7 @@ function keepWords(match: string, before: unknown, words: unknown): string {
   return blank(before) + words + blank(match.slice(before.length + words.length));
 }
 
-function blank(markup: string): string {
+/** So many blanks as there are code units, with the line breaks kept. */
+export function blank(markup: string): string {
   return markup.replace(/[^\n\r\u2028\u2029]/g, ' ');
 }

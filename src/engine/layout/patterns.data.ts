@@ -46,6 +46,10 @@ const BUTTON_LINES = [
 /** Such a line: no name in it belongs to the story. */
 export const BUTTONS = new RegExp(`^(?:${BUTTON_LINES.join('|')})`, 'iu');
 
+/** "Page 4", "3 | Page", "- 3 -", "THE LAKE POST      Page 4": what a printed page has above or below its text. */
+export const PAGE_NUMBER =
+  /^(?:(?:\S.{0,80}?\s{2,})?(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}\s?\|\s?page|[-–—]\s?\d{1,4}\s?[-–—]|page\s?\d{1,4}\s{2,}\S.{0,80})$/iu;
+
 /** Invitations, notices and links that a web page puts around and between the paragraphs of an article. */
 export const BOILERPLATE = new RegExp(
   '^(?:' +
@@ -93,6 +97,8 @@ export const BOILERPLATE = new RegExp(
       'get (?:the|our|all)\\b.{1,80}\\b(?:inbox|newsletters?)\\b.{0,80}$',
       'enjoyed? this article\\b',
       'support (?:our|independent) journalism\\b',
+      '\\(end\\)(?: .{1,80})?$',
+      'write to \\p{Lu}.{1,80} at \\S{1,60}@\\S{1,60}$',
     ].join('|') +
     ')',
   'iu',
@@ -114,7 +120,7 @@ export const BYLINE = new RegExp(
       "(?:written |reported |posted |compiled )?by:?\\s+(?:our |the )?(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|staff|correspondent|reporter|desk|[,&/|-])(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|for|at|the|de|van|von|bin|al|staff|correspondents?|reporters?|writers?|desk|[&/|—–-]),?)*$",
       `[Bb]y\\s+${CAPITALIZED}${NEXT_NAME}*\\s*[|•·]\\s*(?:(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on)?:?\\s+)?${NAMED_DAY}.{0,40}$`,
       '\\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:writing|editing|reporting))? by\\b.{0,200}$',
-      '(?:[Ss]ource|[Aa]uthor|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]ord)s?\\s*:\\s*.{1,80}$',
+      '(?:[Bb]yline|BYLINE|[Ss]ource|[Aa]uthor|[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]ord)s?\\s*:\\s*.{1,80}$',
     ].join('|') +
     ')',
   'u',
@@ -143,6 +149,9 @@ export const DATELINE = new RegExp(
     '(?:(?:\\s{0,3}[,/])?\\s{0,3}\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\)|\\s{1,3}/\\p{Lu}[\\p{L}. -]{1,30}/)?(?:,?\\s+\\d{1,2}[./]\\d{1,2}[./]20\\d{2}(?:,?\\s+(?:[–—-]\\s+)?\\d{1,2}[.:]\\d{2})?)?\\s{0,3}(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
   'u',
 );
+
+/** "DATELINE: ACCRA", as databases of the press write it. */
+export const LABELLED_DATELINE = /^dateline:\s.{1,60}$/iu;
 
 const WRITER = `${CAPITALIZED}${NEXT_NAME}{1,4}`;
 /** A day since pages of news stand on the web, as they write it beside a writer's name. */

@@ -6,6 +6,7 @@ import { frontMatterOf, plainValue } from '../layout/front-matter';
 import { findQuotes, LinkReading, resolveCoreference } from '../link';
 import { findNames } from '../ner';
 import { parseSyntax } from '../syntax';
+import { lineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import { dayOrderEvidence, findTimes, statedDocumentTime } from '../time';
 import type { Models } from './models';
@@ -62,6 +63,7 @@ function readingOf(given: Article, found: Found): ArticleReading {
   return {
     id,
     text: article.text,
+    lines: lineStarts(given.text),
     title: title ?? statedTitle(article) ?? titleOf(article, headline) ?? fileOf(id),
     ...(headline && { headline }),
     blocks: article.blocks,

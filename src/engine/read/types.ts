@@ -1,6 +1,7 @@
 import type { Block } from '../article';
 import type { EventMention } from '../events/types';
 import type { Chain, Mention, Quote } from '../link/types';
+import type { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import type { DayOrderEvidence, FoundTime } from '../time';
 import type { DocumentTime } from '../time/types';
@@ -11,8 +12,10 @@ import type { DocumentTime } from '../time/types';
  */
 export interface ArticleReading {
   readonly id: string;
-  /** The text as it was given, with its markup blank: offsets are the same. */
+  /** The text as the engine reads it: offsets are those of the text as it was given (see `proseOf`). */
   readonly text: string;
+  /** Where the lines of the text as it was given begin. */
+  readonly lines: LineStarts;
   /** The title that the caller gave, else that of the front matter, else the headline's words, else the first sentence, else the file's name. */
   readonly title: string;
   /** Where the headline stands, if there is one. */

@@ -420,6 +420,42 @@ describe('layoutArticle', () => {
     ['heading', 'Later'],
     ['list-item', 'one boat sank'],
   ]);
+  it('leaves dates and page numbers out of the paragraphs of a hard-wrapped text', () => {
+    const lines = [
+      'The harbour master said that the quay would stay',
+      'closed until engineers had looked at it, as they',
+      'did before. Then he left the harbour to see the',
+      'lighthouse.',
+    ];
+    const page = [
+      ...lines,
+      'THE TIDE POST        Page 4',
+      ...lines,
+      '   3 May 2031',
+      ...lines,
+      '- 5 -',
+      ...lines,
+    ];
+    const text = page.join('\n');
+    const found = layoutArticle(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+    const paragraph = ['paragraph', lines.join('\n')];
+    assert.deepEqual(found, [
+      paragraph,
+      ['boilerplate', 'THE TIDE POST        Page 4'],
+      paragraph,
+      ['heading', '3 May 2031'],
+      paragraph,
+      ['boilerplate', '- 5 -'],
+      paragraph,
+    ]);
+  });
+
+  it('but no page or day that a sentence goes on with', () => {
+    const text =
+      'The harbour master has said so since the flood on\n3 May 2031 when the quay had to be closed, on\npage 4 of the report that he was given, and\nagain today, when he opened the quay.';
+    assert.equal(layoutArticle(text).length, 1);
+  });
+
   it('joins the lines of a hard-wrapped text', () => {
     const wrapped = Array.from(
       { length: 6 },
