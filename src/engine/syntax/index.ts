@@ -1,4 +1,5 @@
 import type { TokenizedArticle } from '../article';
+import { labelEnd } from './labels';
 import { lexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
 import type { Syntax } from './types';
@@ -15,6 +16,9 @@ export function parseSyntax(article: TokenizedArticle, model: SyntaxModel): Synt
     relation: new Uint8Array(tokens.count),
   };
   const parsed = { tokens, lexical, syntax };
-  for (const { firstToken, endToken } of sentences) model.parser.parse(parsed, firstToken, endToken);
+  for (const sentence of sentences) {
+    const { firstToken, endToken } = sentence;
+    model.parser.parse(parsed, firstToken, labelEnd(text, tokens, sentence), endToken);
+  }
   return syntax;
 }

@@ -9,6 +9,7 @@ const PAST: ReadonlySet<number> = new Set(PAST_FORMS.map(formHash));
 const VBD = PENN_TAGS.indexOf('VBD');
 const VBN = PENN_TAGS.indexOf('VBN');
 const PARATAXIS = RELATIONS.indexOf('parataxis');
+const OBLIQUE = RELATIONS.indexOf('obl:unmarked');
 /** Longer sentences are cut behind the last sign after so many tokens. */
 const SHORTEST_PIECE = LONGEST / 2;
 
@@ -30,19 +31,24 @@ export class Parser {
   constructor(private readonly network: SyntaxNetwork) {}
 
   /**
-   * Parses the tokens `[first, end)` of one sentence. One of more than {@link LONGEST} tokens is cut into pieces, whose
-   * roots hang on that of the first: so the cost stays linear, whatever the text.
+   * Parses the tokens `[first, end)` of one sentence. The label of an entry in front, up to the token `from`, is read by
+   * itself and hangs on the root as an adverbial ("May 4: Lund resigns", as "Lund resigns Monday"). A sentence of more than
+   * {@link LONGEST} tokens is cut into pieces, whose roots hang on that of the first: so the cost stays linear, whatever
+   * the text.
    */
-  parse(article: ParsedArticle, first: number, end: number): void {
+  parse(article: ParsedArticle, first: number, from: number, end: number): void {
     const { head, relation } = article.syntax;
     let root = -1;
-    for (let from = first; from < end;) {
-      const to = endOfPiece(article.tokens, from, end);
-      const own = this.parsePiece(article, from, to);
+    for (let at = from; at < end;) {
+      const to = endOfPiece(article.tokens, at, end);
+      const own = this.parsePiece(article, at, to);
       if (root < 0) root = own;
       else [head[own], relation[own]] = [root, PARATAXIS];
-      from = to;
+      at = to;
     }
+    if (from === first) return;
+    const label = this.parsePiece(article, first, from);
+    [head[label], relation[label]] = [root, OBLIQUE];
   }
 
   /** Parses at most {@link LONGEST} tokens; gives their root. */

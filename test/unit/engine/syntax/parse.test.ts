@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { TokenizedArticle } from '../../../../src/engine/article';
 import { decodeSyntaxModel, parseSyntax, type SyntaxModel } from '../../../../src/engine/syntax';
+import { labelEnd } from '../../../../src/engine/syntax/labels';
 import { PENN_TAGS, RELATIONS, type Syntax } from '../../../../src/engine/syntax/types';
 import { splitSentences } from '../../../../src/engine/tokenize/sentences';
 import { tokenize } from '../../../../src/engine/tokenize/tokenize';
@@ -41,6 +42,26 @@ describe('tags', () => {
   });
   it('leave a form with more readings to the words around it', () => {
     assert.equal(tags('The left wing lost.')[1], 'JJ');
+  });
+});
+
+describe('the label of an entry in a list of days', () => {
+  for (const label of ['Oct 26:', 'May 4, 2031 –', 'Thursday, 4 May -', '1971:', '21.05 —', 'Late May:'])
+    it(`hangs on what its sentence tells: ${label}`, () => {
+      const found = arcs(`${label} Rao, the leader of the miners, is arrested.`);
+      const days = found.filter((arc) => arc.endsWith('obl:unmarked arrested'));
+      assert.equal(days.length, 1);
+      assert.ok(found.includes('Rao nsubj:pass arrested'));
+    });
+
+  it('is none within a sentence, nor before one that goes on in small letters', () => {
+    for (const text of [
+      'The strike began on May 4: Rao was arrested.',
+      'May 4 - the day of the strike - was warm.',
+    ]) {
+      const article = articleOf(text);
+      assert.equal(labelEnd(text, article.tokens, article.sentences[0]), 0);
+    }
   });
 });
 
