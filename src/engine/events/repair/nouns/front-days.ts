@@ -59,33 +59,16 @@ function giveToTold({ head, relation }: Pick<Parse, 'head' | 'relation'>, day: n
   for (let c = end; c < saying; c++) if (head[c] === saying && relation[c] === R.ccomp) head[day] = c;
 }
 
-/**
- * "28 July |Rao| declares herself head", "Sept. 10: The storm |makes| landfall", as lists of key dates have it: the day was taken for a
- * second subject, or for what the sentence tells.
- */
+/** "28 July |Rao| declares herself head", as lists of key dates have it: the day was taken for a second subject. */
 function releaseEntryDay({ head, relation, tag, word }: Parse, first: number): void {
   const [day, end] = dayBehind(word, first - 1);
   if (day < 0 || end < first + 2) return;
-  const isSecond = relation[day] === R.nsubj && hasSubject({ head, relation }, head[day], end);
-  const verb = isSecond ? head[day] : toldBehind(head, relation, day, end);
+  const verb = head[day];
+  if (relation[day] !== R.nsubj || !hasSubject({ head, relation }, verb, end)) return;
   if (verb < end || !isFinite(tag[verb])) return;
-  if (!isSecond) {
-    [head[verb], relation[verb]] = [head[day], relation[day]];
-    for (let c = end; c < Math.min(head.length, verb + REACH); c++) if (head[c] === day) head[c] = verb;
-  }
   for (let i = first; i < end; i++) if (i !== day) [head[i], relation[i]] = [day, R['nmod:unmarked']];
   [head[day], relation[day]] = [verb, R.obl];
 }
-
-/** What hangs on a day as the clause behind its colon; -1 where nothing does. */
-function toldBehind(head: Int32Array, relation: Uint8Array, day: number, end: number): number {
-  if (relation[day] !== R.root) return -1;
-  for (let c = end; c < Math.min(head.length, end + REACH); c++)
-    if (head[c] === day && TOLD.has(relation[c]) && hasSubject({ head, relation }, c, end)) return c;
-  return -1;
-}
-
-const TOLD = new RelationSet([R.parataxis, R['acl:relcl'], R.acl, R.appos, R.ccomp, R.advcl]);
 
 /** What a noun is taken for that has a day in front of it. */
 const TAKEN = new RelationSet([R.nsubj, R['nsubj:pass'], R.obl]);

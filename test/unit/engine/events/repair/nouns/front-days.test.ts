@@ -41,14 +41,6 @@ describe('a day in front', () => {
     assert.equal(found.get('28'), 'obl declares');
     assert.equal(found.get('rao'), 'nsubj declares');
   });
-  it('before a colon is not what an entry tells', () => {
-    const found = repaired(
-      'Sept./NNP/2/compound 10/CD/0/root :/:/5/punct Storms/NNS/5/nsubj hit/VBP/2/parataxis Oru/NNP/5/obj ././2/punct',
-    );
-    assert.equal(found.get('hit'), 'root root');
-    assert.equal(found.get('10'), 'obl hit');
-    assert.equal(found.get('oru'), 'obj hit');
-  });
   it('is a subject where there is no other', () => {
     const found = repaired(
       '28/CD/3/nsubj July/NNP/1/nmod:unmarked marks/VBZ/0/root the/DT/5/det end/NN/3/obj',
