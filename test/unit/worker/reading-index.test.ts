@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { ArticleReading } from '../../../src/engine';
+import { lineStarts, type ArticleReading } from '../../../src/engine';
 import { readingIndex } from '../../../src/worker/reading-index';
 
 const article = { id: 'file:///a.txt', text: 'One day.\nZoë \ud800 spoke.' };
-const reading = { id: article.id, text: article.text, title: 'One day.', given: {} } as ArticleReading;
+const { id, text } = article;
+const reading = { id, text, lines: lineStarts(text), title: 'One day.', given: {} } as ArticleReading;
 
 function stored(version = '1'): Uint8Array {
   const index = readingIndex(version);
@@ -20,6 +21,12 @@ describe('The index of readings', () => {
     const index = readingIndex('1');
     index.set(marked, { ...reading, text: '  Zoë   spoke.' });
     assert.equal(index.get(marked)?.text, '  Zoë   spoke.');
+  });
+  it('gives the lines of the text as it stands in the file', () => {
+    const broken = { id: 'file:///c.txt', text: 'A politi-\ncian spoke.' };
+    const index = readingIndex('1');
+    index.set(broken, { ...reading, text: 'A politician \nspoke.', lines: lineStarts(broken.text) });
+    assert.deepEqual(index.get(broken)?.lines, lineStarts(broken.text));
   });
   it('knows nothing of another text, setting or article', () => {
     const index = readingIndex('1', stored());

@@ -3,13 +3,19 @@ import { nounLemma } from '../../syntax/lemma';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
-import { LAWS, POSTS, RECORDS } from './becoming.data';
+import { ELECTED, LAWS, POSTS, RECORDS, WINNERS } from './becoming.data';
+import { POLLS } from './senses.data';
 import { isPerson, type Sense, type VerbInContext } from './verb-context';
 
-/** What "becomes" and "chooses" tell of an office; most of what begins with "becomes" is a state: "became rich", "became a burden". */
+/** What "becomes", "chooses", "inaugurates" and "declares" tell of an office; most of what begins with "becomes" is a state: "became rich", "became a burden". */
 export const BECOMING_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
   ['become', becomingSense],
   ['choose', choosingSense],
+  [
+    'inaugurate',
+    ({ context, object, key }: VerbInContext) => verbClass(isPerson(context, object) ? 'swear_in' : key),
+  ],
+  ['declare', (verb: VerbInContext) => verbClass(isElected(verb) ? 'elect' : verb.key)],
 ];
 
 /** "became mayor of Oru", "became the first woman to lead the bank", "became the first to lead it", "became law". */
@@ -36,6 +42,16 @@ function choosingSense({ context, tree, token, object }: VerbInContext): EventCl
 
 const SOMEBODY: ReadonlySet<string> = new Set(['he', 'him', 'she', 'her']);
 const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'succeed', 'replace', 'chair', 'serve']);
+
+/** "declared the party the winner of the election", "was declared president-elect" */
+function isElected({ tree, token }: VerbInContext): boolean {
+  const what = findChild(tree, token, (c) => tree.relation[c] === R.xcomp || tree.relation[c] === R.obj);
+  const noun = what < 0 ? '' : nounLemma(tree.word[what], isKnownNoun);
+  return (
+    ELECTED.has(noun) ||
+    (WINNERS.has(noun) && findChild(tree, what, (c) => POLLS.has(nounLemma(tree.word[c], isKnownNoun))) >= 0)
+  );
+}
 
 function isComplement(tree: Tree, token: number): boolean {
   const relation = tree.relation[token];

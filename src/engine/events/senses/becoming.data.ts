@@ -14,3 +14,7 @@ export const LAWS = wordSet(`law statute act`);
 /** Which one of all somebody is that does something for the first time, or again after a few others. */
 export const RECORDS = wordSet(`
   first second third fourth fifth sixth seventh eighth ninth tenth youngest oldest all-time latest`);
+
+/** What only an election makes somebody, and what it makes among other contests. */
+export const ELECTED = wordSet(`president-elect mayor-elect governor-elect`);
+export const WINNERS = wordSet(`winner victor`);

@@ -9,6 +9,7 @@ import { SENSES } from './sense-rules';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+import { isPassive } from './verb-context';
 
 /** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together; "ran over the past week" is not "run over". */
 export function prepositionalKey({ tree, timeAt }: Context, token: number, key: string): string {
@@ -36,10 +37,12 @@ export function verbSense(context: Context, token: number, key: string): EventCl
   return sense({ context, tree, token, key, subject, object, noun });
 }
 
-/** What a verb does something to: "|Cars| were recalled", "the |cars| recalled by Acme", "the |cars|, which were recalled"; -1 where nothing says. */
+/** What a verb does something to: "|Cars| were recalled", "the |cars| recalled by Acme", "the |cars|, which were recalled", "|Cars| are due to be recalled"; -1 where nothing says. */
 function undergoerOf(tree: Tree, token: number): number {
   const own = childWith(tree, token, R.obj, R['nsubj:pass']);
   const relation = tree.relation[token];
+  if (own < 0 && relation === R.xcomp && isPassive(tree, token))
+    return childWith(tree, tree.head[token], R.nsubj);
   const isReduced = own < 0 && relation === R.acl && tree.tag[token] === 'VBN';
   const isRelative = own >= 0 && relation === R['acl:relcl'] && PRONOUNS.has(tree.word[own]);
   return isReduced || isRelative ? tree.head[token] : own;

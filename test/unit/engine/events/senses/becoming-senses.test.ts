@@ -34,3 +34,33 @@ describe('what somebody becomes', () => {
   check('a burden is none', 'a/DT/4/det burden/NN/2/xcomp', 'become');
   check('a bill that is law is enacted', 'law/NN/2/xcomp', 'approval');
 });
+
+/** The class of the event that a verb tells in a tree. */
+function checkVerb(name: string, verb: string, tree: string, expected: string): void {
+  it(name, () => {
+    const input = inputOf(tree);
+    const found = findEvents(input).find(({ start, end }) => input.article.text.slice(start, end) === verb);
+    assert.equal(found?.class, expected);
+  });
+}
+
+describe('what somebody is declared and inaugurated as', () => {
+  const declared = 'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass declared/VBN/0/root';
+  const winner = `${declared} the/DT/5/det winner/NN/3/xcomp of/IN/8/case the/DT/8/det`;
+  checkVerb('who wins an election is elected', 'declared', `${winner} election/NN/5/nmod`, 'election');
+  checkVerb('not who wins a race', 'declared', `${winner} race/NN/5/nmod`, 'announcement');
+  const inaugurated = 'was/VBD/3/aux:pass inaugurated/VBN/0/root';
+  checkVerb(
+    'a person takes office',
+    'inaugurated',
+    `Rao/NNP/3/nsubj:pass@person ${inaugurated}`,
+    'appointment',
+  );
+  checkVerb(
+    'also who is due to',
+    'inaugurated',
+    'Rao/NNP/3/nsubj@person is/VBZ/3/cop due/JJ/0/root to/TO/6/mark be/VB/6/aux:pass inaugurated/VBN/3/xcomp',
+    'appointment',
+  );
+  checkVerb('a port is opened', 'inaugurated', `Port/NN/3/nsubj:pass ${inaugurated}`, 'launch');
+});
