@@ -4,8 +4,8 @@ import { findDay, findMonthDay, type FoundDay, type OwnOrder } from './short-dat
 
 /** Lines over a story that hold a date and hardly more. */
 
-/** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
-const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
+/** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025", "Harbour Times / 05:18 AM April 18, 2025". */
+const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—/]|[|•·])[\s\d:.]*$/u;
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}`;
 const PLACES = `${PLACE}(?: ?/ ?${PLACE}){0,2}`;

@@ -125,6 +125,16 @@ describe('the day of a line over a story', () => {
     '2025-04-18 | header | 18 April 2025',
   );
   check(
+    'a line of the newspaper with the hour before the day',
+    `River rises\n\nHarbour Daily Times / 05:18 AM April 18, 2025\n\n${STORY}`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  check(
+    'no line of a vote beside the day',
+    `River rises\n\nHalden votes / 05:18 AM April 18, 2025\n\n${STORY}`,
+    'unknown | none',
+  );
+  check(
     'a line with the place under the headline',
     `River rises\n\nPort Halden, Friday 18 April 2025\n\n${STORY}`,
     '2025-04-18 | header | 18 April 2025',
