@@ -3,7 +3,7 @@ import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
 import { areOfTwoItems } from '../mentions/digest';
-import { mayCoincide, vagueness } from '../mentions/dates';
+import { areApartWithoutYear, mayCoincide, vagueness } from '../mentions/dates';
 import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from '../mentions/similarity';
 import type { Likeness } from './features';
 import {
@@ -52,6 +52,7 @@ function mustDifferInTime(a: Candidate, b: Candidate): boolean {
   if (together && (isOrdered(a, b) || isOrdered(b, a) || isStillToCome(a, b) || isStillToCome(b, a)))
     return true;
   if (areStated(a, b) && !mayCoincide(a.date, b.date) && !mayBeMistaken(a, b)) return true;
+  if (together && (areApartWithoutYear(a.date, b.date) || areApartWithoutYear(b.date, a.date))) return true;
   return mayBeLongApart(a, b) && (areHistoryAndNews(a, b) || areNewsApart(a, b));
 }
 

@@ -258,6 +258,24 @@ function fitsOpen(open: string | null, { value, from, to }: EventDate): boolean 
   return from.slice(5, 7) === month && (day === undefined || from !== to || from.slice(8) === day);
 }
 
+/**
+ * Whether one article that states no date puts two events on different days: "on Tuesday" and "in November 2015" or "in March", which nobody says of
+ * the same week, "on Tuesday" and "on Friday", "on 10 August" and "in March".
+ */
+export function areApartWithoutYear({ open }: EventDate, { open: other, value }: EventDate): boolean {
+  if (open === null) return false;
+  const weekday = OPEN_WEEKDAY.exec(open)?.[1];
+  const month = OPEN_MONTH.exec(other ?? '');
+  if (weekday !== undefined) {
+    const another = OPEN_WEEKDAY.exec(other ?? '')?.[1];
+    if (another !== undefined) return another !== weekday;
+    return MONTH_OR_YEAR.test(value ?? '') || (month !== null && month[2] === undefined);
+  }
+  const own = OPEN_MONTH.exec(open);
+  if (own === null || month === null) return false;
+  return own[1] !== month[1] || (own[2] !== undefined && month[2] !== undefined && own[2] !== month[2]);
+}
+
 /** Length of a stretch in days for comparing how exact two dates are; open ends count as years. */
 export function vagueness({ from, to }: Bounds): number {
   if (from === null || to === null) return Number.POSITIVE_INFINITY;

@@ -81,6 +81,24 @@ describe('credibilityOf', () => {
     assert.equal(credibility(second, { date: day('2031-06-02') }), undefined);
     assert.equal(credibility(second, { ...fourth, article: 'a' }), undefined);
   });
+  it('is none in one article without a date for days that no week has both of', () => {
+    const on = (open: string): Sketch => ({
+      article: 'a',
+      date: { value: null, from: null, to: null, open },
+    });
+    const months: Sketch = {
+      article: 'a',
+      date: { ...day('2029-11'), from: '2029-11-01', to: '2029-11-30' },
+    };
+    assert.equal(credibility(on('XXXX-WXX-2'), months), undefined);
+    assert.equal(credibility(on('XXXX-WXX-2'), on('XXXX-WXX-5')), undefined);
+    assert.equal(credibility(on('XXXX-08-10'), on('XXXX-03')), undefined);
+    assert.equal(credibility(on('XXXX-WXX-2'), on('XXXX-03')), undefined);
+    assert.ok(credibility(on('XXXX-WXX-2'), on('XXXX-WXX-2TEV')));
+    assert.ok(credibility(on('XXXX-08-10'), on('XXXX-08')));
+    assert.ok(credibility(on('XXXX-WXX-2'), second));
+    assert.ok(credibility(on('XXXX-WXX-2'), { ...months, article: 'b' }));
+  });
   it('is less between news without a day and what was months before than in the same weeks, and none a year before', () => {
     const [may, june, august] = ['2031-05-02', '2031-05-20', '2031-08-02'];
     assertLess({ reported: may }, { reported: august }, { reported: june });
