@@ -61,9 +61,10 @@ function toFound(words: SmallWords, candidate: Candidate, quotes: QuoteTracker):
   const quoted = quotes.isQuoted(start);
   const occasion = occasionOf(words, sentence, first, end);
   const aside = asideOf(words, sentence, first, end);
-  const tense = needsTense(candidate.meaning)
-    ? tenseAround(words, sentence, first, end, partOfYear(candidate.meaning))
-    : null;
+  const tense =
+    needsTense(candidate.meaning) || isToldTimeOfDay(candidate.meaning)
+      ? tenseAround(words, sentence, first, end, partOfYear(candidate.meaning))
+      : null;
   return {
     start,
     end: tokens.end[candidate.end - 1],
@@ -123,6 +124,12 @@ function needsTense(meaning: TimeMeaning): boolean {
     meaning.fields.year === undefined &&
     /^(?:context|this)$/.test(meaning.choice)
   );
+}
+
+/** "at 10 a.m.", "in the afternoon", which may be of the day that a report tells of or of one to come. */
+function isToldTimeOfDay(meaning: TimeMeaning): boolean {
+  if (meaning.kind !== 'calendar' || meaning.choice !== 'told') return false;
+  return (meaning.fields.hour ?? meaning.fields.part) !== undefined && meaning.fields.weekday === undefined;
 }
 
 function partOfYear(meaning: TimeMeaning): PartOfYear {

@@ -33,6 +33,8 @@ export interface Reference {
   readonly opens?: boolean;
   /** Whether it is told as to come. */
   readonly planned?: boolean;
+  /** Whether somebody says it who is quoted: "We sleep outside tonight". */
+  readonly quoted?: boolean;
   /** Whether its words state its year, and else whether a tense tells it. */
   readonly sure: 'stated' | 'told' | 'guessed';
 }
@@ -161,11 +163,13 @@ export class Context {
       late: /T(?:1[89]|2|NI|EV)/.test(value),
       opens: found.opens === true,
       planned: found.tense === 'future',
+      quoted: found.quoted,
       sure: surenessOf(found),
     };
     if (grain === 'quarter') this.quarters.push(reference);
     if (grain === 'day') this.days.set(reference.value.slice(5), reference);
-    if (grain === 'day' && this.isNews(isoToDayNumber(reference.value))) this.lastNews = reference;
+    const isNews = grain === 'day' && !found.quoted && this.isNews(isoToDayNumber(reference.value));
+    if (isNews) this.lastNews = reference;
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;
     (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);

@@ -150,6 +150,9 @@ function monthOfWeekday(
 const DAY_REACH = 2;
 const NEWS_REACH = 4;
 const NEWS_DAYS = 7;
+/** A report of yesterday, or of the day before, tells in the past of nothing else. */
+const REPORT_REACH = 30;
+const REPORT_DAYS = 2;
 /** Sentences over which "that night" points back. */
 const THAT_REACH = 5;
 
@@ -164,10 +167,21 @@ function isToldDay({ today }: Context, found: FoundTime, reference: Reference, c
   return found.sentence - reference.sentence <= (ahead && reference.planned ? 0 : reach);
 }
 
+/** The day that an expression keeps to: that of the passage, or of the report, which what others say in quotation marks does not change. */
+function toldDay(context: Context, found: FoundTime, choice: TimeChoice): Reference | undefined {
+  const reference = context.last(found, 'day');
+  const { news, today } = context;
+  const isPast = found.tense === 'past' && !found.quoted;
+  if (reference && isToldDay(context, found, reference, choice) && !(isPast && news && reference.quoted))
+    return reference;
+  if (!isPast || !news || today === null || found.sentence - news.sentence > REPORT_REACH) return undefined;
+  return today - isoToDayNumber(news.value) <= REPORT_DAYS ? news : undefined;
+}
+
 /** A time of day without a day: of the day that the same passage speaks of, else of the document time. */
 function resolveTimeOfDay(context: Context, found: FoundTime, clock: string, choice: TimeChoice): Resolution {
-  const reference = context.last(found, 'day');
-  if (reference && isToldDay(context, found, reference, choice)) {
+  const reference = toldDay(context, found, choice);
+  if (reference) {
     // "at 10 p.m. the guns fell silent; at 2 a.m. they began again", but "that morning" is one of the same day.
     const next = choice !== 'that' && reference.late === true && /^T(?:0|1[01]|MO)/.test(clock);
     const value = (next ? addDays(reference.value, 1) : reference.value) + clock;

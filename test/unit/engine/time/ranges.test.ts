@@ -129,6 +129,17 @@ describe('a time of day by its day', () => {
     'Monday | DATE | 2025-04-14',
     'around 14:00 | TIME | 2025-04-18T14:00 | APPROX',
   ]);
+  describe('of the day before, as long as nothing to come is told', () => {
+    const told = 'He came on Wednesday. He hid. They saw him. They left. They rose. They ran.';
+    check(`${told} They shot him at around 14:00.`, [
+      'Wednesday | DATE | 2025-04-16',
+      'around 14:00 | TIME | 2025-04-16T14:00 | APPROX',
+    ]);
+    check(`${told} They will bury him at 14:00.`, [
+      'Wednesday | DATE | 2025-04-16',
+      '14:00 | TIME | 2025-04-18T14:00',
+    ]);
+  });
   check('He came on 3 May 1759. He hid. They saw him. They shot him at around 14:00.', [
     '3 May 1759 | DATE | 1759-05-03',
     'around 14:00 | TIME | 2025-04-18T14:00 | APPROX',
