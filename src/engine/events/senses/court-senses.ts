@@ -18,6 +18,7 @@ export const COURT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = 
   ['rest', restingSense],
   ['allow', permittingSense],
   ['appear', appearingSense],
+  ['face', facingSense],
   ['depose', deposingSense],
   ...['validate', 'certify'].map(
     (key) => [key, (verb: VerbInContext) => upholdingSense(verb) ?? verbClass(key)] as const,
@@ -65,6 +66,11 @@ function appearingSense({ context, tree, token, key }: VerbInContext): EventClas
     return preposition === 'before' && (isBody(noun) || typeOfPhrase(context, c) === 'organization');
   };
   return verbClass(findChild(tree, token, isHearing) < 0 ? key : 'testify');
+}
+
+/** "faced court", "is to face the Oru Magistrates' Court", as Australians appear there. */
+function facingSense({ key, noun }: VerbInContext): EventClass | undefined {
+  return verbClass(noun === 'court' ? 'testify' : key);
 }
 
 function isBody(noun: string): boolean {

@@ -1,6 +1,7 @@
 import { isKnownVerb } from '../../lexicon/lexicon';
 import { NEED_OBJECT } from '../../lexicon/frames.data';
 import { PERSON_NOUNS } from '../../lexicon/lexicon.data';
+import { isPersonRole } from '../../../link/names/gender';
 import { verbLemma } from '../../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../../syntax/types';
 import { R, RelationSet } from '../../relations';
@@ -136,7 +137,8 @@ function restoreIntent({ head, relation, tag, word }: Parse, to: number): void {
   const isPassive = word[to + 1] === 'be' && tag[verb] === 'VBN';
   if (verb <= to || (tag[verb] !== 'VB' && !isPassive)) return;
   if (relation[verb] !== R.acl || relation[subject] !== R.root) return;
-  const isDoer = tag[subject]?.startsWith('NNP') || PERSON_NOUNS.has(word[subject]);
+  const isPerson = PERSON_NOUNS.has(word[subject]) || isPersonRole(word[subject]);
+  const isDoer = tag[subject]?.startsWith('NNP') || isPerson;
   if (!isDoer || !isNear(subject, to) || !isPhrase(tag, subject + 1, to)) return;
   [head[verb], relation[verb]] = [-1, R.root];
   [head[subject], relation[subject]] = [verb, isPassive ? R['nsubj:pass'] : R.nsubj];

@@ -82,8 +82,8 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
       [head[i], relation[i]] = [before, R.appos];
       continue;
     }
-    // "Oru Committee |Chairman| Ola Berg said"
-    if (startOf(head, i, before) === before + 1 && tag[i] === 'NNP' && isPersonRole(word[before])) {
+    // "Oru Committee |Chairman| Ola Berg said", "Oru Common |Pleas| Judge Ola Berg said"
+    if (startOf(head, i, before) === before + 1 && tag[i] === 'NNP' && isTitle(word, tag, before, i)) {
       [head[before], relation[before], first[verb]] = [i, R.compound, i];
       continue;
     }
@@ -99,6 +99,12 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
     else if (TIMES.has(word[before])) relation[before] = R['obl:unmarked'];
     else if (isRenamed(tag, relation, before, start, i)) [head[i], relation[i]] = [before, R.appos];
   }
+}
+
+/** Whether nothing but nouns stand among tokens `[from, to)`, one of them a role. */
+function isTitle(word: readonly string[], tag: readonly PennTag[], from: number, to: number): boolean {
+  const areNouns = tag.slice(from, to).every((of) => of.startsWith('NN'));
+  return areNouns && word.slice(from, to).some((role) => isPersonRole(role));
 }
 
 /** "Rao, who won in May, |and Berg| met", "Rao (D-Oru) |and Berg| met": what follows a clause or brackets about the first subject. */

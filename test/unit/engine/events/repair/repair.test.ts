@@ -102,6 +102,10 @@ describe('subjects that the parser missed', () => {
       `Committee/NNP/2/compound ${role}/NNP/5/nsubj Ola/NNP/5/nsubj@person Berg/NNP/3/flat@person spoke/VBD/0/root`;
     assert.equal(repaired(said('Chairman')).get('chairman'), 'compound ola');
     assert.equal(repaired(said('Monday')).get('monday'), 'obl:unmarked spoke');
+    const judge =
+      'Common/JJ/2/amod Pleas/NNPS/6/nsubj Judge/NNP/4/compound Ola/NNP/6/nsubj@person Berg/NNP/4/flat@person spoke/VBD/0/root';
+    assert.equal(repaired(judge).get('pleas'), 'compound ola');
+    assert.equal(repaired(judge.replace('Judge', 'Monday')).get('pleas'), 'nsubj spoke');
   });
   it('are renamed by a noun between commas that was taken for another one', () => {
     const tree =

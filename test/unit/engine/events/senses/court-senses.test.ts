@@ -12,6 +12,12 @@ describe('who answers a body', () => {
     assert.deepEqual(classesOf(appears('before', 'crowd')), ['performance']);
     assert.deepEqual(classesOf(appears('in', 'film')), ['performance']);
   });
+  it('faces court; whoever faces a crowd does not', () => {
+    const faced = (noun: string): string =>
+      `Rao/NNP/2/nsubj@person faced/VBD/0/root the/DT/4/det ${noun}/NN/2/obj`;
+    assert.deepEqual(classesOf(faced('court')), ['trial']);
+    assert.deepEqual(classesOf(faced('crowd')), ['face']);
+  });
   it('deposes there; who deposes a king overthrows him', () => {
     const tree = 'Rao/NNP/2/nsubj@person deposed/VBD/0/root before/IN/4/case senators/NNS/2/obl';
     assert.deepEqual(classesOf(tree), ['trial']);

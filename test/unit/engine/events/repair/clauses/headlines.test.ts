@@ -67,6 +67,10 @@ describe('headlines that the parser took for noun phrases', () => {
       'Acme/NNP/0/root@organization to/TO/3/mark buy/VB/1/acl Oru/NNP/3/obj@organization in/IN/6/case May/NNP/1/nmod=DATE';
     assert.deepEqual(told(tree), ['buy purchase planned | agent:Acme patient:Oru | on:May']);
   });
+  it('tell what somebody will do whom a role calls', () => {
+    const tree = 'Deputy/NN/0/root to/TO/3/mark face/VB/1/acl trial/NN/3/obj';
+    assert.deepEqual(told(tree), ['trial trial planned | agent:Deputy']);
+  });
   it('tell what will be done to a name', () => {
     const tree = 'Acme/NNP/0/root@organization to/TO/4/mark be/VB/4/aux:pass sold/VBN/1/acl';
     assert.deepEqual(told(tree), ['sold sale planned | patient:Acme']);
