@@ -25,9 +25,9 @@ const WITH_E: ReadonlySet<string> = new Set(VERBS_WITH_E.split(' '));
 const WITHOUT_E: ReadonlySet<string> = new Set(VERBS_WITHOUT_E.split(' '));
 const DOUBLING: ReadonlySet<string> = new Set(`${DOUBLING_VERBS} ${SOMETIMES_DOUBLING_VERBS}`.split(' '));
 
-/** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-". */
+/** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-", "implod-". */
 const LOST_E =
-  /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|[cjnst]ur|[^aeiou]ut|rg|dg|ys|[^aeiou]is|[bcdfgkptz]l)$/u;
+  /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|[cjnst]ur|[^aeiou]ut|rg|dg|ys|[^aeiou]is|[bcdfgkptz]l|[clr]od|[clrt]ud)$/u;
 
 /** Base forms that end as pasts do. */
 const EED = /(?:suc|pro|ex)ceed$|^(?:f|n|h|s|w|sp|br|bl|overf|misl)eed$/u;

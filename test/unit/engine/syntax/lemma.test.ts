@@ -27,6 +27,8 @@ describe('base forms', () => {
     ['toured', 'tour'],
     ['parachuted', 'parachute'],
     ['shouted', 'shout'],
+    ['imploded', 'implode'],
+    ['clouded', 'cloud'],
     ['missed', 'miss'],
     ['reselling', 'resell'],
     ['foretelling', 'foretell'],
