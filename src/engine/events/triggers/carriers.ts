@@ -6,10 +6,11 @@ import { IMPACT_CLASSES, RELATIVE_PRONOUNS } from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
 import { isPredicate, topGovernor } from './predicates';
 import { verbKey } from '../verb-keys';
+import { isStanding, namesOtherThing } from './other-things';
 import { isSaying } from '../senses/figures';
 import { nounSense } from '../senses/senses';
 import { ROUSED } from '../senses/senses.data';
-import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
 
 /** The event nouns of a sentence by token. */
 export type EventNouns = ReadonlyMap<number, EventNoun & { readonly lemma: string }>;
@@ -54,65 +55,8 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
   if (relation === R.compound || relation === R.flat || relation === R.amod) return undefined;
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
-  if (lemma === 'settlement' && isDwelling(context, token)) return undefined;
-  if (isTurnover(tree, token, lemma) || isLikewise(tree, token)) return undefined;
-  if (isWay(tree, token) || isSaying(tree, token)) return undefined;
-  return noun && !isCharge(tree, token, lemma) && !isInOtherName(context, token)
-    ? { ...nounSense(context, token, noun), lemma }
-    : undefined;
-}
-
-/** "had |sales| of two billion": what a firm takes in, which nobody has sold on any day. */
-function isTurnover(tree: Tree, token: number, lemma: string): boolean {
-  if (lemma !== 'sale' || tree.word[token] !== 'sales') return false;
-  return tree.relation[token] === R.obj && data.TAKING_IN.has(verbKey(tree, tree.head[token]));
-}
-
-/** "the Oru border |crossing|", "a level |crossing|": where one crosses. */
-function isWay(tree: Tree, token: number): boolean {
-  return CROSSINGS.has(tree.word[token]) && data.CROSSED.has(itemAt(tree.word, token - 1) ?? '');
-}
-
-const CROSSINGS: ReadonlySet<string> = new Set(['crossing', 'crossings']);
-
-/** "was cancelled, as was another |game|": the verb that tells of it is left out. */
-function isLikewise(tree: Tree, token: number): boolean {
-  const be = tree.relation[token] === R.advcl ? childWith(tree, token, R.cop) : -1;
-  return be > 0 && be < token && tree.word[be - 1] === 'as';
-}
-
-/** "charged with murder", "guilty of manslaughter": what somebody is accused of tells no event by its bare name. */
-function isCharge(tree: Tree, token: number, lemma: string): boolean {
-  return (
-    data.CAPITAL_CRIMES.has(lemma) &&
-    CHARGE_CASES.has(caseOf(tree, token)) &&
-    childWith(tree, token, R.det, R['nmod:poss']) < 0 &&
-    findChild(tree, token, (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of') < 0
-  );
-}
-
-const CHARGE_CASES: ReadonlySet<string> = new Set(['with', 'of', 'for', 'to']);
-
-/** "the Oruan |settlement|", "settlements in Tavria": where people live. */
-function isDwelling(context: Context, token: number): boolean {
-  const { tree, mentionAt, mentions } = context;
-  const isReached = isVerb(tree, tree.head[token]) && isMade(tree, token);
-  return (
-    !isReached &&
-    findChild(tree, token, (c) => {
-      const type = itemAt(mentions, mentionAt[c])?.type;
-      const preposition = c > token ? caseOf(tree, c) : '';
-      return c < token
-        ? type === 'group'
-        : type === 'place' && (preposition === 'of' || preposition === 'in');
-    }) >= 0
-  );
-}
-
-/** "reached a |settlement|", "the settlement was signed" */
-function isMade(tree: Tree, noun: number): boolean {
-  const made = data.LIGHT_WITH.get(verbKey(tree, tree.head[noun]));
-  return made?.has('agreement') ?? false;
+  if (namesOtherThing(context, token, lemma) || isSaying(tree, token)) return undefined;
+  return noun && !isInOtherName(context, token) ? { ...nounSense(context, token, noun), lemma } : undefined;
 }
 
 /** The word with what a hyphen joins to it on the left: "cease-fire" is three tokens. */
@@ -141,7 +85,7 @@ function carriedNoun(context: Context, token: number, nouns: EventNouns): number
   const occasion = noun ? -1 : occasionOf(context, token, key, nouns);
   if (occasion >= 0) return occasion;
   const subject = childWith(tree, topGovernor(tree, token), R.nsubj, R['nsubj:pass']);
-  const told = nouns.get(subject);
+  const told = isStanding(tree, subject) && !data.HAPPENING_VERBS.has(key) ? undefined : nouns.get(subject);
   return told && (carriesSubject(tree, token, key, told) || isDone(tree, token, key, told)) ? subject : -1;
 }
 
@@ -277,16 +221,21 @@ function isGoneTo(tree: Tree, noun: number): boolean {
   );
 }
 
-/** Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner. */
+/**
+ * Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner; "his exchange
+ * Coralo" and "the wreck of the Oru" are things though they have one.
+ */
 export function isLicensed(context: Context, token: number): boolean {
   const { tree } = context;
   // "the Bilateral Trade Agreement" names a thing, unless somebody signs it.
   if (itemAt(context.mentions, context.mentionAt[token])?.type === 'law') return false;
+  const isPlace = isStanding(tree, token);
   const licence = findChild(tree, token, (c) => {
-    if (context.timeAt[c] !== -1) return true;
+    if (context.timeAt[c] !== -1) return !isPlace || caseOf(tree, c) !== 'for';
     const relation = tree.relation[c];
     const preposition = relation === R.nmod ? caseOf(tree, c) : '';
     if (preposition === 'between' || preposition === 'with' || preposition === 'against') return true;
+    if (isPlace) return false;
     const owns =
       relation === R['nmod:poss'] || relation === R.compound || preposition === 'by' || preposition === 'of';
     return owns && mentionOfPhrase(context, c) >= 0;

@@ -46,6 +46,11 @@ describe('event triggers', () => {
     'began begin occurred | agent:The men | on:Friday',
     'helped help occurred | agent:The men',
   ]);
+  const exchange = 'Their/PRP$/2/nmod:poss@person exchange/NN/3/nsubj closed/VBD/0/root';
+  check('not what somebody owns', exchange, ['closed closure occurred | agent:Their exchange']);
+  check('what takes place', exchange.replace('closed', 'occurred'), [
+    'exchange talks occurred | agent:Their',
+  ]);
   const swept = 'A/DT/2/det fire/NN/3/nsubj swept/VBD/0/root through/IN/6/case a/DT/6/det mill/NN/3/obl';
   check('a fire that goes through something', swept, ['fire fire occurred']);
   check('people who do', swept.replace('fire/NN', 'man/NN').replace('swept', 'tore'), [
