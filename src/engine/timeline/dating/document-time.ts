@@ -51,10 +51,9 @@ export function inferDocumentTime(
   const against = new Map(best.map((day) => [day, contradictions(article, clusters, day)]));
   // What the article tells as done or planned outweighs an event that others seem to tell as well.
   if (Math.min(...against.values()) >= agreeing) return yearless ?? fromWindow(windowOf(article, clusters));
-  const stated = narrowed(best, (day) => isDatelineDay(article, day));
-  const consistent = narrowed(stated, (day) => against.get(day) === 0);
+  const consistent = narrowed(best, (day) => against.get(day) === 0);
   // What is told as done or planned may shorten a window, but is too weak to leave a single day of it.
-  const left = consistent.length === 1 ? stated : consistent;
+  const left = consistent.length === 1 ? best : consistent;
   const [from, to] = [left[0] ?? null, left.at(-1) ?? null];
   const supporting = anchors.filter(({ days }) => days.some((day) => left.includes(day)));
   return {
@@ -95,7 +94,8 @@ function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
     const { date, mention } = own;
     const same = others.find((other) => hasSomethingInCommon(own, other));
     if (!same || date.time === undefined) return [];
-    const days = daysMeaning(article, date.time, day);
+    // Another day than that of the dateline means that the articles tell two events.
+    const days = daysMeaning(article, date.time, day).filter((on) => isDatelineDay(article, on));
     const words = spanOf(same.ref.article, same.mention.extent);
     return days.length === 0 ? [] : [{ days, evidence: [words, spanOf(article.reading.id, mention.extent)] }];
   });

@@ -5,7 +5,7 @@ import type { DatedArticle } from '../mentions/candidate';
 import { sharedOf } from '../words';
 
 /** Days within which all dated articles of a folder must lie around a day, for its year to be theirs. */
-const HALF_YEAR = 183;
+export const HALF_YEAR = 183;
 
 /** Of so many of the same people and bodies two articles of one story tell. */
 const SAME_STORY = 3;

@@ -1,14 +1,14 @@
-import { addDays, daysBetween, isoDay, isRealDay } from '../../time/calendar';
+import { addDays, daysBetween, isoDay, isRealDay, weekdayOfIso } from '../../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
 import type { Candidate, DatedArticle } from '../mentions/candidate';
 import type { Cluster } from '../mentions/cluster';
 import { mayCoincide } from '../mentions/dates';
-import { yearAmong } from './folder-year';
+import { HALF_YEAR, yearAmong } from './folder-year';
 import { sharedOf } from '../words';
 
 /**
- * The day of a dateline without its year: where one year only puts it within half a year of every dated article, or to where
- * other articles date the news that it tells.
+ * The day of a dateline without its year: where one year only puts it within half a year of every dated article, to where
+ * other articles date the news that it tells, or to where it has the weekday of that news.
  */
 export function yearlessDay(
   article: DatedArticle,
@@ -16,7 +16,61 @@ export function yearlessDay(
   dated: readonly DatedArticle[],
 ): DocumentTime | undefined {
   const { monthDay } = article.reading.documentTime;
-  return monthDay && (yearOfFolder(article, monthDay, dated) ?? yearOfNews(article, monthDay, clusters));
+  if (!monthDay) return undefined;
+  const days = dated.flatMap(({ documentTime }) => documentTime.value ?? []).sort();
+  return (
+    yearOfFolder(article, monthDay, dated) ??
+    yearOfNews(article, monthDay, clusters) ??
+    yearOfWeekday(article, monthDay, days)
+  );
+}
+
+/**
+ * "Nov 9 (Reuters) - Acme said on Wednesday …": agencies name the weekday of their news, which is that of the dateline or the one
+ * before. So where the articles of a folder are of several years, one of these at most mostly agrees.
+ */
+function yearOfWeekday(
+  article: DatedArticle,
+  monthDay: MonthDay,
+  dated: readonly string[],
+): DocumentTime | undefined {
+  const [first, last] = [dated[0], dated.at(-1)];
+  const told = weekdayBelow(article, monthDay);
+  if (first === undefined || last === undefined || told === undefined) return undefined;
+  const days = daysAround(monthDay, addDays(first, -HALF_YEAR), addDays(last, HALF_YEAR));
+  const same = days.filter((day) => weekdayOfIso(day) === told.weekday);
+  const [value, ...others] =
+    same.length > 0 ? same : days.filter((day) => weekdayOfIso(addDays(day, -1)) === told.weekday);
+  if (value === undefined || others.length > 0) return undefined;
+  if (!dated.some((day) => Math.abs(daysBetween(day, value)) <= 2 * HALF_YEAR)) return undefined;
+  const evidence = [spanOf(article.reading.id, monthDay), spanOf(article.reading.id, told)];
+  return {
+    value,
+    source: 'inferred',
+    from: value,
+    to: value,
+    evidence,
+    support: { agreeing: 1, conflicting: 0 },
+  };
+}
+
+/** The first weekday in the paragraph of a dateline. */
+function weekdayBelow(
+  { reading, times }: DatedArticle,
+  { end }: MonthDay,
+): { readonly weekday: number; readonly start: number; readonly end: number } | undefined {
+  const time = times.find(({ start }) => start >= end);
+  const weekday = /^XXXX-WXX-(\d)/.exec(time?.value ?? '')?.[1];
+  if (!time || weekday === undefined || reading.text.slice(end, time.start).includes('\n')) return undefined;
+  return { weekday: Number(weekday), start: time.start, end: time.end };
+}
+
+/** A month and day of all years between two days. */
+function daysAround({ month, day }: MonthDay, from: string, to: string): readonly string[] {
+  const days: string[] = [];
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
+    if (isRealDay(year, month, day)) days.push(isoDay({ year, month, day }));
+  return days.filter((iso) => iso >= from && iso <= to);
 }
 
 type MonthDay = NonNullable<DatedArticle['reading']['documentTime']['monthDay']>;

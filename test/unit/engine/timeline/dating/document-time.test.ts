@@ -38,6 +38,17 @@ describe('a dateline without its year', () => {
     const b = `date 2032-06-01\n\nIn August 2031 ${arrested}.\n`;
     assert.doesNotMatch(describeDate(corpusOf({ a: news, b, ...others }), 'a'), /^\d/);
   });
+  const near = { b: `date 2031-06-01\n\n${STORY}`, ...others };
+  it('has the one year in which it falls on the weekday of its news', () => {
+    const wednesday = news.replace('Tuesday', 'Wednesday');
+    assert.equal(
+      describeDate(corpusOf({ a: wednesday, ...near }), 'a'),
+      '2031-02-05 | inferred | Feb. 5 | Wednesday',
+    );
+  });
+  it('stays open where that is so in no year near the other articles', () => {
+    assert.equal(describeDate(corpusOf({ a: news, ...near }), 'a'), 'open | none');
+  });
   it('stays open by itself', () => {
     assert.equal(describeDate(corpusOf({ a: text }), 'a'), 'open | none');
   });
