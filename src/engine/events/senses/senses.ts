@@ -15,6 +15,7 @@ import { isPassive } from './verb-context';
 export function prepositionalKey({ tree, timeAt }: Context, token: number, key: string): string {
   // "called Rao a liar for it", "called a strike for Monday"
   if (key === 'call' && childWith(tree, token, R.obj) >= 0) return key;
+  if (key === 'find' && isNotGuilty(tree, token)) return 'acquit';
   for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
     const adverb = relation === R.advmod ? tree.word[c] : '';
@@ -22,6 +23,13 @@ export function prepositionalKey({ tree, timeAt }: Context, token: number, key: 
     if (other !== '' && verbClass(`${key}_${other}`)) return `${key}_${other}`;
   }
   return key;
+}
+
+/** "were |found| not guilty": cleared, though the verb is that of those who are convicted. */
+function isNotGuilty(tree: Tree, token: number): boolean {
+  for (let i = token + 1; i <= tree.rightmost[token]; i++)
+    if (tree.word[i] === 'guilty') return tree.word[i - 1] === 'not' && i > token + 1;
+  return false;
 }
 
 /** The kind of event that the verb at `token` tells in its clause, undefined where no class has it. */

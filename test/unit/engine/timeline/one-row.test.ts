@@ -40,6 +40,16 @@ describe('what happens once to one person is one row', () => {
   });
 });
 
+describe('a verdict is no row with that on others', () => {
+  it('who are found not guilty', () => {
+    const found = rows(/guilty/u, {
+      'a.txt':
+        'date 2031-05-08\n\nA jury in Oru found Ada Moss guilty of fraud on Thursday over the sale of the harbour.\n\nThree former colleagues, including the pilot Tom Reed, were found not guilty of fraud.\n',
+    });
+    assert.ok(found.every(({ mentions }) => mentions.length === 1));
+  });
+});
+
 describe('a death is no second row where it is announced', () => {
   const announced = (what: string): readonly TimelineEvent[] =>
     rows(/Moss|Lund/u, {
