@@ -5,6 +5,7 @@ import { isEventClass } from '../events/lexicon/classes';
 import type { Candidate, DatedArticle } from './mentions/candidate';
 import { itemsOf, placeAmong } from './mentions/digest';
 import { leadOf } from './mentions/lead';
+import { lastingOf } from './mentions/lasting';
 import { datedSections, sectionAt, type DatedSection } from './mentions/sections';
 import { termVector, type TermVector } from './mentions/terms';
 import { dateOf, type EventDate } from './mentions/dates';
@@ -120,6 +121,7 @@ function candidateOf(
     doers: orNone(headsOf(article, mention, 'agent')),
     undergoers: orNone(headsOf(article, mention, 'patient')),
     numbers: orNone(numbersOf(reading, mention)),
+    lasting: lastingOf(reading.text, article.times, mention),
     phrases: phraseTerms(reading, mention),
     isNew: bringsIn(reading, mention),
     isOther: isOfAnother(reading, mention),

@@ -4,6 +4,7 @@ import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../mentions/candidate';
 import { areOfTwoItems } from '../mentions/digest';
 import { areApartWithoutYear, mayCoincide, vagueness } from '../mentions/dates';
+import { lastOtherwise } from '../mentions/lasting';
 import { arePhases, differ, haveOthers, SAME_CLASS, statusConflict } from '../mentions/similarity';
 import type { Likeness } from './features';
 import {
@@ -40,7 +41,12 @@ export function mustDiffer(a: Candidate, b: Candidate): boolean {
   if (a.ref.article === b.ref.article && (areOfTwoModes(a, b) || areOfTwoModes(b, a))) return true;
   if (differ(a.people, b.people) || areOfOthers(a, b) || areApartByGoal(a, b)) return true;
   if (areSeveralBeside(a, b) || areSeveralBeside(b, a) || areOthersComing(a, b)) return true;
-  return mustDifferInTime(a, b);
+  return areOtherTerms(a, b) || mustDifferInTime(a, b);
+}
+
+/** "banned him for 90 days", "the three-year ban": unless two articles tell of one day, and one of them is mistaken. */
+function areOtherTerms(a: Candidate, b: Candidate): boolean {
+  return lastOtherwise(a, b) && (a.ref.article === b.ref.article || !areSimultaneous(a, b));
 }
 
 function areOfTwoModes(a: Candidate, b: Candidate): boolean {

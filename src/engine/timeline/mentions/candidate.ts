@@ -49,6 +49,8 @@ export interface Candidate {
   readonly undergoers: ReadonlySet<string>;
   /** The numbers in its phrases: "five", "1,200". */
   readonly numbers: ReadonlySet<string>;
+  /** For how many days what it imposes is to last: "a three-year ban"; null where nothing says. */
+  readonly lasting: number | null;
   /** The terms of its phrases, the words of the event itself left out. */
   readonly phrases: TermVector;
   /** Whether it brings in somebody or something that the article has not told of before: "a driver", "two women". */

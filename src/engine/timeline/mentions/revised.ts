@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
  */
 export function revised(
   candidate: Candidate,
-  change: Partial<Omit<Candidate, 'ref' | 'mention' | 'reported' | 'item'>>,
+  change: Partial<Omit<Candidate, 'ref' | 'mention' | 'reported' | 'item' | 'lasting'>>,
 ): Candidate {
   return {
     ref: candidate.ref,
@@ -26,6 +26,7 @@ export function revised(
     doers: change.doers ?? candidate.doers,
     undergoers: change.undergoers ?? candidate.undergoers,
     numbers: change.numbers ?? candidate.numbers,
+    lasting: candidate.lasting,
     phrases: change.phrases ?? candidate.phrases,
     isNew: change.isNew ?? candidate.isNew,
     isOther: change.isOther ?? candidate.isOther,

@@ -42,6 +42,7 @@ export interface Sketch {
   readonly around?: readonly string[];
   readonly objects?: readonly string[];
   readonly numbers?: readonly string[];
+  readonly lasting?: number;
   /** The words of its phrases. */
   readonly phrases?: string;
   readonly isNew?: true;
@@ -105,6 +106,7 @@ export function candidate(sketch: Sketch): Candidate {
     doers: sketch.doers ? new Set(sketch.doers) : who,
     undergoers: new Set(sketch.objects ?? []),
     numbers: new Set(sketch.numbers ?? []),
+    lasting: sketch.lasting ?? null,
     phrases: sketch.phrases === undefined ? NOTHING : termVector(sketch.phrases),
     isNew: sketch.isNew ?? false,
     isOther: sketch.isOther ?? false,

@@ -208,6 +208,12 @@ describe('credibilityOf', () => {
     const election: Sketch = { ...rally, class: 'election', lemma: 'election' };
     assert.ok(credibility({ ...election, plural: true }, election));
   });
+  it('is none for bans of other lengths, unless two articles tell of one day', () => {
+    const months: Sketch = { class: 'ban', lemma: 'ban', lasting: 90 };
+    assert.equal(credibility(months, { ...months, lasting: 365 }), undefined);
+    assert.notEqual(credibility(months, { ...months, lasting: 91 }), undefined);
+    assert.notEqual(credibility({ ...months, ...second }, { ...months, lasting: 365, ...second }), undefined);
+  });
   it('is none for journeys to two places, and victories in two, but a town may lie in a country', () => {
     const visit: Sketch = { class: 'visit', lemma: 'visit', who: ['ade'] };
     const rome: Sketch = { ...visit, who: ['ade', 'rome'], sites: ['rome'] };
