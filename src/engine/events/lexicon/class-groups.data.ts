@@ -40,6 +40,10 @@ export const AGREEING: readonly (readonly string[])[] = [
   ['fight', 'protest'],
   ['fight', 'shooting'],
   ['attack', 'robbery'],
+  ['coup', 'capture'],
+  ['coup', 'dismissal'],
+  ['coup', 'fight'],
+  ['ban', 'suspension'],
   ['launch', 'publication'],
   ['publication', 'release'],
   ['appointment', 'joining'],
@@ -47,7 +51,7 @@ export const AGREEING: readonly (readonly string[])[] = [
 
 /** Classes whose place says which event is meant: "the earthquake in Lisbon". */
 export const KNOWN_BY_PLACE = wordSet(`
-  attack shooting fight disaster accident fire damage death injury arrest protest strike election vote match
+  attack shooting fight disaster accident fire damage death injury arrest protest strike election vote match coup
 `);
 
 /** What bodies and officials do and tell of themselves; what befell somebody else is told in the same words. */

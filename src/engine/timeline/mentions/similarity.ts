@@ -33,6 +33,9 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['attack strike', new Set(['strike'])],
   ['attack protest', new Set(['strike'])],
   ['capture purchase', new Set(['take_over', 'takeover'])],
+  ['capture coup', new Set(['take_over', 'takeover'])],
+  ['dismissal coup', new Set(['overthrow', 'topple', 'oust', 'ouster', 'ousting', 'depose'])],
+  ['fight coup', new Set(['mutiny', 'revolt', 'uprising'])],
 ]);
 
 /** Classes whose words tell many things: "came", "drove" and "carried" are one only where the word is. */

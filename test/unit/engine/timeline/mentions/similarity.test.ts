@@ -42,6 +42,9 @@ describe('classSimilarity', () => {
   check({ class: 'arrest', lemma: 'arrest' }, { class: 'arrest', lemma: 'imprisonment' }, 0.9);
   check({ class: 'verdict', lemma: 'find' }, { class: 'verdict', lemma: 'conviction' }, 0.9);
   check({ class: 'verdict', lemma: 'find' }, { class: 'verdict', lemma: 'jail' }, 0);
+  check({ class: 'verdict', lemma: 'find' }, { class: 'verdict', lemma: 'acquit' }, 0);
+  check({ class: 'coup', lemma: 'coup' }, { class: 'dismissal', lemma: 'overthrow' }, 0.7);
+  check({ class: 'coup', lemma: 'coup' }, { class: 'dismissal', lemma: 'sack' }, 0);
   check({ class: 'verdict', lemma: 'jail' }, { class: 'verdict', lemma: 'sentence' }, 0.9);
   const rivals = { who: ['rovers', 'united'] };
   check({ class: 'win', lemma: 'beat', ...rivals }, { class: 'loss', lemma: 'lose', ...rivals }, 0.7);
