@@ -169,6 +169,8 @@ export class BareNames {
     );
     if (titled.length === 1) return titled[0];
     if (this.isExplained(at)) {
+      const [newcomer, another] = candidates.filter((person) => this.hasJustCome(person, at));
+      if (newcomer && !another) return newcomer;
       const [unknown, other] = candidates.filter(({ roles }) => [...roles].every((role) => KIN.has(role)));
       if (unknown && !other) return unknown;
     }
@@ -205,6 +207,8 @@ export class BareNames {
     const [top, other] = all.filter((person) => person.mentions.some((index) => this.isInHeadline(index)));
     const [only, second] = top && !other ? [top] : all;
     if (!only || second || only.isRelative) return undefined;
+    // "Berg spoke. … the days of Ola Berg Sr.": who is told so from a son is another one.
+    if (only.names.some(({ suffix }) => /^(?:sr|senior)$/u.test(suffix))) return undefined;
     const fits = new Set(only.names.map((full) => shortNameFits(name, full)));
     if (!fits.has('family') && !fits.has('given')) return undefined;
     const first = Math.min(...only.mentions.filter((index) => !this.isInHeadline(index)));
@@ -230,6 +234,13 @@ export class BareNames {
   private isExplained(index: number): boolean {
     const end = this.reading.endToken[index];
     return this.reading.lower(end) === ',' && /^an?$/u.test(this.reading.lower(end + 1));
+  }
+
+  /** "… and Minister Ola Berg. |Berg, a former judge,| …": whether the article names somebody first in the sentence before. */
+  private hasJustCome({ mentions }: Person, at: number): boolean {
+    const sentence = (index: number): number => this.reading.sentenceAt[this.reading.firstToken[index]];
+    const first = mentions.find((index) => !this.isInHeadline(index));
+    return first !== undefined && sentence(first) === sentence(at) - 1;
   }
 
   /** Whether a headline's name is that of somebody by it alone, whom the article tells of before any of the bearers. */

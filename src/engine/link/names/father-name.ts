@@ -9,8 +9,12 @@ export function startOfFather(words: readonly string[], from: number): number {
   return at > 0 && at < from && words[from] === words[words.length - 1] ? at : from;
 }
 
-/** "Omar bin Tariq": a name behind these is the father's, by whom nobody is called. */
-export function isOfFather(name: string, { given, surname }: PersonName): boolean {
-  const [first = '', ...fathers] = surname.split(' ');
-  return OF_FATHER.has(first) && fathers.includes(name) && !given.includes(name);
+/**
+ * "Omar bin Tariq", "Omar bin Tariq bin Said al-Harthy": a name behind these is the father's or his father's, by whom nobody is
+ * called.
+ */
+export function isOfFather(name: string, { words, family, surname }: PersonName): boolean {
+  const at = words.findIndex((word, i) => i > 0 && OF_FATHER.has(word));
+  if (at < 0 || words.indexOf(name) < at) return false;
+  return name !== family || OF_FATHER.has(surname.slice(0, surname.indexOf(' ')));
 }

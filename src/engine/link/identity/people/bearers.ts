@@ -131,6 +131,8 @@ export function chooseBearer(
   if (meant.some(isHere) || within.some(isHere)) {
     const [other, second] = meant.filter((cluster) => cluster.sharesRole(node.roles));
     if (other) return second || isHere(other) ? undefined : other;
+    // "Berg" behind Ada Berg and Ola Berg is one of the two, and nobody can tell which.
+    if (meant.filter((cluster) => isNamedBefore(node, cluster)).length > 1) return undefined;
     const elsewhere = calledElsewhere(node, called, contexts);
     return elsewhere && isHere(elsewhere) ? undefined : elsewhere;
   }
@@ -145,8 +147,7 @@ export function chooseBearer(
   const official = inOffice(node, meant);
   if (official) return official;
   const told = onlyInRole(node, meant, contexts);
-  if (told) return told;
-  const named = onlyOfSex(node, meant, contexts) ?? onlyCalled(node, meant, contexts);
+  const named = told ?? onlyCalled(node, meant, contexts) ?? onlyOfSex(node, meant, contexts);
   if (named) return named;
   const scored = meant.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
@@ -157,6 +158,11 @@ export function chooseBearer(
   return best && second && (best.score <= MUCH || isBest) ? main : undefined;
 }
 
+/** Whether the article of a short name has named a person in full before it. */
+function isNamedBefore({ article, place }: Node, { nodes }: Cluster): boolean {
+  return nodes.some((other) => other.article === article && other.type === 'person' && other.place < place);
+}
+
 /** The one bearer with the role that the article gives the bare name ("President Vale"), if much more is heard of him. */
 function inOffice(node: Node, bearers: readonly Cluster[]): Cluster | undefined {
   const [only, second] = bearers.filter((cluster) => cluster.sharesRole(node.roles));
@@ -165,7 +171,7 @@ function inOffice(node: Node, bearers: readonly Cluster[]): Cluster | undefined 
   return others.every(({ articles }) => only.articles.size >= articles.size * PROMINENT) ? only : undefined;
 }
 
-/** The one bearer with a role that the article gives the bare name, if others have other ones, and it is about the same matter. */
+/** The one bearer with a role that the article gives the bare name, if others have other ones and it is about the same. */
 function onlyInRole(node: Node, bearers: readonly Cluster[], contexts: Contexts): Cluster | undefined {
   const [only, second] = bearers.filter((cluster) => cluster.sharesRole(node.roles));
   if (!only || second || !bearers.every(({ roles }) => roles.size > 0)) return undefined;

@@ -38,6 +38,13 @@ describe('a bare name beside other names', () => {
     const two = '{p:Ida Berg}, a nurse, slept. Her brother, {p:Ola Berg}, wept.';
     checkChains(`${two} {p:Berg}, a baker, left.`, ['Ida Berg = [Her]', 'Ola Berg = Berg']);
     checkChains(`${two} {p:Berg} left.`, ['Ida Berg = [Her] = Berg', 'Ola Berg']);
+    const come = '{p:Ida Berg} slept. {p:Berg} sang. Judge {p:Lind} and Minister {p:Ola Berg} wept.';
+    checkChains(`${come} {p:Berg}, a baker, left.`, ['Ida Berg = Berg', 'Lind', 'Ola Berg = Berg']);
+    checkChains(`${come} {p:Berg} left.`, ['Ida Berg = Berg = Berg', 'Lind', 'Ola Berg']);
+  });
+  it('is not who is told from a son, where he is named but later', () => {
+    checkChains('{p:Berg} spoke of {l:Oru}. {p:Ola Berg Sr.} built it.', ['Berg', 'Oru', 'Ola Berg Sr.']);
+    checkChains('{p:Berg} spoke of {l:Oru}. {p:Ola Berg} built it.', ['Berg = Ola Berg', 'Oru']);
   });
   it('in a headline is whom the article tells of first', () => {
     const told = 'The vote goes to {p:Berg}, 70. A son, {p:Ola Berg}, won a seat.';
