@@ -1,4 +1,5 @@
 import { SHORTENED_TITLES } from './facts/titles.data';
+import { singularOf } from './descriptions/shared-title';
 import { PREPOSITIONS } from './facts/words.data';
 import { fieldsOfRole, isPersonRole, sexOfTitle } from './names/gender';
 import type { Sex } from './names/types';
@@ -45,7 +46,8 @@ function headOfRole(text: string): readonly [before: string, head: string] {
   let end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   if (words.includes('and')) end = end === -1 ? words.indexOf('and') : Math.min(end, words.indexOf('and'));
   if (end === -1) end = words.length;
-  return [words[end - 2] ?? '', words[end - 1] ?? ''];
+  const head = words[end - 1] ?? '';
+  return [words[end - 2] ?? '', singularOf(head) ?? head];
 }
 
 /** A description with the offices and ranks in it in full: "Oru Lt. Gov." → "Oru Lieutenant Governor". */

@@ -1,5 +1,6 @@
 import type { DraftDescription } from './descriptions/draft-description';
 import { OWN } from './descriptions/owners';
+import { inSingular } from './descriptions/shared-title';
 import type { Anaphor, DraftChain } from './draft';
 import { RELATIVE } from './facts/kin.data';
 import { fold } from './names/name-form';
@@ -24,9 +25,10 @@ export function toldDescriptions(
   names: readonly string[],
   anaphors: ReadonlyMap<number, Anaphor>,
 ): Description[] {
-  return descriptions.map(({ possession, start, end, text }: DraftDescription): Description => {
+  return descriptions.map(({ possession, start, end, text, shared }: DraftDescription): Description => {
     const words = { start, end, text };
-    const rest = withWholeTitles(possession ? reading.slice(possession.rest, possession.to) : text);
+    const own = possession ? reading.slice(possession.rest, possession.to) : text;
+    const rest = withWholeTitles(shared ? inSingular(own) : own);
     const owner = possession && anaphors.get(possession.owner);
     const name = owner && owner.kind !== 'plural' && owner.chain !== chain ? names[owner.chain] : undefined;
     if (name) return { ...words, told: `${name}’s ${rest}` };

@@ -20,7 +20,10 @@ export function isRoleAt(reading: LinkReading, i: number, type: EntityType): boo
   if (word === 'pm' && /^\d/u.test(reading.lower(i - 1))) return false;
   if (type === 'person' && SHORTENED_TITLES.has(word)) return isShortenedTitle(reading, i);
   if (isRole(word, type)) return !(type === 'person' && isPlural(word) && isRole(word.slice(0, -1), type));
-  return reading.lower(i - 1) === '-' && isRole(`${reading.lower(i - 2)}-${word}`, type);
+  const before = reading.lower(i - 1);
+  if (before === '-') return isRole(`${reading.lower(i - 2)}-${word}`, type);
+  // "First Lady"
+  return type === 'person' && isRole(`${before}-${word}`, type);
 }
 
 /** Whether a noun has the ending of several: "ministers", not "princess". */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
+import { RELATIONS } from '../../syntax/types';
 import { MONTHS, NEAR_DAYS, WEEKDAYS, YEAR } from '../../text/calendar.data';
 import type { DraftDescription } from './draft-description';
 import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
@@ -17,6 +18,7 @@ export function predicateBehind(
   limit: number,
   type: EntityType,
 ): DraftDescription | undefined {
+  if (type === 'person' && isWithinPhrase(reading, behind - 1)) return undefined;
   // "Holt's sister, Ada Holt, is the minister"
   const at = type === 'person' && reading.lower(behind) === ',' ? behind + 1 : behind;
   const verb = reading.lower(at);
@@ -31,6 +33,15 @@ export function predicateBehind(
     verb === 'became' ? beforeDate(reading, from, limit) : limit,
     type,
   );
+}
+
+/** "Holt, the son of the late |Karl Weber|, is minister": whether a name that ends at a token hangs on a noun before it. */
+function isWithinPhrase({ nameAt, syntax }: LinkReading, last: number): boolean {
+  const name = nameAt[last];
+  let i = last;
+  while (name !== -1 && nameAt[syntax.head[i] ?? -1] === name) i = syntax.head[i];
+  const up = syntax.head[i] ?? -1;
+  return up >= 0 && up < i && RELATIONS[syntax.relation[i]] === 'nmod';
 }
 
 /** Where it is told on which day or in which year somebody got an office: "became mayor of Oru |in May 2018|"; else the limit. */

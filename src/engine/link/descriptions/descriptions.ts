@@ -3,6 +3,7 @@ import type { DraftDescription } from './draft-description';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { fold } from '../names/name-form';
 import { officeStart } from './office-before';
+import { sharedTitle } from './shared-title';
 import { titleStart } from './title-before';
 import { headOf, phraseEnd } from './phrase-bounds';
 import { isDeterminer, isFinite, isPlural, isRelative, isRoleAt } from '../words';
@@ -40,7 +41,9 @@ function describeMention(reading: LinkReading, index: number, type: EntityType):
   const end = reading.endToken[index];
   const after = skipBracket(reading, end, sentenceEnd);
   return [
-    office(reading, first, sentenceStart, type) ?? title(reading, first, sentenceStart, type),
+    office(reading, first, sentenceStart, type) ??
+      title(reading, first, sentenceStart, type) ??
+      (type === 'person' ? sharedTitle(reading, first, sentenceStart) : undefined),
     appositionBefore(reading, first, end, sentenceStart, type),
     apposition(reading, after, sentenceEnd, type),
     predicateBehind(reading, after, sentenceEnd, type),

@@ -1,5 +1,6 @@
 import { wordSet } from '../../collections';
 import { RELATIONS } from '../../syntax/types';
+import { MONTHS, SHORT_MONTHS, YEAR } from '../../text/calendar.data';
 import { PREPOSITIONS } from '../facts/words.data';
 import type { LinkReading } from '../reading';
 import { isFinite, isRelative } from '../words';
@@ -36,7 +37,7 @@ export function phraseEnd(reading: LinkReading, from: number, limit: number): nu
   let i = from;
   while (
     i < limit &&
-    !ENDS.has(reading.lower(i)) &&
+    (!ENDS.has(reading.lower(i)) || isInDate(reading, i)) &&
     !isRelative(reading.lower(i)) &&
     !endsAtVerb(reading, i)
   ) {
@@ -44,6 +45,20 @@ export function phraseEnd(reading: LinkReading, from: number, limit: number): nu
     i++;
   }
   return i;
+}
+
+/** Whether a comma stands between a day and its year: "governor from January 27|,| 2016 to March 3, 2019". */
+function isInDate(reading: LinkReading, i: number): boolean {
+  return (
+    reading.lower(i) === ',' &&
+    /^\d{1,2}$/u.test(reading.lower(i - 1)) &&
+    isMonth(reading.lower(i - 2).replace(/\.$/u, '')) &&
+    YEAR.test(reading.lower(i + 1))
+  );
+}
+
+function isMonth(word: string): boolean {
+  return MONTHS.has(word) || SHORT_MONTHS.includes(word);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { DraftDescription } from './draft-description';
 import { COURTESY } from '../facts/titles.data';
 import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
 import { headOf } from './phrase-bounds';
-import { isDeterminer } from '../words';
+import { isDeterminer, isRoleAt } from '../words';
 import type { LinkReading } from '../reading';
 import { isStyle } from '../../text/styles.data';
 import { possessionOf } from './owners';
@@ -79,11 +79,23 @@ function isTrailing(reading: LinkReading, i: number): boolean {
 export function isCourtesy(reading: LinkReading, i: number): boolean {
   if (reading.nameAt[i] !== -1) return false;
   const word = reading.lower(i).replace(/\.$/u, '');
-  return isStyle(reading.word(i)) || COURTESY.has(word) || COURTESIES.has(word);
+  // "Former |First Lady| Ada Berg"
+  if (word === 'lady' && reading.lower(i - 1) === 'first') return false;
+  if (word === 'tan') return reading.lower(i + 1) === 'sri';
+  return (
+    isStyle(reading.word(i)) || COURTESY.has(word) || COURTESIES.has(word) || isSecondRank(reading, i, word)
+  );
+}
+
+/** "Foreign Minister |Prince| Ola", "High Court judge |Justice| Berg": a rank behind an office, but not "Crown |Prince|". */
+function isSecondRank(reading: LinkReading, i: number, word: string): boolean {
+  const before = reading.lower(i - 1);
+  if (word === 'justice') return before === 'judge';
+  return /^prince(?:ss)?$/u.test(word) && before !== 'crown' && isRoleAt(reading, i - 1, 'person');
 }
 
 const COURTESIES = wordSet(
-  'sir dame lord lady baroness dr shri sri smt shrimati sheikh sheikha shaikh mullah maulana maulvi mufti sayyid syed royal hon honourable honorable',
+  'datuk dato datin seri sri tun toh puan tengku tunku tuanku alhaji alhaja mallam sir dame lord lady baroness dr shri sri smt shrimati sheikh sheikha shaikh mullah maulana maulvi mufti sayyid syed royal hon honourable honorable',
 );
 
 /** Words behind which something is left out. */

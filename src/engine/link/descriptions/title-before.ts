@@ -23,8 +23,14 @@ export function titleStart(
 ): number | undefined {
   const head = reading.lower(first - 1) === ')' ? beforeField(reading, first - 1) : first - 1;
   if (head < sentenceStart || !isTitleHead(reading, head, type)) return undefined;
+  return startOf(reading, head, sentenceStart, type);
+}
+
+/** Where the title that ends with a role begins. */
+export function startOf(reading: LinkReading, head: number, sentenceStart: number, type: EntityType): number {
   let from = head;
-  while (from > sentenceStart && first - from < LONGEST_TITLE && isInTitle(reading, from - 1, type)) from--;
+  while (from > sentenceStart && head - from < LONGEST_TITLE - 1 && isInTitle(reading, from - 1, type))
+    from--;
   while (from < head && !/[\p{L}\d“"]/u.test(reading.word(from))) from++;
   return from;
 }
@@ -112,12 +118,22 @@ function canBeInTitle(reading: LinkReading, i: number): boolean {
     case 'TO':
       return false;
     case 'NNS':
-      return isKindOfPeople(reading, i) && isPossessive(reading, i + 1);
+      return isOfRole(reading, i) || (isKindOfPeople(reading, i) && isPossessive(reading, i + 1));
     case 'RB':
       return word === 'then' || SINCE.test(word);
     default:
       return true;
   }
+}
+
+/** "the Oru |customs| chief": whether the parser hangs a noun in the plural on a role that stands right behind it. */
+function isOfRole(reading: LinkReading, i: number): boolean {
+  return (
+    RELATIONS[reading.syntax.relation[i]] === 'compound' &&
+    reading.syntax.head[i] > i &&
+    isRoleAt(reading, i + 1, 'person') &&
+    !isCapitalized(reading.word(i + 1))
+  );
 }
 
 /** Whether token `i` is of the short form in brackets behind a body's name: "Tide Board |(TB)| chief", or an acronym that is like a small word: "Oru Party |IT| head". */

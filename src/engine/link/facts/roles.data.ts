@@ -12,14 +12,14 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     statesman* stateswoman+ ex-president ex-minister treasurer whip undersecretary
     under-secretary secretary-general administrator comptroller attorney-general aide adviser advisor official spokesman* spokeswoman+
     spokesperson strategist lobbyist negotiator peacemaker revolutionary ally incumbent activist
-    campaigner peer opposition-leader first-lady+ head-of-state trade-representative representative-elect consul`,
+    campaigner peer opposition-leader convenor convener chieftain ombudsman* taoiseach tánaiste tanaiste regent first-lady+ head-of-state trade-representative representative-elect consul`,
   business: `ceo cfo coo cto executive chief-executive founder co-founder cofounder entrepreneur billionaire
     millionaire tycoon magnate oligarch financier fixer middleman* businessman* businesswoman+ businessperson banker investor owner co-owner manager
     economist analyst trader shareholder industrialist mogul vice-chairman* managing-director boss developer
     chef restaurateur finance-director executive-director sales-director marketing-director company-director engineer programmer designer salesman* saleswoman+ broker accountant`,
   law: `judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff marshal detective inspector
     police-chief police-officer fire-chief sergeant officer policeman* policewoman+ constable superintendent investigator coroner defendant suspect
-    victim witness plaintiff gunman* shooter attacker killer murderer convict inmate prisoner fugitive`,
+    victim witness plaintiff counsel kingpin ringleader gunman* shooter attacker killer murderer convict inmate prisoner fugitive`,
   military: `general colonel major captain lieutenant admiral commander soldier marine airman* corporal private
     commander-in-chief warlord rebel militant insurgent veteran pilot astronaut cosmonaut`,
   sport: `coach player footballer striker goalkeeper midfielder defender forward quarterback pitcher batsman* bowler

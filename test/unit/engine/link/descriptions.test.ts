@@ -43,6 +43,44 @@ describe('how an article introduces a person', () => {
     checkAll('The wife of President of {l:Oru} {p:Ola Berg} spoke.', ['President of Oru']);
     checkAll('A son of {l:Oru} {p:Ola Berg} spoke.', []);
   });
+  it('reads a title in the plural of all whom a list names behind it', () => {
+    const told = (source: string): readonly (readonly (string | undefined)[])[] =>
+      resolve(source).coreference.chains.map(({ descriptions }) =>
+        descriptions.map(({ text, told: shown }) => shown ?? text),
+      );
+    const two = [['Senator'], ['Senator']];
+    assert.deepEqual(told('Senators {p:Ola Berg} and {p:Ida Lind} spoke.'), two);
+    assert.deepEqual(told('Sens. {p:Ola Berg} (R-Oru) and {p:Ida Lind} spoke.'), two);
+    assert.deepEqual(told('Senators {p:Ola Berg}, Mayor {p:Ida Lind} and {p:Ada Moss} spoke.'), [
+      ['Senator'],
+      ['Mayor'],
+      [],
+    ]);
+    assert.deepEqual(told('Three former presidents, {p:Ada Moss}, {p:Ola Berg} and {p:Ida Lind} spoke.'), [
+      [],
+      [],
+      [],
+    ]);
+    assert.deepEqual(told('Two former presidents {p:Ola Berg} and {p:Ida Lind} spoke.'), [
+      ['former president'],
+      ['former president'],
+    ]);
+    assert.deepEqual(told('The senators met {p:Ola Berg} and {p:Ida Lind}.'), [[], []]);
+    assert.deepEqual(told('Brothers {p:Ola Berg} and {p:Nils Berg} spoke.'), [[], []]);
+  });
+  it('reads an office behind which stands a rank or what one calls its bearer', () => {
+    check('Prime Minister Datuk Seri {p:Ola Berg} spoke.', ['Prime Minister']);
+    check('Attorney General Tan Sri {p:Ola Berg} spoke.', ['Attorney General']);
+    check('Foreign Minister Prince {p:Ola} spoke.', ['Foreign Minister']);
+    check('Crown Prince {p:Ola} spoke.', ['Crown Prince']);
+    check('Former first lady {p:Ola Berg} spoke.', ['Former first lady']);
+  });
+  it('reads since when somebody has held an office with the whole date', () => {
+    check('{p:Ola Berg} was the governor from January 27, 2016 to May 3, 2019.', [
+      'governor from January 27, 2016 to May 3, 2019',
+    ]);
+    check('{p:Ola Berg}, a baker, 62, slept.', ['baker']);
+  });
   it('gives nobody the office of the next one in a list', () => {
     const list = 'President of {l:Oru} {p:Ola Berg}, President of {l:Moss} {p:Ida Lind} and others met.';
     checkAll(list, ['President of Oru', 'President of Moss']);
