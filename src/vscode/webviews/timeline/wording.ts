@@ -1,7 +1,7 @@
 import type { OutlineEvent, OutlineFilter, PictureEvent, TimelinePicture } from '../../../features/types';
 import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../protocol/timeline';
 import { dateWords } from '../../words/dates';
-import { eventDateWords, openDateWords, rangeWords } from '../../words/stretches';
+import { eventDateWords, openDateWords } from '../../words/stretches';
 import { decidedWords, disputedWords } from '../../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { tellingCount } from '../../words/counts';
@@ -41,20 +41,13 @@ function pageEvent(event: PictureEvent, language: Language): PageEvent {
   };
 }
 
-/** A year, month or day. */
-const CALENDAR_UNIT = /^\d{4}(-\d{2}){0,2}$/;
-
-/** The date; where the articles say only between which days it lies, these. */
+/** The date, as in the outline; where the articles bound it on one side only, that bound. */
 function whenWords(event: PictureEvent, language: Language): string {
   const { date, from, to, extent } = event;
   if (date === null) return openDateWords(event, language);
-  const words = eventDateWords(date, event, language, 'long');
-  if (extent?.known !== 'within' || event.by) return words;
+  if (extent?.known !== 'within' || event.by || (from !== null && to !== null))
+    return eventDateWords(date, event, language, 'long');
   const { t } = language;
-  if (from !== null && to !== null) {
-    const isPart = CALENDAR_UNIT.test(date) && !(from.startsWith(date) && to.startsWith(date));
-    return isPart ? rangeWords(from, to, language) : words;
-  }
   return from === null
     ? t('not later than {0}', dateWords(to ?? date, language, 'long'))
     : t('not earlier than {0}', dateWords(from, language, 'long'));
