@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Hovers, peeks and menus fade in; a picture taken earlier shows them half transparent. */
 const FADE_MS = 250;
+/** A theme that has not come in so long does not come. */
+const THEME_MS = 1_000;
 
 /** The window as a whole: its commands, and waiting for what they bring about. */
 export class Steps {
@@ -25,6 +27,17 @@ export class Steps {
   async ready(): Promise<void> {
     await this.page.waitForFunction('window.driver !== undefined');
     await this.page.evaluate('window.driver.whenWorkbenchRestored()');
+  }
+
+  /** Has the system ask for high contrast, without which VS Code takes no such theme here, and waits for the theme. */
+  async highContrast(colorScheme: 'dark' | 'light'): Promise<void> {
+    const theme = this.page.locator(`.monaco-workbench.${colorScheme === 'dark' ? 'hc-black' : 'hc-light'}`);
+    await this.waitFor('the theme of high contrast', async () => {
+      await this.page.emulateMedia({ forcedColors: 'none' }); // again: VS Code listens late
+      await this.page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      await this.page.waitForTimeout(THEME_MS);
+      return theme.isVisible();
+    });
   }
 
   /** Reloads the window as a reader does, so that VS Code keeps what it has to keep. */

@@ -17,15 +17,16 @@ async function openTimeline(window: Workbench): Promise<FrameLocator> {
   return page;
 }
 
-for (const [name, theme] of [
+for (const [name, theme, contrast] of [
   ['dark', 'Default Dark Modern'],
   ['light', 'Default Light Modern'],
-  ['high contrast', 'Default High Contrast'],
+  ['high contrast', 'Default High Contrast', 'dark'],
 ] as const) {
   describe(`The timeline in a ${name} theme`, () => {
     const window = windowOn('samples', { settings: { 'workbench.colorTheme': theme } });
 
     it('shows the events', async () => {
+      if (contrast) await window().highContrast(contrast);
       await openTimeline(window());
       await window().screenshot(`timeline ${name}`);
     });
