@@ -2,7 +2,7 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
 import type { Statement, TimelineEvent } from '../engine/timeline/types';
-import { entityLine, eventLine, eventOf, eventSources, roleOf, whoOf } from './listing';
+import { entityLine, eventLine, eventOf, eventSources, roleOf, tellingRelations, whoOf } from './listing';
 import { quotationOf, wordsOf } from './places';
 import { timeReason } from './time-reason';
 import type {
@@ -44,8 +44,8 @@ export function eventCard(
   };
 }
 
-function relationLines(corpus: CorpusSnapshot, { relations }: TimelineEvent): RelationLine[] {
-  return relations.flatMap(({ kind, event: id }) => {
+function relationLines(corpus: CorpusSnapshot, event: TimelineEvent): RelationLine[] {
+  return tellingRelations(event).flatMap(({ kind, event: id }) => {
     const other = eventOf(corpus, id);
     const line = other && eventLine(corpus, other);
     return line ? [{ kind, event: line }] : [];

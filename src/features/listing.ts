@@ -3,7 +3,7 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
 import type { Entity, MentionRef } from '../engine/link/types';
 import type { DocumentTime } from '../engine/time/types';
-import type { EventRef, TimelineEvent } from '../engine/timeline/types';
+import type { EventRef, EventRelation, TimelineEvent } from '../engine/timeline/types';
 import { introductionOf } from './introduction';
 import { placeOfEvent, placeOfMention, quotationOf, sentenceAround } from './places';
 import type { EntityLine, EventLine, EventSource, Quotation } from './types';
@@ -61,6 +61,11 @@ export function toldBy(
 /** The event with an id; undefined where the corpus has it no more. */
 export function eventOf(corpus: CorpusSnapshot, id: string): TimelineEvent | undefined {
   return corpus.events.find((event) => event.id === id);
+}
+
+/** The relations of an event that tell a reader something: not those to another one under the very same title. */
+export function tellingRelations({ relations, title }: TimelineEvent): readonly EventRelation[] {
+  return relations.filter((other) => other.title !== title);
 }
 
 /** The persons who take part in an event, and those whom its title names besides. */

@@ -4,7 +4,7 @@ import { offsetAt } from '../engine/text/lines';
 import { formatValue } from '../engine/time/value';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
-import { eventLine, eventOf, eventSources, whoOf } from './listing';
+import { eventLine, eventOf, eventSources, tellingRelations, whoOf } from './listing';
 import { holdAll, wordsOfQuery } from './query';
 import { named, timeKey, type GroupName } from './outline-groups';
 import type { OutlineEvent, OutlineFilter, OutlineRow, Position } from './types';
@@ -90,7 +90,7 @@ function haveSameNames(kept: KeptRow, corpus: CorpusSnapshot, event: TimelineEve
 /** An event as the outline's row; undefined where nothing of it is left in the corpus. */
 function outlineRow(corpus: CorpusSnapshot, event: TimelineEvent): OutlineRow | undefined {
   const line = eventLine(corpus, event);
-  const whole = event.relations.find(({ kind }) => kind === 'part-of');
+  const whole = tellingRelations(event).find(({ kind }) => kind === 'part-of');
   return (
     line && {
       ...line,

@@ -98,6 +98,26 @@ describe('card of a visit', () => {
   });
 });
 
+describe('card and row of an event under the very title of what it is part of', () => {
+  it('do not say that it is part of itself', () => {
+    const folder = new Workspace({
+      'a.md':
+        '---\ndate: 2031-05-06\n---\n\n# Mayor Marsh quits\n\nMayor Elena Marsh resigned on Tuesday.\n\nThe Tide bridge collapsed on 14 February, killing four people.\n',
+      'b.txt':
+        'Four die as Tide bridge collapses\nFebruary 15, 2031\n\nFour people were killed on Friday when the Tide bridge collapsed in heavy snow, police said.\n',
+    });
+    const { event, relations } = hover(folder.corpus, ...folder.at('a.md', '$$CURSOR$$killing')) as EventCard;
+    const titles = folder.corpus.events
+      .find(({ id }) => id === event.id)
+      ?.relations.map(({ title }) => title);
+    assert.deepEqual(titles, [event.title]);
+    assert.deepEqual(relations, []);
+    const groups = outline(folder.corpus, { grouping: 'date', filter: '', all: true });
+    const rows = groups.flatMap(({ events }) => events);
+    assert.equal(rows.find(({ id }) => id === event.id)?.partOf, undefined);
+  });
+});
+
 describe('card of what an article tells as news, without saying when', () => {
   it('says that the day is that of the article', () => {
     const news = new Workspace({
