@@ -12,11 +12,16 @@ import { joined } from '../words/joined';
 const LONGEST_QUOTE = 60;
 
 /** The card of a date as paragraphs of Markdown. */
-export function dateCardMarkdown(card: DateCard, article: string, language: Language): string {
+export function dateCardMarkdown(
+  card: DateCard,
+  article: string,
+  language: Language,
+  isKept: boolean,
+): string {
   return joined('\n\n', [
     heading(card, language),
     ...(card.needsDocumentTime
-      ? [offerDate(article, language)]
+      ? [joined(' ', [dateMissing(language), isKept ? setDateLink(article, language) : ''])]
       : [explanation(card, language), basis(card, language)]),
     events(card, language),
     ...why(card, language),
@@ -77,9 +82,8 @@ function whyWords({ type, value }: DateCard, { t }: Language): string {
     : t('Why: the words themselves state a date');
 }
 
-function offerDate(article: string, language: Language): string {
-  const reason = language.t("The day depends on the article's date, which is not known.");
-  return `$(warning) ${reason} ${setDateLink(article, language)}`;
+function dateMissing({ t }: Language): string {
+  return `$(warning) ${t("The day depends on the article's date, which is not known.")}`;
 }
 
 /** The words that the value was counted from, or what the article's own date rests on. */

@@ -35,28 +35,35 @@ const EXCERPT_BEFORE = 40;
 const EXCERPT_LENGTH = 110;
 
 /** The card of an event as paragraphs of Markdown. */
-export function eventCardMarkdown(card: EventCard, article: string, language: Language): string {
+export function eventCardMarkdown(
+  card: EventCard,
+  article: string,
+  language: Language,
+  isKept: boolean,
+): string {
   const { event } = card;
   return joined('\n\n', [
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
-    when(card, language),
+    when(card, language, isKept),
     capitalized(decidedWords(event.decided, language), language),
     involved(card, language),
     relations(card.relations, language),
     disagreements(card.disagreements, language),
     sources(card.mentions, event.sources, language),
-    decisions({ article, range: card.range }, event, language),
+    ways({ article, range: card.range }, event, language, isKept),
     '---',
     why(card, language),
   ]);
 }
 
 /** The way to all places that tell the event, and what the reader can say of it. */
-function decisions(place: Place, { sources, decided }: EventLine, { t }: Language): string {
+function ways(place: Place, { sources, decided }: EventLine, { t }: Language, isKept: boolean): string {
   const link = (icon: string, label: string, command: string): string =>
     commandLink(`$(${icon}) ${label}`, command, [place]);
+  const references = link('references', t('All references'), CARD_COMMANDS.references);
+  if (!isKept) return references;
   return joined(' &nbsp; ', [
-    link('references', t('All references'), CARD_COMMANDS.references),
+    references,
     decided?.pinned ? '' : link('pin', t('Pin'), CARD_COMMANDS.pinEvent),
     decided?.hidden ? '' : link('eye-closed', t('Hide'), CARD_COMMANDS.hideEvent),
     link('edit', t('Rename…'), CARD_COMMANDS.renameEvent),
@@ -89,12 +96,12 @@ function dayWords(date: string, event: EventLine, language: Language): string {
   return capitalized(eventDateWords(date, event, language, 'long'), language);
 }
 
-function when({ event, when: dating, open }: EventCard, language: Language): string {
+function when({ event, when: dating, open }: EventCard, language: Language, isKept: boolean): string {
   const { t } = language;
   if (event.date === null) {
     const reason = escapeMarkdown(openDateWords({ ...event, ...(open && { open }) }, language));
     if (open?.kind !== 'article-undated') return `$(calendar) ${reason}`;
-    return `$(warning) ${reason} ${setDateLink(open.article, language)}`;
+    return joined(' ', [`$(warning) ${reason}`, isKept ? setDateLink(open.article, language) : '']);
   }
   const date = `$(calendar) ${escapeMarkdown(dayWords(event.date, event, language))}`;
   if (!dating) return date;

@@ -32,7 +32,12 @@ const LONGEST_NAME = 50;
  * The card of a name as paragraphs of Markdown. The editor shows some ten lines of it and hides the others below: who it is,
  * the way to its mentions and what it did come first.
  */
-export function nameCardMarkdown(card: NameCard, article: string, language: Language): string {
+export function nameCardMarkdown(
+  card: NameCard,
+  article: string,
+  language: Language,
+  isKept: boolean,
+): string {
   return joined('\n\n', [
     [heading(card, language), descriptions(card.descriptions, language), counts(card, language)]
       .filter((line) => line !== '')
@@ -42,7 +47,7 @@ export function nameCardMarkdown(card: NameCard, article: string, language: Lang
     companions(card.companions, language),
     said(card, article, language),
     decisions(card.decided, language),
-    deciding(card, article, language),
+    isKept ? deciding(card, article, language) : '',
     '---',
     why(card, language),
   ]);

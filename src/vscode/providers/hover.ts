@@ -27,7 +27,7 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
       const isPronoun = card?.kind === 'name' && card.mention === 'pronoun';
       if (!card || (isPronoun && !configurationOf(document.uri).pronouns)) return undefined;
       const soFar = readSoFar ? `$(sync) ${readSoFarWords(readSoFar, language)}\n\n` : '';
-      const markdown = soFar + cardMarkdown(card, article, language);
+      const markdown = soFar + cardMarkdown(card, article, language, articles.all.has(article));
       const range = toRange(card.range);
       const here = range.contains(position) ? range : document.getWordRangeAtPosition(position);
       return new vscode.Hover(trustedCard(markdown), here);

@@ -43,7 +43,7 @@ export function offsetsWithin(sentence: Quotation, words: Quotation): [start: nu
  */
 export function sourceName({ articleTitle, sentence }: EventSource): string {
   const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const file = sentence.article.slice(sentence.article.lastIndexOf('/') + 1);
+  const [file = ''] = /[^/:]*$/.exec(sentence.article) ?? []; // of `untitled:Untitled-1`, too
   return words(sentence.text).startsWith(words(articleTitle)) ? decoded(file) : articleTitle;
 }
 

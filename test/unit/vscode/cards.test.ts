@@ -156,6 +156,12 @@ describe('Cards', () => {
     assert.match(card, /command:marginalia\.setArticleDate/);
     assert.match(seen(card), /A Friday, not known which/);
     assert.doesNotMatch(seen(card), /XXXX|Why:/);
+    assert.doesNotMatch(cardMarkdown(open, ID, english, false), /setArticleDate/);
+  });
+  it('of an article in no folder offer no decision that cannot be kept', () => {
+    const card = seen(cardMarkdown(name, ID, english, false));
+    assert.match(card, /All references/);
+    assert.doesNotMatch(card, /Merge into|Not a name|More…/);
   });
   it('of a date with a range say from when to when', () => {
     const week = { ...date, value: '2025-W16', from: '2025-04-14', to: '2025-04-20' };

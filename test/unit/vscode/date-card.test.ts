@@ -20,7 +20,7 @@ const CARD: DateCard = {
 
 /** The first paragraph of a card. */
 function heading(card: Partial<DateCard>): string {
-  return dateCardMarkdown({ ...CARD, ...card }, 'a.txt', english).split('\n\n')[0] ?? '';
+  return dateCardMarkdown({ ...CARD, ...card }, 'a.txt', english, true).split('\n\n')[0] ?? '';
 }
 
 describe('The card of a date', () => {

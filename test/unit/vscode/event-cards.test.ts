@@ -42,6 +42,9 @@ describe('Cards of events', () => {
     assert.ok(source);
     const card = { ...undated, mentions: [{ ...source, articleTitle: 'Ann met…' }] };
     assert.ok(seen(cardMarkdown(card, ID, english)).includes('- [a.txt] · Ann **met** Ben.'));
+    const sentence = { ...source.sentence, article: 'untitled:Untitled-1' };
+    const unsaved = { ...card, mentions: [{ ...source, articleTitle: 'Ann met…', sentence }] };
+    assert.match(seen(cardMarkdown(unsaved, ID, english)), /- \[Untitled-1\] · /);
   });
   it('of an event say how many articles are copies of others', () => {
     const card = { ...undated, event: { ...event, sources: 1 } };
@@ -114,5 +117,11 @@ describe('Cards of events', () => {
     const card = cardMarkdown(open, ID, english);
     assert.match(seen(card), /“on Thursday”/);
     assert.match(card, /command:marginalia\.setArticleDate/);
+    assert.doesNotMatch(cardMarkdown(open, ID, english, false), /setArticleDate/);
+  });
+  it('of an article in no folder offer no decision that cannot be kept', () => {
+    const card = seen(cardMarkdown(told, ID, english, false));
+    assert.match(card, /All references/);
+    assert.doesNotMatch(card, /Pin|Hide|Rename|Merge/);
   });
 });

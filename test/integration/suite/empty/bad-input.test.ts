@@ -143,7 +143,9 @@ describe('Bad input', () => {
     await waitFor('the card', async () =>
       (await hoverText(untitled, at(untitled, 'Petra'))).includes('Petra Holm'),
     );
+    assert.doesNotMatch(await hoverText(untitled, at(untitled, 'Petra')), /Merge into/, 'it cannot be kept');
     const { document: good } = await open('good.txt');
+    assert.match(await hoverText(good, at(good, 'Ada')), /Merge into/);
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       'Petra',
