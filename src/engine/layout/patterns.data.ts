@@ -80,6 +80,7 @@ export const BOILERPLATE = new RegExp(
       '©',
       '\\(c\\) ?\\d{4}',
       'all rights reserved',
+      'this report (?:is|was) (?:produced|issued|compiled|prepared) by\\b',
       '(?:this article|this story) (?:was|has been) (?:originally |first )?(?:published|posted|updated|edited)\\b',
       'download (?:our|the) .{0,20}app\\b',
       'join (?:us|our)\\b.{0,80}$',

@@ -7,7 +7,8 @@ import { findDay, findMonthDay, type FoundDay, type OwnOrder } from './short-dat
 /** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025", "Harbour Times / 05:18 AM April 18, 2025". */
 const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—/]|[|•·])[\s\d:.]*$/u;
 
-const PLACE = String.raw`\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}`;
+/** "New York", "Dar es Salaam" */
+const PLACE = String.raw`\p{Lu}[\p{L}'’.-]{1,20}(?:(?: \p{Ll}{2,4})? \p{Lu}[\p{L}'’.-]{1,20}){0,2}`;
 const PLACES = `${PLACE}(?: ?/ ?${PLACE}){0,2}`;
 
 /**
@@ -15,13 +16,13 @@ const PLACES = `${PLACE}(?: ?/ ?${PLACE}){0,2}`;
  * (Reuters) 7 March 2025", "LAGOS/ACCRA, 7 March 2025".
  */
 const PLACE_BEFORE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}.'’ -]{1,40}?\s*\|\s*)?${PLACES}(?:, \p{Lu}[\p{L}.]{1,12})?\s*` +
+  String.raw`^(?:\p{Lu}[\p{L}.'’ -]{1,40}?\s*\|\s*)?${PLACES}(?:, ${PLACE})?\s*` +
     String.raw`(?:[,|•·–—-]|\(\p{Lu}[\p{L} ]{1,20}\),?)\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$`,
   'u',
 );
 
-/** A place behind it: "3 March 2024 — Accra". */
-const PLACE_AFTER = new RegExp(String.raw`^\s*[|•·–—]\s*${PLACES}$`, 'u');
+/** A place behind it: "3 March 2024 — Accra", "3 March 2024, Accra". */
+const PLACE_AFTER = new RegExp(String.raw`^\s*[|•·–—,]\s*${PLACES}$`, 'u');
 
 /**
  * The day of a line that holds hardly more; undefined where it holds more, or from one day to another.

@@ -4,7 +4,7 @@ import { wordSet } from '../../collections';
 
 /** Acronyms of common nouns. */
 export const COMMON_ACRONYMS = wordSet(
-  'ai a.i. ceo ceos cfo cto coo gdp gnp gst vat tv it ict pr hr hq vip vips ipo ipos r&d q&a faq dna rna suv suvs phd mba ' +
+  'ai a.i. h.e. h.h. h.r.h. h.m. hrh ceo ceos cfo cto coo gdp gnp gst vat tv it ict pr hr hq vip vips ipo ipos r&d q&a faq dna rna suv suvs phd mba ' +
     'utc gmt bst est edt cet pst ist am pm a.m. p.m. cctv gps sim pc pcs usb led lcd url html pdf dvd cd ngo ngos mp mps ' +
     'dui dwi mla mlas mep meps pm pms vp evp svp gp gps ied ieds uav uavs ufo ufos etf etfs fdi nft nfts sme smes lgbt lgbtq ' +
     'lgbtq+ lgbtqi lgbtqia iq id ids icu er a&e diy rsvp asap aka ot rbis tba tbd mou mous fta ftas evs ev api apis llm llms ml vr ar ' +

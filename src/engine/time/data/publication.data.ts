@@ -40,7 +40,7 @@ const CLOCK_WORDS = alternatives(String.raw`
 
 /** Words of publication, sections of a newspaper, agencies. */
 const HEAD_WORDS = alternatives(`
-  on at am pm of for first last originally story article news press immediate publish(?:ed)? publication posted created
+  on at am pm of as for first last originally story article news press immediate publish(?:ed)? publication posted created
   updated? upd edited modified issued released? date dated
   politics world business sports? opinion national international economy health science culture
   ${AGENCIES} tnn cna

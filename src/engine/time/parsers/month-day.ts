@@ -23,12 +23,12 @@ export const monthDay: Parser = {
   extract,
 };
 
-/** "18 April 2025", "Friday 18 April", "the 18th of April, 2025"; "21-24 April" is two expressions. */
+/** "18 April 2025", "Friday 18 April", "the 18th of April, 2025", "this 18th day of April 2025"; "21-24 April" is two expressions. */
 export const dayMonth: Parser = {
   name: 'day-month',
   needs: symbols('MONTH'),
   pattern: pattern(
-    `${BOUND} ${WEEKDAY} (?:THE (?=CARDINAL|ORDINAL))? (?<days>${A_DAY} (?:(?:HYPHEN|SLASH|TO|AND|OR|COMMA(?=${A_DAY} (?:AND|OR|COMMA))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
+    `${BOUND} ${WEEKDAY} (?:THE (?=CARDINAL|ORDINAL))? (?<days>${A_DAY} (?:(?:HYPHEN|SLASH|TO|AND|OR|COMMA(?=${A_DAY} (?:AND|OR|COMMA))) THE? ${A_DAY})*) (?:(?<unit>UNIT) (?=OF))? OF? (?<month>MONTH) ${YEAR}`,
   ),
   extract,
 };
@@ -87,6 +87,9 @@ export const shortDayMonth: Parser = {
 function extract(match: Match): Extraction | Extraction[] | undefined {
   const { first: name } = match.group('month')!;
   if (!isMonthName(match.form(name)) || countsFromUnit(match)) return undefined;
+  // not "the 3rd week of May"
+  const unit = match.group('unit');
+  if (unit && match.word(unit.first) !== 'day') return undefined;
   // "On 20 January the first were buried, on 5 May 12 others."
   if (name === match.first && /^\d{1,2}$/.test(match.form(name - 1))) return undefined;
   const month = match.value('month')!;

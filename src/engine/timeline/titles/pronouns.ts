@@ -10,9 +10,9 @@ export interface Edit extends Span {
 /** So many characters behind a name or pronoun tell how it goes on. */
 export const BEHIND = 12;
 
-/** A pronoun as an object, with nothing or a phrase behind it. */
+/** A pronoun as an object, with nothing or a phrase behind it, or before a second object ("gives them three days"). */
 const OBJECT =
-  /(?<![\p{L}’'])(?:it|him|them)(?=\s*(?:$|[.,])|\s+(?:for|in|on|to|from|at|with|by|of|and|into|after|online|away|up|back|off|out|over|down|aside)\b)/giu;
+  /(?<![\p{L}’'])(?:(?:it|him|them)(?=\s*(?:$|[.,])|\s+(?:for|in|on|to|from|at|with|by|of|and|into|after|online|away|up|back|off|out|over|down|aside)\b)|(?:him|them)(?=\s+(?:an?|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s))/giu;
 
 /** Whether a stretch has a pronoun as an object that no edit puts a name for. */
 export function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit[]): boolean {

@@ -20,6 +20,8 @@ describe('dates of the calendar', () => {
   check('They met on April 18, 2025, in Delhi.', ['April 18, 2025 | DATE | 2025-04-18']);
   check('They met on 18 April 2025 in Delhi.', ['18 April 2025 | DATE | 2025-04-18']);
   check('They met on the 18th of April in Delhi.', ['the 18th of April | DATE | 2025-04-18']);
+  check('Done at Delhi on this 8th day of March 2025.', ['8th day of March 2025 | DATE | 2025-03-08']);
+  check('They met in the 3rd week of April.', ['the 3rd week of April | DATE | 2025-04 | MID']);
   check('They met on Friday, April 11, in Delhi.', ['Friday, April 11 | DATE | 2025-04-11']);
   check('The law was signed Feb. 3.', ['Feb. 3 | DATE | 2025-02-03']);
   check('Filed 2025-04-02 by the clerk.', ['2025-04-02 | DATE | 2025-04-02']);
