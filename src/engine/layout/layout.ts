@@ -20,6 +20,7 @@ import {
   OF_PRESS,
   OUTLET,
   PAGE_NUMBER,
+  REFERENCES_HEADING,
   RELEASE_DATELINE,
   TAGS,
   TITLED_DATELINE,
@@ -76,6 +77,8 @@ export function layoutArticle(text: string): Block[] {
 class PartReader {
   private headline = false;
   private prose = 0;
+  /** Whether what is read stands below a heading for references. */
+  private refers = false;
 
   constructor(
     private readonly text: string,
@@ -115,6 +118,7 @@ class PartReader {
   private title(start: number, end: number, below: boolean): void {
     this.add(below ? 'heading' : 'headline', start, end);
     if (!below) this.headline = true;
+    this.refers = below && REFERENCES_HEADING.test(this.text.slice(start, end).trim());
   }
 
   /** Takes date lines, breadcrumbs and kickers off the beginning of a line and returns where the rest begins. */
@@ -145,7 +149,7 @@ class PartReader {
 
   private body(index: number, start: number, end: number): void {
     const part = this.text.slice(start, end);
-    if (BOILERPLATE.test(part) || PAGE_NUMBER.test(part) || this.isTagLine(index, part))
+    if (this.refers || BOILERPLATE.test(part) || PAGE_NUMBER.test(part) || this.isTagLine(index, part))
       return this.add('boilerplate', start, end);
     if (DATELINE.exec(part)?.[0].length === part.length || LABELLED_DATELINE.test(part))
       return this.add('dateline', start, end);

@@ -50,6 +50,10 @@ export const BUTTONS = new RegExp(`^(?:${BUTTON_LINES.join('|')})`, 'iu');
 export const PAGE_NUMBER =
   /^(?:(?:\S.{0,80}?\s{2,})?(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}\s?\|\s?page|[-–—]\s?\d{1,4}\s?[-–—]|page\s?\d{1,4}\s{2,}\S.{0,80})$/iu;
 
+/** Over what an article leads to, and what it is taken from. */
+export const REFERENCES_HEADING =
+  /^(?:references|see also|external links|further reading|bibliography|notes and references|sources|footnotes)$/iu;
+
 /** Invitations, notices and links that a web page puts around and between the paragraphs of an article. */
 export const BOILERPLATE = new RegExp(
   '^(?:' +

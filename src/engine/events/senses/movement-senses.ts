@@ -8,6 +8,7 @@ import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { goesDead, isSupply } from './breakdown-senses';
 import { enforcingSense, goesNowhere } from './phrase-senses';
 import { hasOblique, isPassive, isPerson, type Sense, type VerbInContext } from './verb-context';
+import { fallingSense } from './war-senses';
 
 /** Verbs of going, coming and leaving. */
 export const MOVEMENT_SENSES: readonly (readonly [verb: string, sense: Sense])[] = [
@@ -84,8 +85,11 @@ function goingDownSense(verb: VerbInContext): EventClass | undefined {
   return verbClass(data.VESSELS.has(word) && !isAimed ? 'sink' : key);
 }
 
-/** "the boy fell", "she jumped": no change of a price or number. */
-export function movingSense({ context, tree, key, subject }: VerbInContext): EventClass | undefined {
+/** "the boy fell", "she jumped": no change of a price or number; nor is a town that falls. */
+export function movingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, key, subject } = verb;
+  const captured = key === 'fall' ? fallingSense(verb) : undefined;
+  if (captured) return captured;
   const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
   const moves = (isPerson(context, subject) && !hasArticle(tree, subject)) || lexicon.PERSON_NOUNS.has(word);
   return moves ? undefined : (verbClass(key) ?? verbClass(key.split('_', 1)[0]));

@@ -7,6 +7,7 @@ import { hospitalSense } from './care-senses';
 import { losingSense } from './court-senses';
 import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
 import * as data from './senses.data';
+import { takingTownSense } from './war-senses';
 import { doerOf, hasOblique, isPerson, type Sense, type VerbInContext } from './verb-context';
 
 /** What verbs that say little by themselves tell with one noun: "put his name to the pact", "broke ground on a mill". */
@@ -95,7 +96,7 @@ function isStand({ tree, object, noun }: VerbInContext): boolean {
 
 function takingSense(verb: VerbInContext): EventClass | undefined {
   const taken = seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : custodySense(verb));
-  return taken ?? controlSense(verb) ?? hospitalSense(verb);
+  return taken ?? controlSense(verb) ?? hospitalSense(verb) ?? takingTownSense(verb);
 }
 
 /** "took control of the airport", "of Oru"; who takes control of a match or of costs has captured nothing. */

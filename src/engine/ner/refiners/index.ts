@@ -77,6 +77,7 @@ import { townSurnames } from './people/town-surnames';
 import { landscapes } from './places/landscapes';
 import { localities } from './places/localities';
 import { settlements } from './places/settlements';
+import { takenTowns } from './places/taken-towns';
 import { lawFirms } from './organizations/law-firms';
 import { weather } from './places/weather';
 import { wars } from './things/wars';
@@ -165,6 +166,7 @@ export const REFINERS: readonly Refiner[] = [
   bases,
   localities,
   settlements,
+  takenTowns,
   dottedLetters,
   seats,
   introductions,

@@ -12,6 +12,21 @@ function check(name: string, text: string, expected: readonly (readonly [string,
   });
 }
 
+describe('what an article refers to', () => {
+  check(
+    'is no part of it',
+    `# Quay\n\n${STORY}\n\n## References\n\n1. Moss, Ada. Quays of Oru.\n\n## History\n\n${STORY}`,
+    [
+      ['headline', 'Quay'],
+      ['paragraph', STORY],
+      ['heading', 'References'],
+      ['boilerplate', '1. Moss, Ada. Quays of Oru.'],
+      ['heading', 'History'],
+      ['paragraph', STORY],
+    ],
+  );
+});
+
 describe('what pages put around a story', () => {
   check(
     'is the body that publishes it, and the day behind its label',

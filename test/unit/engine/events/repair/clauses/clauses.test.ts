@@ -199,11 +199,11 @@ describe('words that the parser has put into the wrong phrase', () => {
   const since = 'Rao/NNP/2/nsubj@person left/VBD/0/root since/IN/5/case the/DT/5/det capital/NN/2/obl';
   it('have the noun behind "since" for their subject, where they have no other', () => {
     const fell = `${since} ,/,/7/punct Oru/NNP/5/appos@place ,/,/7/punct fell/VBD/2/advcl`;
-    assert.ok(eventsOf(fell).includes('fell decrease occurred | patient:the capital'));
+    assert.ok(eventsOf(fell).includes('fell capture occurred | patient:the capital'));
   });
   it('but not where they have one', () => {
     const fell = `${since} Oru/NNP/7/nsubj@place fell/VBD/2/advcl`;
-    assert.ok(eventsOf(fell).includes('fell decrease occurred | patient:Oru'));
+    assert.ok(eventsOf(fell).includes('fell capture occurred | patient:Oru'));
   });
   const died = (who: string): string =>
     `Oru/NNP/2/nsubj@place mourned/VBD/0/root after/IN/5/case a/DT/5/det patient/NN/2/obl ${who}`;

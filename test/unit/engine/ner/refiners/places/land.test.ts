@@ -3,6 +3,7 @@ import { bases } from '../../../../../../src/engine/ner/refiners/places/bases';
 import { datelines } from '../../../../../../src/engine/ner/refiners/lines/datelines';
 import { landscapes } from '../../../../../../src/engine/ner/refiners/places/landscapes';
 import { localities } from '../../../../../../src/engine/ner/refiners/places/localities';
+import { takenTowns } from '../../../../../../src/engine/ner/refiners/places/taken-towns';
 import { settlements } from '../../../../../../src/engine/ner/refiners/places/settlements';
 import { suite } from '../suite';
 
@@ -28,6 +29,14 @@ suite('bases', bases, [
   ['He left [Norvale Air Force Base|organization].', 'He left [Norvale Air Force Base|place].'],
   ['He left [FOB Norvale|organization].', 'He left [FOB Norvale|place].'],
   ['He left the [Norvale Customer Base|organization].', 'He left the [Norvale Customer Base|organization].'],
+]);
+
+suite('towns that are taken', takenTowns, [
+  ['[Dundee|organization] fell on 14 July.', '[Dundee|place] fell on 14 July.'],
+  ['[Dundee|misc] had been captured.', '[Dundee|place] had been captured.'],
+  ['[Dundee|organization] fell 3 percent.', '[Dundee|organization] fell 3 percent.'],
+  ['[Dundee|organization] was fined.', '[Dundee|organization] was fined.'],
+  ['[Moreno|person] was captured.', '[Moreno|person] was captured.'],
 ]);
 
 suite('localities', localities, [
