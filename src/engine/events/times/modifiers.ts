@@ -25,7 +25,8 @@ export function ownerInModifier(
   const first = firstOfTime(context, token);
   if (tree.word[first - 1] !== 'in' || !isVerb(tree, clause) || !isCoarse(context, first)) return -1;
   const hasYear = YEAR.test(tree.word[lastOfTime(context, first)]);
-  for (let at = first - 2; at > clause && timeAt[at] === -1; at = tree.head[at]) {
+  const before = isCommaBehindState(tree, first - 2) ? first - 3 : first - 2;
+  for (let at = before; at > clause && timeAt[at] === -1; at = tree.head[at]) {
     const meant = events.ownerOf.get(at) ?? -1;
     if (meant < 0 || events.triggers[meant].kind === 'state' || isNaming(tree, at)) continue;
     if (hasYear ? saysWhich(tree, at) : isOfThing(tree, events, at, clause)) return meant;
@@ -90,6 +91,14 @@ function isCoarse(context: Context, first: number): boolean {
 }
 
 const AROUND: ReadonlySet<string> = new Set(['early', 'mid', 'late', ',', '-']);
+
+/** "who vanished from Oru, |Estal|, in 2017": whether a comma only closes what the one before a name opened. */
+function isCommaBehindState({ tag }: Tree, comma: number): boolean {
+  if (tag[comma] !== ',') return false;
+  let at = comma - 1;
+  while (tag[at] === 'NNP' || tag[at] === '.') at--;
+  return at < comma - 1 && tag[at] === ',' && (tag[at - 1]?.startsWith('NNP') ?? false);
+}
 
 /** Whether a participle or relative clause says which thing its noun means. */
 function saysWhich(tree: Tree, at: number): boolean {

@@ -119,7 +119,8 @@ function isWhence(context: Context, verb: number, noun: number, token: number): 
 /** Whether a token is of a noun's phrase and all between the two is a place there: "the |visit| to Oru". */
 function isWithin(tree: Tree, token: number, noun: number): boolean {
   for (let at = token; at > noun; at--) {
-    const isPlacing = tree.tag[at].startsWith('NNP') || WHERE.has(tree.word[at]) || tree.tag[at] === 'DT';
+    const isPlacing =
+      tree.tag[at].startsWith('NNP') || WHERE.has(tree.word[at]) || PLACE_TAGS.has(tree.tag[at]);
     if (!isPlacing) return false;
   }
   return token >= noun;
@@ -134,6 +135,8 @@ const UNTIL: ReadonlySet<string> = new Set(['to', 'until', 'till', 'by', 'since'
 const SEAMS: ReadonlySet<string> = new Set([',', ';', ':', '(', 'and', 'or', 'but', 'then', '-', '–', '—']);
 
 const ON: ReadonlySet<string> = new Set(['on', 'in']);
+/** What else a place may have in it: "at St Ada|'s|, Oru|,|" */
+const PLACE_TAGS: ReadonlySet<string> = new Set(['DT', 'POS', ',']);
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'to', 'on', 'of']);
 /** Tokens of "14 – 15 September 2017". */
 const LONGEST_DAYS = 6;

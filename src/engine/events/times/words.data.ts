@@ -77,5 +77,6 @@ export const PLACING = wordSet(`follow precede`);
 /** "the spill became the largest on Friday": what happens to an event later. */
 export const TURNS = wordSet(`become becomes became remain remains remained`);
 
-/** What comes of an event: "praised the |results| of the meeting". */
-export const OUTCOMES = /^(?:results?|outcomes?|decisions?|agreements?|conclusions?|findings)$/u;
+/** What comes of an event, or was around it: "praised the |results| of the meeting", "sued over the |circumstances| of her death". */
+export const OUTCOMES =
+  /^(?:results?|outcomes?|decisions?|agreements?|conclusions?|findings|circumstances|anniversary|aftermath)$/u;

@@ -12,6 +12,14 @@ describe('dates behind what is said of an object', () => {
     'Oru/NNP/2/nsubj launched/VBD/0/root a/DT/4/det plan/NN/2/obj dubbed/VBN/4/acl Tide/NNP/5/xcomp in/IN/8/case 2011/CD/2/obl=DATE',
     ['launched on:2011'],
   );
+  const vanished =
+    'Police/NNS/2/nsubj charged/VBD/0/root a/DT/4/det man/NN/2/obj who/WP/6/nsubj fled/VBD/4/acl:relcl from/IN/8/case Oru/NNP/6/obl@place ,/,/10/punct Estal/NNP/8/appos@place ,/,/13/punct in/IN/13/case 2011/CD/2/obl=DATE';
+  check('a year is that of a clause before it whose place has a comma behind it', vanished, ['fled on:2011']);
+  check(
+    'but of the verb behind a comma that closes the clause',
+    vanished.replace(',/,/10/punct Estal/NNP/8/appos@place', 'for/IN/10/case good/NN/6/obl'),
+    ['charged on:2011'],
+  );
   const published =
     'Oru/NNP/2/nsubj published/VBD/0/root notes/NNS/2/obj of/IN/6/case a/DT/6/det call/NN/3/nmod with/IN/8/case Rao/NNP/6/nmod@person in/IN/10/case July/NNP/2/obl=DATE';
   check('a month is that of an event that a thing is of', published, ['call on:July']);

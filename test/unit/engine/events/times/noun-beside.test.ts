@@ -60,6 +60,16 @@ describe('times of the event noun behind a verb', () => {
   const results =
     'Rao/NNP/2/nsubj@person praised/VBD/0/root the/DT/4/det results/NNS/2/obj of/IN/7/case the/DT/7/det meeting/NN/4/nmod in/IN/9/case Oru/NNP/7/nmod@place on/IN/11/case March/NNP/2/obl=DATE 2017/CD/11/nmod:unmarked=DATE';
   check('of which something came, by a full date', results, ['meeting on:March 2017']);
+  const circumstances =
+    'Rao/NNP/2/nsubj@person sued/VBD/0/root over/IN/5/case the/DT/5/det circumstances/NNS/2/obl of/IN/8/case the/DT/8/det wedding/NN/5/nmod in/IN/10/case Oru/NNP/8/nmod@place ,/,/12/punct Estal/NNP/10/appos@place ,/,/15/punct on/IN/15/case March/NNP/2/obl=DATE 2017/CD/15/nmod:unmarked=DATE';
+  check('whose circumstances are meant, behind the place and what that is in', circumstances, [
+    'wedding on:March 2017',
+  ]);
+  check(
+    'but not behind another clause',
+    circumstances.replace('Estal/NNP/10/appos@place', 'again/RB/2/advmod'),
+    ['sued on:March 2017'],
+  );
   check(
     'but not by any day',
     results.replace('March/NNP/2/obl=DATE 2017/CD/11/nmod:unmarked=DATE', 'Monday/NNP/2/obl=DATE'),
