@@ -18,7 +18,15 @@ import { releaseFrontDays } from './nouns/front-days';
 import { repairNaming } from './nouns/naming';
 import { repairObjects } from './clauses/objects';
 import { repairOpenings } from './clauses/openings';
-import { attachCounted, attachRates, closeDates, joinShares, joinStates, partCounts } from './nouns/numbers';
+import {
+  attachCounted,
+  attachRates,
+  attachToSome,
+  closeDates,
+  joinShares,
+  joinStates,
+  partCounts,
+} from './nouns/numbers';
 import { repairHeadlines } from './clauses/headlines';
 import { restoreMainVerbs } from './clauses/main-verbs';
 import type { Parse } from './parse';
@@ -74,6 +82,7 @@ export function repairTree(
   liftPrepositions(parse);
   liftFromAuxiliaries(parse);
   attachCounted(parse);
+  attachToSome(parse);
   partCounts(parse);
   joinShares(parse);
   attachRates(parse);

@@ -21,6 +21,23 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
   }
 }
 
+/** "cut 90 jobs, more than half of them |in Oru|, and sold a mill", taken for jobs that were all cut in Oru: an aside of some of them says where these are. */
+export function attachToSome({ head, relation, word, tag }: Parse): void {
+  for (let them = 3; them + 2 < word.length; them++) {
+    const some = head[them];
+    const place = head[them + 1];
+    if (word[them] !== 'them' || word[them - 1] !== 'of' || tag[them + 1] !== 'IN' || some < 0) continue;
+    let comma = them - 2;
+    while (comma > 0 && word[comma] !== ',' && them - comma <= LONGEST_SHARE) comma--;
+    if (word[comma] !== ',' || some < comma || some > them) continue;
+    if (relation[them + 1] !== R.case || place < them || head[place] >= comma) continue;
+    [head[place], relation[place]] = [some, R.nmod];
+  }
+}
+
+/** Tokens of ", a little more than half of them". */
+const LONGEST_SHARE = 7;
+
 /** "|four in ten drivers| use": the share is one phrase, whatever the second number was hung on. */
 export function joinShares({ head, relation, word, tag }: Parse): void {
   for (let number = 0; number + 3 < word.length; number++) {

@@ -20,3 +20,15 @@ describe('those who are left in a second state', () => {
     assert.equal(wordingOf(more, 'left'), 'Hail leaves five dead');
   });
 });
+
+describe('where some of those are who were counted', () => {
+  const cut = (of: string): string =>
+    `Acme/NNP/2/nsubj@organization cut/VBD/0/root 90/CD/4/nummod jobs/NNS/2/obj ,/,/6/punct half/NN/4/conj ${of}/IN/8/case them/PRP/6/nmod in/IN/10/case Oru/NNP/2/obl@place ,/,/13/punct and/CC/13/cc left/VBD/2/conj`;
+  it('is said of them alone', () => {
+    assert.equal(repaired(cut('of')).get('oru'), 'nmod half');
+    assert.equal(wordingOf(cut('of'), 'cut'), 'Acme cuts 90 jobs');
+  });
+  it('but not behind another word', () => {
+    assert.equal(repaired(cut('with')).get('oru'), 'obl cut');
+  });
+});
