@@ -17,6 +17,13 @@ export function retellsHeadline(first: Draft, second: Draft): boolean {
   );
 }
 
+/** Whether the first sentence below a headline announces what the headline plans: "Acme to cut jobs", "Acme announced on Monday that it would cut jobs". */
+export function announcesHeadline(first: Draft, second: Draft): boolean {
+  return second.members.some(
+    (lead) => lead.leads && first.members.some((headline) => isAnnounced(headline, lead)),
+  );
+}
+
 /**
  * Whether an event that only a headline tells says less than what the first sentence tells of it: no day, nobody by name or nothing
  * but who does it, or by a verb that may mean anything.
@@ -41,6 +48,7 @@ function saysLess(headline: Candidate, lead: Candidate): boolean {
 function isHeadlineOf(headline: Candidate, lead: Candidate): boolean {
   if (!isAbove(headline, lead) || !(headline.leads || isBare(headline))) return false;
   if (headline.mention.tense === 'none' || lead.mention.tense === 'none') return false;
+  if (isAnnounced(headline, lead)) return true;
   const participants = sharedOf(headline.participants, lead.participants);
   if (participants >= 2) return true;
   const doers = sharedOf(headline.doers, lead.doers);
@@ -48,6 +56,14 @@ function isHeadlineOf(headline: Candidate, lead: Candidate): boolean {
   if (sharedOf(headline.objects, lead.objects) > 0) return true;
   const isSameDoer = doers === Math.min(headline.doers.size, lead.doers.size);
   return isSameDoer && isMainClause(headline) && isMainClause(lead);
+}
+
+/** Whether a headline tells by an infinitive a plan of whoever announces something below it. */
+function isAnnounced(headline: Candidate, lead: Candidate): boolean {
+  const { doers, mention } = headline;
+  const isPlan = mention.status === 'planned' && mention.tense === 'infinitive' && isAbove(headline, lead);
+  if (!isPlan || lead.mention.class !== 'announcement' || !isMainClause(lead)) return false;
+  return doers.size > 0 && sharedOf(doers, lead.doers) === doers.size;
 }
 
 /** Whether a mention tells nothing but who does it: "Rao survives". */

@@ -4,7 +4,7 @@ import { logOddsBy, probabilityOf } from '../boosted';
 import { isBefore } from '../mentions/dates';
 import { areOfTwoItems } from '../mentions/digest';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
-import { retellsHeadline, yieldsToLead } from './headline-rows';
+import { announcesHeadline, retellsHeadline, yieldsToLead } from './headline-rows';
 import {
   announcesDeath,
   areOneTelling,
@@ -154,6 +154,7 @@ function repetitionOf(first: Part, second: Part): number {
   if (isJourneyOf(first, second) || isJourneyOf(second, first)) return 1;
   const isRetold = retellsHeadline(first, second) || retellsHeadline(second, first);
   if (isRetold && first.event.status === second.event.status) return 1;
+  if (announcesHeadline(first, second) || announcesHeadline(second, first)) return 1;
   const features = new Float32Array(REPEAT_FEATURES.length);
   repeatFeatures(first, second, features);
   return probabilityOf(logOdds(features));

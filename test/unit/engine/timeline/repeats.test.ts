@@ -136,6 +136,30 @@ describe('events that repeat others', () => {
     assert.equal(shown({ ...inner, leads: true }, matrix).length, 2);
     assert.equal(shown({ ...inner, event: { ...inner.event, sources: 3 } }, matrix).length, 2);
   });
+  it('do so where a headline plans what its doer announces on a day', () => {
+    const plan: Sketch = {
+      class: 'reduction',
+      lemma: 'cut',
+      status: 'planned',
+      tense: 'infinitive',
+      who: ['acme'],
+      leads: true,
+    };
+    const announced: Sketch = {
+      ...plan,
+      event: 9,
+      class: 'announcement',
+      lemma: 'announce',
+      status: 'occurred',
+      tense: 'past',
+      line: 1,
+      date: day('2031-05-02'),
+    };
+    const lead = row(0.9, announced);
+    assert.deepEqual(shown(row(0.95, plan), lead), [lead.event]);
+    assert.equal(shown(row(0.95, plan), row(0.9, { ...announced, who: ['vale'] })).length, 2);
+    assert.equal(shown(row(0.95, plan), row(0.9, { ...announced, class: 'attack' })).length, 2);
+  });
   it('do so where they only say when those who went somewhere did something there', () => {
     const met: Sketch = { event: 1, who: ['rao'], date: day('2031-05-02') };
     const travels: Sketch = { ...met, event: 2, class: 'visit', lemma: 'travel', within: 1 };
