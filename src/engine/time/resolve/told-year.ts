@@ -1,3 +1,4 @@
+import { toDayNumber } from '../calendar';
 import type { CalendarFields, FoundTime, TimeChoice } from '../types';
 import { dayRange, isSingleDay } from '../value';
 import type { Context, Reference } from './context';
@@ -118,10 +119,23 @@ export function isNextAfter(reference: Reference, from: number | undefined, to: 
 const FRESH = 31;
 
 /** Whether a month or day has just been, or is now. */
-export function isFresh({ today, day }: Context, fields: CalendarFields): boolean {
-  if (today === null || day === null) return false;
+export function isFresh(
+  { today, day, documentTime: { monthDay } }: Context,
+  fields: CalendarFields,
+): boolean {
+  if (today === null || day === null) return monthDay !== undefined && isBeforeDateline(monthDay, fields);
   return occurrences(day.year, fields).some(({ from, to }) => from <= today && today - to <= FRESH);
 }
+
+/** "OSLO, Oct 31 - … on Oct. 2": whether a day is of the weeks before that of a dateline without its year. */
+function isBeforeDateline(dateline: { month: number; day: number }, { month, day }: CalendarFields): boolean {
+  if (month === undefined || day === undefined) return false;
+  const ago = toDayNumber(COMMON_YEAR, dateline.month, dateline.day) - toDayNumber(COMMON_YEAR, month, day);
+  return (ago + DAYS_OF_YEAR) % DAYS_OF_YEAR <= FRESH;
+}
+
+const COMMON_YEAR = 2001;
+const DAYS_OF_YEAR = 365;
 
 /** Whether a report that looks back goes on from a date: in its sentence, or in the next one from a day. */
 function goesOn(found: FoundTime, reference: Reference): boolean {

@@ -417,3 +417,13 @@ describe('lists of key dates', () => {
     'May 9 | DATE | 2025-05-09',
   ]);
 });
+
+describe('a report with a dateline that has no year', () => {
+  const on = (month: number, day: number): ReturnType<typeof at> => ({
+    ...at(null),
+    monthDay: { month, day, start: 0, end: 6 },
+  });
+  const text = 'A court freed her in March 2021. The judge was elected senator on Oct. 2.';
+  check(text, ['March 2021 | DATE | 2021-03', 'Oct. 2 | DATE | XXXX-10-02'], on(10, 31));
+  check(text, ['March 2021 | DATE | 2021-03', 'Oct. 2 | DATE | 2021-10-02'], on(5, 31));
+});
