@@ -139,8 +139,9 @@ export function sexBefore(reading: LinkReading, at: number): Sex | undefined {
 /** Words between a verb of speaking and what is said: "told reporters on Monday that". */
 const MOST_BETWEEN = 5;
 
-/** The sex that the speaker's own words tell: "Hale, 58, told reporters that he …". */
+/** The sex that the speaker's own words tell: "Hale, 58, told reporters that he …", but not "His daughter, Ida, said he died", of somebody else. */
 export function sexOfSpeaker(reading: LinkReading, at: number): Sex | undefined {
+  if (isKinBefore(reading, at)) return undefined;
   const pronoun = pronounOfSpeaker(reading, reading.endToken[at]);
   if (pronoun === -1) return undefined;
   return reading.lower(pronoun) === 'he' ? 'm' : 'f';

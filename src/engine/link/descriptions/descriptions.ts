@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ner/types';
 import type { DraftDescription } from './draft-description';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
+import { fieldsOfRole } from '../names/gender';
 import { fold } from '../names/name-form';
 import { officeStart } from './office-before';
 import { sharedTitle } from './shared-title';
@@ -123,7 +124,8 @@ function appositionBefore(
   let stop = first - 1;
   while (stop > sentenceStart && isCourtesy(reading, stop)) stop--;
   if (reading.lower(stop) !== ',') return undefined;
-  if (!/^(?:[,.;)]|)$/u.test(reading.lower(end)) || end - first < 2) return undefined;
+  if (!/^(?:[,.;)]|)$/u.test(reading.lower(end))) return undefined;
+  if (end - first < 2 && !isRelativeOf(reading, stop)) return undefined;
   let from = -1;
   for (let i = stop - 1; i >= sentenceStart && stop - i <= LONGEST_LEAD; i--) {
     const word = reading.lower(i);
@@ -136,6 +138,13 @@ function appositionBefore(
     if (isWhole && (from === -1 || !isExplaining(reading, begin))) from = begin;
   }
   return from === -1 ? undefined : description(reading, from, stop);
+}
+
+/** "|Her daughter|, Ada, said": whether somebody's relative stands before a comma, whom a given name is enough for. */
+function isRelativeOf(reading: LinkReading, comma: number): boolean {
+  const isFamily = fieldsOfRole(reading.lower(comma - 1)).includes('family');
+  const owner = reading.lower(comma - 2);
+  return isFamily && (OWN.has(owner) || /^['’]s$/u.test(owner));
 }
 
 /** Whether nothing up to the noun begins another phrase: not "a boost |when| an old |woman|", "the team |backing| the |mayor|". */

@@ -180,6 +180,8 @@ describe('how an article introduces a person', () => {
     check('{p:Ola Berg}, 61, the head of the harbour office, spoke.', ['head of the harbour office']);
     check('The head of the harbour office, {p:Ola Berg}, spoke.', ['head of the harbour office']);
     check('He came with his wife, {p:Ola Berg}.', ['wife']);
+    check('He came with his wife, {p:Ola}.', ['wife']);
+    check('He came with the mayor, {p:Berg}.', []);
     check('{p:Ola Berg} sat. {o:Acme}’s chief executive, {p:Ola Berg}, spoke.', ['Acme’s chief executive']);
     check('{p:Ola Berg} sat. In {o:Acme}’s view, {p:Ola Berg}, too, was wrong.', []);
   });

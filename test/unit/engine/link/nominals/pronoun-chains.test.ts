@@ -149,3 +149,15 @@ describe('pronouns that stand for a name', () => {
     checkChains('Mr {p:Ola Berg} said: “He will come.”', ['Ola Berg']);
   });
 });
+
+describe('what a relative says of "he"', () => {
+  it('is of the one whose relative that is, where the relative is a woman', () => {
+    checkChains('{p:Karl Berg} died. His daughter, {p:Moa}, said he had slept.', [
+      'Karl Berg = [His] = [he]',
+      'Moa',
+    ]);
+  });
+  it('may be of himself else', () => {
+    checkChains('{p:Karl Berg} died. {p:Moa Lind} said he had slept.', ['Karl Berg', 'Moa Lind = [he]']);
+  });
+});
