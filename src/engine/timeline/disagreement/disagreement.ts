@@ -4,7 +4,7 @@ import { compareTexts, pushTo } from '../../collections';
 import type { ArgumentRole, EventMention } from '../../events/types';
 import type { Candidate, DatedArticle } from '../mentions/candidate';
 import { knownPlace } from '../../link/names/place-name';
-import { amountOf, mayBeOne, type Amount } from '../mentions/amounts';
+import { amountAt, mayBeOne, type Amount } from '../mentions/amounts';
 import { mayCoincide, vagueness, type EventDate } from '../mentions/dates';
 import type { Disagreement, EventRef, Statement } from '../types';
 import { contains, type Span } from '../../text/span';
@@ -87,9 +87,7 @@ function factsOf(member: Candidate, { articles, tolls }: DisagreementContext, ha
   mention.arguments.forEach((argument, index) => {
     const words = { argument: index };
     const amount =
-      hasToll && HARMED.has(mention.class)
-        ? undefined
-        : amountOf(article.reading.text.slice(argument.start, argument.end));
+      hasToll && HARMED.has(mention.class) ? undefined : amountAt(article.reading.text, argument);
     if (amount)
       facts.push({
         ...fact('number', `${argument.role} ${amount.of}`, String(amount.number), words),

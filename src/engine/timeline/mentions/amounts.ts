@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../text/numbers.data';
+import type { Span } from '../../text/span';
 import { HEDGES, PEOPLE } from './tolls.data';
 
 /** A number of people or things that a phrase tells. */
@@ -48,6 +49,15 @@ export function amountOf(phrase: string): Amount | undefined {
     of: counted.replace(/s$/u, ''),
   };
 }
+
+/** The amount of a phrase in a text, with what parses leave outside of it: "fined |more than| $10,000". */
+export function amountAt(text: string, { start, end }: Span): Amount | undefined {
+  const [hedge = ''] = BESIDE.exec(text.slice(Math.max(0, start - LONGEST_HEDGE), start)) ?? [];
+  return amountOf(hedge + text.slice(start, end));
+}
+
+const BESIDE = new RegExp(String.raw`\b${HEDGES}\s+$`, 'iu');
+const LONGEST_HEDGE = 20;
 
 /** Whether one number may be meant by both. */
 export function mayBeOne(a: Amount, b: Amount): boolean {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { amountOf, mayBeOne, type Amount } from '../../../../../src/engine/timeline/mentions/amounts';
+import {
+  amountAt,
+  amountOf,
+  mayBeOne,
+  type Amount,
+} from '../../../../../src/engine/timeline/mentions/amounts';
 
 describe('amountOf', () => {
   const check = (phrase: string, expected?: [number, string]): void => {
@@ -18,6 +23,18 @@ describe('amountOf', () => {
   check('the mayor');
   check('2024');
   check('forty-twelve ships');
+});
+
+describe('amountAt', () => {
+  const at = (text: string, phrase: string): [number, number] | undefined => {
+    const start = text.indexOf(phrase);
+    const amount = amountAt(text, { start, end: start + phrase.length });
+    return amount && [amount.number, amount.most];
+  };
+  it('has what stands before the phrase and says how exact it is', () => {
+    assert.deepEqual(at('He was fined more than $10,000', '$10,000'), [10_000, 12_500]);
+    assert.deepEqual(at('He was fined $10,000', '$10,000'), [10_000, 10_000]);
+  });
 });
 
 describe('mayBeOne', () => {
