@@ -3,21 +3,31 @@ import { verbLemma } from '../../../syntax/lemma';
 import { TELL_CLAUSE } from '../../lexicon/frames.data';
 import { isKnownVerb } from '../../lexicon/lexicon';
 import { R } from '../../relations';
-import { childOf, isNear, isSubject, REACH, type Parse } from '../parse';
+import { childOf, hasBreak, isNear, isSubject, REACH, type Parse } from '../parse';
 import { PUBLISHED, WORKS } from '../words/words.data';
 
 /**
  * Puts right what somebody tells in something published: "The board found in its report, |published| on Friday, that the ship was
- * full", where parsers take the board for what is found or published, and what it found for what is published.
+ * full", where parsers take the board for what is found or published, and what it found for what is published; and who tells it behind a comma.
  */
 export function repairReports(parse: Parse): void {
   const { word, tag } = parse;
   for (let i = 2; i < word.length; i++) {
     if (word[i] === 'that') restoreContent(parse, i);
+    if (tag[i] === 'VBN' || tag[i] === 'VBD') restoreSpeaker(parse, i);
     if (!PUBLISHED.has(word[i]) || (tag[i] !== 'VBN' && tag[i] !== 'VBD')) continue;
     const work = word[i - 1] === ',' ? i - 2 : i - 1;
     if (WORKS.has(word[work])) restoreTeller(parse, work, i);
   }
+}
+
+/** "They have agreed, Gov. Rao |announced| on Friday": who tells what stands before is announced by nobody. */
+function restoreSpeaker({ head, relation, tag, word }: Parse, verb: number): void {
+  const subject = childOf(head, relation, verb, R['nsubj:pass']);
+  const told = childOf(head, relation, verb, R.ccomp);
+  if (told < 0 || told > subject || childOf(head, relation, verb, R['aux:pass']) >= 0) return;
+  if (!hasBreak(word, told, subject) || !TELL_CLAUSE.has(verbLemma(word[verb], isKnownVerb))) return;
+  [relation[subject], tag[verb]] = [R.nsubj, 'VBD'];
 }
 
 function restoreTeller({ head, relation, tag, word }: Parse, work: number, published: number): void {

@@ -17,6 +17,18 @@ describe('what somebody says through another one', () => {
   });
 });
 
+describe('who tells what stands before', () => {
+  const told = (comma: string, announced: string): string =>
+    `They/PRP/3/nsubj have/VBP/3/aux agreed/VBN/${announced.includes('was') ? '7' : '6'}/ccomp ${comma} Rao/NNP/${announced.includes('was') ? '7' : '6'}/nsubj:pass@person ${announced}`;
+  it('is announced by nobody', () => {
+    assert.equal(repaired(told(',/,/3/punct', 'announced/VBN/0/root')).get('rao'), 'nsubj announced');
+  });
+  it('but who is told something is no speaker', () => {
+    const was = told(',/,/3/punct', 'was/VBD/7/aux:pass told/VBN/0/root');
+    assert.equal(repaired(was).get('rao'), 'nsubj:pass told');
+  });
+});
+
 describe('what somebody tells in something published', () => {
   const told = (up: number): string => `that/IN/14/mark Rao/NNP/14/nsubj@person lied/VBD/${String(up)}/ccomp`;
   it('is told by them, and only the text is published', () => {
