@@ -1,5 +1,6 @@
 import type { PennTag } from '../../syntax/types';
 import { firstOfTime, lastOfTime, type Context } from '../context';
+import { WEEKDAYS } from '../../text/calendar.data';
 import { DASHES } from '../marks.data';
 
 /** Words of a place before the day of a dateline, and of who it is by: "NORTH TARN, Oru |May 20| (Oru News Legal) -". */
@@ -15,9 +16,17 @@ export function isOfDateline(context: Context, token: number): boolean {
   // "Rao |died on| Monday (aged 80) - a day after …" tells of somebody
   for (let i = begin; i < first; i++) if (!OF_PLACE.has(tag[i])) return false;
   const open = lastOfTime(context, token) + 1;
+  if (first === begin && DASHES.has(word[open])) return namesWeekday(context, open);
   if (word[open] !== '(') return false;
   const close = word.slice(open, open + LONGEST_SOURCE + 2).indexOf(')');
   return close > 0 && DASHES.has(word[open + close + 1]);
+}
+
+/** "May 20, 2031 - Acme |said on Monday| …": whether a sentence says on which weekday its news was, so that the day before its dash is the report's. */
+function namesWeekday({ tree: { word, count }, sentenceStart }: Context, dash: number): boolean {
+  const start = sentenceStart[dash];
+  for (let i = dash + 1; i < count && sentenceStart[i] === start; i++) if (WEEKDAYS.has(word[i])) return true;
+  return false;
 }
 
 /** What a place is named by: "St. |Tarn|, Oru", "the |Hague|". */
