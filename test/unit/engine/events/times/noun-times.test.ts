@@ -59,10 +59,11 @@ describe('dates of nouns', () => {
   const dateline =
     'TARN/NNP/8/obl Friday/NNP/8/obl:unmarked=DATE (/-LRB-/4/punct News/NNP/8/dep )/-RRB-/4/punct -/HYPH/8/punct Rao/NNP/8/nsubj resigned/VBD/0/root';
   check('not of a dateline', dateline, []);
-  const dashed =
-    '2031-05-20/CD/3/obl=DATE –/:/3/punct said/VBD/0/root on/IN/5/case Monday/NNP/3/obl=DATE';
+  const dashed = '2031-05-20/CD/3/obl=DATE –/:/3/punct said/VBD/0/root on/IN/5/case Monday/NNP/3/obl=DATE';
   check('not of the day before a dash, where a weekday follows', dashed, ['said on:Monday']);
-  check('but where none does', dashed.replace('Monday/NNP/3/obl=DATE', 'deck/NN/3/obl'), ['said on:2031-05-20']);
+  check('but where none does', dashed.replace('Monday/NNP/3/obl=DATE', 'deck/NN/3/obl'), [
+    'said on:2031-05-20',
+  ]);
   check(
     'but of brackets behind a whole clause',
     'Rao/NNP/2/nsubj@person died/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE (/-LRB-/6/punct aged/VBN/4/acl 80/CD/6/obj )/-RRB-/6/punct -/HYPH/11/punct a/DT/11/det day/NN/2/parataxis',
