@@ -1,3 +1,4 @@
+import { wordSet } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import type { FormGroup, NameCluster } from './name-cluster';
 import { heaviestType } from './type-weights';
@@ -43,6 +44,7 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
   things = joinShortened(things, isUndated);
+  things = joinShortened(things, isShip);
   things = joinShortened(things, ({ form }, { bare }) => isCalledAfterKind(form, bare));
   const severalKinds = namesOfSeveralKinds(groups.map(({ form }) => form));
   things = joinShortened(
@@ -197,3 +199,16 @@ function isSameName({ form, usual }: Name, { usualBare }: Name): boolean {
   if (form.words.length < 2) return false;
   return isShortOf(usual, usualBare) && withoutCountry(usual).length === withoutCountry(usualBare).length;
 }
+
+/** "the {Berg}" for the only "USS Ola N. Berg". */
+function isShip({ form }: Name, { form: { words } }: Name, type: EntityType): boolean {
+  return (
+    type === 'product' &&
+    form.words.length === 1 &&
+    SHIPS.has(words[0]) &&
+    words[words.length - 1] === form.key
+  );
+}
+
+/** What stands before the names of ships, in lower case. */
+const SHIPS = wordSet('mv my ms mt ss uss usns hms hmas hmcs hmnzs ins rms rrs pns');

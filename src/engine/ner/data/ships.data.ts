@@ -3,7 +3,11 @@
 import { wordSet } from '../../collections';
 
 /** What stands before the names of ships, of merchant and of several navies. */
-export const PREFIXES = wordSet('MV M/V MY USS U.S.S. USNS USCGC HMS HMAS HMCS HMNZS INS RMS RFA BRP KRI');
+export const PREFIXES = wordSet(
+  'MV M/V MY USS U.S.S. USNS USCGC HMS HMAS HMCS HMNZS HNoMS HDMS HNLMS HSwMS ROKS PNS SLNS CCGS HTMS TCG RRS INS RMS RFA BRP KRI',
+);
+/** What stands before other names as well, and before a ship's in a story of the sea. */
+export const PREFIXES_AT_SEA = wordSet('MS MT SS');
 
 /** Kinds of ships, of which one stands right before its name. */
 export const KINDS = wordSet(`
@@ -14,8 +18,13 @@ export const KINDS = wordSet(`
 export const FLEETS: ReadonlySet<string> = new Set([...KINDS].map((kind) => `${kind}s`));
 /** What a kind of ship may be that is one of other things, too, and what stands before it then. */
 export const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['ship', wordSet('cruise cargo container mother hospital rescue supply merchant aid research whaling spy')],
-  ['vessel', wordSet('research fishing rescue cargo supply survey container support')],
+  [
+    'ship',
+    wordSet(
+      'cruise cargo container mother hospital rescue supply merchant aid research whaling spy training',
+    ),
+  ],
+  ['vessel', wordSet('research fishing rescue cargo supply survey container support merchant patrol')],
   ['carrier', new Set(['aircraft', 'bulk'])],
   ['boat', new Set(['fishing', 'patrol', 'torpedo'])],
 ]);
@@ -33,7 +42,9 @@ export const SINKING = wordSet('capsized capsizes foundered sank sinks');
 /** What is told of a ship before "of the" and its name. */
 export const SINKING_OF = wordSet('sinking capsizing foundering shipwreck');
 /** What says that a story is of the sea: indices and currencies sink, too. */
-export const SEA = wordSet('ferry ship vessel boat crew passengers aboard coastguard lifeboats lifejackets');
+export const SEA = wordSet(
+  'ferry ferries ship vessel boat crew passengers aboard coastguard lifeboats lifejackets',
+);
 
 /** Ranks and the like that ships are called after with what they are of: "HMS Prince of Norvale". */
 export const OF_SOMETHING = wordSet(

@@ -8,6 +8,7 @@ import {
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
 import {
   BEHIND_BOARDED,
   BOARDING,
@@ -17,6 +18,7 @@ import {
   KINDS_OF,
   OF_SOMETHING,
   PREFIXES,
+  PREFIXES_AT_SEA,
   RANKS,
   SEA,
   SINKING,
@@ -38,16 +40,37 @@ function again(reading: TokenReading, names: readonly DraftName[]): readonly Dra
     const first = PREFIXES.has(reading.text(name.first)) ? name.first + 1 : name.first;
     const end = /^\d{1,2}$/u.test(reading.text(name.end - 1)) ? name.end - 1 : name.end;
     const isOwn = name.type === 'product' && name.margin === 0 && name.evidence[0]?.kind === 'form';
-    if (isOwn && first < end && (end < name.end || end - first > 1))
-      known.set(reading.lowerText(first, end), name);
+    if (!isOwn || first >= end) continue;
+    known.set(reading.lowerText(first, end), name);
+    // "USS Ada B. Moreno … the Moreno"
+    if (first > name.first && end - first > 1 && !OF_SOMETHING.has(reading.text(first)))
+      known.set(reading.lower(end - 1), name);
   }
   if (known.size === 0) return names;
   return names.map((name) => {
     const ship = known.get(reading.lowerText(name.first, name.end));
-    if (!ship || name.type === 'product' || reading.lower(name.first - 1) !== 'the') return name;
+    if (!ship || name.type === 'product' || !isShipAgain(reading, name)) return name;
     const evidence = [{ kind: 'elsewhere' as const, span: reading.span(ship.first, ship.end) }];
     return { ...name, end: behindNumber(reading, name.end), type: 'product', evidence };
   });
+}
+
+/** "The Baraka turned", but not "the Norvale base", from where a ship of that name is; without "the" only a word that no list knows. */
+function isShipAgain(reading: TokenReading, { first, end }: DraftName): boolean {
+  const single = end - first === 1;
+  if (reading.lower(first - 1) !== 'the') return single && !reading.isListed(first, KNOWN);
+  return !single || BEHIND_BOARDED.has(reading.text(end)) || isDoing(reading, end);
+}
+
+const KNOWN =
+  Listed.Country | Listed.Region | Listed.City | Listed.PersonName | Listed.Demonym | Listed.Organization;
+
+/** Whether a verb in the past or a possessive ending stands behind a name: "the Baraka |shot| down", "the Baraka|'s| crew". */
+function isDoing(reading: TokenReading, i: number): boolean {
+  return (
+    HOLDING.has(reading.text(i)) ||
+    /^['’]s$|^\p{Ll}+ed$|^(?:shot|left|sank|ran|can|could|will|would|has|had)$/u.test(reading.text(i))
+  );
 }
 
 /** "The Baraka capsized", "the sinking of the Baraka 7", "boarded the Baraka", where the story is of the sea. */
@@ -60,13 +83,17 @@ function bySinking(reading: TokenReading, names: readonly DraftName[]): readonly
     const isSinking = sinks(reading, first, end);
     if (!(isSinking || carries(reading, first, end)) || isListedCountry(reading, first)) return name;
     const isSure = isSinking && !/^(?:sinks?|sank)$/u.test(reading.text(end));
-    isOfSea ??= reading.sentences.some(({ firstToken, endToken }) =>
-      reading.lowerWords(firstToken, endToken).some((word) => SEA.has(word)),
-    );
+    isOfSea ??= tellsOfSea(reading);
     if (!isSure && !isOfSea) return name;
     const evidence = [{ kind: 'form' as const, span: reading.span(first - 1, end) }];
     return { ...name, end, type: 'product', margin: 0, evidence };
   });
+}
+
+function tellsOfSea(reading: TokenReading): boolean {
+  return reading.sentences.some(({ firstToken, endToken }) =>
+    reading.lowerWords(firstToken, endToken).some((word) => SEA.has(word)),
+  );
 }
 
 function sinks(reading: TokenReading, first: number, end: number): boolean {
@@ -85,7 +112,12 @@ function carries(reading: TokenReading, first: number, end: number): boolean {
 /** Behind the number of a ship of several: "Baraka |7|". */
 function behindNumber(reading: TokenReading, end: number): number {
   const isNumber = /^(?:\d{1,2}|I{1,3}|IV|V)$/u.test(reading.text(end)) && !reading.startsLine(end);
-  return isNumber && !/^(?:%|percent|people|passengers|-)$/u.test(reading.text(end + 1)) ? end + 1 : end;
+  return isNumber &&
+    !/^(?:%|percent|people|passengers|miles|nautical|km|kilometers|kilometres|times|hours|days|-)$/u.test(
+      reading.text(end + 1),
+    )
+    ? end + 1
+    : end;
 }
 
 /** "The tankers Baraka and Vale": what is listed behind such a ship is one, too. */
@@ -121,12 +153,8 @@ function byKind(reading: TokenReading, name: DraftName): DraftName {
   if (!isKind && !isFlagged) return name;
   const led = reading.context.first[first - 1] === 1 || /^[\p{L}-]+$/u.test(reading.text(first - 2));
   if (!led || goesOn(reading, name) || (FLEETS.has(kind) && isParty(reading, name))) return name;
-  return {
-    ...name,
-    first,
-    type: 'product',
-    evidence: [{ kind: 'form', span: reading.span(first - 1, first) }],
-  };
+  const evidence = [{ kind: 'form' as const, span: reading.span(first - 1, first) }];
+  return { ...name, first, end: behindNumber(reading, name.end), type: 'product', margin: 0, evidence };
 }
 
 /** "The couple's yacht, the Lady Vale, was", "Lady Vale, the yacht, was": where the kind of ship stands that a name explains or that explains it. */
@@ -171,8 +199,11 @@ function goesOn(reading: TokenReading, { end }: DraftName): boolean {
 function prefixed(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
+  let isOfSea: boolean | undefined;
   for (let i = 0; i + 1 < reading.count; i++) {
-    if (!isWord(reading, i + 1) || !PREFIXES.has(reading.text(i))) continue;
+    if (!isWord(reading, i + 1)) continue;
+    const isAtSea = PREFIXES_AT_SEA.has(reading.text(i)) && (isOfSea ??= tellsOfSea(reading));
+    if (!isAtSea && !PREFIXES.has(reading.text(i))) continue;
     // "INS Commissioner Ada Moss" is an agency and its head.
     if (reading.text(i) === 'INS' && ROLES.has(reading.lower(i + 1))) continue;
     owners ??= ownersOf(reading, names);

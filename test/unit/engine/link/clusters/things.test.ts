@@ -370,6 +370,8 @@ describe('laws with their year', () => {
     checkChains('The {w:Tide Bill 2024} fell. The {w:2024 Tide Bill} was long. The {w:Tide Bill} was his.', [
       'Tide Bill 2024 = 2024 Tide Bill = Tide Bill',
     ]);
+    checkChains('The {d:USS Ola N. Berg} left. The {d:Berg} sank.', ['USS Ola N. Berg = Berg']);
+    checkChains('The {d:Ola N. Berg} left. The {d:Berg} sank.', ['Ola N. Berg', 'Berg']);
     checkChains('The {w:Tide Bill of 2024} fell, as had the {w:Tide Bill 2024}.', [
       'Tide Bill of 2024 = Tide Bill 2024',
     ]);
