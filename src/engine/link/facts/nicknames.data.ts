@@ -50,7 +50,7 @@ export const NICKNAMES: readonly string[] = [
   'maurice mo moe',
   'michael mike mick mickey mikhail',
   'mitchell mitch',
-  'mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohd',
+  'mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohd mo',
   'nathaniel nate nathan',
   'nicholas nick nicky nicolas nikolas',
   'oliver ollie',

@@ -14,11 +14,14 @@ export const HONORIFICS = wordSet(`
 `);
 
 /** Second words of forms of address: "Datuk Seri", "Tan Sri". */
-export const HONORIFIC_PAIRS: ReadonlyMap<string, string> = new Map([
-  ['seri', 'datuk'],
-  ['sri', 'tan'],
-  ['dr', 'tun'],
+export const HONORIFIC_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['seri', wordSet("datuk dato dato' datin")],
+  ['sri', wordSet("tan dato dato' datuk datin")],
+  ['dr', wordSet('tun')],
 ]);
+
+/** Forms of address that end whatever was run into a name before them: "Chief Judge of Norvale |Tan Sri| Ada Moreno". */
+export const INNER_HONORIFICS = wordSet("datuk dato dato' datin");
 
 /** Names of which a form of address is a part, as the word behind it: "Sheikh Hasina". */
 export const KEPT_HONORIFICS: ReadonlyMap<string, string> = new Map([
@@ -42,7 +45,7 @@ export const PORTFOLIOS = wordSet(`
 
 /** Offices and roles that may stand before a name ("Prime Minister", "Acme CEO"); the last word of the title. */
 export const ROLES = wordSet(`
-  taoiseach tánaiste tanaiste gda supt president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor
+  taoiseach tánaiste tanaiste comhairle mufti gda supt president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor
   pope cardinal archbishop bishop pastor mayor sheriff judge justice attorney prosecutor lawyer spokesman spokeswoman
   spokesperson chairman chairwoman chairperson chair cm cji dgp dcp acp adgp ssp cjp igp dsp ccpo ceo cfo coo cto chief director manager head leader founder
   co-founder cofounder executive administrator oligarch financier tycoon deputy commissioner speaker lawmaker legislator mp mla mep pm analyst economist
@@ -55,7 +58,7 @@ export const ROLES = wordSet(`
 
 /** Words between which and a role nothing else stands in a title: "Prime Minister", "Deputy Foreign Minister". */
 export const ROLE_MODIFIERS = wordSet(`
-  prime vice deputy foreign home defence defense finance interior health education trade energy justice senior
+  prime vice deputy ceann grand foreign home defence defense finance interior health education trade energy justice senior
   assistant associate former acting interim first chief lead managing general attorney supreme crown vice- shadow
   external internal state national opposition party police press permanent special army air naval military
 `);

@@ -57,8 +57,18 @@ function calledAfter(reading: TokenReading, { first, end, type }: DraftName): nu
   if (type === 'person' || type === 'place' || end - first < 2) return 0;
   if (!PARTY.has(reading.lower(end - 1)) || reading.text(end) !== '(') return 0;
   for (let i = end + 1; i <= end + 1 + LONGEST; i++) {
-    if (reading.text(i) === ')') return i > end + 1 ? i + 1 : 0;
+    if (reading.text(i) === ')') return i > end + 1 && !isShortForm(reading, end + 1, i) ? i + 1 : 0;
     if (reading.form(i)?.casing !== Casing.Capitalized) return 0;
   }
   return 0;
+}
+
+/** "Oru Reform Party (Uforma) … Uforma said": whether the article calls the party by what stands in the bracket alone. */
+function isShortForm(reading: TokenReading, first: number, end: number): boolean {
+  const words = reading.lowerText(first, end);
+  const size = end - first;
+  for (let i = 0; i + size <= reading.count; i++)
+    if (i !== first && reading.text(i) === reading.text(first) && reading.text(i - 1) !== '(')
+      if (reading.lowerText(i, i + size) === words) return true;
+  return false;
 }

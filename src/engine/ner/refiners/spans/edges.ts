@@ -8,6 +8,7 @@ import { Listed } from '../../lexicon';
 import {
   HONORIFIC_PAIRS,
   HONORIFICS,
+  INNER_HONORIFICS,
   KEPT_HONORIFICS,
   PLAYERS,
   PORTFOLIOS,
@@ -26,6 +27,7 @@ const RANKS: ReadonlySet<string> = new Set([
   ...['Deputy', 'Assistant', 'Interim', 'Acting', 'Managing', 'Executive'].map((word) => `${word} Director`),
   ...['Deputy', 'Assistant', 'Permanent', 'Principal', 'Acting'].map((word) => `${word} Secretary`),
   ...['Deputy', 'Assistant', 'Acting'].map((word) => `${word} Commissioner`),
+  ...['Officer', 'Secretary', 'Adviser', 'Attaché'].map((word) => `Press ${word}`),
 ]);
 const KNOWN = Listed.Organization | Listed.Country | Listed.Demonym;
 const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”]|Q[1-4]|H[12]|FY\d{2,4})$/u;
@@ -41,13 +43,15 @@ export const edges: Refiner = (reading, names) =>
       while (end > first && TRAILING.test(reading.text(end - 1))) end--;
       if (isInitialOfTitle(reading, first, end) || opensWithSmallWord(reading, name)) first++;
       if (isHeadedByThe(reading, name)) first--;
-      if (isHalfRank(reading, name) || isOfMembers(reading, name)) end--;
+      const isMember = isOfMembers(reading, name);
+      const type = isMember && isSeat(reading, name) ? 'place' : name.type;
+      if (isHalfRank(reading, name) || isMember) end--;
       if (isHalfPrix(reading, first)) first--;
       if (isShopName(reading, name.type, end)) end++;
       while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
       if (first < end - 1 && /^NGOs?$/u.test(reading.text(first))) first++;
       if (reading.lower(first) === 'hague' && reading.lower(first - 1) === 'the') first--;
-      if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
+      if (name.type !== 'person') return first < end ? [moved({ ...name, type }, first, end)] : [];
       const start = behindTitles(reading, first, end);
       if (start === end) return [];
       const evidence = start > first ? [{ kind: 'title' as const, span: reading.span(first, start) }] : [];
@@ -96,10 +100,23 @@ function isHeadedByThe(reading: TokenReading, { first, type }: DraftName): boole
   );
 }
 
-/** "Tide Party |MPs|", "TP |MLAs|": what a party's people are. */
+/** "Tide Party |MPs|", "TP |MLAs|", "the Norvale |MLA|": what a party's people or a place's members are. */
 function isOfMembers(reading: TokenReading, { first, end, type }: DraftName): boolean {
   return (
-    type === 'organization' && end - first > 1 && /^(?:MPs|MLAs|MLCs|MEPs|MSPs)$/u.test(reading.text(end - 1))
+    type === 'organization' &&
+    end - first > 1 &&
+    /^(?:MP|MLA|MLC|MEP|MSP|MNA|MPA|TD)s?$/u.test(reading.text(end - 1))
+  );
+}
+
+/** "The Norvale |MLA|": a word that no list knows as a body's, before one member, is where that one was elected. */
+function isSeat(reading: TokenReading, { first, end }: DraftName): boolean {
+  const [one, other] = [reading.form(first), reading.form(end - 2)];
+  return (
+    !reading.text(end - 1).endsWith('s') &&
+    one?.casing === Casing.Capitalized &&
+    other?.casing === Casing.Capitalized &&
+    !reading.isListed(end - 2, Listed.OrganizationWord | Listed.GroupWord | KNOWN)
   );
 }
 
@@ -107,9 +124,10 @@ function isOfMembers(reading: TokenReading, { first, end, type }: DraftName): bo
 function isHalfRank(reading: TokenReading, { first, end, type }: DraftName): boolean {
   return (
     type === 'organization' &&
-    end - first > 2 &&
+    end - first > 1 &&
     RANKS.has(`${reading.text(end - 1)} ${reading.text(end)}`) &&
-    reading.isListed(end - 2, Listed.OrganizationWord)
+    (reading.text(end - 1) === 'Press' ||
+      (end - first > 2 && reading.isListed(end - 2, Listed.OrganizationWord)))
   );
 }
 
@@ -137,7 +155,7 @@ function isShopName(reading: TokenReading, type: DraftName['type'], end: number)
 }
 
 function moved(name: DraftName, first: number, end: number): DraftName {
-  return first === name.first && end === name.end ? name : { ...name, first, end };
+  return { ...name, first, end };
 }
 
 /** Where the name begins behind its titles; `end` where it is nothing but a title ("Home Secretary"). */
@@ -146,7 +164,7 @@ function behindTitles(reading: TokenReading, first: number, end: number): number
   for (;;) {
     if (at > 0 && KEPT_HONORIFICS.get(reading.lower(at)) === reading.lower(at - 1)) return at - 1;
     if (isPair(reading, at, end)) at += 2;
-    else if (at + 1 < end && at > 0 && HONORIFIC_PAIRS.get(reading.lower(at)) === reading.lower(at - 1)) at++;
+    else if (at > 0 && at < end && isPaired(reading, at)) at++;
     let next = at;
     while (next < end && ROLE_MODIFIERS.has(reading.lower(next))) next++;
     const word = reading.lower(next);
@@ -159,14 +177,28 @@ function behindTitles(reading: TokenReading, first: number, end: number): number
 
 /** Whether a form of address of two words stands at `at`: "Tan Sri". */
 function isPair(reading: TokenReading, at: number, end: number): boolean {
-  return at + 2 <= end && HONORIFIC_PAIRS.get(reading.lower(at + 1)) === reading.lower(at);
+  return at + 2 <= end && isPaired(reading, at + 1);
+}
+
+/** Whether a word is the second of a form of address: "Tan |Sri|". */
+function isPaired(reading: TokenReading, i: number): boolean {
+  return HONORIFIC_PAIRS.get(reading.lower(i))?.has(reading.lower(i - 1)) === true;
 }
 
 /** Behind words of an office or a team that run into a full name: "Minister of … Emergency Situations Ada Moreno". */
 function behindPortfolio(reading: TokenReading, first: number, end: number): number {
-  let at = behindMandate(reading, first, end);
+  let at = behindForms(reading, behindMandate(reading, first, end), end);
   while (end - at > 2 && (PORTFOLIOS.has(reading.lower(at)) || PLAYERS.has(reading.lower(at)))) at++;
   return at;
+}
+
+/** "Norvale |Tan Sri| Ada Moreno": where a form of address stands inside, which a place before it was run into. */
+function behindForms(reading: TokenReading, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (INNER_HONORIFICS.has(reading.lower(i))) return i;
+    if (isPair(reading, i, end)) return i;
+  }
+  return first;
 }
 
 /** "Norvale MLA Ada Moreno": behind the letters of an office. */

@@ -23,7 +23,8 @@ export const quoted: Refiner = (reading, names) => {
     for (let i = firstToken; i < endToken; i++) {
       const bracket = reading.text(i) === '(';
       if (!bracket && !isOpening(reading.text(i))) continue;
-      const end = titleEnd(reading, i + 1, endToken, bracket ? /^\)$/u : /^[”"]$/u);
+      const least = !bracket && isWorkSign(reading.text(i - 1)) ? 1 : 2;
+      const end = titleEnd(reading, i + 1, endToken, bracket ? /^\)$/u : /^[”"]$/u, least);
       if (end === 0 || (bracket && !spells(reading, i + 1, end, reading.lower(i - 1)))) continue;
       edges ??= edgesOf(names);
       const type = bracket ? speltType(reading, edges, i) : titleType(reading, edges, i, end, firstToken);
@@ -58,12 +59,19 @@ function isOpening(sign: string): boolean {
 }
 
 /** Where a title in title case that begins at token `first` ends; 0 where it is none. */
-function titleEnd(reading: TokenReading, first: number, limit: number, closing: RegExp): number {
+function titleEnd(
+  reading: TokenReading,
+  first: number,
+  limit: number,
+  closing: RegExp,
+  /** So many words with a capital it has at least: one where "the film" stands before it. */
+  least: number,
+): number {
   let words = 0;
   for (let i = first; i < Math.min(limit, first + LONGEST); i++) {
     const text = reading.text(i);
     if (closing.test(text))
-      return words >= 2 && isCapital(reading.form(first)?.casing ?? 0) ? lastWord(reading, first, i) : 0;
+      return words >= least && isCapital(reading.form(first)?.casing ?? 0) ? lastWord(reading, first, i) : 0;
     if (/^[.!?]+$/u.test(text)) return 0;
     if (reading.article.tokens.kind[i] !== TokenKind.Word) continue;
     const capital = isCapital(reading.form(i)?.casing ?? 0);

@@ -50,6 +50,28 @@ suite('letters of given names', initials, [
 
 suite('people of a body', edges, [
   ['The [NTL MLAs|organization] left.', 'The [NTL|organization] MLAs left.'],
+  ['The [NTL MLA|organization] left.', 'The [NTL|organization] MLA left.'],
+  ['The [Norvale MLA|organization] left.', 'The [Norvale|place] MLA left.'],
+  ['The [Norvale TDs|organization] left.', 'The [Norvale|organization] TDs left.'],
+]);
+
+suite('forms of address', edges, [
+  ['Then Datuk [Seri|person] Dr [Ada Moreno|person] left.', 'Then Datuk Seri Dr [Ada Moreno|person] left.'],
+  ['Then Datin [Seri Ada Moreno|person] left.', 'Then Datin Seri [Ada Moreno|person] left.'],
+  ['Then [Seri Ada Moreno|person] left.', 'Then [Seri Ada Moreno|person] left.'],
+  [
+    'Chief Judge of [Norvale Tan Sri Ada Moreno|person] left.',
+    'Chief Judge of Norvale Tan Sri [Ada Moreno|person] left.',
+  ],
+  ['Then [Tan Ada Moreno|person] left.', 'Then [Tan Ada Moreno|person] left.'],
+]);
+
+suite('officers for the press', edges, [
+  [
+    'Then [Palace Press|organization] Officer [Ada Moreno|person] left.',
+    'Then [Palace|organization] Press Officer [Ada Moreno|person] left.',
+  ],
+  ['Then [Palace Press|organization] men left.', 'Then [Palace Press|organization] men left.'],
 ]);
 
 suite('letters of titles before names', initials, [

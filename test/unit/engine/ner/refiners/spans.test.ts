@@ -91,6 +91,10 @@ suite('brackets of parties', partyBrackets, [
     'the [Norvale Party (Ada Moss)|organization] won',
   ],
   ['the [Norvale Sena|misc] (Secular) won', 'the [Norvale Sena (Secular)|organization] won'],
+  [
+    'the [Norvale Party|organization] (Uforma) won, and Uforma cheered',
+    'the [Norvale Party|organization] (Uforma) won, and Uforma cheered',
+  ],
   ['the [Norvale Party|organization] (NP) won', 'the [Norvale Party|organization] (NP) won'],
   [
     'the [Norvale Board|organization] ([Ada Moss|person]) won',

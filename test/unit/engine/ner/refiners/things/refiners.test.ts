@@ -86,6 +86,8 @@ suite('quoted', quoted, [
     'They hailed the “Harbour Compact for a New Age” today.',
     'They hailed the “[Harbour Compact for a New Age|law]” today.',
   ],
+  ['Then the film “Baraka” ran.', 'Then the film “[Baraka|work]” ran.'],
+  ['Then the man “Baraka” ran.', 'Then the man “Baraka” ran.'],
   ['They hailed the “Harbour of the North” today.', 'They hailed the “Harbour of the North” today.'],
   ['A new initiative, “Bridges for All,” began.', 'A new initiative, “[Bridges for All|law],” began.'],
   [
@@ -105,6 +107,22 @@ suite('quoted', quoted, [
 ]);
 
 suite('ships', ships, [
+  ['The MS [Baraka|person] left the ferry port.', 'The [MS Baraka|product] left the ferry port.'],
+  ['MS [Baraka|person] left the batting side.', 'MS [Baraka|person] left the batting side.'],
+  ['The liner [Ada Baraka|person] 2 sailed.', 'The liner [Ada Baraka 2|product] sailed.'],
+  ['The liner [Ada Baraka|person] 2 miles off.', 'The liner [Ada Baraka|product] 2 miles off.'],
+  [
+    'USS [Ada N. Baraka|person] left. The [Baraka|person] turned.',
+    '[USS Ada N. Baraka|product] left. The [Baraka|product] turned.',
+  ],
+  [
+    'USS Norvale left. The [Norvale|place] turned.',
+    '[USS Norvale|product] left. The [Norvale|product] turned.',
+  ],
+  [
+    'USS Norvale left. The [Norvale|place] base lay.',
+    '[USS Norvale|product] left. The [Norvale|place] base lay.',
+  ],
   ['The [MV Baraka|organization] sank.', 'The [MV Baraka|product] sank.'],
   ['The ferry MV [Baraka|person] sank.', 'The ferry [MV Baraka|product] sank.'],
   ['The MV [Al Rahim Star Of The Seas|person] sank.', 'The [MV Al Rahim Star Of|product] The Seas sank.'],
