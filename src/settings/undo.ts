@@ -11,11 +11,25 @@ const CONTEXT = 2;
  * The text with an earlier change taken back, whatever was changed elsewhere in it since; undefined where the changed
  * lines are no longer there as they were, or could be in several places.
  */
-export function takeBack(current: string, { before, after }: TextChange): string | undefined {
-  if (current === after) return before;
-  if (before === after) return current;
-  const [old, made] = changedLines({ before, after });
+export function takeBack(current: string, change: TextChange): string | undefined {
+  if (current === change.after) return change.before;
+  if (change.before === change.after) return current;
   const now = linesOf(current);
+  const [old, made] = changedLines(change);
+  return replaced(now, made, old) ?? withoutRecord(now, change);
+}
+
+/** The text without a record that was added: its own key tells which it is, whatever stands around it by now. */
+function withoutRecord(now: readonly string[], change: TextChange): string | undefined {
+  const [old, made] = changedLines(change, 0);
+  return old.length === 0 && /^\S/.test(made[0] ?? '') ? replaced(now, made, []) : undefined;
+}
+
+function replaced(
+  now: readonly string[],
+  made: readonly string[],
+  old: readonly string[],
+): string | undefined {
   const place = onlyPlaceOf(made, now);
   if (place === undefined) return undefined;
   return [...now.slice(0, place), ...old, ...now.slice(place + made.length)].join('');
@@ -28,12 +42,12 @@ export function shortened(change: TextChange): TextChange {
 }
 
 /** The lines that differ, before and after, with the context around them. */
-function changedLines({ before, after }: TextChange): [old: string[], made: string[]] {
+function changedLines({ before, after }: TextChange, context = CONTEXT): [old: string[], made: string[]] {
   const [old, made] = [linesOf(before), linesOf(after)];
   const start = commonStart(old, made);
   const end = commonEnd(old, made, start);
-  const from = Math.max(start - CONTEXT, 0);
-  const to = Math.min(made.length - end + CONTEXT, made.length);
+  const from = Math.max(start - context, 0);
+  const to = Math.min(made.length - end + context, made.length);
   return [old.slice(from, old.length - made.length + to), made.slice(from, to)];
 }
 

@@ -4,16 +4,17 @@ import type { History, Undone } from '../files/history';
 import { language } from '../language';
 import type { Articles } from '../articles/articles';
 import { hint, warn } from '../dialogs';
+import type { TextChange } from '../../settings/undo';
 
 const HINT_MS = 4000;
 
 /** The commands that take back the reader's last decision, whichever file it is in, and restore what was taken back. */
 export function registerUndo(history: History, articles: Articles): vscode.Disposable {
   const { t } = language;
-  const undo = async (): Promise<void> => {
-    await report(await history.undo(), undo, {
+  const undo = async (change?: TextChange): Promise<void> => {
+    await report(await history.undo(change), () => undo(change), {
       done: (what) => t('Taken back: {0}', what),
-      nothing: t('There is no decision to take back.'),
+      nothing: change ? t('That was taken back already.') : t('There is no decision to take back.'),
       changed: (what, file) => t('“{0}” cannot be taken back: {1} was edited there since.', what, file),
     });
   };
@@ -43,9 +44,16 @@ export function registerUndo(history: History, articles: Articles): vscode.Dispo
   }
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('marginalia.undoDecision', undo),
+    vscode.commands.registerCommand('marginalia.undoDecision', (change?: unknown) =>
+      undo(isChange(change) ? change : undefined),
+    ),
     vscode.commands.registerCommand('marginalia.redoDecision', redo),
   );
+}
+
+/** Whether the command was called with the change to take back; else it is the last one. */
+function isChange(argument: unknown): argument is TextChange {
+  return typeof argument === 'object' && argument !== null && 'before' in argument && 'after' in argument;
 }
 
 /** What the reader is told of it. */

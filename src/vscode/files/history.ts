@@ -92,9 +92,15 @@ export class History {
     void executeCommand('setContext', 'marginalia.canRedo', this.undone.length > 0);
   }
 
-  /** Takes the last change back, whatever else was changed in its file since; asked again meanwhile, then the one before. */
-  undo(): Promise<Undone> {
-    return this.inTurn(() => this.undoLast());
+  /**
+   * Takes a change back, whatever else was changed in its file since: the last one, and asked again meanwhile, the one before.
+   *
+   * @param change the one to take back, where that is not the last
+   */
+  undo(change?: TextChange): Promise<Undone> {
+    return this.inTurn(() =>
+      this.undoOne(change ? this.done.find((one) => one.change === change) : this.done.at(-1)),
+    );
   }
 
   /** Restores what was taken back last, as long as nothing was decided since. */
@@ -127,21 +133,20 @@ export class History {
     }
   }
 
-  private async undoLast(): Promise<Undone> {
-    const last = this.done.at(-1);
-    if (!last) return { kind: 'nothing' };
-    const { file, change, what, made } = last;
+  private async undoOne(done: Done | undefined): Promise<Undone> {
+    if (!done) return { kind: 'nothing' };
+    const { file, change, what, made } = done;
     const text = await currentText(file);
     const restored = text === undefined ? undefined : takeBack(text, change);
     if (restored === undefined) {
-      this.forget(last); // or no earlier one could ever be reached
+      this.forget(done); // or no earlier one could ever be reached
       return { kind: 'changed-since', what, file };
     }
     try {
       if (restored === '' && made !== 'nothing') await takeAway(file, made);
       else await writeText(file, text, restored);
-      this.undone.push(last);
-      this.forget(last);
+      this.undone.push(done);
+      this.forget(done);
       return { kind: 'done', what };
     } catch (error) {
       return { kind: 'not-written', file, message: writeProblem(error), text: restored };

@@ -28,6 +28,15 @@ describe('Taking a change of a file back', () => {
   it('does nothing where they could be in several places', () => {
     assert.equal(takeBack('x\na\nx\na\n', { before: 'b\n', after: 'a\n' }), undefined);
   });
+  it('finds a record that was added by its key, whatever stands around it by now', () => {
+    const [before, after] = ['a:\n  note: x\n', 'a:\n  note: x\nb:\n  note: x\n'];
+    assert.equal(takeBack('b:\n  note: x\nc:\n  note: x\n', { before, after }), 'c:\n  note: x\n');
+    assert.equal(takeBack('b:\n  note: y\n', { before, after }), undefined);
+  });
+  it('does not take a line for that of another record', () => {
+    const [before, after] = ['a:\n  note: x\n', 'a:\n  note: x\n  pinned: true\n'];
+    assert.equal(takeBack('b:\n  note: y\n  pinned: true\n', { before, after }), undefined);
+  });
   it('needs only the lines around the change', () => {
     const lines = Array.from({ length: 40 }, (_, i) => `line ${String(i)}\n`);
     const [before, after] = [lines, lines.with(20, 'new\n')].map((all) => all.join('')) as [string, string];

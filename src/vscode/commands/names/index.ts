@@ -4,6 +4,7 @@ import { CARD_COMMANDS } from '../../cards/commands';
 import { openDecisions } from '../open-decisions';
 import type { FileChange } from '../../files/folder-file';
 import { reportRefused } from '../../files/refused';
+import type { TextChange } from '../../../settings/undo';
 import { language } from '../../language';
 import { decisionWords, provenanceWords, reasonWords } from '../../words/decisions';
 import type { Action, Plan } from './action';
@@ -76,14 +77,20 @@ async function perform(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan)
   const done = await parts.decisions.decide(folder, plan.decisions, plan.what);
   if (done.kind !== 'done') return reportRefused([done], () => perform(parts, folder, plan));
   await parts.articles.decideNow();
-  void offerUndo(parts, folder, plan);
+  void offerUndo(parts, folder, plan, done.change);
 }
 
-async function offerUndo(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan): Promise<void> {
+/** The message stays while the reader goes on deciding: its button takes back this change, not the last one. */
+async function offerUndo(
+  parts: Parts,
+  folder: vscode.WorkspaceFolder,
+  plan: Plan,
+  done: TextChange,
+): Promise<void> {
   const { t } = language;
   const [undoIt, addReason] = [t('Undo'), t('Add a Reason…')];
   const answer = await inform(`${plan.what}.`, undoIt, addReason);
-  if (answer === undoIt) await vscode.commands.executeCommand('marginalia.undoDecision');
+  if (answer === undoIt) await vscode.commands.executeCommand('marginalia.undoDecision', done);
   if (answer !== addReason) return;
   const reason = await askText(plan.what, t('Why, in your words.'), '');
   if (reason === undefined) return;

@@ -86,6 +86,24 @@ describe('Decisions on names', () => {
     await assert.rejects(readFile(FILE));
   });
 
+  it('are taken back by the button of their message, whatever was decided since', async () => {
+    const { showInformationMessage } = vscode.window;
+    const pressed: ((answer: string | undefined) => void)[] = [];
+    vscode.window.showInformationMessage = () =>
+      new Promise<undefined>((resolve) => pressed.push(resolve as (answer: string | undefined) => void));
+    try {
+      await on('merge', 'first.txt', 'Jonas', ['Ada Quill']);
+      await on('note', 'first.txt', 'Lisbon', ['where they met']);
+      pressed[0]?.('Undo');
+      await waitFor('the merge to be taken back', async () => !(await readFile(FILE)).includes('into:'));
+      assert.match(await readFile(FILE), /where they met/);
+      pressed[1]?.('Undo');
+      await waitFor('the note to be taken back', async () => (await readFile(FILE)) === '');
+    } finally {
+      vscode.window.showInformationMessage = showInformationMessage;
+    }
+  });
+
   it('take two back that are asked for at once, one after the other', async () => {
     await on('merge', 'first.txt', 'Jonas', ['Ada Quill']);
     await on('note', 'first.txt', 'Lisbon', ['where they met']);
