@@ -7,7 +7,7 @@ import type { OutlineGroup, OutlineGroupKey, OutlineOptions, OutlineRow } from '
 
 /**
  * The event outline: groups in order of time, undated events last; rows within a group in order of time. What happened
- * on an unknown day before an article's date stands where that article stands in time.
+ * on an unknown day before an article's date stands where that article stands in time, however events are grouped.
  *
  * @param rows those of earlier outlines: what of them still holds are the same objects
  */
@@ -16,16 +16,33 @@ export function outline(
   options: OutlineOptions,
   rows: OutlineRows = new WeakMap(),
 ): readonly OutlineGroup[] {
+  const { grouping } = options;
+  const shown = shownEvents(corpus, options, rows);
+  const byDate = inTime(grouped(shown, (event) => event.byDate));
+  return grouping === 'date'
+    ? byDate
+    : grouped(inOrderOf(byDate, shown), (event) => groupNames(corpus, event, grouping));
+}
+
+function grouped(
+  shown: readonly ShownEvent[],
+  names: (event: ShownEvent) => readonly GroupName[],
+): readonly OutlineGroup[] {
   const groups = new Map<string, OutlineGroup & { readonly events: OutlineRow[] }>();
-  for (const shown of shownEvents(corpus, options, rows)) {
-    for (const { id, key } of groupNames(corpus, shown, options.grouping)) {
+  for (const event of shown) {
+    for (const { id, key } of names(event)) {
       const group = groups.get(id);
-      if (group) group.events.push(shown.row);
-      else groups.set(id, { id, key, events: [shown.row] });
+      if (group) group.events.push(event.row);
+      else groups.set(id, { id, key, events: [event.row] });
     }
   }
-  const sorted = [...groups.values()].sort((a, b) => compareGroups(a, b));
-  return options.grouping === 'date' ? inTime(sorted) : sorted;
+  return [...groups.values()].sort((a, b) => compareGroups(a, b));
+}
+
+/** Events in the order in which some groups have them. */
+function inOrderOf(groups: readonly OutlineGroup[], shown: readonly ShownEvent[]): readonly ShownEvent[] {
+  const byRow = new Map(shown.map((event) => [event.row, event]));
+  return groups.flatMap(({ events }) => events.flatMap((row) => byRow.get(row) ?? []));
 }
 
 /** Puts the groups of bounded events behind the last dated group that is over by then. */
@@ -68,12 +85,10 @@ function boundOf(key: OutlineGroupKey): string {
 
 function groupNames(
   corpus: CorpusSnapshot,
-  { event, byDate }: ShownEvent,
-  grouping: OutlineOptions['grouping'],
+  { event }: ShownEvent,
+  grouping: Exclude<OutlineOptions['grouping'], 'date'>,
 ): readonly GroupName[] {
   switch (grouping) {
-    case 'date':
-      return byDate;
     case 'article':
       return articlesOf(corpus, event).map(({ reading, documentTime }) =>
         named({ kind: 'article', article: reading.id, title: reading.title, date: documentTime.value }),

@@ -81,6 +81,10 @@ describe('outline', () => {
       { kind: 'bounded', from: null, to: '2031-05-14' },
       { kind: 'date', value: '2031-05-19' },
     ]);
+    const byDate = outline(corpus, DEFAULTS).flatMap(({ events }) => events);
+    const [marsh] = outline(corpus, { ...DEFAULTS, grouping: 'person' });
+    assert.deepEqual(marsh?.key.kind === 'person' && marsh.key.name, 'Elena Marsh');
+    assert.deepEqual(marsh?.events, byDate, 'in the same order');
   });
   it('has what is told only by when apart from what was on that day', () => {
     const { corpus } = new Workspace({
