@@ -64,6 +64,9 @@ describe('Decisions on events in the outline', () => {
     await row(/^Brandt steps down/).waitFor({ state: 'detached' });
     await window().chooseInViewMenu('Events', /More Actions|Views and More/, 'Show Hidden Events');
     await row(/^Brandt steps down.*hidden/).waitFor();
+    await row(/^Brandt steps down/)
+      .locator('.custom-view-tree-node-item-icon.codicon-eye-closed')
+      .waitFor();
     await window().moveMouseAway();
     await window().screenshot('hidden events');
   });

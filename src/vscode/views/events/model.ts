@@ -217,13 +217,13 @@ function eventRow(node: EventNode): vscode.TreeItem {
   return row(joined(' · ', [leadingDate(node), eventRowLabel(event, language)]), Collapsed, {
     id: `${parent.id} ${event.id}`,
     description: joined(' · ', [
+      decided,
       openWords(event),
       disputed,
       partOf,
       event.articles > 1 ? telling : '',
-      decided,
     ]),
-    iconPath: new vscode.ThemeIcon(event.disputed ? 'warning' : STATUS_ICON[event.status]),
+    iconPath: new vscode.ThemeIcon(rowIcon(event)),
     command: openCommand(event.place),
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
@@ -232,6 +232,14 @@ function eventRow(node: EventNode): vscode.TreeItem {
     ].join('. '),
   });
 }
+
+/** A narrow view cuts the words that say it: what the reader has hidden, and where articles differ. */
+function rowIcon({ decided, disputed, status }: OutlineRow): string {
+  if (decided?.hidden) return HIDDEN_ICON;
+  return disputed ? 'warning' : STATUS_ICON[status];
+}
+
+const HIDDEN_ICON = 'eye-closed';
 
 /** For menus: what of an event can be taken back. */
 function flag({ decided }: OutlineRow, name: 'pinned' | 'hidden'): string {
