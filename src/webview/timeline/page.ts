@@ -3,16 +3,17 @@ import { axisMaker } from './axis';
 import { Camera } from './camera';
 import { Card } from './card';
 import { Cards } from './cards';
-import { relabel, scrollInto, textWidths, worded } from './dom';
-import { drawAxis, drawLanes, markId } from './draw';
-import { showEdges } from './edges';
+import { followControls } from './controls';
+import { scrollInto, textWidths, worded } from './dom';
+import { markId } from './draw';
 import { followGestures } from './gestures';
 import type { Host } from './host';
-import { actionOf, moved, placeOf, selectionIn, type KeyAction, type Selection } from './keyboard';
+import { moved, placeOf, selectionIn, type KeyAction, type Selection } from './keyboard';
 import { lanesOf, type Grouping, type Lane } from './lanes';
 import type { Mark } from './shape';
 import { ROW_PX } from './mark';
 import { SceneMaker } from './scene';
+import { Screen, type Shown } from './screen';
 import { buildPage, type Skeleton } from './skeleton';
 import { Speaker } from './speaker';
 import { titlesOf } from './titles';
@@ -30,11 +31,11 @@ export class TimelinePage {
   private readonly speaker: Speaker;
   private readonly camera: Camera;
   private readonly cards: Cards;
+  private readonly screen: Screen;
   private picture: PagePicture | undefined;
   private lanes: readonly Lane[] = [];
   private grouping: Grouping;
   private selection: Selection | undefined;
-  private drawing = 0;
 
   constructor(
     private readonly host: Host,
@@ -52,13 +53,24 @@ export class TimelinePage {
     this.page = buildPage(words, this.card.element);
     this.scenes = new SceneMaker(axisMaker(locale), titlesOf(textWidths()), words);
     this.speaker = new Speaker(this.page.live, words, locale);
+    const shown = (): Shown => ({
+      lanes: this.lanes,
+      view: this.camera.view,
+      selection: this.selection,
+      isWhole: this.camera.showsWhole,
+    });
+    this.screen = new Screen(this.page, this.scenes, words, shown, {
+      click: (lane, mark) => this.clicked(lane, mark),
+      enter: (mark, element) => this.cards.show(mark.events, element),
+      leave: () => this.card.hideSoon(),
+    });
     const gestures = followGestures(this.page.picture, {
       moved: (view, byReader) => this.viewMoved(view, byReader),
       scrolled: (pixels) => (this.page.scroller.scrollTop -= pixels),
     });
     const scenery = {
       show: gestures.show,
-      width: () => this.width,
+      width: () => this.screen.width,
       extents: () => (this.picture ?? NOTHING).events.flatMap(({ extent }) => extent ?? []),
     };
     this.camera = new Camera(scenery, memory.stretch);
@@ -84,45 +96,18 @@ export class TimelinePage {
   }
 
   private listen(): void {
-    const { lanes, zoomIn, zoomOut, fit, picture, scroller, earlier, later } = this.page;
-    for (const radio of Object.values(lanes)) {
-      radio.checked = radio.value === this.grouping;
-      radio.addEventListener('change', () => this.group(radio.value as Grouping));
-    }
-    zoomIn.addEventListener('click', () => this.act({ kind: 'zoom', factor: 2 }));
-    zoomOut.addEventListener('click', () => this.act({ kind: 'zoom', factor: 0.5 }));
-    fit.addEventListener('click', () => this.act({ kind: 'fit' }));
-    earlier.addEventListener('click', () => this.goBeyond('earlier'));
-    later.addEventListener('click', () => this.goBeyond('later'));
-    scroller.addEventListener('scroll', () => this.drawSoon());
-    picture.addEventListener('keydown', (event) => this.keyPressed(event));
-    document.addEventListener('keydown', (event) => this.keyPressedOutside(event));
-    picture.addEventListener('focus', () => {
-      if (picture.matches(':focus-visible')) this.select(this.selection ?? this.firstInSight());
+    followControls(this.page, this.grouping, {
+      group: (grouping) => this.group(grouping),
+      act: (action) => this.act(action),
+      goBeyond: (side) => this.goBeyond(side),
+      entered: () => this.select(this.selection ?? this.firstInSight()),
+      left: () => this.card.hideSoon(),
+      isSelected: () => this.selection !== undefined,
     });
-    picture.addEventListener('blur', () => this.card.hideSoon());
-    new ResizeObserver(() => this.arrange()).observe(scroller);
+    new ResizeObserver(() => this.arrange()).observe(this.page.scroller);
   }
 
   // --- What the reader does --------------------------------------------------------------------------------
-
-  private keyPressed(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = actionOf(event.key);
-    if (!action) return;
-    event.preventDefault();
-    this.act(action);
-  }
-
-  /** A page that was just opened has the keys, but nothing in it: its first key goes to the picture. */
-  private keyPressedOutside(event: KeyboardEvent): void {
-    const action = actionOf(event.key);
-    if (event.target !== document.body || !action) return;
-    const before = this.selection;
-    this.page.picture.focus(); // which selects the first event in sight
-    const isThere = action.kind === 'move' && before === undefined && !/^(?:first|last)$/.test(action.to);
-    if (!isThere) this.keyPressed(event);
-  }
 
   private act(action: KeyAction): void {
     const { view, inView } = this.camera;
@@ -132,7 +117,7 @@ export class TimelinePage {
       case 'zoom':
         return this.setView(views.zoomed(view, action.factor, this.centre()));
       case 'pan':
-        return this.setView({ ...view, x: view.x - action.widths * this.width });
+        return this.setView({ ...view, x: view.x - action.widths * this.screen.width });
       case 'fit':
         return this.showAll();
       case 'open':
@@ -165,14 +150,14 @@ export class TimelinePage {
       return;
     }
     const extents = mark.events.map(({ extent }) => extent);
-    const closer = views.viewOf(views.stretchOfAll(extents), this.width, views.HOUR_MS);
+    const closer = views.viewOf(views.stretchOfAll(extents), this.screen.width, views.HOUR_MS);
     const { view } = this.camera;
     this.card.hide();
     this.setView(closer.k > view.k ? closer : views.zoomed(view, 2, (mark.left + mark.right) / 2));
   }
 
   private goBeyond(side: 'earlier' | 'later'): void {
-    const { events, first, end } = this.scenes.sight(this.lanes, this.camera.view, this.width);
+    const { events, first, end } = this.scenes.sight(this.lanes, this.camera.view, this.screen.width);
     const event = side === 'earlier' ? events[first - 1] : events[end];
     if (event) this.camera.reveal(event.extent);
     this.remember();
@@ -180,19 +165,15 @@ export class TimelinePage {
 
   // --- State -----------------------------------------------------------------------------------------------
 
-  private get width(): number {
-    return this.page.scroller.clientWidth;
-  }
-
   /** Puts the events in lanes for the page as it is now. */
   private arrange(): void {
-    if (!this.picture || this.width === 0) return;
+    if (!this.picture || this.screen.width === 0) return;
     const rows = Math.floor((this.page.scroller.clientHeight - 2 * this.scenes.padding) / ROW_PX);
     this.lanes = lanesOf(this.picture, this.grouping, this.words.nobody, rows);
     // An event that is not there yet, or no more, may come again with the next articles.
     if (this.selection) this.selection = selectionIn(this.lanes, this.selection) ?? this.selection;
     if (!this.camera.restore()) this.fit();
-    this.drawSoon();
+    this.screen.drawSoon();
   }
 
   /** All that there is; where that is in view already, the time that most of it is in. */
@@ -220,7 +201,7 @@ export class TimelinePage {
       this.card.hide();
       this.remember();
     }
-    this.drawSoon();
+    this.screen.drawSoon();
   }
 
   private remember(): void {
@@ -238,12 +219,12 @@ export class TimelinePage {
     const place = selection && placeOf(this.lanes, selection);
     if (!place) {
       this.card.hide();
-      this.drawSoon();
+      this.screen.drawSoon();
       return;
     }
     this.camera.reveal(place.event.extent);
     scrollInto(this.page.scroller, this.scenes.boundsOf(this.lanes, place.laneIndex));
-    this.draw();
+    this.screen.draw();
     const mark = document.getElementById(markId(place.lane, place.event));
     if (mark) this.cards.show([place.event], mark);
   }
@@ -256,43 +237,12 @@ export class TimelinePage {
   private centre(): number {
     const place = this.selection && placeOf(this.lanes, this.selection);
     const at = place && this.camera.positionOf(views.middleOf(place.event.extent));
-    return at !== undefined && at >= 0 && at <= this.width ? at : this.width / 2;
-  }
-
-  // --- Showing ---------------------------------------------------------------------------------------------
-
-  private drawSoon(): void {
-    if (this.drawing === 0) this.drawing = requestAnimationFrame(() => this.draw());
-  }
-
-  private draw(): void {
-    cancelAnimationFrame(this.drawing);
-    this.drawing = 0;
-    const { picture, axis, scroller, spacer } = this.page;
-    const { clientWidth: width, clientHeight: height, scrollTop } = scroller;
-    if (width === 0) return;
-    for (const [name, value] of Object.entries({ width, height })) picture.setAttribute(name, String(value));
-    axis.setAttribute('width', String(width));
-    spacer.style.height = `${Math.max(this.scenes.heightOf(this.lanes) - height, 0)}px`;
-    const { view } = this.camera;
-    const scene = this.scenes.scene(this.lanes, view, { width, height, scrollTop }, this.selection);
-    drawAxis(axis, scene);
-    drawLanes(picture, scene, height, {
-      click: (lane, mark) => this.clicked(lane, mark),
-      enter: (mark, element) => this.cards.show(mark.events, element),
-      leave: () => this.card.hideSoon(),
-    });
-    const selected = this.selection && placeOf(this.lanes, this.selection);
-    const active = selected && markId(selected.lane, selected.event);
-    if (active !== undefined) picture.setAttribute('aria-activedescendant', active);
-    else picture.removeAttribute('aria-activedescendant');
-    relabel(this.page.fit, this.camera.showsWhole ? this.words.most : this.words.fit);
-    showEdges(this.page, this.words, this.scenes.sight(this.lanes, view, width));
+    return at !== undefined && at >= 0 && at <= this.screen.width ? at : this.screen.width / 2;
   }
 
   private speakView(): void {
     this.speaker.speakSoon(() => {
-      const { first, end } = this.scenes.sight(this.lanes, this.camera.view, this.width);
+      const { first, end } = this.scenes.sight(this.lanes, this.camera.view, this.screen.width);
       return { stretch: this.camera.inView, count: end - first };
     });
   }
