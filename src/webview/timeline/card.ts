@@ -84,11 +84,17 @@ export class Card {
 
   private show(content: readonly Node[], label: string, at: DOMRect): void {
     clearTimeout(this.leaving);
+    const focused = this.buttons.findIndex((button) => button === document.activeElement);
     this.element.replaceChildren(...content);
+    if (focused >= 0) this.buttons[Math.min(focused, this.buttons.length - 1)]?.focus();
     this.element.setAttribute('aria-label', label);
     this.element.hidden = false;
     this.at = at;
     place(this.element, at);
+  }
+
+  private get buttons(): readonly HTMLElement[] {
+    return [...this.element.querySelectorAll('button')];
   }
 
   private sourceRow(

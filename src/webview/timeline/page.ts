@@ -80,7 +80,7 @@ export class TimelinePage {
   /** Shows other events; view and selection stay. */
   setPicture(picture: PagePicture): void {
     this.picture = picture;
-    this.cards.forget();
+    this.cards.renew(picture.events);
     const undated = picture.events.filter(({ extent }) => extent === undefined);
     showUndated(this.page.undated, undated, this.words, (event) => this.open(event));
     const { length } = picture.events;

@@ -93,6 +93,24 @@ describe('The timeline', () => {
     await page.locator('[role=listbox]:focus').waitFor();
   });
 
+  it('keeps the card of an event while other articles change', async () => {
+    const page = window().webviewPanel();
+    await listbox().press('End');
+    await page.locator('#card li').first().waitFor();
+    const before = await page.locator('.shown').innerText();
+    add('first.txt', 'Ada Quill opened a school in Turin on 21 February 2025.');
+    await window().waitFor(
+      'the new event',
+      async () => (await page.locator('.shown').innerText()) !== before,
+    );
+    await page.locator('#card .card-title').waitFor();
+    await page.locator('#card li').first().waitFor();
+    const card = await page.locator('#card').boundingBox();
+    const mark = await page.locator('g.mark.selected .body').boundingBox();
+    assert.ok(card && mark);
+    assert.ok(Math.abs(card.y - mark.y) < 300 && Math.abs(card.x - mark.x) < 500, 'it lies by its mark');
+  });
+
   it('opens the source that is clicked on', async () => {
     const page = window().webviewPanel();
     await page.locator('g.mark[aria-label*="Oslo"] .body').click();
