@@ -126,14 +126,19 @@ function canBeInTitle(reading: LinkReading, i: number): boolean {
   }
 }
 
-/** "the Oru |customs| chief": whether the parser hangs a noun in the plural on a role that stands right behind it. */
+/** "the Oru |customs| chief", "the |telecoms| operator Acme": whether the parser hangs a noun in the plural on a role that stands right behind it. */
 function isOfRole(reading: LinkReading, i: number): boolean {
   return (
     RELATIONS[reading.syntax.relation[i]] === 'compound' &&
     reading.syntax.head[i] > i &&
-    isRoleAt(reading, i + 1, 'person') &&
+    (isRoleAt(reading, i + 1, 'person') || isBeforeName(reading, i + 1)) &&
     !isCapitalized(reading.word(i + 1))
   );
+}
+
+/** Whether a noun stands right before the name that it describes. */
+function isBeforeName(reading: LinkReading, i: number): boolean {
+  return reading.nameAt[i] === -1 && reading.tag(i) === 'NN' && reading.nameAt[i + 1] !== -1;
 }
 
 /** Whether token `i` is of the short form in brackets behind a body's name: "Tide Board |(TB)| chief", or an acronym that is like a small word: "Oru Party |IT| head". */

@@ -31,7 +31,7 @@ export const FUTURE_WORDS = wordSet(`
 export const SCHEDULED = wordSet(`
   meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs hosts faces
   plays reopens closes ends meet depart convene resume reopen begin
-  expire
+  expire payable redeemable
 `);
 
 /** Forms of "they" that tell it, too, but are nouns elsewhere: "they go to Ashford on Monday". */

@@ -21,6 +21,9 @@ describe('how an article introduces somebody, by its syntax', () => {
     assert.deepEqual(told('Norway’s customs chief Karl Weber met them on Monday.', 'Karl Weber'), [
       'Norway’s customs chief',
     ]);
+    assert.deepEqual(told('The arms dealer Karl Weber left Norway on Monday.', 'Karl Weber'), [
+      'arms dealer',
+    ]);
     assert.deepEqual(told('On Monday they told lawmakers President Karl Weber was ill.', 'Karl Weber'), [
       'President',
     ]);

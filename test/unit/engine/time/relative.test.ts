@@ -142,6 +142,10 @@ describe('days far back in the year', () => {
     'Dec. 15 | DATE | 2025-12-15',
     'Nov. 17 | DATE | 2025-11-17',
   ]);
+  check('It recommended a dividend, payable on or about May 31.', [
+    'about May 31 | DATE | 2025-05-31 | APPROX',
+  ]);
+  check('It paid a dividend on May 31.', ['May 31 | DATE | 2024-05-31']);
 });
 
 describe('narratives and speech', () => {
