@@ -23,10 +23,13 @@ function stoppingSense({ tree, token, key }: VerbInContext): EventClass | undefi
 
 const ENDING: ReadonlySet<string> = new Set(['stop', 'cease', 'quit']);
 
-/** "the pump failed"; who fails to come, or an exam, breaks nothing. */
+/** "the pump failed", "the dam failed"; who fails to come, or an exam, breaks nothing. */
 function failingSense({ tree, token, key, subject, object }: VerbInContext): EventClass | undefined {
   const isAlone = object < 0 && childWith(tree, token, R.xcomp, R.ccomp) < 0;
-  return isAlone && isSupply(tree, subject) ? verbClass('shut_down') : verbClass(key);
+  if (!isAlone) return verbClass(key);
+  if (data.STRUCTURES.has(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun)))
+    return verbClass('collapse');
+  return verbClass(isSupply(tree, subject) ? 'shut_down' : key);
 }
 
 /** "the line went dead", "the grid went dark"; a town that goes quiet has nothing broken. */

@@ -17,6 +17,8 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['put', (verb) => signingSense(verb) ?? listingSense(verb) ?? holdingSense(verb)],
   ...['place', 'add'].map((verb) => [verb, listingSense] as const),
   ['break', ({ noun }) => (noun === 'ground' ? verbClass('open') : undefined)],
+  // "laid the foundation stone"
+  ['lay', ({ noun, key }) => verbClass(data.FIRST_STONES.has(noun) ? 'open' : key)],
   ['send', ({ noun }) => (data.MESSAGES.has(noun) ? undefined : verbClass('send'))],
   ['walk', walkingSense],
   ['walk_out', ({ tree, token, key }) => verbClass(leavesPrison(tree, token) ? 'free' : key)],

@@ -45,7 +45,8 @@ export function isPredicate(tree: Tree, token: number): boolean {
   const word = tree.word[token];
   if (!WORD.test(word) || lexicon.NO_VERBS.has(word) || (word.length < 3 && !SHORT_VERBS.has(word)))
     return false;
-  if (isUnknownModifier(tree, token) || isInCompound(tree, token) || isState(tree, token)) return false;
+  if (isUnknownModifier(tree, token) || isInCompound(tree, token)) return false;
+  if (isState(tree, token) || isThoseOf(tree, token)) return false;
   return tree.word[token + 1] !== ':' || !beginsLine(tree, token);
 }
 
@@ -65,6 +66,13 @@ function isState(tree: Tree, token: number): boolean {
   return (
     LINKING_VERBS.has(verbLemma(tree.word[governor], isKnownVerb)) &&
     childWith(tree, token, R['aux:pass'], R.mark) < 0
+  );
+}
+
+/** "camps for the |displaced|", "of the wounded": a participle behind an article, without a noun, is people. */
+function isThoseOf(tree: Tree, token: number): boolean {
+  return (
+    tree.tag[token] === 'VBN' && tree.word[token - 1] === 'the' && childWith(tree, token, R.det) === token - 1
   );
 }
 

@@ -86,8 +86,19 @@ function leavesOpen(parts: Parts, verb: number): boolean {
   const behind = (token: number): number => (isRelative ? token + 1 : nextTo(parts, token));
   let next = behind(verb);
   while (next < tree.count && (parts.isHidden(next) || tree.tag[next] === 'RB')) next = behind(next);
-  if (next >= tree.count || tree.tag[next] === '.') return false;
+  if (next >= tree.count || tree.tag[next] === '.' || opensClauseOfOthers(tree, next, verb)) return false;
   return tree.tag[next] !== ',' || isRelative;
+}
+
+/** "The dam failed |and| half of Oru fled": a conjunction before a clause with a subject of its own. */
+function opensClauseOfOthers(tree: Tree, token: number, verb: number): boolean {
+  const next = tree.head[token];
+  return (
+    tree.relation[token] === R.cc &&
+    tree.relation[next] === R.conj &&
+    tree.head[next] === verb &&
+    childWith(tree, next, R.nsubj, R['nsubj:pass']) > token
+  );
 }
 
 /** Whether the words before a token belong to the noun phrase that it begins. */

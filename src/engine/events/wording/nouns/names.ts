@@ -30,9 +30,16 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
   const [first, last] = mentionTokens(context, token);
   if (mention.type === 'person')
     return nounClass(tree.word[head]) || ABSTRACT.test(tree.word[head]) ? undefined : [first, last];
+  if (mention.type === 'organization' && isBetweenCommas(tree, head, [first, last])) return [first, last];
   if (!SAYS_NOTHING.has(tree.word[head]) || token - head >= NEAR) return undefined;
   const before = tree.tag[first - 1] === '``' ? first - 2 : first - 1;
   return [tree.word[before] === 'the' ? before : first, last];
+}
+
+/** "the contractor, |Blue Shore|, left": a name that stands by itself behind a noun with its article and nothing else. */
+function isBetweenCommas(tree: Tree, head: number, [first, last]: readonly [number, number]): boolean {
+  const isBare = tree.word[head - 1] === 'the' && tree.leftmost[head] === head - 1;
+  return isBare && first === head + 2 && tree.word[head + 1] === ',' && tree.word[last + 1] === ',';
 }
 
 /** First token of the name that somebody or something is only introduced by: "a group called |Blue Shore|"; -1 for none. */

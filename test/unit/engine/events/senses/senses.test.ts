@@ -74,6 +74,9 @@ describe('the event that a verb tells with its subject and object', () => {
   check('quake', 'hit', 'island', 'disaster');
   check('pump', 'failed', '', 'closure');
   check('scheme', 'failed', '', 'fail');
+  check('dam', 'failed', '', 'accident');
+  check('mayor', 'laid', 'cornerstone', 'opening');
+  check('mayor', 'laid', 'blame', 'lay');
   check('storm', 'burst', 'dams', 'accident');
   check('ferry', 'ruptured', '', 'accident');
   check('child', 'burst', 'balloons', 'burst');

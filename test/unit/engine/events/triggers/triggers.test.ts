@@ -11,6 +11,11 @@ describe('event triggers', () => {
   check('a verb', 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person', [
     'met meeting occurred | agent:Rao patient:Lind',
   ]);
+  const camps = (behind: string): string =>
+    `Rao/NNP/2/nsubj@person visited/VBD/0/root camps/NNS/2/obj for/IN/6/case the/DT/6/det ${behind}`;
+  check('not those of whom a participle tells', camps('displaced/VBN/3/nmod'), [
+    'visited visit occurred | agent:Rao patient:camps',
+  ]);
   const hosts =
     'Rao/NNP/2/nsubj@person hosted/VBD/0/root Lind/NNP/2/obj@person for/IN/5/case talks/NNS/2/obl in/IN/7/case Estal/NNP/2/obl@place';
   check('what a guest comes for', hosts, ['talks talks occurred | agent:Rao patient:Lind place:Estal']);

@@ -34,6 +34,11 @@ describe('the words of a title', () => {
       `Rao/NNP/2/nsubj@person freed/VBD/0/root ${first}/CD/7/nummod -/HYPH/5/punct year/NN/7/compound old/NN/7/compound baker/NN/2/obj Lind/NNP/7/appos@person`;
     assert.equal(isDoubtful(freed('ten'), 'freed'), false);
   });
+  it('end before a clause of others', () => {
+    const failed =
+      'Oru/NNP/2/compound@place dam/NN/3/nsubj failed/VBD/0/root and/CC/8/cc half/NN/8/nsubj of/IN/7/case Tarn/NNP/5/nmod@place woke/VBD/3/conj under/IN/10/case water/NN/8/obl ././3/punct';
+    assert.equal(wordingOf(failed, 'failed'), 'Oru dam fails');
+  });
   it('are of one sentence', () => {
     const raised = (article: string, noun = 'couple'): string =>
       `Oru/NNP/2/nsubj@organization raised/VBD/0/root ${article}/DT/5/det old/JJ/5/amod ${noun}/NN/2/obj`;

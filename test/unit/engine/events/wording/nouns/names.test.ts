@@ -21,6 +21,18 @@ describe('names that say what a noun leaves open', () => {
   );
 });
 
+describe('a name between commas', () => {
+  const LEFT =
+    'The/DT/2/det builder/NN/6/nsubj ,/,/4/punct Skylane/NNP/2/appos@organization ,/,/2/punct left/VBD/0/root Oru/NNP/6/obj@place';
+  check('stands for what it is', LEFT, 'left', 'Skylane leaves Oru');
+  check(
+    'but not for one of many',
+    LEFT.replace('The/DT', 'A/DT'),
+    'left',
+    'A builder [,] [Skylane] [,] leaves Oru',
+  );
+});
+
 describe('what is told of an apposition', () => {
   const ARREST =
     'Rao/NNP/6/nsubj@person ,/,/4/punct a/DT/4/det lawyer/NN/1/appos arrested/VBN/4/acl spoke/VBD/0/root';
