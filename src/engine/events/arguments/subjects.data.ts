@@ -49,3 +49,6 @@ export const OF_ONE = wordSet('die pass_away perish drown resign step_down retir
 
 /** What counts those who have an illness, and does nothing itself: "a |case| of the fever, which killed ten". */
 export const CASES = wordSet('case cases');
+
+/** Classes of what is done to somebody for a deed of their own: "jailed Rao |for spreading| rumours", "praised Rao |for finding| it". */
+export const JUDGING = wordSet('arrest charge verdict dismissal extradition praise condemnation award');

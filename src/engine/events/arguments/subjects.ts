@@ -5,7 +5,7 @@ import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { ROLES } from '../../ner/data/titles.data';
-import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
+import { isKnownNoun, isKnownVerb, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { governorKey, verbKey } from '../verb-keys';
 import { befalls } from '../triggers/predicates';
@@ -135,11 +135,20 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
       const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive || isExpected;
       return describes ? up : ownerOf(context, up);
     } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
+    else if (isDeedOfJudged(tree, at)) return childWith(tree, up, R.obj);
     else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis && !opensQuote(tree, at))
       return -1;
     else if (relation === R.advcl && hasMark(tree, at) && childWith(tree, at, R.nsubj) >= 0) return -1;
   }
   return -1;
+}
+
+/** "sentenced a nurse for |murdering| patients": what somebody is punished, praised or blamed for is their own deed. */
+function isDeedOfJudged(tree: Tree, gerund: number): boolean {
+  if (tree.tag[gerund] !== 'VBG' || tree.word[childWith(tree, gerund, R.mark, R.case)] !== 'for') return false;
+  const verb = tree.head[gerund];
+  const object = childWith(tree, verb, R.obj);
+  return object >= 0 && object < gerund && data.JUDGING.has(verbClass(verbKey(tree, verb))?.name ?? '');
 }
 
 /** "Rao wrote: “Had a warm talk with Lind”": who writes leaves themselves out. */

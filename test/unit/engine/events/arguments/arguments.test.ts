@@ -31,6 +31,12 @@ describe('arguments of events', () => {
     assert.equal(eventsOf(CONTACT).at(-1), 'call call occurred | agent:their');
     assert.equal(eventsOf(CONTACT.replace('call', 'protest')).at(-1), 'protest protest occurred');
   });
+  it('are of what somebody is punished for whoever is', () => {
+    const jailed = (verb: string): string =>
+      `Courts/NNS/2/nsubj ${verb}/VBD/0/root Rao/NNP/2/obj@person for/IN/5/mark attacking/VBG/2/advcl Berg/NNP/5/obj@person`;
+    assert.equal(eventsOf(jailed('jailed')).at(-1), 'attacking attack occurred | agent:Rao patient:Berg');
+    assert.equal(eventsOf(jailed('used')).at(-1), 'attacking attack occurred | agent:Courts patient:Berg');
+  });
   it('are the person before a clause with "who", rather than the many before', () => {
     const fans = (person: string, verb = 'died/VBD'): string =>
       `Fans/NNS/8/nsubj of/IN/3/case ${person} ,/,/6/punct who/WP/6/nsubj ${verb}/1/acl:relcl ,/,/6/punct met/VBD/0/root`;
