@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { typeOfPhrase } from '../context';
+import { typeOfPhrase, type Context } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
@@ -111,6 +111,48 @@ function jailingSense({ tree, token, key }: VerbInContext): EventClass | undefin
 }
 
 const TERMS: ReadonlySet<string> = new Set(['years', 'months']);
+
+/** "got nine years in prison for murder", "gets a life term": sentenced, where the sentence is of a court; "another two years", "a year to pay" are no punishment. */
+export function sentencingSense({
+  context,
+  tree,
+  token,
+  key,
+  object,
+}: VerbInContext): EventClass | undefined {
+  if (object > 0 && isPenalty(context, object)) return verbClass('sentence');
+  const isTerm = (c: number): boolean =>
+    TERMS.has(tree.word[c]) &&
+    NUMBERED.has(tree.relation[c]) &&
+    childWith(tree, c, R.nummod) >= 0 &&
+    findChild(tree, c, (d) => tree.relation[d] === R.acl || MORE.has(tree.word[d])) < 0;
+  const isSentence = findChild(tree, token, isTerm) >= 0 && isOfCourt(context, token);
+  return verbClass(isSentence ? 'sentence' : key);
+}
+
+/** "gets |life| for murder", "a |life term|"; who gets a life of their own is not punished. */
+function isPenalty(context: Context, object: number): boolean {
+  const { word, leftmost } = context.tree;
+  if (word[object] === 'life') return leftmost[object] === object && isOfCourt(context, object);
+  return word[object] === 'imprisonment' || PENALTIES.has(`${word[object - 1]} ${word[object]}`);
+}
+
+function isOfCourt({ tree, sentenceStart }: Context, token: number): boolean {
+  const start = sentenceStart[token];
+  for (let i = start; i < tree.count && sentenceStart[i] === start; i++)
+    if (data.COURT.has(tree.word[i])) return true;
+  return false;
+}
+
+const PENALTIES: ReadonlySet<string> = new Set([
+  'life term',
+  'jail term',
+  'prison term',
+  'prison time',
+  'death penalty',
+]);
+const MORE: ReadonlySet<string> = new Set(['more', 'another', 'further', 'extra', 'additional']);
+const NUMBERED = new RelationSet([R.obj, R.iobj, R['nsubj:pass']]);
 
 /** "lost a confidence vote": the vote is what was held; who loses an election is beaten, and who loses their life dies. */
 export function losingSense({ tree, token, key, object, noun }: VerbInContext): EventClass | undefined {

@@ -8,10 +8,9 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { LEGAL_OBJECTS } from '../lexicon/nouns.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
-import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { CARE_SENSES } from './care-senses';
-import { COURT_SENSES, deadlineSense } from './court-senses';
+import { COURT_SENSES, deadlineSense, sentencingSense } from './court-senses';
 import { DISASTER_SENSES } from './disaster-senses';
 import { exchangingSense, holdingSense, interceptingSense, recoveringSense } from './custody-senses';
 import { MOVEMENT_SENSES } from './movement-senses';
@@ -165,28 +164,6 @@ function namingSense({ context, tree, token, object }: VerbInContext): EventClas
   if (post) return verbClass('appoint');
   return object >= 0 && mentionOfPhrase(context, object) < 0 ? verbClass('identify') : verbClass('name');
 }
-
-/** "got nine years in prison for murder": sentenced, where the sentence is of a court; "another two years", "a year to pay" are no punishment. */
-function sentencingSense({ context, tree, token, key }: VerbInContext): EventClass | undefined {
-  const isTerm = (c: number): boolean =>
-    TERMS.has(tree.word[c]) &&
-    NUMBERED.has(tree.relation[c]) &&
-    childWith(tree, c, R.nummod) >= 0 &&
-    findChild(tree, c, (d) => tree.relation[d] === R.acl || MORE.has(tree.word[d])) < 0;
-  const isSentence = findChild(tree, token, isTerm) >= 0 && isOfCourt(context, token);
-  return verbClass(isSentence ? 'sentence' : key);
-}
-
-function isOfCourt({ tree, sentenceStart }: Context, token: number): boolean {
-  const start = sentenceStart[token];
-  for (let i = start; i < tree.count && sentenceStart[i] === start; i++)
-    if (data.COURT.has(tree.word[i])) return true;
-  return false;
-}
-
-const TERMS: ReadonlySet<string> = new Set(['years', 'months']);
-const MORE: ReadonlySet<string> = new Set(['more', 'another', 'further', 'extra', 'additional']);
-const NUMBERED = new RelationSet([R.obj, R.iobj, R['nsubj:pass']]);
 
 /** "raised taxes"; who raises a question or hopes raises no amount. */
 function raisingSense({ key, noun }: VerbInContext): EventClass | undefined {

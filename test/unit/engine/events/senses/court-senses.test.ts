@@ -42,6 +42,12 @@ describe('who is tried', () => {
   it('gets a sentence', () => {
     assert.deepEqual(classesOf('Rao/NNP/2/nsubj@person got/VBD/0/root sentence/NN/2/obj'), ['verdict']);
     assert.deepEqual(classesOf('Rao/NNP/2/nsubj@person got/VBD/0/root letter/NN/2/obj'), ['get']);
+    const got = (what: string, more = ''): string[] =>
+      classesOf(`Rao/NNP/2/nsubj@person got/VBD/0/root life/NN/${what} ${more}`);
+    assert.deepEqual(got('4/compound', 'term/NN/2/obj'), ['verdict']);
+    assert.deepEqual(got('4/compound', 'lesson/NN/2/obj'), ['get']);
+    assert.ok(got('2/obj', 'for/IN/5/case murder/NN/2/obl').includes('verdict'));
+    assert.deepEqual(got('2/obj', 'for/IN/5/case free/NN/2/obl'), ['get']);
   });
 });
 
