@@ -7,7 +7,7 @@ import { NEED_OBJECT } from '../lexicon/frames.data';
 import { ROLES } from '../../ner/data/titles.data';
 import { isKnownNoun, isKnownVerb, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
-import { governorKey, verbKey } from '../verb-keys';
+import { baseOf, governorKey, verbKey } from '../verb-keys';
 import { befalls } from '../triggers/predicates';
 import { speakerFor } from '../triggers/speakers';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
@@ -17,6 +17,8 @@ import * as data from './subjects.data';
 /** Whether the subject of a clause undergoes its event; participles behind nouns and shared auxiliaries count. */
 export function isPassive(tree: Tree, { clause, top }: Pick<Trigger, 'clause' | 'top'>): boolean {
   if (childWith(tree, clause, R['nsubj:pass'], R['aux:pass']) >= 0) return true;
+  // "a bomb went off", whatever the tagger says
+  if (!mayBeParticiple(tree, clause, baseOf(tree, clause))) return false;
   // "a letter sent by Rao", where the tagger took the participle for a past form
   if (childWith(tree, clause, R['obl:agent']) >= 0 && childWith(tree, clause, R.obj) < 0) return true;
   if (isShortPassive(tree, clause)) return true;
@@ -69,7 +71,7 @@ function isFound(tree: Tree, verb: number): boolean {
 /** Whether a form may be a past participle, by its spelling. */
 export function mayBeParticiple(tree: Tree, verb: number, lemma: string): boolean {
   const word = tree.word[verb];
-  return word.endsWith('ed') || pastParticiple(lemma) === word;
+  return word.endsWith('ed') || word === 'born' || pastParticiple(lemma) === word;
 }
 
 /** "Acme swamped with orders": nothing that could be an object follows, in a clause that shares none with another one. */
@@ -145,7 +147,8 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
 
 /** "sentenced a nurse for |murdering| patients": what somebody is punished, praised or blamed for is their own deed. */
 function isDeedOfJudged(tree: Tree, gerund: number): boolean {
-  if (tree.tag[gerund] !== 'VBG' || tree.word[childWith(tree, gerund, R.mark, R.case)] !== 'for') return false;
+  if (tree.tag[gerund] !== 'VBG' || tree.word[childWith(tree, gerund, R.mark, R.case)] !== 'for')
+    return false;
   const verb = tree.head[gerund];
   const object = childWith(tree, verb, R.obj);
   return object >= 0 && object < gerund && data.JUDGING.has(verbClass(verbKey(tree, verb))?.name ?? '');

@@ -48,8 +48,10 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
   return parts.done();
 }
 
-/** "Oru fire: |Three| dead", "Police: |Man| shot": where a headline begins behind what only says which story it is of, or who tells it. */
+/** "Oru fire: |Three| dead", "Police: |Man| shot": where a headline begins behind what only says which story it is of, or who tells it, or what somebody said. */
 export function behindLabel(tree: Tree, begin: number, before: number): number {
+  const quote = endOfQuote(tree, begin, before);
+  if (tree.word[quote] === ':') return quote + 1;
   for (let i = begin; i < before && i < begin + LONGEST_LABEL; i++) {
     if (tree.word[i] === ':') return i + 1;
     if (FINITE_TAGS.has(tree.tag[i])) return begin;
@@ -58,6 +60,13 @@ export function behindLabel(tree: Tree, begin: number, before: number): number {
 }
 
 const LONGEST_LABEL = 7;
+
+/** "‘It shook’: |One| dead": the token behind the quotation that a headline begins with; `begin` where it begins with none. */
+function endOfQuote({ tag }: Tree, begin: number, before: number): number {
+  if (tag[begin] !== '``') return begin;
+  const end = tag.indexOf("''", begin);
+  return end > begin && end < before ? end + 1 : begin;
+}
 
 /** "Ministers grilled over fire, |official| suspended": where a second clause begins, else where the headline does. */
 function secondClause({ context: { tree } }: Parts, begin: number, group: number): number {

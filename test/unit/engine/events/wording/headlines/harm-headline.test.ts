@@ -11,6 +11,12 @@ describe('a headline that says without a verb what came of its event', () => {
     const says = ferry(',/,/2/punct mayor/NN/11/nsubj says/VBZ/2/parataxis');
     assert.equal(headline(says, 'sinks'), 'Five are dead and ten hurt after ferry sinks');
   });
+  it('begins behind what somebody says before a colon', () => {
+    const quoted = (mark: string): string =>
+      `‘/\`\`/5/punct It/PRP/3/nsubj shook/VBD/0/root ’/''/3/punct ${mark} Five/CD/7/nsubj dead/JJ/3/parataxis after/IN/9/mark ferry/NN/9/nsubj sinks/VBZ/7/advcl`;
+    assert.equal(headline(quoted(':/:/3/punct'), 'sinks'), 'Five are dead after ferry sinks');
+    assert.doesNotMatch(headline(quoted('as/IN/7/mark'), 'sinks'), /are dead/u);
+  });
   it('but of no other event of it', () => {
     const arrest = ferry(';/:/2/punct captain/NN/11/nsubj arrested/VBN/2/parataxis');
     assert.doesNotMatch(headline(arrest, 'arrested'), /dead/u);

@@ -172,6 +172,9 @@ describe('titles of two verbs', () => {
   const nurse = (verb: string): string =>
     `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass treated/VBN/0/root and/CC/5/cc ${verb}/VBD/3/conj`;
   check('share no passive with what nobody undergoes', nurse('recovered'), 'recovered', 'Rao recovers');
+  const off = (form: string): string => `Bombs/NNS/2/nsubj ${form}/VBN/0/root off/RP/2/compound:prt`;
+  check('have no passive of a form that is no participle', off('went'), 'went', 'Bombs go off');
+  check('but one of a participle', off('killed'), 'killed', 'Bombs are killed off');
   check('nor with a past form that needs no object', nurse('graduated'), 'graduated', 'Rao graduates');
   check('share it with what somebody does', nurse('released'), 'released', 'Rao is released');
   const men = (joint: string): string =>
