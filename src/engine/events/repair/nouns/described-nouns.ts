@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isKnownVerb } from '../../lexicon/lexicon';
 import { PERSON_NOUNS, TIME_NOUNS } from '../../lexicon/lexicon.data';
 import { verbLemma } from '../../../syntax/lemma';
@@ -11,6 +12,7 @@ export function restoreDescribedNouns(parse: Parse): void {
   for (let i = 1; i < tag.length; i++) {
     if (tag[i] === 'WDT' && word[i] === 'which') restoreBody(parse, i);
     if (tag[i] === 'WDT') restoreNearest(parse, i);
+    if (tag[i] === 'WP' && word[i] === 'who') restoreDead(parse, i);
     if (tag[i] === 'DT') restoreBareObject(parse, i);
   }
 }
@@ -25,6 +27,22 @@ function restoreBody({ head, relation, word, tag }: Parse, which: number): void 
   if (!isPerson || body <= person || !/^NNS?$/u.test(tag[body])) return;
   if (relation[body] === R.nmod && head[body] === person) head[verb] = body;
 }
+
+/** "the widow of a sergeant |who died|", taken for a widow who died: of whom somebody is left behind is dead or lost. */
+function restoreDead({ head, relation, word, tag }: Parse, who: number): void {
+  const verb = head[who];
+  const left = head[verb];
+  if (relation[verb] !== R['acl:relcl'] || verb < who || left < 0 || !LOST.has(word[verb])) return;
+  const dead = word[who - 1] === ',' ? who - 2 : who - 1;
+  const of = childOf(head, relation, dead, R.case);
+  if (head[dead] !== left || relation[dead] !== R.nmod || word[of] !== 'of' || !tag[dead]?.startsWith('NN'))
+    return;
+  if (LEFT_BEHIND.test(word[left])) head[verb] = dead;
+}
+
+const LOST = wordSet('died killed murdered drowned perished vanished disappeared');
+const LEFT_BEHIND =
+  /^(?:widow(?:er)?s?|orphans?|famil(?:y|ies)|relatives?|parents?|(?:grand)?(?:mother|father)s?|brothers?|sisters?|wi(?:fe|ves)|husbands?)$/u;
 
 /** "a strain that goes back to a plague |that killed ten|", taken for a strain that killed: the clause describes the noun before it. */
 function restoreNearest({ head, relation, tag }: Parse, pronoun: number): void {

@@ -12,6 +12,13 @@ describe('relative clauses', () => {
     assert.equal(repaired(bombing('owner', 'killed')).get('killed'), 'acl:relcl clinic');
     assert.equal(repaired(bombing('bombing', 'treated')).get('treated'), 'acl:relcl clinic');
   });
+  const widow = (noun: string, verb: string): string =>
+    `The/DT/2/det ${noun}/NN/8/nsubj of/IN/5/case a/DT/5/det miner/NN/2/nmod who/WP/7/nsubj ${verb}/VBD/2/acl:relcl spoke/VBD/0/root`;
+  it('tell of the death of whom somebody is left behind', () => {
+    assert.equal(repaired(widow('widow', 'died')).get('died'), 'acl:relcl miner');
+    assert.equal(repaired(widow('widow', 'sang')).get('sang'), 'acl:relcl widow');
+    assert.equal(repaired(widow('leader', 'died')).get('died'), 'acl:relcl leader');
+  });
   const council = (article: string): string =>
     `Acme/NNP/2/nsubj hired/VBD/0/root Lind/NNP/2/obj@person of/IN/6/case ${article} Council/NNP/3/nmod ,/,/9/punct ` +
     'who/WP/9/nsubj won/VBD/6/acl:relcl';
