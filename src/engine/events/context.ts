@@ -166,12 +166,26 @@ export function mentionOfPhrase(context: Context, head: number): number {
     const m = mentionAt[c];
     if (renames && m >= 0 && itemAt(mentions, m)?.kind === 'name') return m;
   }
+  const identified = own < 0 ? identifiedAs(context, head) : -1;
+  if (identified >= 0) return identified;
   // "Rao, a lawyer arrested in May"
   const above = tree.relation[head] === R.appos ? (mentionAt[tree.head[head]] ?? -1) : -1;
   if (own < 0 && itemAt(mentions, above)?.kind === 'name') return above;
   const beside = own < 0 ? measuredName(context, head) : -1;
   const renamed = beside < 0 ? nameBeside(context, head) : beside;
   return renamed < 0 ? own : renamed;
+}
+
+/** "the driver, identified as |Ola Berg|, was arrested": the person as whom somebody is identified; -1 for none. */
+function identifiedAs({ tree, mentionAt, mentions }: Context, head: number): number {
+  const said = findChild(
+    tree,
+    head,
+    (c) => c > head && tree.relation[c] === R.acl && tree.word[c] === 'identified',
+  );
+  const name = said < 0 ? -1 : findChild(tree, said, (c) => c > said && caseOf(tree, c) === 'as');
+  const mention = itemAt(mentions, mentionAt[name] ?? -1);
+  return mention?.kind === 'name' && mention.type === 'person' ? mentionAt[name] : -1;
 }
 
 /** "the first tranche of the Trade Agreement": the agreement. */

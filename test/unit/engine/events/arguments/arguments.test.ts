@@ -31,6 +31,14 @@ describe('arguments of events', () => {
     assert.equal(eventsOf(CONTACT).at(-1), 'call call occurred | agent:their');
     assert.equal(eventsOf(CONTACT.replace('call', 'protest')).at(-1), 'protest protest occurred');
   });
+  it('are as whom somebody is identified', () => {
+    const driver = (verb: string): string =>
+      `The/DT/2/det driver/NN/8/nsubj:pass ${verb}/VBN/2/acl as/IN/5/case Ola/NNP/3/obl@person Berg/NNP/5/flat@person was/VBD/8/aux:pass arrested/VBN/0/root`;
+    const named = (tree: string): number | undefined =>
+      findEvents(inputOf(tree)).at(-1)?.arguments[0]?.mention;
+    assert.equal(named(driver('identified')), 0);
+    assert.equal(named(driver('dressed')), undefined);
+  });
   it('are of what somebody is punished for whoever is', () => {
     const jailed = (verb: string): string =>
       `Courts/NNS/2/nsubj ${verb}/VBD/0/root Rao/NNP/2/obj@person for/IN/5/mark attacking/VBG/2/advcl Berg/NNP/5/obj@person`;
