@@ -23,6 +23,13 @@ export function nominalStatus(tree: Tree, token: number): EventStatus {
     ? (lexicon.PROJECTING_VERBS.get(`${governor}_${preposition}`) ?? lexicon.PROJECTING_VERBS.get(governor))
     : undefined;
   if (status && !(status === 'planned' && preposition !== '' && preposition !== 'for')) return status;
+  // "faces a maximum sentence of ten years", "carries a fine"
+  if (
+    relation === R.obj &&
+    MAY_BRING.has(governor) &&
+    PENALTIES.has(nounLemma(tree.word[token], isKnownNoun))
+  )
+    return 'hypothetical';
   const noun = governor.replace(/s$/u, '');
   // "misgivings over his succession"
   if (relation === R.nmod && TOPIC_CASES.has(preposition) && UNSURE_OF.has(nounLemma(governor, isKnownNoun)))
@@ -67,6 +74,10 @@ function isToldAsPast(tree: Tree, token: number, outcomes: number): boolean {
 }
 
 const UNDERGOING = wordSet('suffer face feel live bear endure experience see');
+const MAY_BRING: ReadonlySet<string> = new Set(['face', 'carry']);
+const PENALTIES = wordSet(
+  'sentence fine ban suspension sanction deportation extradition execution expulsion',
+);
 const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
 const UNSURE_OF = wordSet('misgiving doubt uncertainty speculation rumor rumour');
 

@@ -253,6 +253,9 @@ describe('status of events', () => {
     'postponed occurred',
     'visit hypothetical',
   ]);
+  const faced = 'They/PRP/2/nsubj faced/VBD/0/root a/DT/4/det ban/NN/2/obj';
+  check('a penalty that somebody faces', faced, ['faced occurred', 'ban hypothetical']);
+  check('not what else they face', faced.replace('ban', 'protest'), ['faced occurred', 'protest occurred']);
   check('one that was under way', 'They/PRP/2/nsubj halted/VBD/0/root a/DT/4/det protest/NN/2/obj', [
     'halted occurred',
     'protest occurred',
