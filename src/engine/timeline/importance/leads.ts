@@ -1,4 +1,5 @@
-import { addDays } from '../../time/calendar';
+import { WEEKDAY_NAMES } from '../../text/calendar.data';
+import { addDays, weekdayOfIso } from '../../time/calendar';
 import type { DatedArticle } from '../mentions/candidate';
 import { contains } from '../../text/span';
 import { leadOf } from '../mentions/lead';
@@ -98,14 +99,21 @@ function isPutBack(
   );
 }
 
+/** Whether the weekday by which an article of no known day tells an event ("on Thursday") is that of a day. */
+function isWeekday(words: string, day: string): boolean {
+  return words.includes(WEEKDAY_NAMES[weekdayOfIso(day) - 1]);
+}
+
 function onDayOfReport(
   event: TimelineEvent,
   { documentTime }: DatedArticle,
   dating: EventDating,
 ): TimelineEvent {
   const { open, ...others } = event;
-  // a month that a later article has for it
-  if (event.date === null && open?.kind !== 'unsaid' && open?.kind !== 'vague') return event;
   const day = documentTime.value as string;
+  if (event.date === null && open?.kind === 'article-undated') {
+    const date = [day, addDays(day, -1)].find((one) => isWeekday(open.words, one));
+    return date === undefined ? event : { ...others, date, from: date, to: date, dating };
+  }
   return { ...others, date: day, from: laterOf(event.from, addDays(day, -1)), to: day, dating };
 }

@@ -1,6 +1,7 @@
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
+import { daysBetween } from '../../time/calendar';
 import { isBefore } from '../mentions/dates';
 import { areOfTwoItems } from '../mentions/digest';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
@@ -73,7 +74,9 @@ export function withoutRepeats(
       return likelihood >= REPEATED;
     };
     const others = (shown.get(home) ?? []).filter(
-      (other) => !areOfOtherItem(other.part, own) && (!row.leads || tellsAsSame(other, draft)),
+      (other) =>
+        !areOfOtherItem(other.part, own) &&
+        (!row.leads || (tellsAsSame(other, draft) && !areOfOtherWeeks(other.row.event, row.event))),
     );
     const repeated = row.event.decided ? [] : others.filter(isRepeated);
     const carried = repeated.filter(
@@ -165,6 +168,15 @@ function areOfOwnDays({ event: first, members }: Draft, { event: second }: Draft
   if (!isStated(first) || !isStated(second) || members.some(({ date }) => date.value !== null)) return false;
   return isBefore(first.to, second.from) || isBefore(second.to, first.from);
 }
+
+/** Whether what an article was written for has another day than another event, a week or more apart, whatever its own words say of them. */
+function areOfOtherWeeks(a: TimelineEvent, b: TimelineEvent): boolean {
+  if (!a.dating || !b.dating || a.dating.narrated || b.dating.narrated) return false;
+  const [first, second] = isBefore(a.to, b.from) ? [a.to, b.from] : [b.to, a.from];
+  return first !== null && second !== null && daysBetween(first, second) >= WEEK;
+}
+
+const WEEK = 7;
 
 function isStated({ dating }: TimelineEvent): boolean {
   return dating?.time !== undefined && dating.narrated !== true;

@@ -50,6 +50,27 @@ describe('a verdict is no row with that on others', () => {
   });
 });
 
+describe('a sentence that an article of no known day was written for', () => {
+  const sentenced = (day: string): string =>
+    `Ada Moss Is Sentenced to Ten Years in Prison\n\nAda Moss, the founder of Tarn Foods, was sentenced on ${day} to ten years in prison.\n\nMs. Moss was convicted in April of stealing $8 million from customers. Tarn Foods filed for bankruptcy in 2030.\n`;
+  const others = {
+    'b.txt':
+      'Tarn Foods boss Ada Moss jailed for ten years\n\nFriday 9 May 2031\n\nThe disgraced boss Ada Moss has been jailed for ten years for stealing $8 million from customers of Tarn Foods.\n\nThe founder of the firm was found guilty by a jury in Oru last month.\n',
+    'c.txt':
+      'Ada Moss found guilty of stealing from customers\n\nWed 16 Apr 2031\n\nAda Moss, the founder of Tarn Foods, was found guilty of stealing on Tuesday, a year after the firm collapsed.\n',
+  };
+  const found = (day: string): string[] =>
+    rows(/sentenced|jailed/iu, { 'a.txt': sentenced(day), ...others }).map(
+      ({ date, sources }) => `${date ?? 'open'} ${String(sources)}`,
+    );
+  it('has the day of the article of its news, and stays beside the verdict weeks before', () => {
+    assert.deepEqual(found('Friday'), ['2031-05-09 2']);
+  });
+  it('but not where that is of another weekday', () => {
+    assert.ok(!found('Monday').includes('2031-05-09 2'));
+  });
+});
+
 describe('a death is no second row where it is announced', () => {
   const announced = (what: string): readonly TimelineEvent[] =>
     rows(/Moss|Lund/u, {
