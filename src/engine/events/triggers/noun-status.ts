@@ -10,7 +10,7 @@ import { readVerbGroup } from '../verb-group';
 
 /** Status of a noun without a verb of its own, by its modifiers, its preposition and the verb that it is object of. */
 export function nominalStatus(tree: Tree, token: number): EventStatus {
-  const modified = modifiedStatus(tree, token);
+  const modified = modifiedStatus(tree, token) ?? (isFaced(tree, token) ? 'hypothetical' : undefined);
   if (modified) return modified;
   const up = tree.head[token];
   if (up < 0) return 'occurred';
@@ -23,13 +23,6 @@ export function nominalStatus(tree: Tree, token: number): EventStatus {
     ? (lexicon.PROJECTING_VERBS.get(`${governor}_${preposition}`) ?? lexicon.PROJECTING_VERBS.get(governor))
     : undefined;
   if (status && !(status === 'planned' && preposition !== '' && preposition !== 'for')) return status;
-  // "faces a maximum sentence of ten years", "carries a fine"
-  if (
-    relation === R.obj &&
-    MAY_BRING.has(governor) &&
-    PENALTIES.has(nounLemma(tree.word[token], isKnownNoun))
-  )
-    return 'hypothetical';
   const noun = governor.replace(/s$/u, '');
   // "misgivings over his succession"
   if (relation === R.nmod && TOPIC_CASES.has(preposition) && UNSURE_OF.has(nounLemma(governor, isKnownNoun)))
@@ -44,6 +37,13 @@ export function nominalStatus(tree: Tree, token: number): EventStatus {
   return indefinite && isVerb(tree, up)
     ? clauseStatus(tree, up, readVerbGroup(tree, up), false, 1)
     : 'occurred';
+}
+
+/** "faces a maximum |sentence| of ten years", "carries a |fine|": nobody has imposed it yet. */
+function isFaced(tree: Tree, token: number): boolean {
+  const up = tree.head[token];
+  if (up < 0 || tree.relation[token] !== R.obj || !MAY_BRING.has(governorKey(tree, up))) return false;
+  return PENALTIES.has(nounLemma(tree.word[token], isKnownNoun));
 }
 
 /** "a |raid| is unlikely", "the consequences of a |raid|", "in the event of a |raid|": nobody has made one. */
