@@ -248,15 +248,12 @@ function areCertainlyOthers(a: Candidate, b: Candidate): boolean {
 }
 
 /** "refused to concede" on the 9th, "conceded" on the 20th: what was not done when an article came out may be done later. */
-function wasNotYetDone({ mention: a, reported }: Candidate, { mention: b, date }: Candidate): boolean {
-  return (
-    a.status === 'denied' &&
-    b.status === 'occurred' &&
-    date.value !== null &&
-    date.from !== null &&
-    reported !== null &&
-    reported < date.from
-  );
+function wasNotYetDone({ mention: a, reported }: Candidate, { mention: b, ...done }: Candidate): boolean {
+  if (a.status !== 'denied' || b.status !== 'occurred' || reported === null) return false;
+  const { date, leads } = done;
+  // what an article was written for is news of that day or the one before
+  if (date.value === null && leads && done.reported !== null) return daysBetween(reported, done.reported) > 1;
+  return date.value !== null && date.from !== null && reported < date.from;
 }
 
 /** "takes effect on the 12th", said on the 10th, and "signed on the 10th": what is still to come on the day of a report is not what was done by then. */

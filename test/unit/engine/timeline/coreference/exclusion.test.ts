@@ -133,6 +133,9 @@ describe('credibilityOf', () => {
     const refused: Sketch = { status: 'denied', reported: '2031-05-02' };
     assert.equal(credibility(refused, { ...fourth, reported: '2031-05-05' }), undefined);
     assert.ok(credibility({ ...refused, reported: '2031-05-04' }, { ...fourth, reported: '2031-05-05' }));
+    assert.equal(credibility(refused, { leads: true, reported: '2031-05-05' }), undefined);
+    assert.ok(credibility(refused, { leads: true, reported: '2031-05-03' }));
+    assert.ok(credibility(refused, { reported: '2031-05-05' }));
   });
   it('is none between what was to come when an article came out and what was done by then', () => {
     const effect: Sketch = { ...fourth, reported: '2031-05-02' };
