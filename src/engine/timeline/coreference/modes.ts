@@ -49,13 +49,18 @@ function tellsAnother({ determination, isOther }: Candidate): boolean {
 
 /**
  * "Disasters around the world", "import bans": a bare plural without a day or a name beside the one that is told, or several that point
- * back to nothing beside one that a noun tells ("rallies in three towns", "the rally in Lund").
+ * back to nothing beside one that a noun tells ("rallies in three towns", "the rally in Lund"), or orders and visits of no day beside one
+ * that a verb tells ("for violating orders of the court", "the court ordered the police to leave").
  */
 export function areSeveralBeside(a: Candidate, b: Candidate): boolean {
   if (!isPlural(a) || isPlural(b) || a.determination === 'definite') return false;
   if (b.mention.nominal && !MANIFOLD.has(a.mention.class)) return true;
-  return a.determination === 'none' && a.date.value === null && a.participants.size === 0;
+  if (a.determination !== 'none' || a.date.value !== null) return false;
+  return a.participants.size === 0 || (!b.mention.nominal && SINGLE.has(a.mention.class));
 }
+
+/** What a verb tells one of. */
+const SINGLE: ReadonlySet<string> = new Set(['order', 'visit', 'call', 'meeting']);
 
 /** What is one event in the plural, too: "the elections", "clashes" beside "the unrest". */
 const MANIFOLD: ReadonlySet<string> = new Set(['election', 'vote', 'fight', 'talks']);

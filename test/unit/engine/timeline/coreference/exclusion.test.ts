@@ -208,6 +208,11 @@ describe('credibilityOf', () => {
     const rally: Sketch = { class: 'protest', lemma: 'rally', nominal: true, who: ['ade'] };
     assert.equal(credibility({ ...rally, plural: true }, rally), undefined);
     assert.ok(credibility({ ...rally, plural: true }, { ...rally, nominal: false }));
+    const orders: Sketch = { ...rally, class: 'order', lemma: 'order', plural: true };
+    assert.equal(
+      credibility(orders, { ...rally, class: 'order', lemma: 'order', nominal: false }),
+      undefined,
+    );
     const election: Sketch = { ...rally, class: 'election', lemma: 'election' };
     assert.ok(credibility({ ...election, plural: true }, election));
   });
