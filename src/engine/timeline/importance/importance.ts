@@ -1,5 +1,5 @@
 import { isEventClass, isGrave, isKnownByPlace } from '../../events/lexicon/classes';
-import type { EventMention } from '../../events/types';
+import type { EventMention, EventTense } from '../../events/types';
 import type { Candidate } from '../mentions/candidate';
 import { isAppointed, saysNothing } from '../titles/clearness';
 import { vagueness, type EventDate } from '../mentions/dates';
@@ -50,6 +50,7 @@ export function importanceOf(weighing: Weighing): number {
     saysNothing(teller) ||
     weighing.members.every(isOfAnyKind) ||
     isOpen(weighing) ||
+    isUnsettled(weighing) ||
     isStalePlan(weighing);
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
@@ -89,6 +90,19 @@ function isStalePlan({ teller: { mention, reported }, date }: Weighing): boolean
 function isOpen({ teller: { mention }, leads }: Weighing): boolean {
   return mention.status === 'hypothetical' || (mention.status === 'denied' && leads === 0);
 }
+
+/** "sued to stop the takeover", "cleared the takeover": what nouns alone tell, of no day, and not all as done; a disaster has been. */
+function isUnsettled({ members, date }: Weighing): boolean {
+  return (
+    date.value === null &&
+    members.every(
+      ({ mention: { nominal, tense, class: kind } }) => nominal && UNTOLD.has(tense) && !isKnownByPlace(kind),
+    ) &&
+    members.some(({ mention: { status } }) => status === 'denied' || status === 'hypothetical')
+  );
+}
+
+const UNTOLD: ReadonlySet<EventTense> = new Set<EventTense>(['none', 'participle', 'infinitive']);
 
 /** Bends scores that near 1, so that of two great events the greater stays the greater. */
 function belowOne(score: number): number {

@@ -106,6 +106,27 @@ describe('importance of events', () => {
     assert.ok(importance(plan, DATED) > MAIN_EVENT);
     assert.ok(importance({ ...plan, status: 'hypothetical' }, DATED) < MAIN_EVENT);
   });
+  it('makes no row of what nouns alone tell of no day, and not all as done', () => {
+    const takeover: Sketch = {
+      class: 'capture',
+      lemma: 'takeover',
+      nominal: true,
+      tense: 'none',
+      who: ['acme', 'norva'],
+    };
+    const told = (
+      status: 'occurred' | 'denied',
+      tense: 'none' | 'past' = 'none',
+      date: Weighing['date'] = UNDATED,
+    ): number => {
+      const members = [candidate(takeover), candidate({ ...takeover, article: 'b', status, tense })];
+      return importance(takeover, { members, teller: members[0], sources: 3, date });
+    };
+    assert.ok(told('denied') < MAIN_EVENT);
+    assert.ok(told('occurred') > MAIN_EVENT);
+    assert.ok(told('denied', 'past') > MAIN_EVENT);
+    assert.ok(told('denied', 'none', day('2031-05-02')) > MAIN_EVENT);
+  });
   it('makes no row of a noun that says nothing of its event, however many tell it', () => {
     const noun: Sketch = { class: 'accident', nominal: true };
     const several: Partial<Weighing> = { ...DATED, sources: 4, leads: 2 };
