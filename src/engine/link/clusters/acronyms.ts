@@ -1,8 +1,8 @@
 import { initials } from '../../text/initials';
 import type { FormGroup } from './name-cluster';
-import { isAcronym, isMixedAcronym, mayBeSpokenAcronym, type NameForm } from '../names/name-form';
+import { isAcronym, isMixedAcronym, mayBeSpokenAcronym, nameForm, type NameForm } from '../names/name-form';
 import { isAcronymOf, mayAbbreviate } from '../names/organization-name';
-import { knownPlace } from '../names/place-name';
+import { isRegion, knownPlace } from '../names/place-name';
 import { usualName } from '../names/thing-key';
 import type { LinkReading } from '../reading';
 import { firstOf, type Thing } from './thing';
@@ -14,7 +14,7 @@ export function joinAcronyms(reading: LinkReading, things: readonly Thing[]): Th
   const left = new Set(things);
   for (const thing of things) {
     const acronym = thing.groups.find(({ form }) => mayBeAcronym(form, thing));
-    if (acronym === undefined || thing.type === 'place') continue;
+    if (acronym === undefined) continue;
     const long = things.filter(
       (other) => other !== thing && left.has(other) && abbreviates(reading, acronym, thing, other),
     );
@@ -33,11 +33,21 @@ function mayBeAcronym({ text }: NameForm, { type }: Thing): boolean {
 function abbreviates(reading: LinkReading, { form }: FormGroup, short: Thing, long: Thing): boolean {
   if (long.type === 'group') return false;
   const acronym = form.text;
+  // "the Federal Capital Territory (FCT)"
+  if (short.type === 'place')
+    return (
+      long.type === 'place' &&
+      knownPlace(form.key) === undefined &&
+      long.groups.some(({ form: full }) => isAcronymOf(acronym, full)) &&
+      stand(reading, short, long)
+    );
   return long.groups.some(({ form: full }) => {
     if (full.text.includes(acronym) && WITH_ACRONYM.exec(full.text)?.[2] === acronym) return true;
     if (isAcronymOf(acronym, full) && isClearAcronym(reading, form, short, long)) return true;
     if (mayBeSpokenAcronym(acronym)) return false;
-    return (mayAbbreviate(acronym, full) || isForeign(short, form, full)) && stand(reading, short, long);
+    const isWritten =
+      mayAbbreviate(acronym, full) || isForeign(short, form, full) || isOfRegion(acronym, full);
+    return isWritten && stand(reading, short, long);
   });
 }
 
@@ -51,6 +61,14 @@ function isForeign({ type }: Thing, acronym: NameForm, { words }: NameForm): boo
   if (!LETTERS.test(acronym.text)) return false;
   // "the Larkspurs of the Western League Baseball (WLB)": those of its last words.
   return !words.some((_, from) => initials(words.slice(from)).includes(acronym.key.replaceAll(' ', '')));
+}
+
+/** "Missouri Department of Schools (DOS)": letters of a body of which the state in front of it is no part. */
+function isOfRegion(acronym: string, { words, text }: NameForm): boolean {
+  for (const cut of [1, 2])
+    if (isRegion(words.slice(0, cut).join(' ')))
+      return isAcronymOf(acronym, nameForm(text.split(' ').slice(cut).join(' ')));
+  return false;
 }
 
 /** Two to six capitals: "S&P 500" and "G20" are no body's letters. */

@@ -3,6 +3,7 @@ import type { LinkReading } from '../reading';
 import { countryOfDemonym, isRegion, knownPlace } from '../names/place-name';
 import { isStateBody } from '../names/thing-key';
 import { nameForm } from '../names/name-form';
+import { PARTIES } from '../names/organizations.data';
 import type { FormGroup } from './name-cluster';
 import { typeWeights } from './type-weights';
 
@@ -15,8 +16,11 @@ import { typeWeights } from './type-weights';
 export function homeOfBody(reading: LinkReading, mentions: readonly number[]): string | undefined {
   let home: string | undefined;
   for (const index of mentions) {
-    if (!isStateBody(reading.forms[index]?.words ?? [])) continue;
-    const found = countryBefore(reading, reading.firstToken[index]);
+    const { words = [], key = '' } = itemAt(reading.forms, index) ?? {};
+    const isParty = PARTIES.has(key);
+    if (!isParty && !isStateBody(words)) continue;
+    const first = reading.firstToken[index];
+    const found = isParty ? sceneOf(reading, first) : countryBefore(reading, first);
     if (found === undefined || found === home) continue;
     if (home !== undefined) return undefined;
     home = found;
@@ -32,6 +36,7 @@ export function homeOfBody(reading: LinkReading, mentions: readonly number[]): s
  */
 export function partByHome(reading: LinkReading, group: FormGroup): FormGroup[] {
   const { form, mentions } = group;
+  if (PARTIES.has(form.key)) return partByScene(reading, group);
   if (!isStateBody(form.words)) return [group];
   const homes = mentions.map((index) => countryBefore(reading, reading.firstToken[index]));
   const parts = new Map<string, number[]>();
@@ -55,4 +60,36 @@ function countryBefore(reading: LinkReading, first: number): string | undefined 
   if (!isOwner) return countryOfDemonym(form.key);
   const place = knownPlace(form.key);
   return place?.key.startsWith('country ') ? place.name : isRegion(form.key) ? form.text : undefined;
+}
+
+/**
+ * Parts the names of one party by where the paragraph says that it tells of: "The {Greens} of Scotland … In Germany, the leaders of the
+ * {Greens} left". What comes before such words is of the article's own country.
+ */
+function partByScene(reading: LinkReading, { form, mentions, weights }: FormGroup): FormGroup[] {
+  const parts = new Map<string, number[]>();
+  for (const index of mentions) {
+    const scene = sceneOf(reading, reading.firstToken[index]) ?? '';
+    parts.set(scene, [...(parts.get(scene) ?? []), index]);
+  }
+  if (parts.size === 1 && parts.has('')) return [{ form, mentions, weights }];
+  return Array.from(parts, ([scene, own]) => ({
+    form: scene === '' ? form : nameForm(`${scene}${form.text}`.replaceAll(' ', '')),
+    mentions: own,
+    weights: typeWeights(reading, own),
+  }));
+}
+
+/** The country with which the sentence of a token, or one before it in its paragraph, begins: "|In Germany|, …". */
+function sceneOf(reading: LinkReading, token: number): string | undefined {
+  for (let [from] = reading.sentenceOf(token); from >= 0; [from] = reading.sentenceOf(from - 1)) {
+    if (!reading.sameBlock(from, token)) return undefined;
+    const name = reading.nameAt[from + 1] ?? -1;
+    const form = itemAt(reading.forms, name);
+    const isScene =
+      reading.lower(from) === 'in' && form !== undefined && reading.names[name].type === 'place';
+    if (isScene && reading.lower(reading.endToken[name]) === ',') return form.text;
+    if (from === 0) return undefined;
+  }
+  return undefined;
 }

@@ -52,12 +52,17 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
     ({ form }, { bare }) =>
       (isShell(form, bare) && !severalKinds.has(form.key)) ||
       (isShell(bare, form) && !severalKinds.has(bare.key)),
+    (one, other) =>
+      (!isFoundation(one) || comesFirst(reading, one, other)) &&
+      (!isFoundation(other) || comesFirst(reading, other, one)),
   );
   things = joinShortened(
     things,
     ({ form }, { bare }, type) =>
       type === 'organization' && !isAcronym(form.text) && isShortOf(form.words, bare.words),
-    (short, long) => !isTown(reading, short) && (!isBranch(short, long) || comesFirst(reading, long, short)),
+    (short, long) =>
+      !isTown(reading, short) &&
+      ((!isBranch(short, long) && !isFoundation(long)) || comesFirst(reading, long, short)),
     areTwo,
   );
   things = joinShortened(
@@ -101,6 +106,11 @@ function typeOf(thing: Thing): EntityType {
     for (const [type, weight] of group.weights) weights.set(type, (weights.get(type) ?? 0) + weight * factor);
   }
   return heaviestType(weights);
+}
+
+/** A company is no foundation of its name, unless the article goes on to call the foundation so. */
+function isFoundation({ groups }: Thing): boolean {
+  return groups.some(({ bare: { words } }) => words[words.length - 1] === 'foundation');
 }
 
 /** Whether a long name says which branch of the shorter one's body it is. */

@@ -12,6 +12,8 @@ export const REGIONS_BY_KIND: Readonly<Record<'state' | 'province', string>> = {
     tripura|uttar pradesh|uttarakhand|west bengal|
     bavaria|brandenburg|hesse|lower saxony|north rhine westphalia|rhineland palatinate|saarland|saxony|saxony anhalt|
     schleswig holstein|thuringia|baden wurttemberg|
+    abia|adamawa|akwa ibom|anambra|bayelsa|benue|borno|cross river|ebonyi|edo|ekiti|imo|jigawa|kebbi|kogi|kwara|nasarawa|ogun|osun|rivers|taraba|
+    yobe|zamfara|johor|kedah|kelantan|negeri sembilan|pahang|perak|perlis|sabah|sarawak|selangor|terengganu|rakhine|kachin|kayah|
     bahia|minas gerais|parana|pernambuco|chihuahua|chiapas|guerrero|jalisco|michoacan|oaxaca|sinaloa|sonora|tamaulipas|veracruz`,
   province: `alberta|british columbia|manitoba|new brunswick|newfoundland and labrador|newfoundland|nova scotia|ontario|
     prince edward island|quebec|saskatchewan|balochistan|khyber pakhtunkhwa|sindh|helmand|kandahar|herat|gauteng|

@@ -53,3 +53,9 @@ export const STATE_BODIES = phraseSet(`
   cabinet, central bank, army, navy, air force, military, armed forces, police, national police, coast guard, red
   cross, football association, football federation
 `);
+
+/** Parties of whose name many countries have one, folded. */
+export const PARTIES = phraseSet(
+  'greens, green party, tories, labour, labour party, liberals, liberal party, conservatives, conservative party, democrats, ' +
+    'social democrats, christian democrats, liberal democrats, socialists, socialist party, republicans, peoples party',
+);

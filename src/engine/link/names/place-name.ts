@@ -85,6 +85,11 @@ export function stateOfAbbreviation(text: string): string | undefined {
   return Object.hasOwn(STATE_ABBREVIATIONS, text) ? STATE_ABBREVIATIONS[text] : undefined;
 }
 
+const AMERICAN: ReadonlySet<string> = new Set([
+  ...Object.values(STATE_ABBREVIATIONS),
+  ...['alaska', 'hawaii', 'idaho', 'iowa', 'maine'],
+]);
+
 const SHELLS_BEFORE = new Set(['city', 'town', 'republic', 'kingdom', 'village']);
 const SHELLS_AFTER = new Set(['province', 'prefecture', 'oblast', 'governorate']);
 
@@ -94,6 +99,10 @@ export function placeKey(form: NameForm): string {
   if (known) return known.key;
   const { words } = form;
   if (words.length > 2 && SHELLS_BEFORE.has(words[0]) && words[1] === 'of') return words.slice(2).join(' ');
-  if (words.length > 1 && SHELLS_AFTER.has(words[words.length - 1])) return words.slice(0, -1).join(' ');
+  const front = words.slice(0, -1).join(' ');
+  const last = words[words.length - 1];
+  // "Rivers State", but neither "Lagos State", whose city is called so as well, nor "Iowa State", which is a university
+  const isState = last === 'state' && isRegion(front) && !AMERICAN.has(front);
+  if (words.length > 1 && (SHELLS_AFTER.has(last) || isState)) return front;
   return form.key;
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../ner/types';
 import type { PersonName, Sex } from '../../names/types';
 import { fieldsOf } from '../../roles';
+import { PARTIES } from '../../names/organizations.data';
 import { isStateBody } from '../../names/thing-key';
 import type { ArticleNames, Chain, MentionRef } from '../../types';
 import type { Form, FormTable } from './form';
@@ -80,7 +81,7 @@ function formOf(table: FormTable, text: string, { home, type }: Chain): Form {
   const form = table.form(text);
   if (home === undefined) return form;
   if (type === 'place') return table.form(`${form.text}, ${home}`);
-  return isStateBody(form.words) ? table.form(`${home} ${form.text}`) : form;
+  return isStateBody(form.words) || PARTIES.has(form.key) ? table.form(`${home} ${form.text}`) : form;
 }
 
 function personKey({ given, family }: PersonName): string {

@@ -1,4 +1,5 @@
 import { isCommonWord, isShortOf } from '../../names/organization-name';
+import { PARTIES } from '../../names/organizations.data';
 import { isStateBody } from '../../names/thing-key';
 import { Additions } from '../nodes/additions';
 import { Cluster, hasNodes } from '../comparison/cluster';
@@ -173,6 +174,7 @@ function neededFor(node: Node): number {
 function neededForOnly(node: Node, cluster: Cluster): number {
   const key = node.forms[0]?.key ?? '';
   const isSameType = cluster.nodes.some(({ type }) => type === node.type);
+  if (PARTIES.has(key) && isNounOf(key, cluster)) return NEEDED * 3;
   if (isCommon(node)) return isSameType && !isStateBody([key]) ? NEEDED : NEEDED * 3;
   return isSameType && !isNounOf(key, cluster) ? 0 : SOME;
 }

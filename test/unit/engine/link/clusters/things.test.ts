@@ -337,6 +337,30 @@ describe('names of one thing in an article', () => {
       'House',
     ]);
   });
+  it('parts parties of one name by the country in which a paragraph is set', () => {
+    const one = 'The {o:Tories} of {l:Tarn} won. The {o:Tories} cheered.';
+    const tories = 'Tories = Tories';
+    checkChains(`${one}\n\nIn {l:Canada}, the {o:Tories} lost.`, [tories, 'Tarn', 'Canada', 'Tories']);
+    checkChains(`${one}\n\nThe {o:Tories} of {l:Canada} lost.`, [`${tories} = Tories`, 'Tarn', 'Canada']);
+  });
+  it('takes a company for no foundation of its name, unless the foundation comes first', () => {
+    checkChains('{o:Larkspur Tarn} sold. He chairs the {o:Larkspur Tarn Foundation}.', [
+      'Larkspur Tarn',
+      'Larkspur Tarn Foundation',
+    ]);
+    checkChains('The {o:Larkspur Tarn Foundation} gave. {o:Larkspur Tarn} helps.', [
+      'Larkspur Tarn Foundation = Larkspur Tarn',
+    ]);
+  });
+  it('knows letters of places and of bodies of states by the brackets that they stand in', () => {
+    checkChains('The {l:Oru Capital Territory} ({l:OCT}) voted. {l:OCT} slept.', [
+      'Oru Capital Territory = OCT = OCT',
+    ]);
+    checkChains('The {l:Oru Capital Territory} voted. {l:OCT} slept.', ['Oru Capital Territory', 'OCT']);
+    checkChains('The {o:Missouri Department of Schools} ({o:DOS}) met. {o:DOS} slept.', [
+      'Missouri Department of Schools = DOS = DOS',
+    ]);
+  });
   it('tells the bodies of several states apart', () => {
     checkChains('{l:Kenya}’s {o:Parliament} met. {l:Ghana}’s {o:Parliament} slept. {o:Parliament} voted.', [
       'Kenya',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { knownPlace } from '../../../../../src/engine/link/names/place-name';
+import { nameForm } from '../../../../../src/engine/link/names/name-form';
+import { knownPlace, placeKey } from '../../../../../src/engine/link/names/place-name';
 
 describe('the country that a name means', () => {
   const check = (name: string, country: string | undefined): void => {
@@ -19,4 +20,12 @@ describe('the country that a name means', () => {
   check('spanish republic', undefined);
   check('democratic republic of vietnam', undefined);
   check('chechen republic', undefined);
+});
+
+describe('the key of a place', () => {
+  it('is that of a state with and without the word, unless it is a university', () => {
+    assert.equal(placeKey(nameForm('Kogi State')), 'kogi');
+    assert.equal(placeKey(nameForm('Lagos State')), 'lagos state');
+    assert.equal(placeKey(nameForm('Iowa State')), 'iowa state');
+  });
 });
