@@ -19,7 +19,9 @@ export function registerNavigation(analysis: Analysis): vscode.Disposable {
     go('nextMentionAnywhere', 'next', 'corpus'),
     go('previousMentionAnywhere', 'previous', 'corpus'),
     commands.registerCommand(CARD_COMMANDS.open, (place: Place) => openPlace(place)),
-    commands.registerCommand(CARD_COMMANDS.references, (place: Place) => findReferences(analysis, place)),
+    commands.registerCommand(CARD_COMMANDS.references, (of: Place | { readonly entity: EntityLine }) =>
+      findReferences(analysis, 'entity' in of ? of.entity.place : of),
+    ),
     commands.registerCommand(
       CARD_COMMANDS.quotations,
       (of: string | { readonly entity: EntityLine }, place?: Place) =>
@@ -69,6 +71,7 @@ async function goToMention(
   }
 }
 
+/** Shows all references of what stands at a place: of a link in a card, or where a row of the view of names is introduced. */
 async function findReferences({ service }: Analysis, place: Place): Promise<void> {
   const places = await service.ask('references', [place.article, place.range.start, true]);
   if (places) await peek(place, places);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EntityLine } from '../../../features/types';
 import { fromPosition } from '../../convert';
 import { Debounced } from '../../debounced';
 import { language } from '../../language';
@@ -39,11 +40,26 @@ export function registerEventsView(analysis: Analysis, arrangement: EventsArrang
     command('unfollow', () => arrange({ follow: false })),
     command('clearFilter', () => arrange({ filter: '' })),
     command('filter', () => askForFilter(arrangement.current.filter, (filter) => arrange({ filter }))),
-    vscode.commands.registerCommand('marginalia.filterByPerson', (node?: OutlineNode) => {
-      if (node?.kind === 'group' && node.key.kind === 'person') arrange({ filter: node.key.name });
+    vscode.commands.registerCommand('marginalia.filterByPerson', (node?: OutlineNode | NameRow) => {
+      const name = node && personOf(node);
+      if (name === undefined) return;
+      arrange({ filter: name });
+      void vscode.commands.executeCommand('marginalia.events.focus');
     }),
     followCursor(analysis, tree, view, arrangement),
   );
+}
+
+/** A row of the view of names. */
+interface NameRow {
+  readonly kind: 'entity';
+  readonly entity: EntityLine;
+}
+
+/** The person of a heading of events, or of a row of the view of names. */
+function personOf(node: OutlineNode | NameRow): string | undefined {
+  if (node.kind === 'group') return node.key.kind === 'person' ? node.key.name : undefined;
+  return node.kind === 'entity' ? node.entity.name : undefined;
 }
 
 /** An input box that filters while the reader types; Escape brings the former filter back. */
