@@ -159,7 +159,8 @@ function setField({ document, root, id, record }: Target, field: string, value: 
   if (!record) addRecord(document, root, id, { [field]: value });
   else
     inBlockStyle(record).set(
-      pairOf(record, field)?.key ?? field,
+      // a node as in a file that is read: the next change of the same field finds it by that
+      pairOf(record, field)?.key ?? document.createNode(field),
       isScalarPlain(value) ? value : document.createNode(value),
     );
 }

@@ -127,6 +127,12 @@ describe('Editing a file of records', () => {
       'b:\n  plant: rye\n',
     );
   });
+  it('adds several items at once to a list that it begins, and takes out what it has put in', () => {
+    const grown = 'a:\n  plant: rye\n  near:\n    - b\n    - c\n';
+    check('a:\n  plant: rye\n', [add('a', 'b'), add('a', 'c'), add('a', 'b')], grown);
+    check('', [set('a', 'plant', 'rye'), add('a', 'b'), add('a', 'c')], grown);
+    check('a:\n  plant: rye\n', [add('a', 'b'), take('a', 'b')], 'a:\n  plant: rye\n');
+  });
   it('does not touch a file in which something else stands in the way', () => {
     assert.deepEqual(editRecords('a: rye\n', BED, [add('a', 'b')]), { refused: 'broken' });
     assert.deepEqual(editRecords('a: "', BED, [add('a', 'b')]), { refused: 'broken' });
