@@ -81,8 +81,10 @@ export class NameDecisions extends Disposable {
    * @param what the change in words, for Undo
    */
   decide(folder: vscode.WorkspaceFolder, decisions: Decisions, what: string): Promise<FileChange> {
+    // Where an entity is named in articles of another folder is nothing that this one's file could say.
+    const own = decisions.filter((one) => one.kind !== 'chain' || this.isIn(folder, one.chain.article));
     return this.change(folder, what, (text, standing) =>
-      addDecisions(text, standing, decisions, (article) => this.pathOf(folder, article)),
+      addDecisions(text, standing, own, (article) => this.pathOf(folder, article)),
     );
   }
 
@@ -141,6 +143,11 @@ export class NameDecisions extends Disposable {
         return this.articles.has(id) ? id : undefined;
       },
     };
+  }
+
+  private isIn(folder: vscode.WorkspaceFolder, article: string): boolean {
+    const home = this.articles.get(article)?.folder;
+    return home ? home.index === folder.index : article.startsWith(prefixOf(folder));
   }
 
   private pathOf(folder: vscode.WorkspaceFolder, article: string): string {

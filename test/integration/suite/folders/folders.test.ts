@@ -76,6 +76,28 @@ describe('Two folders in one window', () => {
     assert.doesNotMatch(await read('north', '.marginalia/entities.yaml'), /Rosa/);
   });
 
+  it('have nothing in their file that is said of an article of the other', async () => {
+    await write('north', 'early.txt', 'date 2031-05-01\n\nPetra Holm met Karl Ek in Oslo.\n');
+    await write('south', 'deep/late.txt', 'date 2031-05-02\n\nPetra Holm met Karl Ek in Rome.\n');
+    await write('south', 'last.txt', 'date 2031-05-03\n\nPetra Holm met Karl Ek in Paris.\n');
+    const document = await vscode.workspace.openTextDocument(uriOf('south', 'deep/late.txt'));
+    await waitFor('the card', async () =>
+      /3 articles/.test(await hoverText(document, at(document, 'Petra'))),
+    );
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(at(document, 'Petra'), at(document, 'Petra'));
+    const { showInputBox } = vscode.window;
+    vscode.window.showInputBox = () => Promise.resolve('a note');
+    try {
+      await vscode.commands.executeCommand('marginalia.names.note');
+    } finally {
+      vscode.window.showInputBox = showInputBox;
+    }
+    const [record] =
+      /^person:petra-holm:(?:\n .*)*/m.exec(await read('south', '.marginalia/entities.yaml')) ?? [];
+    assert.deepEqual(record?.match(/article: .*/g), ['article: deep/late.txt', 'article: last.txt']);
+  });
+
   it('read the catalogues that the settings name: CSV and FollowTheMoney, each for its folder', async () => {
     await write(
       'north',
