@@ -15,40 +15,50 @@ export function takeBack(current: string, change: TextChange): string | undefine
   if (current === change.after) return change.before;
   if (change.before === change.after) return current;
   const now = linesOf(current);
-  const [old, made] = changedLines(change);
-  return replaced(now, made, old) ?? withoutRecord(now, change);
+  return replaced(now, changedLines(change)) ?? withoutRecord(now, change);
 }
 
 /** The text without a record that was added: its own key tells which it is, whatever stands around it by now. */
 function withoutRecord(now: readonly string[], change: TextChange): string | undefined {
-  const [old, made] = changedLines(change, 0);
-  return old.length === 0 && /^\S/.test(made[0] ?? '') ? replaced(now, made, []) : undefined;
+  const { old, made } = changedLines(change, 0);
+  const isRecord = old.length === 0 && /^\S/.test(made[0] ?? '');
+  return isRecord ? replaced(now, { old, made, isLast: true }) : undefined;
 }
 
-function replaced(
-  now: readonly string[],
-  made: readonly string[],
-  old: readonly string[],
-): string | undefined {
+function replaced(now: readonly string[], { old, made, isLast }: ChangedLines): string | undefined {
   const place = onlyPlaceOf(made, now);
   if (place === undefined) return undefined;
-  return [...now.slice(0, place), ...old, ...now.slice(place + made.length)].join('');
+  const rest = now.slice(place + made.length);
+  // What was put below the last lines since is part of the same record.
+  if (isLast && /^[ \t]/.test(rest[0] ?? '')) return undefined;
+  return [...now.slice(0, place), ...old, ...rest].join('');
 }
 
 /** The change without the lines that {@link takeBack} does not look at: to be kept for long. */
 export function shortened(change: TextChange): TextChange {
-  const [before, after] = changedLines(change);
-  return { before: before.join(''), after: after.join('') };
+  const { old, made } = changedLines(change);
+  return { before: old.join(''), after: made.join('') };
 }
 
 /** The lines that differ, before and after, with the context around them. */
-function changedLines({ before, after }: TextChange, context = CONTEXT): [old: string[], made: string[]] {
+interface ChangedLines {
+  readonly old: readonly string[];
+  readonly made: readonly string[];
+  /** Nothing stood behind them. */
+  readonly isLast: boolean;
+}
+
+function changedLines({ before, after }: TextChange, context = CONTEXT): ChangedLines {
   const [old, made] = [linesOf(before), linesOf(after)];
   const start = commonStart(old, made);
   const end = commonEnd(old, made, start);
   const from = Math.max(start - context, 0);
   const to = Math.min(made.length - end + context, made.length);
-  return [old.slice(from, old.length - made.length + to), made.slice(from, to)];
+  return {
+    old: old.slice(from, old.length - made.length + to),
+    made: made.slice(from, to),
+    isLast: end === 0,
+  };
 }
 
 /** Lines with their ends. */

@@ -33,6 +33,11 @@ describe('Taking a change of a file back', () => {
     assert.equal(takeBack('b:\n  note: x\nc:\n  note: x\n', { before, after }), 'c:\n  note: x\n');
     assert.equal(takeBack('b:\n  note: y\n', { before, after }), undefined);
   });
+  it('leaves no lines of a record without its key', () => {
+    const [before, after] = ['', 'a:\n  note: x\n'];
+    assert.equal(takeBack('a:\n  note: x\n  pinned: true\n', { before, after }), undefined);
+    assert.equal(takeBack('a:\n  note: x\nb:\n  note: x\n', { before, after }), 'b:\n  note: x\n');
+  });
   it('does not take a line for that of another record', () => {
     const [before, after] = ['a:\n  note: x\n', 'a:\n  note: x\n  pinned: true\n'];
     assert.equal(takeBack('b:\n  note: y\n  pinned: true\n', { before, after }), undefined);
