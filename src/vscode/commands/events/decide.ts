@@ -3,6 +3,7 @@ import type { EventWord } from '../../../engine/timeline/decisions';
 import type { DecidableEvent, Place } from '../../../features/types';
 import { plainWord, type EventChanges } from '../../../settings/events-file';
 import type { Plain } from '../../../settings/records';
+import type { TextChange } from '../../../settings/undo';
 import type { Analysis } from '../../analysis';
 import { inform } from '../../dialogs';
 import type { History } from '../../files/history';
@@ -20,19 +21,19 @@ export interface Parts extends Analysis {
 /** What a command was called with: an event's id, a row of the outline, a place of an article, or nothing. */
 export type Argument = string | OutlineNode | Place | undefined;
 
-/** Writes what is decided on an event, into its record or a new one. @returns whether that was possible at once */
+/** Writes what is decided on an event, into its record or a new one. @returns the change, where that was possible at once */
 export async function decide(
   parts: Parts,
   event: DecidableEvent,
   changes: EventChanges,
   what: string,
-): Promise<boolean> {
+): Promise<TextChange | undefined> {
   const home = homeOf(parts, event);
   if (!home) {
     void inform(
       language.t('What you say of an event is kept in its folder: open the folder of this article first.'),
     );
-    return false;
+    return undefined;
   }
   const { folder } = home;
   const { title, date, decided } = event;
@@ -42,11 +43,11 @@ export async function decide(
   const done = await eventDecisions.change(folder, toDecide, changes);
   if (done.kind !== 'done') {
     await reportRefused([done], () => decide(parts, event, changes, what));
-    return false;
+    return undefined;
   }
   history.add({ ...done, what });
   await articles.decideNow();
-  return true;
+  return done.change;
 }
 
 /** The folder in which an event is told, of the first of its articles that is in one. */

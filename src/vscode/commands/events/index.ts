@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DecidableEvent } from '../../../features/types';
 import type { EventChanges } from '../../../settings/events-file';
 import { isPeriod, UNKNOWN_DATE } from '../../../settings/fields';
+import type { TextChange } from '../../../settings/undo';
 import { askForLine, inform } from '../../dialogs';
 import { language } from '../../language';
 import type { OutlineNode } from '../../views/events/model';
@@ -35,7 +36,7 @@ export function registerEventCommands(parts: Parts): vscode.Disposable {
   return vscode.Disposable.from(
     flag(CARD_COMMANDS.pinEvent, 'pinned', true, t('Pin an event')),
     flag('marginalia.unpinEvent', 'pinned', undefined, t('Unpin an event')),
-    flag(CARD_COMMANDS.hideEvent, 'hidden', true, t('Hide an event')),
+    command(CARD_COMMANDS.hideEvent, (event) => hide(parts, event)),
     flag('marginalia.unhideEvent', 'hidden', undefined, t('Show a hidden event')),
     command(CARD_COMMANDS.renameEvent, (event) => rename(parts, event)),
     command(CARD_COMMANDS.redateEvent, (event) => redate(parts, event)),
@@ -51,6 +52,19 @@ export function registerEventCommands(parts: Parts): vscode.Disposable {
       ),
     ),
   );
+}
+
+async function hide(parts: Parts, event: DecidableEvent): Promise<void> {
+  const change = await decide(parts, event, { hidden: true }, language.t('Hide an event'));
+  if (change) void offerUndo(event, change);
+}
+
+/** A button in each row hides its event, and the row is gone: who did not want that is shown the way back. */
+async function offerUndo({ title }: DecidableEvent, change: TextChange): Promise<void> {
+  const { t } = language;
+  const undo = t('Undo');
+  const answer = await inform(t('“{0}” is hidden.', shorten(title, 80)), undo);
+  if (answer === undo) await vscode.commands.executeCommand('marginalia.undoDecision', change);
 }
 
 /** The event that a command is about; the one at the cursor where nothing else is said. */

@@ -169,6 +169,23 @@ describe('Decisions on events', () => {
       window.showInformationMessage = showInformationMessage;
     }
   });
+  it('offer the way back to an event that was hidden', async () => {
+    const { window } = vscode;
+    const { showInformationMessage } = window;
+    let press: ((answer: string) => void) | undefined;
+    window.showInformationMessage = (message: string) => {
+      assert.match(message, /is hidden/);
+      return new Promise<undefined>((resolve) => (press = resolve as (answer: unknown) => void));
+    };
+    try {
+      await run('hideEvent');
+      await card(/Hidden/);
+      press?.('Undo');
+      await waitFor('the event', async () => !(await cardOfMeeting()).includes('Hidden'));
+    } finally {
+      window.showInformationMessage = showInformationMessage;
+    }
+  });
   it('forgotten leave nothing behind', async () => {
     await run('hideEvent');
     await card(/Hidden/);
