@@ -13,7 +13,7 @@ export const BEHIND_FUTURE = wordPattern(`
 /** Behind "on the 18th" where the ordinal counts no noun, as it does in "on the 18th floor". */
 export const BEHIND_ORDINAL_DAY = wordSet(`
   the a an he she it they we his her its their this that these those when as and or but in at with by to after
-  before
+  before because until despite where
 `);
 
 /** Behind "the new year" that describes no noun, as it does in "the New Year honours". */

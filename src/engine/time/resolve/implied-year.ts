@@ -1,4 +1,4 @@
-import { pad } from '../calendar';
+import { isoDay, pad } from '../calendar';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
 import { dayRange } from '../value';
 import {
@@ -37,7 +37,10 @@ export function resolveImpliedYear(
     const value = same.value + clock;
     return { value, anchor: expressionAnchor(same), explanation: sameAsText(value, 'day') };
   }
-  const reference = beforeGlance(context, found, fields) ?? context.last(found, ...GRAINS_WITH_YEAR);
+  const reference =
+    beforeGlance(context, found, fields) ??
+    ofDecade(context, found) ??
+    context.last(found, ...GRAINS_WITH_YEAR);
   const told = reference && fromReference(context, found, fields, choice, reference);
   if (told) return told;
   if (context.today === null || context.day === null) {
@@ -135,6 +138,22 @@ function beforeGlance(context: Context, found: FoundTime, { month }: CalendarFie
   if (!day || found.sentence - day.sentence > GLANCE_REACH || day.value.slice(0, 4) <= latest.value)
     return undefined;
   return isNextAfter(day, firstMonth(day.value), month) ? day : undefined;
+}
+
+/**
+ * The last day that the text has stated of the decade to which it has come since its last date: "The war began on 30 November 1939. Oru
+ * had been Tarn's until 1917. In the late 1930s Tarn demanded it back; on 12 October …".
+ */
+function ofDecade(context: Context, found: FoundTime): Reference | undefined {
+  const decade = context.last(found, 'decade');
+  const latest = context.last(found, ...GRAINS_WITH_YEAR);
+  if (!decade || !latest || latest.index > decade.index || latest.value.startsWith(decade.value))
+    return undefined;
+  const stated = context.telling.stated.filter(
+    ({ year, index }) => index < decade.index && String(year).startsWith(decade.value),
+  );
+  const last = stated.at(-1);
+  return last && { value: isoDay(last), index: last.index, sentence: decade.sentence, sure: 'stated' };
 }
 
 /** The first occurrence that does not end before a time begins. */

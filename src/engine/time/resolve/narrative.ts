@@ -101,7 +101,8 @@ function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): b
       }
     }
   }
-  const opens = opensWithDay(found, isDistant);
+  const isUndated = documentTime.value === null && documentTime.monthDay === undefined;
+  const opens = opensWithDay(found, isDistant, isUndated && years + open >= FEWEST_DATES);
   const several = documentTime.value === null || years + open >= FEWEST_DATES;
   if (several && reported === 0 && distant === years && opens) return true;
   const told = opens || documentTime.value === null ? years + open : years;
@@ -142,12 +143,16 @@ function isToday(meaning: TimeMeaning): boolean {
   );
 }
 
-/** Whether the first date of the story is a day of a year that passes a test. */
-function opensWithDay(found: readonly FoundTime[], test: (fields: CalendarFields) => boolean): boolean {
+/** Whether the first date of the story is a day of a year that passes a test, or a month or season of such a year where that is enough. */
+function opensWithDay(
+  found: readonly FoundTime[],
+  test: (fields: CalendarFields) => boolean,
+  isMonthEnough: boolean,
+): boolean {
   const first = found.find(({ meaning, aside }) => meaning.kind === 'calendar' && aside !== 'background');
   if (first?.meaning.kind !== 'calendar') return false;
-  const { fields } = first.meaning;
-  return fields.day !== undefined && test(fields);
+  const { day, month, season } = first.meaning.fields;
+  return (day ?? (isMonthEnough ? (month ?? season) : undefined)) !== undefined && test(first.meaning.fields);
 }
 
 /** How many stated years the words outweigh because they count from the day on which the article was written. */

@@ -4,6 +4,33 @@ const UNDATED = at(null);
 
 describe('stories of the past without a document time', () => {
   check(
+    'In the spring of 1911 Rusk landed. By the end of May he stood before Tarn. On May 31 Lund attacked. Oru, on June 17, fell.',
+    [
+      'the spring of 1911 | DATE | 1911-SP',
+      'the end of May | DATE | 1911-05 | END',
+      'May 31 | DATE | 1911-05-31',
+      'June 17 | DATE | 1911-06-17',
+    ],
+    UNDATED,
+  );
+  check(
+    'In 1911 Rusk landed. By the end of May he stood before Tarn. On May 31 Lund attacked.',
+    ['1911 | DATE | 1911', 'the end of May | DATE | XXXX-05 | END', 'May 31 | DATE | XXXX-05-31'],
+    UNDATED,
+  );
+  check(
+    'The war began on 30 May 1939 and ended on 4 July 1940. Oru had been Tarn’s until 1917. In the late 1930s Tarn wanted it. On 12 April talks began. By then he had fled, on the 20th because of the cold.',
+    [
+      '30 May 1939 | DATE | 1939-05-30',
+      '4 July 1940 | DATE | 1940-07-04',
+      '1917 | DATE | 1917',
+      'the late 1930s | DATE | 193 | END',
+      '12 April | DATE | 1939-04-12',
+      'the 20th | DATE | 1939-04-20',
+    ],
+    UNDATED,
+  );
+  check(
     'War came on Sunday, 7 March 1911. The following day troops marched. On March 11 the bridge fell. By mid-1912 it was over.',
     [
       'Sunday, 7 March 1911 | DATE | 1911-03-07',
