@@ -10,6 +10,7 @@ import { HARDLY_TWICE } from '../mentions/kinds.data';
 import { classSimilarity, SAME_CLASS } from '../mentions/similarity';
 import { ofSameDay } from './anchors';
 import { isInPassing } from './in-passing';
+import { isDone } from './refusals';
 
 /**
  * Gives what the headline tells without a day that of the first sentence below, which says the same in more words:
@@ -27,7 +28,9 @@ export function withHeadlineDates(
   if (!lead || !headline || beginsQuote(reading, lead)) return candidates;
   const ofLead = candidates.filter(
     (candidate) =>
-      contains(lead, candidate.mention) && isNewsOfDay(candidate) && !isInPassing(reading, candidate),
+      contains(lead, candidate.mention) &&
+      isNewsOfDay(reading, candidate) &&
+      !isInPassing(reading, candidate),
   );
   const [dated] = ofLead;
   if (!dated) return candidates;
@@ -39,7 +42,7 @@ export function withHeadlineDates(
     const { leads, mention, sentence } = candidate;
     const isOpen =
       contains(headline, mention) &&
-      isUndatedVerb(candidate) &&
+      isUndatedVerb(reading, candidate) &&
       !isFinding(reading, headline, mention) &&
       !saysWhich(reading, mention);
     if (!isOpen) return candidate;
@@ -91,10 +94,10 @@ function isShortlyBefore({ to }: EventDate, { from }: EventDate): boolean {
 const MOST_DAYS = 7;
 
 /** Whether no words say when a verb was done, or only that it was before another day: "speaks ahead of Easter". */
-function isUndatedVerb({ mention, date }: Candidate): boolean {
-  const { tense, status, time } = mention;
+function isUndatedVerb(reading: ArticleReading, { mention, date }: Candidate): boolean {
+  const { tense, time } = mention;
   const isOpen = time === undefined || time.relation === 'before';
-  return tense !== 'none' && status === 'occurred' && isOpen && date.value === null;
+  return tense !== 'none' && isDone(reading, mention) && isOpen && date.value === null;
 }
 
 /** Whether a day is before what a headline says that it was before. */
@@ -148,9 +151,10 @@ const LEAST_ALIKE = 0.1;
 /** So alike must they be where the words of the headline do not tell by themselves that it is news. */
 const MUCH_ALIKE = 0.3;
 
-function isNewsOfDay(candidate: Candidate): boolean {
-  const { tense, status, quoted } = candidate.mention;
-  return (tense === 'past' || tense === 'present') && status === 'occurred' && !quoted && isOfDay(candidate);
+function isNewsOfDay(reading: ArticleReading, candidate: Candidate): boolean {
+  const { tense, quoted } = candidate.mention;
+  const isTold = (tense === 'past' || tense === 'present') && isDone(reading, candidate.mention);
+  return isTold && !quoted && isOfDay(candidate);
 }
 
 /** Whether it is told to have happened on a day that was over when the article came out. */

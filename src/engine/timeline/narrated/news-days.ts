@@ -14,6 +14,7 @@ import type { TimelineEvent } from '../types';
 import { isReferencePoint } from './counted-days';
 import { beginsQuote, isFinding, saysWhich } from './headline-days';
 import { describesSomebody } from './in-passing';
+import { isDone } from './refusals';
 import { isOrigin } from './narrated-days';
 
 /**
@@ -90,15 +91,6 @@ function isNews(article: DatedArticle, place: number): boolean {
     !isOfEarlierDay(article, mention)
   );
 }
-
-/** Whether a mention tells what was done, be it only that somebody would not ("refuses to |release| the files"), not how things are ("does not |pay|"). */
-function isDone({ text }: ArticleReading, { status, start }: EventMention): boolean {
-  if (status === 'denied') return REFUSING.test(text.slice(Math.max(0, start - LONGEST_REFUSAL), start));
-  return status === 'occurred';
-}
-
-const REFUSING = /\b(?:refus|declin|fail)(?:e?s|e?d) to (?:\p{L}+ )?$/iu;
-const LONGEST_REFUSAL = 40;
 
 /** Whether the only time of a mention leaves open on which day of the report's year, or up to it, it was. */
 function saysNoDay(article: DatedArticle, mention: EventMention, time: number): boolean {

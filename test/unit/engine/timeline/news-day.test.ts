@@ -33,6 +33,12 @@ describe('the day of what an article was written for', () => {
     assert.notEqual(banned('bans plastic bags ahead of April 30', ''), '2031-05-02');
     assert.equal(banned('bans plastic bags', '“I ban all bags today,” Ada Lund said.'), '2031-05-02');
   });
+  it('also where somebody refuses what they do not do', () => {
+    const judge = mainEvent(
+      'Judge declines to block the purchase of Tarn Foods\n\nA judge in Oru on Friday refused to block the purchase of Tarn Foods by Acme.',
+    );
+    assert.deepEqual([judge.status, judge.date], ['denied', '2031-05-02']);
+  });
   it('is that which a clause tells, not the year that names an edition', () => {
     const vote = 'Ada Lund received the 2030 Norland nomination in May 2029.';
     assert.equal(mainEvent(vote).date, '2029-05');
