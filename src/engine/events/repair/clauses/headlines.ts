@@ -17,6 +17,7 @@ export function repairHeadlines(parse: Parse): void {
     else if (relation[i] === R.advcl && tag[i] === 'VBN') restoreMeanwhile(parse, i);
     else if (relation[i] === R.root && tag[i] === 'VB') restorePresent(parse, i);
     else if (relation[i] === R.ccomp && tag[i] === 'VBD') restoreToldPassive(parse, i);
+    else if (tag[i] === 'VBD' && FOUND.has(word[i])) restoreState(parse, i);
     if (word[i] !== 'to') continue;
     restoreRumour(parse, i);
     restorePlan(parse, i);
@@ -68,6 +69,21 @@ function restoreToldPassive({ head, relation, tag, word }: Parse, verb: number):
   tag[verb] = 'VBN';
   relation[subject] = R['nsubj:pass'];
 }
+
+/** "Wife of Estal lawyer |found| dead", as headlines have it: in that state she was found, and found nobody. */
+function restoreState({ head, relation, tag }: Parse, verb: number): void {
+  const subject = childOf(head, relation, verb, R.nsubj);
+  const state = verb + 1;
+  if (subject < 0 || head[state] !== verb || relation[state] !== R.xcomp) return;
+  if (tag[state] !== 'JJ' && tag[state] !== 'VBN') return;
+  for (let c = state; c < Math.min(head.length, verb + REACH); c++)
+    if (head[c] === verb && (relation[c] === R.obj || relation[c] === R.ccomp)) return;
+  tag[verb] = 'VBN';
+  relation[subject] = R['nsubj:pass'];
+}
+
+/** Verbs of the state in which somebody is come upon, kept or said to be. */
+const FOUND: ReadonlySet<string> = new Set(['found', 'left', 'declared', 'presumed', 'rendered']);
 
 const RELATIVE: ReadonlySet<PennTag> = new Set(['WDT', 'WP']);
 const COMPLEMENTS = new RelationSet([R.obj, R.iobj, R.xcomp, R.ccomp, R['compound:prt']]);

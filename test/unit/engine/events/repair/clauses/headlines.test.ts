@@ -20,6 +20,18 @@ describe('the main verb of a headline', () => {
   });
 });
 
+describe('whom a headline tells to be found in a state', () => {
+  const found = (state: string): string[] => told(`Wife/NN/2/nsubj found/VBD/0/root ${state}`);
+  it('has found nobody', () => {
+    assert.deepEqual(found('dead/JJ/2/xcomp'), ['found discovery occurred | patient:Wife']);
+  });
+  it('but who finds something has', () => {
+    assert.deepEqual(found('dead/JJ/4/amod man/NN/2/obj'), [
+      'found discovery occurred | agent:Wife patient:dead man',
+    ]);
+  });
+});
+
 describe('a headline without a full stop', () => {
   it('has none of its words in the sentence below', () => {
     const tree =
