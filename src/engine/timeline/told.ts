@@ -12,6 +12,7 @@ import { inferDocumentTime } from './dating/document-time';
 import { hasYearlessTimes, neighbouringDays } from './dating/folder-year';
 import { resolveInferred } from './dating/window-times';
 import type { Memo } from './memo';
+import { daysBehind } from './narrated/counts';
 import { shinglesOf } from './sources';
 
 /** An article with its date, as far as it is known, and what it tells. */
@@ -116,7 +117,7 @@ function documentTimeAmong(
   ties: () => readonly Cluster[],
   stated: readonly DatedArticle[],
 ): DocumentTime | undefined {
-  const inferred = inferDocumentTime(article, clusters, ties, stated);
+  const inferred = inferDocumentTime(article, clusters, ties, stated, daysBehind);
   const known = inferred && !isLess(inferred, article.documentTime) ? inferred : undefined;
   if (typeof known?.value === 'string' || !hasYearlessTimes(article)) return known;
   const among = neighbouringDays(article, stated);

@@ -33,14 +33,19 @@ interface Window {
  * @param clusters those that the article tells
  * @param ties its events, each with those that strong links alone hold to it: asked where no cluster is dated elsewhere
  * @param dated the articles of the folder that state their dates
+ * @param daysBehind how many days after what begins at a place in a text the words before it say that something was
  */
 export function inferDocumentTime(
   article: DatedArticle,
   clusters: readonly Cluster[],
   ties: () => readonly Cluster[],
   dated: readonly DatedArticle[],
+  daysBehind: (text: string, place: number) => number | undefined,
 ): DocumentTime | undefined {
-  const joined = clusters.flatMap((cluster) => anchorsOf(article, cluster));
+  const joined = [
+    ...clusters.flatMap((cluster) => anchorsOf(article, cluster)),
+    ...countedAnchors(article, clusters, daysBehind),
+  ];
   const anchors = joined.length > 0 ? joined : ties().flatMap((cluster) => anchorsOf(article, cluster));
   const yearless = yearlessDay(article, clusters, dated);
   if (anchors.length === 0) return yearless ?? fromWindow(windowOf(article, clusters));
@@ -98,6 +103,32 @@ function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
     const days = daysMeaning(article, date.time, day).filter((on) => isDatelineDay(article, on));
     const words = spanOf(same.ref.article, same.mention.extent);
     return days.length === 0 ? [] : [{ days, evidence: [words, spanOf(article.reading.id, mention.extent)] }];
+  });
+}
+
+/** "detained 1,200 on Monday, a day after a crowd stormed the palace", which another article dates: that Monday was the next day. */
+function countedAnchors(
+  article: DatedArticle,
+  clusters: readonly Cluster[],
+  daysBehind: (text: string, place: number) => number | undefined,
+): Anchor[] {
+  const { id, text } = article.reading;
+  const own = clusters.flatMap(({ members }) => members.filter(({ ref }) => ref.article === id));
+  return clusters.flatMap((cluster) => {
+    const told = cluster.members.find(({ ref, date }) => ref.article === id && date.value === null);
+    const days = told && daysBehind(text, told.mention.start);
+    const elsewhere = days === undefined ? undefined : datedElsewhere(article, cluster);
+    const same = elsewhere?.others.find((other) => told && hasSomethingInCommon(told, other));
+    if (!told || !same || !elsewhere || days === undefined) return [];
+    const counted = own.find(
+      ({ date, mention }) =>
+        /^XXXX-WXX-\d/.test(date.open ?? '') && mention.order.some(({ event }) => event === told.ref.event),
+    );
+    if (counted?.date.time === undefined) return [];
+    const meant = daysMeaning(article, counted.date.time, addDays(elsewhere.day, days));
+    const on = meant.filter((day) => isDatelineDay(article, day));
+    const evidence = [spanOf(same.ref.article, same.mention.extent), spanOf(id, counted.mention.extent)];
+    return on.length === 0 ? [] : [{ days: on, evidence }];
   });
 }
 

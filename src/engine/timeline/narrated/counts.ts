@@ -42,6 +42,12 @@ export function readCount(text: string, place: number): Count | undefined {
   return number === undefined ? undefined : { unit: unit as Count['unit'], amount: sign * number };
 }
 
+/** How many days behind what begins at a place something was, as the words before that place say: "two days after". */
+export function daysBehind(text: string, place: number): number | undefined {
+  const count = readCount(text, place);
+  return count?.unit === 'day' ? count.amount : undefined;
+}
+
 /** "within hours of the", "on the day of the". */
 function countOf(opening: string, word: string, unit: string): Count | undefined {
   if (unit === 'hour' && [opening, word].includes('within')) return { unit, amount: 1 };

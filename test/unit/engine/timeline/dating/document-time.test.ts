@@ -60,6 +60,20 @@ describe('a dateline without its year', () => {
   });
 });
 
+describe('a weekday that is counted from what another article dates', () => {
+  const held = (count: string): CorpusSnapshot =>
+    corpusOf({
+      a: `Police in Oru detained 500 people on Monday, ${count} after a crowd stormed the palace of King Ola Berg.\n`,
+      b: 'date 2031-05-04\n\nA crowd stormed the palace of King Ola Berg in Oru on Sunday.\n',
+    });
+  it('says from when its article is', () => {
+    assert.match(describeDate(held('a day'), 'a'), /^2031-05-05 to 2031-05-11 \| inferred \| /);
+  });
+  it('but not where it is another day', () => {
+    assert.doesNotMatch(describeDate(held('two days'), 'a'), /^2031-05-05/);
+  });
+});
+
 describe('a date that only the events of the article confine', () => {
   it('is not before what it tells as done with its full date', () => {
     const corpus = corpusOf({
