@@ -39,6 +39,7 @@ export function joinStatedAliases(reading: LinkReading, clusters: readonly NameC
       (isStated(reading, second) && canBeOne(reading, clusters[one], second, clusters[other]));
     if (isOne) parent[rootOf(other)] = rootOf(one);
   }
+  for (const [born, bearer] of birthNames(reading, clusters, numberOf)) parent[rootOf(born)] = rootOf(bearer);
   const joined = new Map<NameCluster, NameCluster[]>();
   clusters.forEach((cluster, number) => {
     const root = clusters[rootOf(number)];
@@ -47,6 +48,45 @@ export function joinStatedAliases(reading: LinkReading, clusters: readonly NameC
     else joined.set(root, [cluster]);
   });
   return [...joined].map(([root, parts]) => (parts.length === 1 ? root : joinAll(reading, root, parts)));
+}
+
+/**
+ * "Born Ida Lind in Oru in 1932, |she| joined …", "…, |Berg| joined …": names that somebody was given at birth, at the front of a sentence,
+ * with whoever its subject is; a pronoun there is whom the article has named most.
+ */
+function birthNames(
+  reading: LinkReading,
+  clusters: readonly NameCluster[],
+  numberOf: Int32Array,
+): (readonly [born: number, bearer: number])[] {
+  return [...numberOf.keys()].flatMap((name) => {
+    const first = reading.firstToken[name];
+    const [start, end] = reading.sentenceOf(first);
+    const isBirth = first === start + 1 && reading.lower(start) === 'born';
+    if (!isBirth || clusters[numberOf[name]].type !== 'person' || reading.forms[name].words.length < 2)
+      return [];
+    for (let i = reading.endToken[name]; i < end; i++) {
+      if (reading.lower(i) !== ',') continue;
+      const subject = reading.nameAt[i + 1] ?? -1;
+      const isPronoun = /^s?he$/u.test(reading.lower(i + 1));
+      if (!isPronoun && reading.names[subject]?.type !== 'person') continue;
+      const bearer = isPronoun ? mostNamedBefore(clusters, name) : numberOf[subject];
+      return bearer === undefined || bearer === numberOf[name] ? [] : [[numberOf[name], bearer] as const];
+    }
+    return [];
+  });
+}
+
+/** The person with the most names before one; undefined where two have as many. */
+function mostNamedBefore(clusters: readonly NameCluster[], name: number): number | undefined {
+  const [first, second] = clusters
+    .map(({ type, mentions }, number) => ({
+      number,
+      count: type === 'person' ? mentions.filter((mention) => mention < name).length : 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.number : undefined;
 }
 
 function isStated(reading: LinkReading, second: number): boolean {

@@ -86,6 +86,24 @@ describe('names that an article itself says are one', () => {
     ]);
     checkChains('The {w:Oru REEF plan} (“{w:Saving Our Fish}”) began.', ['Oru REEF plan', 'Saving Our Fish']);
   });
+  it('joins the name at birth with whoever the sentence is about', () => {
+    checkChains('{p:Ola Berg} sang. Born {p:Peter Lind} in {l:Moss} in 1932, he rose.', [
+      'Ola Berg = Peter Lind',
+      'Moss',
+    ]);
+    checkChains('{p:Ola Berg} met {p:Ida Vale}. Born {p:Peter Lind} in 1932, {p:Berg} rose.', [
+      'Ola Berg = Peter Lind = Berg',
+      'Ida Vale',
+    ]);
+  });
+  it('joins none with one of two, nor behind another word', () => {
+    checkChains('{p:Xo Berg} met {p:Wu Vale}. Born {p:Mo Lind} in 1932, she rose.', [
+      'Xo Berg',
+      'Wu Vale',
+      'Mo Lind',
+    ]);
+    checkChains('{p:Xo Berg} sang. Born before {p:Mo Lind} in 1932, she rose.', ['Xo Berg', 'Mo Lind']);
+  });
   it('joins no others', () => {
     checkChains('{p:Ola Berg} called {p:Obi}.', ['Ola Berg', 'Obi']);
     checkChains('{p:Ida Lind} will call {p:Ida Berg}.', ['Ida Lind', 'Ida Berg']);
