@@ -9,6 +9,7 @@ export function repairOpenings(parse: Parse, isCapital: (token: number) => boole
   for (let i = 0; i + 1 < parse.word.length; i++) {
     if (DAYS.has(parse.word[i])) releaseDay(parse, i);
     else if (DASHES.has(parse.word[i]) && parse.tag[i] !== 'HYPH') releaseDateline(parse, i);
+    else if (parse.word[i] === 'born') restoreBirth(parse, i);
     else if (parse.tag[i] === 'JJ' && isCapital(i)) partCaption(parse, i, isCapital);
   }
 }
@@ -29,6 +30,29 @@ const ENDS: ReadonlySet<PennTag> = new Set<PennTag>(['.', ':', '``', '-RRB-']);
 function verbOf({ head, relation }: Pick<Parse, 'head' | 'relation'>, token: number): number {
   const subject = firstAbove(head, token, (at) => isSubject(relation, at));
   return subject < 0 ? -1 : head[subject];
+}
+
+/**
+ * "|Born| Ida Lind in Oru on 3 May 1932, she sang", taken for a born Lind who sang on that day beside her: of two subjects the one behind
+ * the last comma sings, and all before it is of her birth.
+ */
+function restoreBirth({ head, relation, tag, word }: Parse, born: number): void {
+  const name = head[born];
+  const verb = name < 0 ? -1 : head[name];
+  const isFirst = born === 0 || ENDS.has(tag[born - 1]);
+  if (!isFirst || name < born || tag[name] !== 'NNP' || relation[name] !== R.nsubj || verb < name) return;
+  let subject = verb - 1;
+  while (subject > name && !(head[subject] === verb && relation[subject] === R.nsubj)) subject--;
+  let comma = subject - 1;
+  while (comma > name && word[comma] !== ',') comma--;
+  if (subject <= name || comma <= name) return;
+  for (let i = name + 1; i < comma; i++) {
+    const isOfBoth = head[i] === verb || head[i] === name;
+    if (isOfBoth && relation[i] !== R.flat) head[i] = born;
+    if (head[i] === born && relation[i] === R.nmod) relation[i] = R.obl;
+  }
+  [head[born], relation[born], tag[born]] = [verb, R.advcl, 'VBN'];
+  [head[name], relation[name]] = [born, R.xcomp];
 }
 
 /** "Oru, Fla. |--| Senator Lena Varga offered": of two subjects with a dash between them the first is where the report is from. */

@@ -17,6 +17,18 @@ describe('what stands before a subject', () => {
     assert.equal(repaired(offered('and/CC/4/cc')).get('oru'), 'nsubj resigned');
     assert.equal(repaired(offered('-/HYPH/4/punct')).get('oru'), 'nsubj resigned');
   });
+  const born = (subject: string): string =>
+    `Born/VBN/2/amod Ida/NNP/10/nsubj@person Lind/NNP/2/flat@person in/IN/5/case Oru/NNP/2/nmod@place on/IN/7/case Monday/NNP/10/obl ,/,/7/punct ${subject} sang/VBD/0/root`;
+  it('is born there on the day that stands before the comma', () => {
+    const found = repaired(born('she/PRP/10/nsubj'));
+    assert.equal(found.get('born'), 'advcl sang');
+    assert.equal(found.get('oru'), 'obl born');
+    assert.equal(found.get('monday'), 'obl born');
+    assert.equal(found.get('she'), 'nsubj sang');
+  });
+  it('but sang then where nobody else did', () => {
+    assert.equal(repaired(born('then/RB/10/advmod')).get('monday'), 'obl sang');
+  });
   const arrested = (people: string): string =>
     'Homes/NNS/2/nsubj fell/VBD/0/root in/IN/7/mark the/DT/7/det quake/NN/7/compound ' +
     `${people} police/NNS/8/nsubj arrested/VBD/2/advcl ten/CD/8/obj`;
