@@ -29,6 +29,7 @@ export function unshouted(words: string, { reading }: DatedArticle): string {
   const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word, at: number) => {
     const name = capitalized(word);
     if (SMALL.has(word)) return beginsName(words.slice(at), reading.text) ? name : word.toLowerCase();
+    if (isSmallBelow(word, reading)) return word.toLowerCase();
     if (names.has(name) || (names.has(word) && isShoutedOnly(word, reading))) return name;
     return names.has(word) ? word : word.toLowerCase();
   });
@@ -48,6 +49,14 @@ const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
 /** Whether a long word of a name stands in capitals in the headline alone: it is no acronym. */
 function isShoutedOnly(word: string, { headline, text }: DatedArticle['reading']): boolean {
   return word.length > LONGEST_ACRONYM && headline !== undefined && !text.includes(word, headline.end);
+}
+
+/** "FIRE IN BINGO |HALL|" over "the bingo hall": whether a word of a headline stands in the text below in small letters alone. */
+function isSmallBelow(word: string, { headline, text }: DatedArticle['reading']): boolean {
+  if (headline === undefined) return false;
+  const below = text.slice(headline.end);
+  if (below.includes(word) || below.includes(capitalized(word))) return false;
+  return new RegExp(`(?<![\\p{L}.@])${word.toLowerCase()}(?!\\p{L})`, 'u').test(below);
 }
 
 /**

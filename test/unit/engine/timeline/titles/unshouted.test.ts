@@ -39,4 +39,16 @@ describe('unshouted', () => {
     const article = { reading: { text, mentions, headline: { start: 0, end: headline.length } } };
     assert.equal(unshouted(headline, article as unknown as DatedArticle), 'Varga on NORPACT plan');
   });
+
+  it('has small what the text below the headline has in small letters alone', () => {
+    const told = (below: string): string => {
+      const headline = 'FIRE IN BINGO HALL';
+      const text = `${headline}\n\n${below}`;
+      const mentions = [{ kind: 'name', start: 8, end: 18 }];
+      const article = { reading: { text, mentions, headline: { start: 0, end: headline.length } } };
+      return unshouted(headline, article as unknown as DatedArticle);
+    };
+    assert.equal(told('The bingo hall burned.'), 'fire in bingo hall');
+    assert.match(told('The Bingo Hall burned, as a hall would.'), /Bingo HALL$/u);
+  });
 });
