@@ -47,6 +47,7 @@ export function statedDocumentTime(article: TokenizedArticle, given: GivenArticl
     fromAddress(source) ??
     fromFileName(source) ??
     fromMonth(source) ??
+    fromWeekday(source) ??
     fromYearless(source)
   );
 }
@@ -128,6 +129,30 @@ function fromYearless({ text, blocks, id }: Source): DocumentTime {
   }
   return { ...unknown, ...fileMonth(id) };
 }
+
+/**
+ * "The court on Wednesday (Aug 13, 2025) dismissed it": some papers put the date behind the weekday of whatever they tell. What
+ * the first paragraph tells so is of the day on which it was written, unless it is to come.
+ */
+function fromWeekday({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
+  const lead = blocks.find(({ kind }) => kind === 'paragraph');
+  const words =
+    lead === undefined ? '' : text.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD));
+  const match = WEEKDAY_AND_DATE.exec(words);
+  if (!lead || !match || TO_COME.test(words.slice(0, match.index))) return undefined;
+  const found = findDay(match[1], dayOrder);
+  if (!found) return undefined;
+  const start = lead.start + match.index + match[0].indexOf(match[1]);
+  return {
+    ...known(found.day, 'dateline'),
+    evidence: [{ article: id, start, end: start + match[1].length }],
+  };
+}
+
+const LONGEST_LEAD = 400;
+const WEEKDAY_AND_DATE =
+  /(?<=\bon |\bearly |\blate )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{L}{4,9})? \(((?:\p{Lu}\p{L}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{L}{2,8}) \d{4})\)/u;
+const TO_COME = /\b(?:will|to be|due to|set to|next|plans? to|expected)\b/;
 
 /** `Budget 2025-04.txt`: a month, and so a window. */
 function fileMonth(id: string): Partial<DocumentTime> | undefined {

@@ -5,6 +5,13 @@ import { check, STORY } from './check-document-time';
 
 describe('stated document time', () => {
   check('given', ` date 2025-02-17\n${STORY}`, '2025-04-18 | given', { date: '2025-04-18' });
+  const judged = 'The court on Wednesday (Apr 16, 2025) let the mayor go, his lawyers said in the hall.\n';
+  check('a date behind the weekday of the lead', judged, '2025-04-16 | dateline | Apr 16, 2025');
+  check(
+    'a date behind the weekday of what is to come',
+    judged.replace('let', 'will let').replace('The court', 'The court will meet'),
+    'unknown | none',
+  );
   check('a given date that is none', STORY, 'unknown | none', { date: 'soon' });
   check(
     'front matter',
