@@ -44,6 +44,18 @@ export class Clause extends Position {
     return false;
   }
 
+  /** "**had** a price on his head until Friday", "**did** so until Friday": not "had planned", "did not say". */
+  isBehindHavingHad(): boolean {
+    for (let i = this.first - 2; i >= Math.max(this.firstToken, this.first - NEAR_CONDITION - 2); i--) {
+      if (verbs.BREAK.test(this.word(i)) || verbs.MODAL.test(this.word(i))) return false;
+      if (this.word(i) === 'did') return this.word(i + 1) === 'so';
+      if (this.word(i) === 'had')
+        return /^(?:an?|the|his|her|its|their|no)$/.test(this.word(i + 1)) && !/^to$/.test(this.word(i - 1));
+      if (tenseOf(this.word(i)) !== null) return false;
+    }
+    return false;
+  }
+
   /** "is in force from Friday", "is open from 3 May": not "is footage from Friday" */
   isInForce(): boolean {
     const state = this.word(this.first - 2);

@@ -99,6 +99,8 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
     return clause.word(first - 2) === 'fall' && !/[a-z]s$/.test(clause.word(first - 3)) ? 'past' : 'future';
   // "They say that the ban lasts until August."
   if (/^(?:until|till|through)$/.test(before) && GOES_ON.test(clause.word(first - 2))) return 'future';
+  // "They had a tent there until Friday", "did so until Friday"
+  if (/^(?:until|till)$/.test(before) && clause.isBehindHavingHad()) return 'past';
   // "would have kept the port open through May 3", "a bill that would run until Friday"
   if (/^(?:until|till|through)$/.test(before) && clause.isBehindModal(WOULD)) return 'future';
   // "between now and Sunday"

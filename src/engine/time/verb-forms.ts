@@ -6,6 +6,8 @@ import { tenseOf } from './verb-tense';
 
 /** How far before a date its "will" stands, in tokens. */
 const NEAR_MODAL = 12;
+/** So many tokens the subject of a sentence that is a team's name has at most. */
+const FRONT = 4;
 /** How far before "and" the modal of the infinitive behind it stands, in tokens. */
 const NEAR_CONJUNCT = 12;
 
@@ -70,10 +72,16 @@ export class VerbForms {
   private isOfMany(i: number): boolean {
     const subject = /^(?:they|we|i|you|who)$/;
     const before = this.word(i - 1);
+    // "Inter host Genoa", "Larkspur Town face the Rovers"
+    const isTeam =
+      verbs.OF_TEAMS.test(this.form(i)) &&
+      /^\p{Lu}/u.test(this.form(i - 1)) &&
+      i - this.firstToken <= FRONT &&
+      /^(?:\p{Lu}|the$)/u.test(this.form(i + 1));
     const onSale = this.word(i + 1) === 'on' && /^(?:sale|trial|show|display|strike)$/.test(this.word(i + 2));
     const noun =
       (this.form(i) === 'go' && onSale) || (verbs.OF_PLURALS.test(this.form(i)) && /[a-z]s$/.test(before));
-    return verbs.SCHEDULED_OF_MANY.has(this.form(i)) && (noun || subject.test(before));
+    return verbs.SCHEDULED_OF_MANY.has(this.form(i)) && (noun || subject.test(before) || isTeam);
   }
 
   /** "visits his state on Monday" */

@@ -37,6 +37,9 @@ export const SCHEDULED = wordSet(`
 /** Forms of "they" that tell it, too, but are nouns elsewhere: "they go to Ashford on Monday". */
 export const SCHEDULED_OF_MANY = wordSet('go host face play travel visit return fly start open close');
 
+/** Those of them that tell it of teams, which are many in British reports: "Inter host Genoa on Wednesday". */
+export const OF_TEAMS = /^(?:host|face|visit)$/;
+
 /** Those of them that tell it behind any plural: "talks start on Monday". */
 export const OF_PLURALS = /^(?:go|start|open|close)$/;
 

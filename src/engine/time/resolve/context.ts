@@ -60,6 +60,9 @@ class Line {
   }
 }
 
+/** Sentences without a day behind which a story has left the last one. */
+const LEFT = 2;
+
 /** So many days news is fresh. */
 const DAYS_OF_NEWS = 8;
 
@@ -105,6 +108,17 @@ export class Context {
       (found.aside !== undefined && !isLeft(beside, told, found)) ||
       (pointsBack(found) && found.sentence === beside.sentence);
     return goesOn || !told ? beside : told;
+  }
+
+  /**
+   * The day that a time of day goes on from: that of the sentence before, too, where this tells it beside a story that has named no day
+   * for a while.
+   */
+  dayNear(found: FoundTime): Reference | undefined {
+    const told = this.last(found, 'day');
+    const beside = this.aside.last(['day']);
+    if (!beside || found.sentence - beside.sentence > 1 || (told && told.index > beside.index)) return told;
+    return !told || beside.sentence - told.sentence > LEFT ? beside : told;
   }
 
   /**

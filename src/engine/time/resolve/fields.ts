@@ -169,7 +169,7 @@ function isToldDay({ today }: Context, found: FoundTime, reference: Reference, c
 
 /** The day that an expression keeps to: that of the passage, or of the report, which what others say in quotation marks does not change. */
 function toldDay(context: Context, found: FoundTime, choice: TimeChoice): Reference | undefined {
-  const reference = context.last(found, 'day');
+  const reference = context.dayNear(found);
   const { news, today } = context;
   const isPast = found.tense === 'past' && !found.quoted;
   if (reference && isToldDay(context, found, reference, choice) && !(isPast && news && reference.quoted))

@@ -23,7 +23,7 @@ export function toldYear(
   const from = firstMonth(reference.value);
   const to = firstMonth(inYear(year, fields));
   if (fields.day !== undefined && isWithin(found, inYear(year, fields), reference)) return year;
-  if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
+  if (found.sentence !== reference.sentence && isFresh(context, fields, STILL_FRESH)) return undefined;
   const near = !context.telling.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
   if (context.day === null && near && isNextAfter(reference, from, to)) return year;
   if (/^\d{4}$/.test(reference.value))
@@ -117,21 +117,29 @@ export function isNextAfter(reference: Reference, from: number | undefined, to: 
 
 /** Days before the document time in which a month or day is news, whatever was told before. */
 const FRESH = 31;
+/** The same for what another sentence tells than the one that states a year, and than the one that names the same day. */
+const STILL_FRESH = 45;
 
 /** Whether a month or day has just been, or is now. */
 export function isFresh(
   { today, day, documentTime: { monthDay } }: Context,
   fields: CalendarFields,
+  most = FRESH,
 ): boolean {
-  if (today === null || day === null) return monthDay !== undefined && isBeforeDateline(monthDay, fields);
-  return occurrences(day.year, fields).some(({ from, to }) => from <= today && today - to <= FRESH);
+  if (today === null || day === null)
+    return monthDay !== undefined && isBeforeDateline(monthDay, fields, most);
+  return occurrences(day.year, fields).some(({ from, to }) => from <= today && today - to <= most);
 }
 
 /** "OSLO, Oct 31 - … on Oct. 2": whether a day is of the weeks before that of a dateline without its year. */
-function isBeforeDateline(dateline: { month: number; day: number }, { month, day }: CalendarFields): boolean {
+function isBeforeDateline(
+  dateline: { month: number; day: number },
+  { month, day }: CalendarFields,
+  most: number,
+): boolean {
   if (month === undefined || day === undefined) return false;
   const ago = toDayNumber(COMMON_YEAR, dateline.month, dateline.day) - toDayNumber(COMMON_YEAR, month, day);
-  return (ago + DAYS_OF_YEAR) % DAYS_OF_YEAR <= FRESH;
+  return (ago + DAYS_OF_YEAR) % DAYS_OF_YEAR <= most;
 }
 
 const COMMON_YEAR = 2001;

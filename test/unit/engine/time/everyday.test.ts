@@ -146,6 +146,10 @@ describe('what only looks like a time', () => {
   check('On the last night Moss sang. Last night Lund sang.', ['Last night | TIME | 2025-04-17TNI']);
   check('Moss told the court that he had been in Oru overnight.', []);
   check('Police said that Moss had been held overnight.', ['overnight | TIME | 2025-04-18TNI']);
+  check('The bridge fell. On Monday evening Moss had filmed a hole. At 11 p.m. he posted the clip.', [
+    'Monday evening | TIME | 2025-04-14TEV',
+    '11 p.m. | TIME | 2025-04-14T23:00',
+  ]);
   check('Moss died on Monday. His last vote was on March 11. At 2:45 a.m. he woke.', [
     'Monday | DATE | 2025-04-14',
     'March 11 | DATE | 2025-03-11',

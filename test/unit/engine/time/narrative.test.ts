@@ -404,6 +404,14 @@ describe('a report that looks back', () => {
     'spring 2024 | DATE | 2024-SP',
     'April 9 | DATE | 2024-04-09',
   ]);
+  check('Moss wore the ring in January 2022 in Oru. Lund was seized again on March 10.', [
+    'January 2022 | DATE | 2022-01',
+    'March 10 | DATE | 2025-03-10',
+  ]);
+  check('Moss wore the ring in January 2022 in Oru. Lund was seized again on February 10.', [
+    'January 2022 | DATE | 2022-01',
+    'February 10 | DATE | 2022-02-10',
+  ]);
   check('The trial of autumn 2024 failed. The judge stopped it on April 9.', [
     'autumn 2024 | DATE | 2024-FA',
     'April 9 | DATE | 2025-04-09',

@@ -95,7 +95,12 @@ describe('weekdays', () => {
   check('Holt pledged on Monday to pay.', ['Monday | DATE | 2025-04-14']);
   check('Holt will face a hearing on Monday devoted to the spill.', ['Monday | DATE | 2025-04-21']);
   check('They will meet in Bali, where ministers on Monday set up a fund.', ['Monday | DATE | 2025-04-14']);
-  check('Rovers host United on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Rovers host United on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('Rovers met the host United on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Holt did so until Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Holt had a price on his head until December 20.', ['December 20 | DATE | 2024-12-20']);
+  check('Holt had promised to stay until December 20.', ['December 20 | DATE | 2025-12-20']);
+  check('Holt will have a tent there until Monday.', ['Monday | DATE | 2025-04-21']);
   check('United plays Rovers on Monday.', ['Monday | DATE | 2025-04-21']);
   check("Union braces for Monday's walkout", ['Monday | DATE | 2025-04-21']);
   check('They meet on Tuesday week and on Monday fortnight.', [
