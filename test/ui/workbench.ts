@@ -132,6 +132,7 @@ export class Workbench extends EditorSteps {
     const center = this.page.locator('.notifications-center.visible');
     if ((await center.count()) === 0) await this.page.locator('[id="status.notifications"] a').click();
     await center.waitFor();
+    await this.moveMouseAway(); // or the tooltip of the bell comes to lie over their buttons
     return center.locator('.notification-list-item');
   }
 
