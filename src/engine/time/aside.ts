@@ -15,7 +15,7 @@ const WHO = /^(?:who|whose|which)$/;
 
 /**
  * How an expression stands beside the line of the story, so that the story does not go on from it: in brackets ("the
- * war (1911–14)"), behind "since", in what a relative clause adds about somebody, or in the pluperfect ("it had begun the
+ * war (1911–14)"), behind "since", in what a relative clause adds about somebody (`relative`), or in the pluperfect ("it had begun the
  * day before"); undefined where it does not.
  * What was reached by a time ("by 1911 he had risen") is the story's.
  *
@@ -43,7 +43,7 @@ export function asideOf(words: SmallWords, sentence: number, first: number, end:
   for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return 'background';
   if (/^(?:by|until|till)$/.test(before)) return undefined;
   for (let i = first - 1; i > from && !BREAK.test(word(i)); i--)
-    if (WHO.test(word(i)) && word(i - 1) === ',') return 'background';
+    if (WHO.test(word(i)) && word(i - 1) === ',') return 'relative';
   for (let i = first - 1; i >= from && !CLAUSE.test(word(i)); i--) if (word(i) === 'had') return 'background';
   for (let i = end; i < Math.min(endToken, end + REACH) && !CLAUSE.test(word(i)); i++)
     if (word(i) === 'had') return 'background';

@@ -61,11 +61,14 @@ function isFieldAlone(before: string, after: string): boolean {
   );
 }
 
-/** Whether a line is nothing but a day of a month without its year: "Thursday, May 3", "3 May, 06:12 BST". */
+const TOWN_BEFORE = new RegExp(`^${PLACE}: `, 'u');
+
+/** Whether a line is nothing but a day of a month without its year, and where: "Thursday, May 3", "3 May, 06:12 BST", "Leeds: May 3". */
 export function isMonthDayLine(line: string): boolean {
   const found = findMonthDay(line);
   if (!found) return false;
-  const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(BESIDE_DATE, '');
+  const before = line.slice(0, found.start).replace(TOWN_BEFORE, '');
+  const rest = `${before} ${line.slice(found.end)}`.replace(BESIDE_DATE, '');
   return !/\p{L}|\d{4}/u.test(rest);
 }
 

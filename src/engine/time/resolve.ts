@@ -3,7 +3,7 @@ import { namedBehind, sameMoment, sentence } from './resolve/explain';
 import { resolveDuration, resolvePart } from './resolve/duration';
 import { resolveCalendar } from './resolve/fields';
 import { resolveBeside, resolveNearest } from './resolve/weekday';
-import { tellingOf } from './resolve/narrative';
+import { isBeside, tellingOf } from './resolve/narrative';
 import { onSpeechDay, resolveShift } from './resolve/shift';
 import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
@@ -190,7 +190,7 @@ function inOtherZone(
     return undefined;
   const { hour: other, weekday, month, zoned } = next.meaning.fields;
   // "at 10 p.m., 1 a.m. Saturday", "at 9 a.m. (10 p.m. on Saturday)": two times.
-  if (next.aside !== 'background' || !(zoned ?? fields.zoned)) return undefined;
+  if (!isBeside(next.aside) || !(zoned ?? fields.zoned)) return undefined;
   const { value } = resolveOne(context, all, index + 1);
   if (other === undefined || (weekday ?? month) === undefined || !isSingleDay(value)) return undefined;
   const own = addDays(value.slice(0, 10), Math.round((other - hour) / HOURS_OF_DAY)) + clockOf(fields);

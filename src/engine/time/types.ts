@@ -241,5 +241,5 @@ export interface FoundTime extends Span {
   /** Set where it dates what was said ("said on Saturday"), stands near such a verb, or dates a meeting at which something may have been said. */
   readonly occasion?: 'speech' | 'statement' | 'meeting';
   /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */
-  readonly aside?: 'background' | 'since';
+  readonly aside?: 'background' | 'relative' | 'since';
 }

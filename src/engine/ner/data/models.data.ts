@@ -40,6 +40,11 @@ export const FLYING = wordSet(`
   flights pilot pilots runway deliveries
 `);
 
+/** Words by which an article tells of spaceflight, where a name with a number is that of a craft: "Norvale-3". */
+export const SPACEFLIGHT = wordSet(`
+  spacecraft spaceship lander landers rover rovers orbiter satellite satellites lunar orbit cosmonaut cosmonauts astronaut astronauts
+`);
+
 /** Kinds of weapons, behind the names by which they are called. */
 export const WEAPONS = wordSet(`
   drone drones missile missiles rocket rockets rifle rifles tank tanks howitzer howitzers helicopter helicopters
@@ -51,6 +56,11 @@ export const NAMED_CRAFT = wordSet(`
   capsule spacecraft spaceship spaceships spaceplane rover rovers lander landers orbiter satellite satellites telescope shuttle
   submarine ship ships vessel vessels ferry ferries jet jets
 `);
+
+/** Those that nobody is aboard, whose name stands behind them, too: by ships people are told, and ferries have captains. */
+export const ROBOTS = wordSet(
+  `capsule spacecraft rover lander orbiter satellite telescope probe drone robot`,
+);
 
 /** What stands between a name and its kind of craft or weapon. */
 export const BEFORE_CRAFT = wordSet('crew cargo space lunar cruise ballistic supply resupply');

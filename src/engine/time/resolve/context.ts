@@ -1,7 +1,7 @@
 import { fromDayNumber, isoToDayNumber, type CalendarDay } from '../calendar';
 import type { DocumentTime, FoundTime, TimeAnchor } from '../types';
 import { dayRange } from '../value';
-import type { Telling } from './narrative';
+import { isBeside, type Telling } from './narrative';
 
 /** How exact a value is. */
 export type Grain =
@@ -35,6 +35,8 @@ export interface Reference {
   readonly planned?: boolean;
   /** Whether somebody says it who is quoted: "We sleep outside tonight". */
   readonly quoted?: boolean;
+  /** Whether it stands in what a relative clause adds: "the probe, which left on July 14, landed at 6 p.m." */
+  readonly isRelative?: boolean;
   /** Whether its words state its year, and else whether a tense tells it. */
   readonly sure: 'stated' | 'told' | 'guessed';
 }
@@ -106,7 +108,7 @@ export class Context {
     if (!beside || (told && told.index > beside.index)) return told;
     const goesOn =
       (found.aside !== undefined && !isLeft(beside, told, found)) ||
-      (pointsBack(found) && found.sentence === beside.sentence);
+      (pointsBack(found) && found.sentence === beside.sentence && !(isTold(found) && beside.isRelative));
     return goesOn || !told ? beside : told;
   }
 
@@ -178,6 +180,7 @@ export class Context {
       opens: found.opens === true,
       planned: found.tense === 'future',
       quoted: found.quoted,
+      isRelative: found.aside === 'relative',
       sure: surenessOf(found),
     };
     if (grain === 'quarter') this.quarters.push(reference);
@@ -186,7 +189,7 @@ export class Context {
     if (isNews) this.lastNews = reference;
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;
-    (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);
+    (isBeside(found.aside) ? this.aside : this.story).remember(grain, reference);
     if (grain === 'day' && !found.quoted) this.lastTold = found.occasion ? reference : undefined;
   }
 }
@@ -202,6 +205,11 @@ function isLeft(beside: Reference, told: Reference | undefined, found: FoundTime
 function surenessOf({ meaning, tense }: FoundTime): Reference['sure'] {
   const stated = meaning.kind === 'calendar' && (meaning.fields.year ?? meaning.fields.famous) !== undefined;
   return stated ? 'stated' : tense === null ? 'guessed' : 'told';
+}
+
+/** Whether an expression is of the day that is told: an hour without one. */
+function isTold({ meaning, aside }: FoundTime): boolean {
+  return aside === undefined && meaning.kind === 'calendar' && meaning.choice === 'told';
 }
 
 /** Whether an expression is counted from another one by its own words: "that year", "two days later". */

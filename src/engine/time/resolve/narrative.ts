@@ -143,13 +143,18 @@ function isToday(meaning: TimeMeaning): boolean {
   );
 }
 
+/** Whether an expression stands beside the line of a story, from which it does not go on. */
+export function isBeside(aside: FoundTime['aside']): boolean {
+  return aside === 'background' || aside === 'relative';
+}
+
 /** Whether the first date of the story is a day of a year that passes a test, or a month or season of such a year where that is enough. */
 function opensWithDay(
   found: readonly FoundTime[],
   test: (fields: CalendarFields) => boolean,
   isMonthEnough: boolean,
 ): boolean {
-  const first = found.find(({ meaning, aside }) => meaning.kind === 'calendar' && aside !== 'background');
+  const first = found.find(({ meaning, aside }) => meaning.kind === 'calendar' && !isBeside(aside));
   if (first?.meaning.kind !== 'calendar') return false;
   const { day, month, season } = first.meaning.fields;
   return (day ?? (isMonthEnough ? (month ?? season) : undefined)) !== undefined && test(first.meaning.fields);

@@ -172,7 +172,7 @@ describe('the day of a line over a story', () => {
       '2024-05-02 | header | 2 May 2024',
     );
   }
-  for (const line of ['Published at 18:02 GMT on 18 April', 'Friday, April 18'])
+  for (const line of ['Published at 18:02 GMT on 18 April', 'Friday, April 18', 'Port Halden: April 18'])
     it(`a line without a year: ${line}`, () => {
       const text = `River rises\n\n${line}\n\n${STORY}`;
       assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay?.day, 18);

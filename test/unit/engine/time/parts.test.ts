@@ -2,6 +2,19 @@ import { at, check } from './check';
 
 const UNDATED = at(null);
 
+describe('an hour behind a relative clause', () => {
+  check('The team met on Friday. The probe, which had left on 3 March, landed at 6 p.m.', [
+    'Friday | DATE | 2025-04-18',
+    '3 March | DATE | 2025-03-03',
+    '6 p.m. | TIME | 2025-04-18T18:00',
+  ]);
+  check('The team met on Friday. The probe, which left on 3 March at 6 p.m., fell.', [
+    'Friday | DATE | 2025-04-18',
+    '3 March | DATE | 2025-03-03',
+    '6 p.m. | TIME | 2025-03-03T18:00',
+  ]);
+});
+
 describe('what counts from no day', () => {
   check(
     'It was built in the 17th or 18th century. The house is a museum today.',

@@ -9,7 +9,7 @@ import {
   type TokenReading,
   type Refiner,
 } from '../../draft';
-import { FLYING, MODELS } from '../../data/models.data';
+import { FLYING, MODELS, SPACEFLIGHT } from '../../data/models.data';
 
 /** The numbers that go with the letters of a model, with a letter or a plural behind them. */
 const NUMBERS_OF: ReadonlyMap<string, RegExp> = new Map(
@@ -60,9 +60,37 @@ function versionEnd(reading: TokenReading, i: number): number {
   return /^(?:7|8|9|10)s?$/u.test(reading.text(number)) ? number + 1 : i + 1;
 }
 
+const LONG_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
+const NUMBER_OF_CRAFT = /^(?:\d{1,3}|\p{Lu}\d{1,2})$/u;
+/** What else has a number behind a hyphen. */
+const NO_CRAFT = wordSet('covid under section article type group class phase level');
+
+/** "Norvale-3", "Norvale-L1": one of several, where spaceflight is spoken of, whatever the tagger takes it for. */
+function numberedCraft(reading: TokenReading, names: readonly DraftName[]): DraftName[] {
+  const found: DraftName[] = [];
+  let isOfSpace: boolean | undefined;
+  for (let i = 1; i + 1 < reading.count; i++) {
+    if (!reading.isHyphen(i) || !reading.glued(i) || !reading.glued(i + 1)) continue;
+    const isName = LONG_WORD.test(reading.text(i - 1)) && NUMBER_OF_CRAFT.test(reading.text(i + 1));
+    if (!isName || NO_CRAFT.has(reading.lower(i - 1))) continue;
+    isOfSpace ??= tellsOf(reading, SPACEFLIGHT);
+    if (!isOfSpace) return found;
+    const around = names.find(({ first, end }) => first <= i - 1 && end >= i + 2);
+    if (around && (around.type === 'product' || around.end - around.first > 3)) continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i - 1, i + 2) }];
+    found.push({ first: i - 1, end: i + 2, type: 'product', margin: 0, evidence });
+  }
+  return found;
+}
+
+function tellsOf(reading: TokenReading, words: ReadonlySet<string>): boolean {
+  for (let i = 0; i < reading.count; i++) if (words.has(reading.text(i))) return true;
+  return false;
+}
+
 /** "F-16s", "a Tu-154": craft and arms that are called by letters and a number, unless they are part of a longer name. */
 export const craft: Refiner = (reading, names) => {
-  const found = airliners(reading, names);
+  const found = [...airliners(reading, names), ...numberedCraft(reading, names)];
   let owners: Int32Array | undefined;
   for (let i = 1; i + 1 < reading.count; i++) {
     if (!isDash(reading.text(i).charCodeAt(0)) || !isModel(reading, i)) continue;

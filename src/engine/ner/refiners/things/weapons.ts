@@ -1,4 +1,4 @@
-import { BEFORE_CRAFT, NAMED_CRAFT, WEAPONS } from '../../data/models.data';
+import { BEFORE_CRAFT, NAMED_CRAFT, ROBOTS, WEAPONS } from '../../data/models.data';
 import {
   familiesOf,
   isTitled,
@@ -24,15 +24,20 @@ export const weapons: Refiner = (reading, names) => {
   return told.map((name) => alike(reading, name, things));
 };
 
+const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'dubbed', 'nicknamed']);
+
 function mayBeThing({ first, end, type }: DraftName): boolean {
   return type === 'person' && end - first === 1;
 }
 
-/** Whether its kind stands behind a name of one word. */
+/** Whether its kind stands behind a name of one word, or before it: "its lander, |Norvale|,", "a rover named |Norvale|". */
 function isNamed(reading: TokenReading, { first, end }: DraftName): boolean {
   if (end - first > 1 || isTitled(reading, first)) return false;
   const kind = BEFORE_CRAFT.has(reading.text(end)) ? end + 1 : end;
-  return WEAPONS.has(reading.text(kind)) || NAMED_CRAFT.has(reading.text(kind));
+  if (WEAPONS.has(reading.text(kind)) || NAMED_CRAFT.has(reading.text(kind))) return true;
+  const before = reading.text(first - 1);
+  const isCalled = NAMING.has(before) || (before === ',' && reading.text(end) === ',');
+  return isCalled && ROBOTS.has(reading.text(first - 2));
 }
 
 /** A name with the type that it has where its kind stands behind it. */

@@ -1,5 +1,6 @@
 import { wars } from '../../../../../src/engine/ner/refiners/things/wars';
 import { knownThings } from '../../../../../src/engine/ner/refiners/things/known-things';
+import { craft } from '../../../../../src/engine/ner/refiners/things/craft';
 import { weapons } from '../../../../../src/engine/ner/refiners/things/weapons';
 import { suite } from './suite';
 
@@ -8,7 +9,17 @@ suite('wars', wars, [
   ['He wrote [War|misc] in [Norvale|place].', 'He wrote [War|misc] in [Norvale|place].'],
 ]);
 
+suite('craft with a number', craft, [
+  ['The lander of Norvale-3 slept.', 'The lander of [Norvale-3|product] slept.'],
+  ['[Norvale-L1|person] is in orbit.', '[Norvale-L1|product] is in orbit.'],
+  ['The town of Norvale-3 slept.', 'The town of Norvale-3 slept.'],
+  ['The lander rests, for Covid-19 came.', 'The lander rests, for Covid-19 came.'],
+]);
+
 suite('weapons', weapons, [
+  ['The lander, [Moreno|person], fell.', 'The lander, [Moreno|product], fell.'],
+  ['It has a rover named [Moreno|person].', 'It has a rover named [Moreno|product].'],
+  ['The driver, [Moreno|person], fell.', 'The driver, [Moreno|person], fell.'],
   ['They have [Moreno|person] drones.', 'They have [Moreno|product] drones.'],
   ['[Olga Moreno|person] sold [Moreno|person] drones.', '[Olga Moreno|person] sold [Moreno|person] drones.'],
   ['They have [Moreno|person] lawyers.', 'They have [Moreno|person] lawyers.'],
