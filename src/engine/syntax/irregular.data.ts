@@ -1,26 +1,29 @@
 /** Irregular verb forms: base, then its other forms that no rule gives. General knowledge of English. */
 export const IRREGULAR_VERBS =
   'be am is are was were been being|have has had|do does did done|go goes went gone|arise arose arisen|awake awoke awoken|' +
-  'bear bore borne born|beat beaten|become became|befall befell befallen|begin began begun|bend bent|bet|bid bade|bind bound|' +
+  'bear bore borne born|beat beaten|become became become|befall befell befallen|begin began begun|bend bent|bet|bid bid bid bade|bind bound|' +
   'bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast|build built|burn burnt|' +
-  'burst|bust|buy bought|cast|catch caught|choose chose chosen|cling clung|come came|cost|creep crept|cut|deal dealt|dig dug|' +
+  'burst|bust|buy bought|cast|catch caught|choose chose chosen|cling clung|come came come|cost|creep crept|cut|deal dealt|dig dug|' +
   'draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|' +
   'feel felt|fight fought|find found|flee fled|fling flung|fly flew flown flies|forbid forbade forbidden|forecast|foresee foresaw foreseen|' +
   'forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|grind ground|' +
   'grow grew grown|hang hung|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|kneel knelt|know knew known|lay laid|' +
   'lead led|leap leapt|learn learnt|leave left|lend lent|let|lie lain lying|light lit|lose lost|make made|mean meant|' +
-  'meet met|mislead misled|mistake mistook mistaken|mow mown|offset|outbid|outdo outdid outdone|overcome overcame|' +
-  'oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|overrun overran|partake partook|pay paid|' +
+  'meet met|mislead misled|mistake mistook mistaken|mow mown|offset|outbid|outdo outdid outdone|overcome overcame overcome|' +
+  'oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|overrun overran overrun|partake partook|pay paid|' +
   'plead pled|prove proven|put|quit|read|rebuild rebuilt|resell resold|retake retook retaken|rewrite rewrote rewritten|rid|' +
-  'ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|saw sawn|seek sought|sell sold|send sent|' +
+  'ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|saw sawn|seek sought|sell sold|send sent|' +
   'set|shake shook shaken|shed|shine shone|shoot shot|show shown|shrink shrank shrunk|shut|sing sang sung|sink sank sunk|' +
   'sit sat|slay slew slain|sleep slept|slide slid|sling slung|slit|smell smelt|speak spoke spoken|speed sped|spend spent|' +
   'spill spilt|spin spun|split|spoil spoilt|spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|' +
-  'stink stank stunk|strike struck stricken|string strung|strive strove striven|swear swore sworn|sweep swept|swell swollen|' +
+  'stink stank stunk|strike struck struck stricken|string strung|strive strove striven|swear swore sworn|sweep swept|swell swollen|' +
   'swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust|' +
   'tread trod trodden|undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|' +
   'uphold upheld|upset|wake woke woken|wear wore worn|weave wove woven|wed|weep wept|wet|win won|wind wound|withdraw withdrew withdrawn|' +
-  'withhold withheld|withstand withstood|wring wrung|write wrote written|bully bullied|die dying|tie tying|vie vying|' +
+  'withhold withheld|withstand withstood|wring wrung|write wrote written|beset|misunderstand misunderstood|outrun outran outrun|outshine outshone|' +
+  'overhear overheard|override overrode overridden|oversell oversold|recast|redraw redrew redrawn|remake remade|repay repaid|' +
+  'rerun reran rerun|rethink rethought|retell retold|sew sewed sewn|shear sheared shorn|sneak snuck|sow sowed sown|' +
+  'strew strewed strewn|undercut|underwrite underwrote underwritten|unwind unwound|bully bullied|die dying|tie tying|vie vying|' +
   'panic panicked panicking|mimic mimicked mimicking|traffic trafficked trafficking|picnic picnicked picnicking';
 
 /** Irregular plurals of nouns that news uses of events and of people: singular, plural. */
@@ -78,7 +81,7 @@ export const VERBS_WITHOUT_E =
 
 /** Verbs that double their last letter before "-ed" and "-ing", which the spelling of their bases does not betray. */
 export const DOUBLING_VERBS =
-  'abet abhor acquit admit allot annul appal commit compel concur confer control defer deter dispel embed emit enrol ' +
+  'overrun outrun rerun beset undercut abet abhor acquit admit allot annul appal commit compel concur confer control defer deter dispel embed emit enrol ' +
   'enthral equip excel expel extol impel incur infer kidnap occur offset omit patrol permit prefer propel quit quiz ' +
   'rebel rebut recur refer regret remit repel submit transfer transmit transship unwrap upset worship';
 

@@ -22,6 +22,8 @@ describe('forms of verbs', () => {
   check('go', 'goes', 'going', 'gone');
   check('die', 'dies', 'dying', 'died');
   check('free', 'frees', 'freeing', 'freed');
+  check('overrun', 'overruns', 'overrunning', 'overrun');
+  check('strike', 'strikes', 'striking', 'struck');
   check('take', 'takes', 'taking', 'taken');
   check('be', 'is', 'being', 'been');
   check('play', 'plays', 'playing', 'played');
