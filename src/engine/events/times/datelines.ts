@@ -2,6 +2,7 @@ import type { PennTag } from '../../syntax/types';
 import { firstOfTime, lastOfTime, type Context } from '../context';
 import { WEEKDAYS } from '../../text/calendar.data';
 import { DASHES } from '../marks.data';
+import { caseOf } from '../tree';
 
 /** Words of a place before the day of a dateline, and of who it is by: "NORTH TARN, Oru |May 20| (Oru News Legal) -". */
 const LONGEST_PLACE = 6;
@@ -22,12 +23,19 @@ export function isOfDateline(context: Context, token: number): boolean {
   return close > 0 && DASHES.has(word[open + close + 1]);
 }
 
-/** "May 20, 2031 - Acme |said on Monday| …": whether a sentence says on which weekday its news was, so that the day before its dash is the report's. */
-function namesWeekday({ tree: { word, count }, sentenceStart }: Context, dash: number): boolean {
+/**
+ * "May 20, 2031 - Acme |said on Monday| …": whether a sentence says on which weekday its news was, so that the day before its dash is the
+ * report's; not where a list of key dates says how long something is to last: "May 20 - The town |closes| schools |from Monday|".
+ */
+function namesWeekday({ tree, sentenceStart }: Context, dash: number): boolean {
+  const { word, tag, head, count } = tree;
   const start = sentenceStart[dash];
-  for (let i = dash + 1; i < count && sentenceStart[i] === start; i++) if (WEEKDAYS.has(word[i])) return true;
+  for (let i = dash + 1; i < count && sentenceStart[i] === start; i++)
+    if (WEEKDAYS.has(word[i]) && tag[head[i]] === 'VBD' && ON.has(caseOf(tree, i))) return true;
   return false;
 }
+
+const ON: ReadonlySet<string> = new Set(['on', '']);
 
 /** What a place is named by: "St. |Tarn|, Oru", "the |Hague|". */
 const OF_PLACE: ReadonlySet<PennTag> = new Set(['NNP', 'NNPS', 'NN', 'JJ', 'DT', 'POS', 'HYPH', ',', '.']);

@@ -64,6 +64,8 @@ describe('dates of nouns', () => {
   check('but where none does', dashed.replace('Monday/NNP/3/obl=DATE', 'deck/NN/3/obl'), [
     'said on:2031-05-20',
   ]);
+  const closes = dashed.replace('said/VBD', 'closes/VBZ').replace('on/IN', 'from/IN');
+  check('nor in a list of days that says from when something is', closes, ['closes on:2031-05-20']);
   check(
     'but of brackets behind a whole clause',
     'Rao/NNP/2/nsubj@person died/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE (/-LRB-/6/punct aged/VBN/4/acl 80/CD/6/obj )/-RRB-/6/punct -/HYPH/11/punct a/DT/11/det day/NN/2/parataxis',
