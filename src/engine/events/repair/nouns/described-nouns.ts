@@ -28,12 +28,12 @@ function restoreBody({ head, relation, word, tag }: Parse, which: number): void 
   if (relation[body] === R.nmod && head[body] === person) head[verb] = body;
 }
 
-/** "the widow of a sergeant |who died|", taken for a widow who died: of whom somebody is left behind is dead or lost. */
+/** "the widow of a sergeant |who died|", taken for a widow who died: of whom somebody is left behind is dead or lost; behind a comma it may be either. */
 function restoreDead({ head, relation, word, tag }: Parse, who: number): void {
   const verb = head[who];
   const left = head[verb];
   if (relation[verb] !== R['acl:relcl'] || verb < who || left < 0 || !LOST.has(word[verb])) return;
-  const dead = word[who - 1] === ',' ? who - 2 : who - 1;
+  const dead = who - 1;
   const of = childOf(head, relation, dead, R.case);
   if (head[dead] !== left || relation[dead] !== R.nmod || word[of] !== 'of' || !tag[dead]?.startsWith('NN'))
     return;

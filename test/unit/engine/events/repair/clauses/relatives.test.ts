@@ -18,6 +18,9 @@ describe('relative clauses', () => {
     assert.equal(repaired(widow('widow', 'died')).get('died'), 'acl:relcl miner');
     assert.equal(repaired(widow('widow', 'sang')).get('sang'), 'acl:relcl widow');
     assert.equal(repaired(widow('leader', 'died')).get('died'), 'acl:relcl leader');
+    const apart =
+      'The/DT/2/det widow/NN/9/nsubj of/IN/5/case a/DT/5/det miner/NN/2/nmod ,/,/8/punct who/WP/8/nsubj died/VBD/2/acl:relcl spoke/VBD/0/root';
+    assert.equal(repaired(apart).get('died'), 'acl:relcl widow');
   });
   const council = (article: string): string =>
     `Acme/NNP/2/nsubj hired/VBD/0/root Lind/NNP/2/obj@person of/IN/6/case ${article} Council/NNP/3/nmod ,/,/9/punct ` +
