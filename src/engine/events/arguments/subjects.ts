@@ -137,7 +137,7 @@ export function subjectOf(context: Context, trigger: Trigger, passive: boolean):
       const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive || isExpected;
       return describes ? up : ownerOf(context, up);
     } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
-    else if (isDeedOfJudged(tree, at)) return childWith(tree, up, R.obj);
+    else if (isDeedOfJudged(tree, at)) return judgedBy(tree, up);
     else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis && !opensQuote(tree, at))
       return -1;
     else if (relation === R.advcl && hasMark(tree, at) && childWith(tree, at, R.nsubj) >= 0) return -1;
@@ -150,8 +150,14 @@ function isDeedOfJudged(tree: Tree, gerund: number): boolean {
   if (tree.tag[gerund] !== 'VBG' || tree.word[childWith(tree, gerund, R.mark, R.case)] !== 'for')
     return false;
   const verb = tree.head[gerund];
-  const object = childWith(tree, verb, R.obj);
-  return object >= 0 && object < gerund && data.JUDGING.has(verbClass(verbKey(tree, verb))?.name ?? '');
+  const judged = judgedBy(tree, verb);
+  return judged >= 0 && judged < gerund && data.JUDGING.has(verbClass(verbKey(tree, verb))?.name ?? '');
+}
+
+/** "jailed |a nurse| for", "awarded |the team| a medal for" */
+function judgedBy(tree: Tree, verb: number): number {
+  const given = childWith(tree, verb, R.iobj);
+  return given >= 0 ? given : childWith(tree, verb, R.obj);
 }
 
 /** "Rao wrote: “Had a warm talk with Lind”": who writes leaves themselves out. */

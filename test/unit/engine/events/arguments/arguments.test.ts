@@ -44,6 +44,13 @@ describe('arguments of events', () => {
       `Courts/NNS/2/nsubj ${verb}/VBD/0/root Rao/NNP/2/obj@person for/IN/5/mark attacking/VBG/2/advcl Berg/NNP/5/obj@person`;
     assert.equal(eventsOf(jailed('jailed')).at(-1), 'attacking attack occurred | agent:Rao patient:Berg');
     assert.equal(eventsOf(jailed('used')).at(-1), 'attacking attack occurred | agent:Courts patient:Berg');
+    const awarded = jailed('awarded')
+      .replace(
+        '2/obj@person for/IN/5/mark attacking/VBG/2',
+        '2/iobj@person medals/NNS/2/obj for/IN/6/mark attacking/VBG/2',
+      )
+      .replace('Berg/NNP/5', 'Berg/NNP/6');
+    assert.equal(eventsOf(awarded).at(-1), 'attacking attack occurred | agent:Rao patient:Berg');
   });
   it('are the person before a clause with "who", rather than the many before', () => {
     const fans = (person: string, verb = 'died/VBD'): string =>
