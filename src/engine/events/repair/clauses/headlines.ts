@@ -70,20 +70,20 @@ function restoreToldPassive({ head, relation, tag, word }: Parse, verb: number):
   relation[subject] = R['nsubj:pass'];
 }
 
-/** "Wife of Estal lawyer |found| dead", as headlines have it: in that state she was found, and found nobody. */
+/** "Wife of Estal lawyer |found| dead", as headlines have it: in that state she was found, and found nobody; not "|declared| open the bridge". */
 function restoreState({ head, relation, tag }: Parse, verb: number): void {
   const subject = childOf(head, relation, verb, R.nsubj);
   const state = verb + 1;
   if (subject < 0 || head[state] !== verb || relation[state] !== R.xcomp) return;
   if (tag[state] !== 'JJ' && tag[state] !== 'VBN') return;
   for (let c = state; c < Math.min(head.length, verb + REACH); c++)
-    if (head[c] === verb && (relation[c] === R.obj || relation[c] === R.ccomp)) return;
+    if ((head[c] === verb || head[c] === state) && (relation[c] === R.obj || relation[c] === R.ccomp)) return;
   tag[verb] = 'VBN';
   relation[subject] = R['nsubj:pass'];
 }
 
-/** Verbs of the state in which somebody is come upon, kept or said to be. */
-const FOUND: ReadonlySet<string> = new Set(['found', 'left', 'declared', 'presumed', 'rendered']);
+/** Verbs of the state in which somebody is come upon or said to be; who left angry went. */
+const FOUND: ReadonlySet<string> = new Set(['found', 'declared', 'presumed', 'rendered']);
 
 const RELATIVE: ReadonlySet<PennTag> = new Set(['WDT', 'WP']);
 const COMPLEMENTS = new RelationSet([R.obj, R.iobj, R.xcomp, R.ccomp, R['compound:prt']]);

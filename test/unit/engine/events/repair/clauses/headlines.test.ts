@@ -25,6 +25,12 @@ describe('whom a headline tells to be found in a state', () => {
   it('has found nobody', () => {
     assert.deepEqual(found('dead/JJ/2/xcomp'), ['found discovery occurred | patient:Wife']);
   });
+  it('but who leaves in a state goes, and who declares something open opens it', () => {
+    const role = (verb: string, state: string): string | undefined =>
+      told(`Mayor/NN/2/nsubj ${verb}/VBD/0/root ${state}`)[0]?.split(' | ')[1];
+    assert.equal(role('left', 'angry/JJ/2/xcomp'), 'agent:Mayor');
+    assert.match(role('declared', 'open/JJ/2/xcomp the/DT/5/det bridge/NN/3/obj') ?? '', /^agent:Mayor/u);
+  });
   it('but who finds something has', () => {
     assert.deepEqual(found('dead/JJ/4/amod man/NN/2/obj'), [
       'found discovery occurred | agent:Wife patient:dead man',
