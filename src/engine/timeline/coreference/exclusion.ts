@@ -44,9 +44,16 @@ export function mustDiffer(a: Candidate, b: Candidate): boolean {
   return areOtherTerms(a, b) || mustDifferInTime(a, b);
 }
 
-/** "banned him for 90 days", "the three-year ban": unless two articles tell of one day, and one of them is mistaken. */
+/** "banned him for 90 days", "the three-year ban": unless two articles tell of one day, and one of them is mistaken, or of what goes on. */
 function areOtherTerms(a: Candidate, b: Candidate): boolean {
-  return lastOtherwise(a, b) && (a.ref.article === b.ref.article || !areSimultaneous(a, b));
+  if (!lastOtherwise(a, b)) return false;
+  return a.ref.article === b.ref.article || !(areSimultaneous(a, b) || mayGoOn(a, b) || mayGoOn(b, a));
+}
+
+/** "the three-week strike", and a week later "the four-week strike": a strike that goes on has lasted longer when a later article tells of it. */
+function mayGoOn({ mention, ...before }: Candidate, after: Candidate): boolean {
+  const isLater = before.reported !== null && after.reported !== null && before.reported < after.reported;
+  return mention.class === 'strike' && isLater && Number(before.lasting) < Number(after.lasting);
 }
 
 function areOfTwoModes(a: Candidate, b: Candidate): boolean {

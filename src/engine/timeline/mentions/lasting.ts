@@ -14,9 +14,9 @@ const IMPOSED: ReadonlySet<string> = new Set([
   'verdict',
 ]);
 
-/** What stands between such an event and its length: "banned him |for| a year", "sentenced |to| a 25-year term"; not "jailed for lying for years". */
+/** What stands between such an event and its length: "banned him |for| a year", "sentenced |to| a 25-year term"; not "jailed for lying for years", nor after a three-week trial. */
 const IMPOSING =
-  /^(?:(?!\bfor \p{L}+ing\b|[.;:]).)*(?:\bfor|\bto|gets?|got|given|handed|receives?d?|\ban?)\s+$/su;
+  /^(?:(?!\bfor \p{L}+ing\b|\b(?:after|following|during|before|ending) |[.;:]).)*(?:\bfor|\bto|gets?|got|given|handed|receives?d?|\ban?)\s+$/su;
 
 /** How many days what is imposed is to last ("a three-year ban", "jailed for 25 years"); null where nothing says, or it is not exact. */
 export function lastingOf(

@@ -222,6 +222,12 @@ describe('credibilityOf', () => {
     assert.notEqual(credibility(months, { ...months, lasting: 91 }), undefined);
     assert.notEqual(credibility({ ...months, ...second }, { ...months, lasting: 365, ...second }), undefined);
   });
+  it('is none for a strike that a later article tells to have lasted longer', () => {
+    const strike: Sketch = { class: 'strike', lemma: 'strike', lasting: 21, reported: '2031-05-02' };
+    const later: Sketch = { ...strike, lasting: 28, reported: '2031-05-09' };
+    assert.notEqual(credibility(strike, later), undefined);
+    assert.equal(credibility({ ...strike, lasting: 28 }, { ...later, lasting: 21 }), undefined);
+  });
   it('is none for journeys to two places, and victories in two, but a town may lie in a country', () => {
     const visit: Sketch = { class: 'visit', lemma: 'visit', who: ['ade'] };
     const rome: Sketch = { ...visit, who: ['ade', 'rome'], sites: ['rome'] };

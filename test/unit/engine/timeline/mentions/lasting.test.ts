@@ -28,6 +28,7 @@ describe('how long what is imposed is to last', () => {
       lasting('Moss was *convicted* after a trial that lasted |six weeks|', 'P6W', 'verdict'),
       null,
     );
+    assert.equal(lasting('Moss was *convicted* after a |six-week| trial', 'P6W', 'verdict'), null);
     assert.equal(lasting('Moss was *banned* for |several years|', 'PXY'), null);
     assert.equal(lasting('Moss was *banned* for |more than a year|', 'P1Y', 'ban', 'MORE_THAN'), null);
     assert.equal(lasting('Moss *visited* Oru for |two days|', 'P2D', 'visit'), null);
