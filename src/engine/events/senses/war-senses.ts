@@ -1,20 +1,34 @@
 import { wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
-import { mentionOfPhrase, typeOfPhrase } from '../context';
+import { mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
 import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import { R, RelationSet } from '../relations';
 import { caseOf, childWith, findChild } from '../tree';
 import { isPassive, type VerbInContext } from './verb-context';
 
-/** "Tarn fell on 14 July", "Tarn fell to the rebels": a place that falls is captured, unless something says how far or where. */
+/**
+ * "Tarn fell on 14 July", "Tarn fell to the rebels": a place that falls is captured, unless something says how far or where, or its
+ * market falls: "Oru fell as investors sold shares".
+ */
 export function fallingSense(verb: VerbInContext): EventClass | undefined {
   const { context, subject } = verb;
-  if (typeOfPhrase(context, subject) !== 'place') return undefined;
+  if (typeOfPhrase(context, subject) !== 'place' || isOfMarket(context, subject)) return undefined;
   return hasMore(verb, (c) => caseOf(verb.tree, c) === 'to' && isAttacker(verb, c))
     ? undefined
     : verbClass('capture');
 }
+
+function isOfMarket({ tree: { word, count }, sentenceStart }: Context, subject: number): boolean {
+  const start = sentenceStart[subject];
+  if (word[subject] === 'street') return true;
+  for (let i = start; i < count && sentenceStart[i] === start; i++) if (OF_MARKETS.has(word[i])) return true;
+  return false;
+}
+
+const OF_MARKETS = wordSet(
+  'market markets stocks shares index indexes indices investors traders trading equities barrel rose gained climbed dipped slipped percent %',
+);
 
 /** "Rebels took Tarn", "Tarn was taken": a place is captured; nobody takes the bus or a person so. */
 export function takingTownSense(verb: VerbInContext): EventClass | undefined {
