@@ -27,8 +27,9 @@ const ENDING: ReadonlySet<string> = new Set(['stop', 'cease', 'quit']);
 function failingSense({ tree, token, key, subject, object }: VerbInContext): EventClass | undefined {
   const isAlone = object < 0 && childWith(tree, token, R.xcomp, R.ccomp) < 0;
   if (!isAlone) return verbClass(key);
-  if (data.STRUCTURES.has(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun)))
-    return verbClass('collapse');
+  const thing = nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun);
+  // a platform may be one of software
+  if (data.STRUCTURES.has(thing) && thing !== 'platform') return verbClass('collapse');
   return verbClass(isSupply(tree, subject) ? 'shut_down' : key);
 }
 

@@ -17,8 +17,7 @@ export const PHRASE_SENSES: readonly (readonly [string, Sense])[] = [
   ['put', (verb) => signingSense(verb) ?? listingSense(verb) ?? holdingSense(verb)],
   ...['place', 'add'].map((verb) => [verb, listingSense] as const),
   ['break', ({ noun }) => (noun === 'ground' ? verbClass('open') : undefined)],
-  // "laid the foundation stone"
-  ['lay', ({ noun, key }) => verbClass(data.FIRST_STONES.has(noun) ? 'open' : key)],
+  ['lay', (verb) => verbClass(isFirstStone(verb) ? 'open' : verb.key)],
   ['send', ({ noun }) => (data.MESSAGES.has(noun) ? undefined : verbClass('send'))],
   ['walk', walkingSense],
   ['walk_out', ({ tree, token, key }) => verbClass(leavesPrison(tree, token) ? 'free' : key)],
@@ -95,6 +94,17 @@ const LEAVING: ReadonlySet<string> = new Set(['from', 'of', 'out']);
 function isStand({ tree, object, noun }: VerbInContext): boolean {
   return noun === 'stand' && tree.word[object - 1] === 'the' && tree.word[object + 1] !== 'that';
 }
+
+/** "laid the |foundation stone|", "the |keel|" */
+function isFirstStone({ tree, object, noun }: VerbInContext): boolean {
+  if (!STONES.has(noun)) return FIRST_STONES.has(noun);
+  return findChild(tree, object, (c) => c < object && FIRST_OF_STONES.has(tree.word[c])) >= 0;
+}
+
+/** What is laid where building begins, and which of many stones is: no stone laid on a grave. */
+const FIRST_STONES: ReadonlySet<string> = new Set(['cornerstone', 'keel']);
+const STONES: ReadonlySet<string> = new Set(['stone', 'brick']);
+const FIRST_OF_STONES: ReadonlySet<string> = new Set(['foundation', 'first', 'corner']);
 
 function takingSense(verb: VerbInContext): EventClass | undefined {
   const taken = seatSense(verb) ?? (isStand(verb) ? verbClass('testify') : custodySense(verb));

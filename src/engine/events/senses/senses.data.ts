@@ -227,9 +227,6 @@ export const STRUCTURES = wordSet(`
   dam bridge roof wall embankment levee ceiling floor balcony scaffold scaffolding pier dyke dike barrier building stand
   tower platform road tunnel`);
 
-/** What is laid where building begins. */
-export const FIRST_STONES = wordSet(`stone cornerstone keel brick`);
-
 /** What takes effect for all. */
 export const MEASURES = wordSet(`
   law rule truce ceasefire ban tariff agreement deal treaty accord sanction regulation act order decree tax levy restriction

@@ -75,8 +75,10 @@ describe('the event that a verb tells with its subject and object', () => {
   check('pump', 'failed', '', 'closure');
   check('scheme', 'failed', '', 'fail');
   check('dam', 'failed', '', 'accident');
+  check('platform', 'failed', '', 'fail');
   check('mayor', 'laid', 'cornerstone', 'opening');
   check('mayor', 'laid', 'blame', 'lay');
+  check('widow', 'laid', 'stones', 'lay');
   check('storm', 'burst', 'dams', 'accident');
   check('ferry', 'ruptured', '', 'accident');
   check('child', 'burst', 'balloons', 'burst');
