@@ -113,14 +113,9 @@ function jailingSense({ tree, token, key }: VerbInContext): EventClass | undefin
 const TERMS: ReadonlySet<string> = new Set(['years', 'months']);
 
 /** "got nine years in prison for murder", "gets a life term": sentenced, where the sentence is of a court; "another two years", "a year to pay" are no punishment. */
-export function sentencingSense({
-  context,
-  tree,
-  token,
-  key,
-  object,
-}: VerbInContext): EventClass | undefined {
-  if (object > 0 && isPenalty(context, object)) return verbClass('sentence');
+export function sentencingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, key, object } = verb;
+  if (object > 0 && isPenalty(context, object) && !isGivenByOthers(verb)) return verbClass('sentence');
   const isTerm = (c: number): boolean =>
     TERMS.has(tree.word[c]) &&
     NUMBERED.has(tree.relation[c]) &&
@@ -128,6 +123,12 @@ export function sentencingSense({
     findChild(tree, c, (d) => tree.relation[d] === R.acl || MORE.has(tree.word[d])) < 0;
   const isSentence = findChild(tree, token, isTerm) >= 0 && isOfCourt(context, token);
   return verbClass(isSentence ? 'sentence' : key);
+}
+
+/** Whether a penalty is given by no court: "the law gives a jail term for it". */
+function isGivenByOthers({ tree, token, key, subject }: VerbInContext): boolean {
+  if ((key !== 'give' && key !== 'hand') || subject < 0 || isPassive(tree, token)) return false;
+  return !data.COURT.has(tree.word[subject]);
 }
 
 /** "gets |life| for murder", "a |life term|"; who gets a life of their own is not punished. */

@@ -255,14 +255,14 @@ function undergoer(tree: Tree, verb: number): number {
 
 /**
  * "attended the rally |without a mask|", "joined Acme |as an engineer|": what is said of whoever does it, not of what it is done to; who
- * |faces| a court or |undergoes| surgery does nothing to these.
+ * |faces| a court, |undergoes| surgery or |gets| life does nothing to these.
  */
 function tellsOfDoer(tree: Tree, verb: number): boolean {
   if (OF_DOER_ALONE.has(verbKey(tree, verb))) return true;
   return findChild(tree, verb, (c) => tree.relation[c] === R.obl && OF_DOER.has(caseOf(tree, c))) >= 0;
 }
 
-const OF_DOER_ALONE: ReadonlySet<string> = new Set(['face', 'undergo', 'suffer']);
+const OF_DOER_ALONE: ReadonlySet<string> = new Set(['face', 'get', 'undergo', 'suffer']);
 const OF_DOER: ReadonlySet<string> = new Set(['without', 'as', 'like']);
 
 /** What follows the predicate; for an adjective or noun with a copula the phrase itself. */

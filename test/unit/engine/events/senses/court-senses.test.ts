@@ -46,6 +46,10 @@ describe('who is tried', () => {
       classesOf(`Rao/NNP/2/nsubj@person got/VBD/0/root life/NN/${what} ${more}`);
     assert.deepEqual(got('4/compound', 'term/NN/2/obj'), ['verdict']);
     assert.deepEqual(got('4/compound', 'lesson/NN/2/obj'), ['get']);
+    const gave = (who: string): string[] =>
+      classesOf(`${who}/NN/2/nsubj gave/VBD/0/root Rao/NNP/2/iobj@person life/NN/5/compound term/NN/2/obj`);
+    assert.deepEqual(gave('judge'), ['verdict']);
+    assert.deepEqual(gave('bill'), ['give']);
     assert.ok(got('2/obj', 'for/IN/5/case murder/NN/2/obl').includes('verdict'));
     assert.deepEqual(got('2/obj', 'for/IN/5/case free/NN/2/obl'), ['get']);
   });

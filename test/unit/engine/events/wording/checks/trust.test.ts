@@ -81,7 +81,7 @@ describe('the words of a title', () => {
     assert.match(attended('in'), /^the Oru rally is attended/u);
     const met = (verb: string): string =>
       wordingOf(`He/PRP/2/nsubj ${verb}/VBD/0/root the/DT/4/det judge/NN/2/obj`, verb, 'impersonal');
-    assert.match(met('faced'), /^facing/u);
+    for (const verb of ['faced', 'got']) assert.match(met(verb), /^(?:fac|gett)ing/u);
     assert.match(met('saw'), /^the judge is seen/u);
   });
   it('have no "what" without its clause, which is left out with it where it is long', () => {
