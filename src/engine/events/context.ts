@@ -185,7 +185,8 @@ function identifiedAs({ tree, mentionAt, mentions }: Context, head: number): num
   );
   const name = said < 0 ? -1 : findChild(tree, said, (c) => c > said && caseOf(tree, c) === 'as');
   const mention = itemAt(mentions, mentionAt[name] ?? -1);
-  return mention?.kind === 'name' && mention.type === 'person' ? mentionAt[name] : -1;
+  const isOwner = name >= 0 && findChild(tree, name, (c) => tree.tag[c] === 'POS') >= 0;
+  return mention?.kind === 'name' && mention.type === 'person' && !isOwner ? mentionAt[name] : -1;
 }
 
 /** "the first tranche of the Trade Agreement": the agreement. */

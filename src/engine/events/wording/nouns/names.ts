@@ -13,9 +13,16 @@ import { verbKey } from '../../verb-keys';
 /**
  * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
  * their article ("a new scheme: |the “Blue Shore Pact|”").
+ *
+ * @param verb that of the title: nobody "|identified| as Ola Berg" is told to be identified by the name
  */
-export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
+export function nameOfPhrase(
+  context: Context,
+  head: number,
+  verb = -1,
+): readonly [number, number] | undefined {
   const { mentionAt, mentions, article, tree } = context;
+  if (tree.word[verb] === 'identified' && tree.head[verb] === head) return undefined;
   if (itemAt(mentions, mentionAt[head])?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
   const called = calledName(context, head);
   if (called >= 0) return mentionTokens(context, called);

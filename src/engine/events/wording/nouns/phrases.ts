@@ -34,7 +34,7 @@ import { isDeicticPlan } from './deictic-plan';
  */
 export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): void {
   if (head < 0 || depth > DEEPEST || parts.isHidden(head)) return;
-  const named = nameOfPhrase(parts.context, head);
+  const named = nameOfPhrase(parts.context, head, parts.predicate);
   if (named && isNewcomer(parts.context.tree, head, named[0])) {
     writeHead(parts, head, unit);
     parts.words(',', unit);

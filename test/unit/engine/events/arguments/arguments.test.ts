@@ -38,6 +38,7 @@ describe('arguments of events', () => {
       findEvents(inputOf(tree)).at(-1)?.arguments[0]?.mention;
     assert.equal(named(driver('identified')), 0);
     assert.equal(named(driver('dressed')), undefined);
+    assert.equal(named(driver('identified').replace('was/VBD', '’s/POS/4/case was/VBD')), undefined);
   });
   it('are of what somebody is punished for whoever is', () => {
     const jailed = (verb: string): string =>

@@ -33,6 +33,13 @@ describe('a name between commas', () => {
   );
 });
 
+describe('the name as which somebody is identified', () => {
+  const driver =
+    'The/DT/2/det driver/NN/8/nsubj:pass ,/,/4/punct identified/VBN/2/acl as/IN/6/case Berg/NNP/4/obl@person ,/,/2/punct arrested/VBN/0/root';
+  check('stands for whoever it is', driver, 'arrested', 'Berg is arrested');
+  check('but not where that is told', driver, 'identified', 'The driver is identified as Berg');
+});
+
 describe('what is told of an apposition', () => {
   const ARREST =
     'Rao/NNP/6/nsubj@person ,/,/4/punct a/DT/4/det lawyer/NN/1/appos arrested/VBN/4/acl spoke/VBD/0/root';
