@@ -126,8 +126,10 @@ export const CROSSED = wordSet(`border level road rail railway pedestrian zebra 
 /** Nouns of events that with an owner mostly name what stands somewhere: a firm on which one trades, a ship on the sea floor. */
 export const STANDING_THINGS = wordSet(`exchange wreck shipwreck`);
 
-/** Verbs of what takes place, which nothing that stands does. */
-export const HAPPENING_VERBS = wordSet(`take happen occur begin start continue follow ensue`);
+/** Verbs of what takes place, or has somebody harmed, which nothing that stands does. */
+export const HAPPENING_VERBS = wordSet(
+  `take happen occur begin start continue follow ensue claim cause leave`,
+);
 
 /** Crimes that somebody is accused of by their bare names. */
 export const CAPITAL_CRIMES = wordSet(`murder manslaughter homicide genocide`);

@@ -18,9 +18,10 @@ export function isCalledFor(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "is under |fire|", "was the |talk| of the town": a noun of a saying, which tells of no fire and no talks. */
+/** "is under |fire|", "a |coup| for the club", "was the |talk| of the town": a noun of a saying, which tells of no fire, coup or talks. */
 export function isSaying(tree: Tree, noun: number): boolean {
   const word = tree.word[noun];
   if (word === 'fire') return caseOf(tree, noun) === 'under' && childWith(tree, noun, R.det) < 0;
+  if (word === 'coup') return findChild(tree, noun, (c) => caseOf(tree, c) === 'for') >= 0;
   return word === 'talk' && findChild(tree, noun, (c) => caseOf(tree, c) === 'of') >= 0;
 }

@@ -11,6 +11,12 @@ describe('event triggers', () => {
   check('a verb', 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person', [
     'met meeting occurred | agent:Rao patient:Lind',
   ]);
+  const wreck = 'The/DT/2/det wreck/NN/3/nsubj claimed/VBD/0/root ten/CD/5/nummod lives/NNS/3/obj';
+  check('and what has cost lives', wreck, ['wreck accident occurred | patient:ten lives']);
+  const coup = (preposition: string): string =>
+    `Rao/NNP/2/nsubj@person staged/VBD/0/root a/DT/4/det coup/NN/2/obj ${preposition}/IN/6/case Oru/NNP/4/nmod@place`;
+  check('not a success', coup('for'), ['staged stage occurred | agent:Rao patient:a coup']);
+  check('a takeover', coup('in'), ['coup coup occurred | agent:Rao place:Oru']);
   const camps = (behind: string): string =>
     `Rao/NNP/2/nsubj@person visited/VBD/0/root camps/NNS/2/obj for/IN/6/case the/DT/6/det ${behind}`;
   check('not those of whom a participle tells', camps('displaced/VBN/3/nmod'), [
