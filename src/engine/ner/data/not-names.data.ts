@@ -6,9 +6,9 @@ import { wordSet } from '../../collections';
 export const COMMON_ACRONYMS = wordSet(
   'ai a.i. h.e. h.h. h.r.h. h.m. hrh ceo ceos cfo cto coo gdp gnp gst vat tv it ict pr hr hq vip vips ipo ipos r&d q&a faq dna rna suv suvs phd mba ' +
     'utc gmt bst est edt cet pst ist am pm a.m. p.m. cctv gps sim pc pcs usb led lcd url html pdf dvd cd ngo ngos mp mps ' +
-    'dui dwi mla mlas mep meps msp msps td tds mna mnas pm pms vp evp svp gp gps ied ieds uav uavs ufo ufos etf etfs fdi nft nfts sme smes lgbt lgbtq ' +
+    'dui dwi mla mlas mep meps msp msps tds mnas pm pms vp evp svp gp gps ied ieds uav uavs ufo ufos etf etfs fdi nft nfts sme smes lgbt lgbtq ' +
     'lgbtq+ lgbtqi lgbtqia iq id ids icu er a&e diy rsvp asap aka ot rbis tba tbd mou mous fta ftas evs ev api apis llm llms ml vr ar ' +
-    'pil pils evm evms rti agm agms egm arpu jv jvs npa npas lac upi gaap ebitda eps wti nav aum kpi roi cpi ppi fy yoy q1 q2 q3 q4 h1 h2 ok o.k. rip ps nb sms pin atm atms ac dc-',
+    'pil pils evm evms rti agm agms egm arpu jv jvs npas lac upi gaap ebitda eps wti nav aum kpi roi cpi ppi fy yoy q1 q2 q3 q4 h1 h2 ok o.k. rip ps nb sms pin atm atms ac dc-',
 );
 
 /** Labels of web pages and posts, where a colon or a bar stands behind them. */

@@ -13,6 +13,7 @@ suite('notNames', notNames, [
     '[Ohio|place|0.3] happened. [Vale|place|0.3] happened in Vale.',
     '[Ohio|place] happened. [Vale|place] happened in Vale.',
   ],
+  ['[NPA|organization] men left the [NPAs|organization].', '[NPA|organization] men left the NPAs.'],
   ['It cost [US|place]$5 then.', 'It cost US$5 then.'],
   [
     '[Orvane Ltd|organization] ([NYSE|organization]: [ORV|organization]) grew.',
