@@ -14,16 +14,17 @@ import {
   FEW_NAMES,
   KICKER,
   LABELLED_DATELINE,
+  LINKS_HEADING,
   LIST_MARK,
   NAMED_TWICE,
   NAMES_AND_DAY,
   OF_PRESS,
   OUTLET,
   PAGE_NUMBER,
-  REFERENCES_HEADING,
   RELEASE_DATELINE,
   TAGS,
   TITLED_DATELINE,
+  WORKS_HEADING,
   TOWN_DATELINE,
   WRITER_AND_DAY,
 } from './patterns.data';
@@ -77,8 +78,8 @@ export function layoutArticle(text: string): Block[] {
 class PartReader {
   private headline = false;
   private prose = 0;
-  /** Whether what is read stands below a heading for references. */
-  private refers = false;
+  /** What the heading is for, below which stands what is read, if it is for references: behind links the story may go on. */
+  private refers: '' | 'links' | 'works' = '';
 
   constructor(
     private readonly text: string,
@@ -118,7 +119,8 @@ class PartReader {
   private title(start: number, end: number, below: boolean): void {
     this.add(below ? 'heading' : 'headline', start, end);
     if (!below) this.headline = true;
-    this.refers = below && REFERENCES_HEADING.test(this.text.slice(start, end).trim());
+    const words = below ? this.text.slice(start, end).trim() : '';
+    this.refers = WORKS_HEADING.test(words) ? 'works' : LINKS_HEADING.test(words) ? 'links' : '';
   }
 
   /** Takes date lines, breadcrumbs and kickers off the beginning of a line and returns where the rest begins. */
@@ -149,6 +151,7 @@ class PartReader {
 
   private body(index: number, start: number, end: number): void {
     const part = this.text.slice(start, end);
+    if (this.refers === 'links' && ENDS_SENTENCE.test(part)) this.refers = '';
     if (this.refers || BOILERPLATE.test(part) || PAGE_NUMBER.test(part) || this.isTagLine(index, part))
       return this.add('boilerplate', start, end);
     if (DATELINE.exec(part)?.[0].length === part.length || LABELLED_DATELINE.test(part))

@@ -50,9 +50,10 @@ export const BUTTONS = new RegExp(`^(?:${BUTTON_LINES.join('|')})`, 'iu');
 export const PAGE_NUMBER =
   /^(?:(?:\S.{0,80}?\s{2,})?(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}\s?\|\s?page|[-–—]\s?\d{1,4}\s?[-–—]|page\s?\d{1,4}\s{2,}\S.{0,80})$/iu;
 
-/** Over what an article leads to, and what it is taken from. */
-export const REFERENCES_HEADING =
-  /^(?:references|see also|external links|further reading|bibliography|notes and references|sources|footnotes)$/iu;
+/** Over what an article is taken from, and its notes: each may end as a sentence does. */
+export const WORKS_HEADING = /^(?:references|bibliography|notes and references|footnotes)$/iu;
+/** Over lines that lead elsewhere, none of which is a sentence. */
+export const LINKS_HEADING = /^(?:see also|external links|further reading|sources)$/iu;
 
 /** Invitations, notices and links that a web page puts around and between the paragraphs of an article. */
 export const BOILERPLATE = new RegExp(
@@ -84,7 +85,8 @@ export const BOILERPLATE = new RegExp(
       '©',
       '\\(c\\) ?\\d{4}',
       'all rights reserved',
-      'this report (?:is|was) (?:produced|issued|compiled|prepared) by\\b',
+      'this report (?:is|was) (?:produced|issued|compiled|prepared) by\\b.{1,80}$',
+      'this report is (?:produced|issued) by\\b',
       '(?:this article|this story) (?:was|has been) (?:originally |first )?(?:published|posted|updated|edited)\\b',
       'download (?:our|the) .{0,20}app\\b',
       'join (?:us|our)\\b.{0,80}$',

@@ -25,6 +25,30 @@ describe('what an article refers to', () => {
       ['paragraph', STORY],
     ],
   );
+  check(
+    'is only the link where the story goes on below it',
+    `# Quay\n\n${STORY}\n\nSee also\n\nQuay closed\n\n${STORY}\n\n${STORY}`,
+    [
+      ['headline', 'Quay'],
+      ['paragraph', STORY],
+      ['heading', 'See also'],
+      ['boilerplate', 'Quay closed'],
+      ['paragraph', STORY],
+      ['paragraph', STORY],
+    ],
+  );
+});
+
+describe('who wrote a report', () => {
+  const told = `This report was compiled by a panel. ${STORY}`;
+  check(
+    'is a notice, and no part of what is told of it',
+    `${told}\n\nThis report was compiled by Tide Aid.`,
+    [
+      ['paragraph', told],
+      ['boilerplate', 'This report was compiled by Tide Aid.'],
+    ],
+  );
 });
 
 describe('what pages put around a story', () => {
@@ -467,7 +491,7 @@ describe('layoutArticle', () => {
 
   it('but no page or day that a sentence goes on with', () => {
     const text =
-      'The harbour master has said so since the flood on\n3 May 2031 when the quay had to be closed, on\npage 4 of the report that he was given, and\nagain today, when he opened the quay.';
+      'The harbour master has said so since the flood on\n3 May 2031 when the quay had to be closed, on\npage 4 of the report that he was given, and\nagain today, when he opened the quay, as it was on\n3 May 2029\nand before.';
     assert.equal(layoutArticle(text).length, 1);
   });
 
