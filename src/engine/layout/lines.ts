@@ -70,6 +70,12 @@ function standsApart(text: string, { start, end }: Line): boolean {
   return PAGE_NUMBER.test(words) || DATE_LINE.exec(words)?.[0].length === words.length;
 }
 
+/** How a line ends behind which its sentence goes on with a date: "was signed on", "from 3 May to", "on Friday,". */
+const GOES_ON = /(?:\b(?:on|of|since|until|till|from|to|by|and|or|before|after|between|the|than|dated)|,)$/u;
+
+/** The longest word of those, with what stands before it. */
+const LONGEST_WORD = 10;
+
 /** The longest mark of a list, and the blank behind it. */
 const LONGEST_MARK = 6;
 
@@ -82,7 +88,8 @@ export function joinLines(text: string, lines: readonly Line[]): Line[] {
     const blank = line.end === line.start;
     const last = joined[joined.length - 1];
     const marked = LIST_MARK.test(text.slice(line.start, line.start + LONGEST_MARK));
-    const apart = standsApart(text, line);
+    const goesOn = open && GOES_ON.test(text.slice(Math.max(0, last.end - LONGEST_WORD), last.end));
+    const apart = standsApart(text, line) && !goesOn;
     if (!blank && open && last && !apart && !marked && !(line.indented && !last.indented)) {
       joined[joined.length - 1] = { ...last, end: line.end };
     } else if (!blank) joined.push(line);
