@@ -4,10 +4,10 @@ import { blank } from './markup';
 
 const ABOUT = wordSet(FACTIVA_ABOUT);
 
-/** "HD   Lund resigns", "PD 3 May 2031", "LP" */
+/** "HD   Lund resigns", "PD 3 May 2031", "LP", but no paragraph that begins in capitals: "AN army officer died", "IN Oru". */
 const FACTIVA_FIELD = new RegExp(
-  `^(${alternatives(`${FACTIVA_TEXT} ${FACTIVA_BYLINE} ${FACTIVA_ABOUT}`)})(?=[ \\t]|$)[ \\t]*`,
-  'gm',
+  `^(?!AN (?! |Document)|IN (?! |i\\w{0,12} ?:)|\\p{Lu}{2} \\p{Ll}+ \\p{L})(${alternatives(`${FACTIVA_TEXT} ${FACTIVA_BYLINE} ${FACTIVA_ABOUT}`)})(?=[ \\t]|$)[ \\t]*`,
+  'gmu',
 );
 /** What every one of its articles has, and hardly another text. */
 const IS_FACTIVA = [/^HD(?=\s)/m, /^PD\s+\d{1,2} \p{Lu}\p{Ll}+ \d{4}/mu, /^(?:LP|TD)(?=\s)/m];
@@ -20,7 +20,7 @@ const NEXIS_FIELD = new RegExp(
 const IS_NEXIS = /^[ \t]*length:[ \t]*\d+ words\b/im;
 /** The newspaper, on the line before the day, and behind that the weekday and the edition. */
 const NEXIS_HEAD =
-  /^[^\n]{1,100}\n\s*(?=\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\b)|(?<=^[ \t]*\p{Lu}\p{Ll}+ \d{1,2}, \d{4}) \p{Lu}\p{Ll}+day\b.*$|^[^\n:]{0,40}\bEdition[ \t]*$/gmu;
+  /^[^\n]{1,100}\n\s{0,9}(?=\p{Lu}\p{Ll}+ \d{1,2}, \d{4}(?: \p{Lu}\p{Ll}+day\b.*|\s*)$)|(?<=^[ \t]*\p{Lu}\p{Ll}+ \d{1,2}, \d{4}) \p{Lu}\p{Ll}+day\b.*$|^[^\n:]{0,40}\bEdition[ \t]*$/gmu;
 
 /**
  * The text of an article that was exported from Factiva or Nexis with the labels of its fields blank, and what those hold that

@@ -12,7 +12,9 @@ LA English
 LP
 TARN, Oru -- Premier Ola Lund resigned on Friday after nine years.
 TD
-In Tarn, thousands cheered.
+AN army band played.
+
+IN Tarn, thousands cheered.
 NS gpol : Domestic Politics
 RE oru : Oru
 `;
@@ -36,6 +38,10 @@ DATELINE: TARN
 
 Premier Ola Lund resigned on Friday, and length: he had ruled for nine years.
 
+Tarn wept.
+
+March 3, 2022, was his first day.
+
 LOAD-DATE: May 4, 2031
 
 Copyright 2031 Bay Media
@@ -55,7 +61,8 @@ describe('blankFields', () => {
       'date-line: 3 May 2031',
       'dateline: TARN, Oru --',
       'paragraph: Premier Ola Lund resigned on Friday after nine years.',
-      'paragraph: In Tarn, thousands cheered.',
+      'paragraph: AN army band played.',
+      'paragraph: IN Tarn, thousands cheered.',
     ]);
   });
 
@@ -66,6 +73,8 @@ describe('blankFields', () => {
       'byline: BYLINE: Ada Moss, political editor',
       'dateline: DATELINE: TARN',
       'paragraph: Premier Ola Lund resigned on Friday, and length: he had ruled for nine years.',
+      'paragraph: Tarn wept.',
+      'paragraph: March 3, 2022, was his first day.',
       'boilerplate: Copyright 2031 Bay Media',
     ]);
   });
