@@ -1,8 +1,13 @@
+import { wordSet } from '../collections';
 import { FIRST_PARTS, LAST_PARTS } from './hyphens.data';
 
 /** "politi-", a line break, "cian": the word before the hyphen, the break with what indents the next line, the rest with its signs. */
 const BROKEN =
   /(?<![\p{L}\d])([\p{L}\d][\p{L}\d'’-]{0,40})-[ \t]{0,3}(\r?\n)[ \t]{0,40}(\p{L}[\p{L}'’]{0,40})([^\s-]{0,8})([ \t]|(?=[\n\r]|$))/gu;
+/** A word with a hyphen as it stands within a line. */
+const COMPOUND = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d'’-]{0,40}-[\p{L}'’]{1,41}/gu;
+/** Before these a hyphen stands for the rest of a compound. */
+const JOINING = wordSet('and or to but');
 const BREAK = /[\p{L}\d]-[ \t]*\r?\n/u;
 
 /**
@@ -12,10 +17,13 @@ const BREAK = /[\p{L}\d]-[ \t]*\r?\n/u;
  */
 export function joinBrokenWords(text: string): string {
   if (!BREAK.test(text)) return text;
+  const compounds: ReadonlySet<string> = new Set(text.match(COMPOUND));
   return text.replace(
     BROKEN,
     (broken: string, first: string, lineEnd: string, rest: string, signs: string, behind: string) => {
-      const word = first + (isCompound(text, first, rest) ? '-' : '') + rest + signs;
+      // "pre-\nand post-war"
+      if (JOINING.has(rest)) return broken;
+      const word = first + (isCompound(compounds, first, rest) ? '-' : '') + rest + signs;
       // The line that holds nothing but the rest has an end of its own.
       const end = behind === '' ? '' : lineEnd;
       return word.padEnd(broken.length - end.length) + end;
@@ -24,12 +32,12 @@ export function joinBrokenWords(text: string): string {
 }
 
 /** Whether two parts are written with a hyphen: by what they are, by a capital, or because they are so elsewhere in the text. */
-function isCompound(text: string, first: string, rest: string): boolean {
+function isCompound(compounds: ReadonlySet<string>, first: string, rest: string): boolean {
   return (
     /[\d-]/.test(first) ||
     /^\p{Lu}/u.test(rest) ||
     FIRST_PARTS.has(first.toLowerCase()) ||
     LAST_PARTS.has(rest) ||
-    text.includes(`${first}-${rest}`)
+    compounds.has(`${first}-${rest}`)
   );
 }

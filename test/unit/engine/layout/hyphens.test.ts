@@ -22,6 +22,7 @@ describe('joinBrokenWords', () => {
   check('before a capital', 'Omar al-\nBashir left', 'Omar al-Bashir \nleft');
   check('behind figures', 'a 54-\nkilometre wall', 'a 54-kilometre \nwall');
   check('where the text has it elsewhere', 'sea-wall: the sea-\nwall fell', 'sea-wall: the sea-wall \nfell');
+  check('nor what stands for a compound', 'pre-\nand post-war', 'pre-\nand post-war');
   check('but no dash', 'he left -\nwho knows', 'he left -\nwho knows');
   check('nor the mark of a list', 'two points\n- one\n- two', 'two points\n- one\n- two');
   check('nor the rule under a heading', 'Notes\n-----\ntext', 'Notes\n-----\ntext');
