@@ -88,7 +88,7 @@ export function joinLines(text: string, lines: readonly Line[]): Line[] {
     const blank = line.end === line.start;
     const last = joined[joined.length - 1];
     const marked = LIST_MARK.test(text.slice(line.start, line.start + LONGEST_MARK));
-    const goesOn = open && GOES_ON.test(text.slice(Math.max(0, last.end - LONGEST_WORD), last.end));
+    const goesOn: boolean = open && GOES_ON.test(text.slice(Math.max(0, last.end - LONGEST_WORD), last.end));
     const apart = standsApart(text, line) && !goesOn;
     if (!blank && open && last && !apart && !marked && !(line.indented && !last.indented)) {
       joined[joined.length - 1] = { ...last, end: line.end };
