@@ -109,15 +109,16 @@ function isOfMembers(reading: TokenReading, { first, end, type }: DraftName): bo
   );
 }
 
-/** "The Norvale |MLA|": a word that no list knows as a body's, before one member, is where that one was elected. */
+/** "The Norvale |MLA|": words that no list knows as a body's, before the one member, are where that one was elected; "an Oru MLA" is of a party. */
 function isSeat(reading: TokenReading, { first, end }: DraftName): boolean {
-  const [one, other] = [reading.form(first), reading.form(end - 2)];
-  return (
-    !reading.text(end - 1).endsWith('s') &&
-    one?.casing === Casing.Capitalized &&
-    other?.casing === Casing.Capitalized &&
-    !reading.isListed(end - 2, Listed.OrganizationWord | Listed.GroupWord | KNOWN)
-  );
+  if (reading.text(end - 1).endsWith('s') || reading.lower(first - 1) !== 'the') return false;
+  for (let i = first; i < end - 1; i++)
+    if (
+      reading.form(i)?.casing !== Casing.Capitalized ||
+      reading.isListed(i, Listed.OrganizationWord | Listed.GroupWord | KNOWN)
+    )
+      return false;
+  return true;
 }
 
 /** "Norvale Fire Department Battalion Chief": the first word of a rank behind the body's name. */
@@ -169,6 +170,8 @@ function behindTitles(reading: TokenReading, first: number, end: number): number
     while (next < end && ROLE_MODIFIERS.has(reading.lower(next))) next++;
     const word = reading.lower(next);
     if (next >= end || !(HONORIFICS.has(word) || ROLES.has(word))) return at;
+    // "Grand Mufti Ada Moreno", but "Mufti" by itself is a family's name, and a part of others.
+    if (word === 'mufti' && next === at) return at;
     // A single word in capitals inside may be a first name ("Judge Judy" but "Prince", "Dean").
     if (next + 1 === end && at === first && next === first) return SINGLE_NAMES.has(word) ? first : end;
     at = next + 1;

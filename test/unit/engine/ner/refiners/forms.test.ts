@@ -52,6 +52,8 @@ suite('people of a body', edges, [
   ['The [NTL MLAs|organization] left.', 'The [NTL|organization] MLAs left.'],
   ['The [NTL MLA|organization] left.', 'The [NTL|organization] MLA left.'],
   ['The [Norvale MLA|organization] left.', 'The [Norvale|place] MLA left.'],
+  ['An [Norvale MLA|organization] left.', 'An [Norvale|organization] MLA left.'],
+  ['The [Indian Vale MSP|organization] left.', 'The [Indian Vale|organization] MSP left.'],
   ['The [Norvale TDs|organization] left.', 'The [Norvale|organization] TDs left.'],
 ]);
 
@@ -59,6 +61,8 @@ suite('forms of address', edges, [
   ['Then Datuk [Seri|person] Dr [Ada Moreno|person] left.', 'Then Datuk Seri Dr [Ada Moreno|person] left.'],
   ['Then Datin [Seri Ada Moreno|person] left.', 'Then Datin Seri [Ada Moreno|person] left.'],
   ['Then [Seri Ada Moreno|person] left.', 'Then [Seri Ada Moreno|person] left.'],
+  ['Then [Grand Mufti Ada Moreno|person] left.', 'Then Grand Mufti [Ada Moreno|person] left.'],
+  ['[Mufti|person] met [Mufti Ada Moreno|person].', '[Mufti|person] met [Mufti Ada Moreno|person].'],
   [
     'Chief Judge of [Norvale Tan Sri Ada Moreno|person] left.',
     'Chief Judge of Norvale Tan Sri [Ada Moreno|person] left.',
