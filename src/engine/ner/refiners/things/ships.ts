@@ -24,7 +24,7 @@ import {
   SINKING,
   SINKING_OF,
 } from '../../data/ships.data';
-import { ROLES } from '../../data/titles.data';
+import { HONORIFICS, ROLES } from '../../data/titles.data';
 
 /** The longest name of a ship without its prefix, in tokens. */
 const LONGEST = 4;
@@ -202,7 +202,7 @@ function prefixed(reading: TokenReading, names: readonly DraftName[]): readonly 
   let isOfSea: boolean | undefined;
   for (let i = 0; i + 1 < reading.count; i++) {
     if (!isWord(reading, i + 1)) continue;
-    const isAtSea = PREFIXES_AT_SEA.has(reading.text(i)) && (isOfSea ??= tellsOfSea(reading));
+    const isAtSea = mayBeAtSea(reading, i) && (isOfSea ??= tellsOfSea(reading));
     if (!isAtSea && !PREFIXES.has(reading.text(i))) continue;
     // "INS Commissioner Ada Moss" is an agency and its head.
     if (reading.text(i) === 'INS' && ROLES.has(reading.lower(i + 1))) continue;
@@ -216,6 +216,21 @@ function prefixed(reading: TokenReading, names: readonly DraftName[]): readonly 
     });
   }
   return withNames(withoutOverlaps(names, found), found);
+}
+
+/** "the MS Baraka", "MT Baraka", but not "MS Moreno" on a ferry, "the SS Commander Moreno" or "Oru, MT Police". */
+function mayBeAtSea(reading: TokenReading, i: number): boolean {
+  const before = reading.lower(i - 1);
+  return (
+    PREFIXES_AT_SEA.has(reading.text(i)) &&
+    before !== ',' &&
+    (reading.text(i) !== 'MS' || before === 'the' || KINDS.has(before)) &&
+    !(reading.text(i) === 'SS' && isTitle(reading.lower(i + 1)))
+  );
+}
+
+function isTitle(word: string): boolean {
+  return ROLES.has(word) || HONORIFICS.has(word);
 }
 
 function isWord(reading: TokenReading, i: number): boolean {

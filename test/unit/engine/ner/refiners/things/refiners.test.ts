@@ -109,6 +109,9 @@ suite('quoted', quoted, [
 suite('ships', ships, [
   ['The MS [Baraka|person] left the ferry port.', 'The [MS Baraka|product] left the ferry port.'],
   ['MS [Baraka|person] left the batting side.', 'MS [Baraka|person] left the batting side.'],
+  ['MS [Baraka|person] left the ferry port.', 'MS [Baraka|person] left the ferry port.'],
+  ['The SS Commander [Baraka|person] had a boat.', 'The SS Commander [Baraka|person] had a boat.'],
+  ['In [Oru|place], MT Police had a boat.', 'In [Oru|place], MT Police had a boat.'],
   ['The liner [Ada Baraka|person] 2 sailed.', 'The liner [Ada Baraka 2|product] sailed.'],
   ['The liner [Ada Baraka|person] 2 miles off.', 'The liner [Ada Baraka|product] 2 miles off.'],
   [
