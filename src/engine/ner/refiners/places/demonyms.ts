@@ -37,8 +37,10 @@ export const demonyms: Refiner = (reading, names) => {
     if (size === 3 && name.type === 'misc' && isMixed(reading, name.first)) return asGroup(name);
     if (size > 2 || name.type === 'person' || name.type === 'group') return name;
     const listed = reading.form(name.first)?.listed ?? 0;
-    if (size === 1 && listed === 0 && PEOPLE.test(reading.text(name.first)) && isOfPlace(name.first))
-      return asGroup(name, reading.span(name.first, name.end));
+    // "The Norvalian" is a newspaper.
+    const isPaper = name.type === 'organization' && reading.lower(name.first - 1) === 'the';
+    const mayBePeople = size === 1 && listed === 0 && !isPaper && PEOPLE.test(reading.text(name.first));
+    if (mayBePeople && isOfPlace(name.first)) return asGroup(name, reading.span(name.first, name.end));
     const only =
       size === 2
         ? PAIRS.has(reading.lowerText(name.first, name.end).replace(/s$/u, ''))

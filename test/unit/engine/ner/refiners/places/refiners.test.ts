@@ -29,6 +29,10 @@ suite('demonyms', demonyms, [
   ['Two [Afro-Norvale|misc] men.', 'Two [Afro-Norvale|misc] men.'],
   ['The [India|place] office.', 'The [India|place] office.'],
   ['[Norvala|place] fell. [Norvalan|misc] men fled.', '[Norvala|place] fell. [Norvalan|group] men fled.'],
+  [
+    '[Norvala|place] fell. The [Norvalan|organization] said so.',
+    '[Norvala|place] fell. The [Norvalan|organization] said so.',
+  ],
   ['[Norvel|place] fell. The [Norvelese|misc] fled.', '[Norvel|place] fell. The [Norvelese|group] fled.'],
   ['[Harwick|place] fell. [Norvalan|misc] men fled.', '[Harwick|place] fell. [Norvalan|misc] men fled.'],
   ['[Norval|place] fell. [Norvalan|person] fled.', '[Norval|place] fell. [Norvalan|person] fled.'],
