@@ -86,10 +86,14 @@ function sceneOf(reading: LinkReading, token: number): string | undefined {
     if (!reading.sameBlock(from, token)) return undefined;
     const name = reading.nameAt[from + 1] ?? -1;
     const form = itemAt(reading.forms, name);
-    const isScene =
-      reading.lower(from) === 'in' && form !== undefined && reading.names[name].type === 'place';
+    const isScene = reading.lower(from) === 'in' && form !== undefined && isCountry(form.key);
     if (isScene && reading.lower(reading.endToken[name]) === ',') return form.text;
     if (from === 0) return undefined;
   }
   return undefined;
+}
+
+/** Not "In Scotland, Labour won", which is a part of the same party. */
+function isCountry(key: string): boolean {
+  return knownPlace(key)?.key.startsWith('country ') === true && !isRegion(key);
 }

@@ -359,6 +359,7 @@ describe('names of one thing in an article', () => {
     const one = 'The {o:Tories} of {l:Tarn} won. The {o:Tories} cheered.';
     const tories = 'Tories = Tories';
     checkChains(`${one}\n\nIn {l:Canada}, the {o:Tories} lost.`, [tories, 'Tarn', 'Canada', 'Tories']);
+    checkChains(`${one}\n\nIn {l:London}, the {o:Tories} lost.`, [`${tories} = Tories`, 'Tarn', 'London']);
     checkChains(`${one}\n\nThe {o:Tories} of {l:Canada} lost.`, [`${tories} = Tories`, 'Tarn', 'Canada']);
   });
   it('takes a company for no foundation of its name, unless the foundation comes first', () => {
