@@ -9,6 +9,9 @@ const LONGEST_LIST = 20;
 /** So many tokens a bracket behind a name has at most, with its marks: "(R-Utah)". */
 const LONGEST_BRACKET = 6;
 
+/** Before those who are told something, behind whom stands what, not who they are. */
+const TOLD = /^(?:tells?|told|telling|informed|assured|reminded|warned)$/u;
+
 /** What stands before a list, as papers shorten it, by its letters in lower case. */
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['sens', 'Senator'],
@@ -34,6 +37,8 @@ export function sharedTitle(
       // "Senators Berg said": of whom one title in the plural is, there are several.
       if (n === 0 && !isListed(reading, reading.endToken[reading.nameAt[first]])) return undefined;
       const from = startOf(reading, head, sentenceStart, 'person');
+      // "told reporters Ada Holt and Ola Berg would go"
+      if (TOLD.test(reading.lower(from - 1))) return undefined;
       return {
         start: reading.start(from),
         end: reading.end(head),

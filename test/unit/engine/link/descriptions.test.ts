@@ -65,6 +65,7 @@ describe('how an article introduces a person', () => {
       ['former president'],
       ['former president'],
     ]);
+    assert.deepEqual(told('He told reporters {p:Ola Berg} and {p:Ida Lind} would go.'), [[], []]);
     assert.deepEqual(told('The senators met {p:Ola Berg} and {p:Ida Lind}.'), [[], []]);
     assert.deepEqual(told('Brothers {p:Ola Berg} and {p:Nils Berg} spoke.'), [[], []]);
   });
