@@ -89,7 +89,7 @@ export function joinLines(text: string, lines: readonly Line[]): Line[] {
     const last = joined[joined.length - 1];
     const marked = LIST_MARK.test(text.slice(line.start, line.start + LONGEST_MARK));
     const goesOn: boolean = open && GOES_ON.test(text.slice(Math.max(0, last.end - LONGEST_WORD), last.end));
-    const apart = standsApart(text, line) && !goesOn;
+    const apart: boolean = standsApart(text, line) && !goesOn;
     if (!blank && open && last && !apart && !marked && !(line.indented && !last.indented)) {
       joined[joined.length - 1] = { ...last, end: line.end };
     } else if (!blank) joined.push(line);
