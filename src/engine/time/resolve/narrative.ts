@@ -102,7 +102,9 @@ function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): b
     }
   }
   const isUndated = documentTime.value === null && documentTime.monthDay === undefined;
-  const opens = opensWithDay(found, isDistant, isUndated && years + open >= FEWEST_DATES);
+  // News looks back as well before it comes to its matter, and then to what is to come.
+  const isPast = found.every(({ tense, quoted }) => tense !== 'future' || quoted);
+  const opens = opensWithDay(found, isDistant, isUndated && isPast && years + open >= FEWEST_DATES);
   const several = documentTime.value === null || years + open >= FEWEST_DATES;
   if (several && reported === 0 && distant === years && opens) return true;
   const told = opens || documentTime.value === null ? years + open : years;

@@ -14,6 +14,16 @@ describe('stories of the past without a document time', () => {
     UNDATED,
   );
   check(
+    'In the spring of 1911 Rusk landed. In 1914 Tarn fell. On May 31 Lund attacked. Rusk will be tried on June 17.',
+    [
+      'the spring of 1911 | DATE | 1911-SP',
+      '1914 | DATE | 1914',
+      'May 31 | DATE | XXXX-05-31',
+      'June 17 | DATE | XXXX-06-17',
+    ],
+    UNDATED,
+  );
+  check(
     'In 1911 Rusk landed. By the end of May he stood before Tarn. On May 31 Lund attacked.',
     ['1911 | DATE | 1911', 'the end of May | DATE | XXXX-05 | END', 'May 31 | DATE | XXXX-05-31'],
     UNDATED,
