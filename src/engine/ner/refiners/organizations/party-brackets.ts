@@ -1,5 +1,6 @@
 import { wordSet } from '../../../collections';
 import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
 import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 /** Parties of which several of one name are told apart by a bracket, with a space before it or none. */
@@ -65,6 +66,8 @@ function calledAfter(reading: TokenReading, { first, end, type }: DraftName): nu
 
 /** "Oru Reform Party (Uforma) … Uforma said": whether the article calls the party by what stands in the bracket alone. */
 function isShortForm(reading: TokenReading, first: number, end: number): boolean {
+  // "Labour Party (Norway)" is of the country of which the article tells.
+  if (reading.isListed(end - 1, Listed.Country)) return false;
   const words = reading.lowerText(first, end);
   const size = end - first;
   for (let i = 0; i + size <= reading.count; i++)

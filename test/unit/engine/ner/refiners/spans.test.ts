@@ -92,6 +92,10 @@ suite('brackets of parties', partyBrackets, [
   ],
   ['the [Norvale Sena|misc] (Secular) won', 'the [Norvale Sena (Secular)|organization] won'],
   [
+    'the [Norvale Party|organization] (India) won, and India cheered',
+    'the [Norvale Party (India)|organization] won, and India cheered',
+  ],
+  [
     'the [Norvale Party|organization] (Uforma) won, and Uforma cheered',
     'the [Norvale Party|organization] (Uforma) won, and Uforma cheered',
   ],
