@@ -36,6 +36,7 @@ export const ships: Refiner = (reading, names) =>
 /** "The MV Baraka 7 … the Baraka": a ship, without its prefix and number, too. */
 function again(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const known = new Map<string, DraftName>();
+  const lastWords = new Set<string>();
   for (const name of names) {
     const first = PREFIXES.has(reading.text(name.first)) ? name.first + 1 : name.first;
     const end = /^\d{1,2}$/u.test(reading.text(name.end - 1)) ? name.end - 1 : name.end;
@@ -43,22 +44,28 @@ function again(reading: TokenReading, names: readonly DraftName[]): readonly Dra
     if (!isOwn || first >= end) continue;
     known.set(reading.lowerText(first, end), name);
     // "USS Ada B. Moreno … the Moreno"
-    if (first > name.first && end - first > 1 && !OF_SOMETHING.has(reading.text(first)))
+    if (first > name.first && end - first > 1 && !OF_SOMETHING.has(reading.text(first))) {
       known.set(reading.lower(end - 1), name);
+      lastWords.add(reading.lower(end - 1));
+    }
   }
   if (known.size === 0) return names;
   return names.map((name) => {
-    const ship = known.get(reading.lowerText(name.first, name.end));
-    if (!ship || name.type === 'product' || !isShipAgain(reading, name)) return name;
+    const words = reading.lowerText(name.first, name.end);
+    const ship = known.get(words);
+    if (!ship || name.type === 'product' || !isShipAgain(reading, name, lastWords.has(words))) return name;
     const evidence = [{ kind: 'elsewhere' as const, span: reading.span(ship.first, ship.end) }];
     return { ...name, end: behindNumber(reading, name.end), type: 'product', evidence };
   });
 }
 
-/** "The Baraka turned", but not "the Norvale base", from where a ship of that name is; without "the" only a word that no list knows. */
-function isShipAgain(reading: TokenReading, { first, end }: DraftName): boolean {
+/**
+ * "The Baraka turned", but not "the Norvale base", from where a ship of that name is; without "the" only a word that no list knows,
+ * and not the last one of the name of whom a ship is called after.
+ */
+function isShipAgain(reading: TokenReading, { first, end }: DraftName, isLastWord: boolean): boolean {
   const single = end - first === 1;
-  if (reading.lower(first - 1) !== 'the') return single && !reading.isListed(first, KNOWN);
+  if (reading.lower(first - 1) !== 'the') return single && !isLastWord && !reading.isListed(first, KNOWN);
   return !single || BEHIND_BOARDED.has(reading.text(end)) || isDoing(reading, end);
 }
 

@@ -115,8 +115,8 @@ suite('ships', ships, [
   ['The liner [Ada Baraka|person] 2 sailed.', 'The liner [Ada Baraka 2|product] sailed.'],
   ['The liner [Ada Baraka|person] 2 miles off.', 'The liner [Ada Baraka|product] 2 miles off.'],
   [
-    'USS [Ada N. Baraka|person] left. The [Baraka|person] turned.',
-    '[USS Ada N. Baraka|product] left. The [Baraka|product] turned.',
+    'USS [Ada N. Baraka|person] left. The [Baraka|person] turned. [Baraka|person] wept.',
+    '[USS Ada N. Baraka|product] left. The [Baraka|product] turned. [Baraka|person] wept.',
   ],
   [
     'USS Norvale left. The [Norvale|place] turned.',
