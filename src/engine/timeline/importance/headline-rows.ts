@@ -58,12 +58,13 @@ function isHeadlineOf(headline: Candidate, lead: Candidate): boolean {
   return isSameDoer && isMainClause(headline) && isMainClause(lead);
 }
 
-/** Whether a headline tells by an infinitive a plan of whoever announces something below it, which leaves out nobody whom the plan names. */
+/** Whether a headline tells by an infinitive a plan of whoever announces something below it, which leaves out nobody and no place that the plan names. */
 function isAnnounced(headline: Candidate, lead: Candidate): boolean {
-  const { doers, mention, participants } = headline;
+  const { doers, mention, participants, places } = headline;
   const isPlan = mention.status === 'planned' && mention.tense === 'infinitive' && isAbove(headline, lead);
   if (!isPlan || lead.mention.class !== 'announcement' || !isMainClause(lead)) return false;
-  if (sharedOf(participants, lead.nearby) < participants.size) return false;
+  const named = new Set([...participants, ...places]);
+  if (sharedOf(named, lead.nearby) < named.size) return false;
   return doers.size > 0 && sharedOf(doers, lead.doers) === doers.size;
 }
 

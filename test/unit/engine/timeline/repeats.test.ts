@@ -159,6 +159,7 @@ describe('events that repeat others', () => {
     assert.deepEqual(shown(row(0.95, plan), lead), [lead.event]);
     assert.equal(shown(row(0.95, plan), row(0.9, { ...announced, who: ['vale'] })).length, 2);
     assert.equal(shown(row(0.95, { ...plan, who: ['acme', 'vale'] }), lead).length, 2);
+    assert.equal(shown(row(0.95, { ...plan, where: ['oru'] }), lead).length, 2);
     assert.equal(shown(row(0.95, plan), row(0.9, { ...announced, class: 'attack' })).length, 2);
   });
   it('do so where they only say when those who went somewhere did something there', () => {
