@@ -64,20 +64,34 @@ function countryBefore(reading: LinkReading, first: number): string | undefined 
 
 /**
  * Parts the names of one party by where the paragraph says that it tells of: "The {Greens} of Scotland … In Germany, the leaders of the
- * {Greens} left". What comes before such words is of the article's own country.
+ * {Greens} left". What comes before such words is of the article's own country, but in the headline, or in a sentence that names the
+ * only country of which a paragraph tells.
  */
 function partByScene(reading: LinkReading, { form, mentions, weights }: FormGroup): FormGroup[] {
   const parts = new Map<string, number[]>();
-  for (const index of mentions) {
-    const scene = sceneOf(reading, reading.firstToken[index]) ?? '';
+  const scenes = mentions.map((index) => sceneOf(reading, reading.firstToken[index]));
+  const [only, other] = new Set(scenes.filter((scene) => scene !== undefined));
+  mentions.forEach((index, i) => {
+    const isOnly = only !== undefined && other === undefined && mayBeOf(reading, index, only);
+    const scene = scenes[i] ?? (isOnly ? only : '');
     parts.set(scene, [...(parts.get(scene) ?? []), index]);
-  }
+  });
   if (parts.size === 1 && parts.has('')) return [{ form, mentions, weights }];
   return Array.from(parts, ([scene, own]) => ({
     form: scene === '' ? form : nameForm(`${scene}${form.text}`.replaceAll(' ', '')),
     mentions: own,
     weights: typeWeights(reading, own),
   }));
+}
+
+/** "Greens lose", "The {Greens} lost in Germany": whether a name stands in the headline, or beside that of a country. */
+function mayBeOf(reading: LinkReading, index: number, country: string): boolean {
+  const token = reading.firstToken[index];
+  if (reading.isHeadline(token)) return true;
+  const [from, end] = reading.sentenceOf(token);
+  for (let i = from; i < end; i++)
+    if (itemAt(reading.forms, reading.nameAt[i])?.text === country) return true;
+  return false;
 }
 
 /** The country with which the sentence of a token, or one before it in its paragraph, begins: "|In Germany|, …". */

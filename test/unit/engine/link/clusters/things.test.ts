@@ -360,6 +360,10 @@ describe('names of one thing in an article', () => {
     const tories = 'Tories = Tories';
     checkChains(`${one}\n\nIn {l:Canada}, the {o:Tories} lost.`, [tories, 'Tarn', 'Canada', 'Tories']);
     checkChains(`${one}\n\nIn {l:London}, the {o:Tories} lost.`, [`${tories} = Tories`, 'Tarn', 'London']);
+    checkChains('The {o:Tories} lost in {l:Canada}.\n\nIn {l:Canada}, the {o:Tories} wept.', [
+      tories,
+      'Canada = Canada',
+    ]);
     checkChains(`${one}\n\nThe {o:Tories} of {l:Canada} lost.`, [`${tories} = Tories`, 'Tarn', 'Canada']);
   });
   it('takes a company for no foundation of its name, unless the foundation comes first', () => {
