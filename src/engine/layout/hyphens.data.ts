@@ -11,5 +11,5 @@ export const FIRST_PARTS = wordSet(
 /** Behind it. */
 export const LAST_PARTS = wordSet(
   'aligned backed based born called controlled driven elect flung friendly general in-law known level owned party president related ' +
-    'scale spoken style wing winning',
+    'scale spoken style wide wing winning',
 );

@@ -31,10 +31,10 @@ export function joinBrokenWords(text: string): string {
   );
 }
 
-/** Whether two parts are written with a hyphen: by what they are, by a capital, or because they are so elsewhere in the text. */
+/** Whether two parts are written with a hyphen: by what they are, by capitals, or because they are so elsewhere in the text. */
 function isCompound(compounds: ReadonlySet<string>, first: string, rest: string): boolean {
   return (
-    /[\d-]/.test(first) ||
+    /[\d-]|^\p{Lu}{2,}$/u.test(first) ||
     /^\p{Lu}/u.test(rest) ||
     FIRST_PARTS.has(first.toLowerCase()) ||
     LAST_PARTS.has(rest) ||

@@ -20,6 +20,7 @@ describe('joinBrokenWords', () => {
   check('a compound keeps its hyphen', 'an anti-\nwar march', 'an anti-war \nmarch');
   check('by its last part', 'a rebel-\ncontrolled town', 'a rebel-controlled \ntown');
   check('before a capital', 'Omar al-\nBashir left', 'Omar al-Bashir \nleft');
+  check('behind letters', 'an OTF-\nrun camp', 'an OTF-run \ncamp');
   check('behind figures', 'a 54-\nkilometre wall', 'a 54-kilometre \nwall');
   check('where the text has it elsewhere', 'sea-wall: the sea-\nwall fell', 'sea-wall: the sea-wall \nfell');
   check('nor what stands for a compound', 'pre-\nand post-war', 'pre-\nand post-war');
