@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { addDays, daysBetween, isoDay, isRealDay, weekdayOfIso } from '../../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
 import type { Candidate, DatedArticle } from '../mentions/candidate';
@@ -54,12 +55,14 @@ function yearOfWeekday(
   };
 }
 
-/** The first weekday in the paragraph of a dateline. */
+/** The first weekday in the paragraph of a dateline, unless it is one to come: that may be any day of the week behind. */
 function weekdayBelow(
   { reading, times }: DatedArticle,
   { end }: MonthDay,
 ): { readonly weekday: number; readonly start: number; readonly end: number } | undefined {
-  const time = times.find(({ start }) => start >= end);
+  const at = times.findIndex(({ start }) => start >= end);
+  const time = itemAt(times, at);
+  if (itemAt(reading.times, at)?.tense === 'future') return undefined;
   const weekday = /^XXXX-WXX-(\d)/.exec(time?.value ?? '')?.[1];
   if (!time || weekday === undefined || reading.text.slice(end, time.start).includes('\n')) return undefined;
   return { weekday: Number(weekday), start: time.start, end: time.end };

@@ -46,6 +46,11 @@ describe('a dateline without its year', () => {
       '2031-02-05 | inferred | Feb. 5 | Wednesday',
     );
   });
+  it('stays open where the weekday is one to come', () => {
+    const plan =
+      'HALDEN, Feb. 5 (Reuters) - On Wednesday police will try Maria Keller at her house in Halden.\n';
+    assert.equal(describeDate(corpusOf({ a: plan, ...near }), 'a'), 'open | none');
+  });
   it('stays open where that is so in no year near the other articles', () => {
     assert.equal(describeDate(corpusOf({ a: news, ...near }), 'a'), 'open | none');
   });
