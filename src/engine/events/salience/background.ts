@@ -5,6 +5,7 @@ import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
 import { HARM_CLASSES, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { verbKey } from '../verb-keys';
+import { isRanked } from '../triggers/ranked';
 import type { Trigger } from '../triggers/triggers';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
@@ -29,7 +30,7 @@ export function backgroundFeature(context: Context, input: SalienceInput): numbe
   if (isColour(tree, trigger) || isCaption(context, trigger)) sum += SALIENCE.colour;
   if (isExample(tree, trigger)) sum += SALIENCE.example;
   if (isAddition(tree, trigger)) sum += SALIENCE.addition;
-  if (isFigure(tree, trigger)) sum += SALIENCE.figure;
+  if (isFigure(tree, trigger) || isRanked(tree, trigger)) sum += SALIENCE.figure;
   if (isTotal(tree, input) || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
   if (goesOn(tree, input)) sum += SALIENCE.lasting;
   return sum;

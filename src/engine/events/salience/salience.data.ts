@@ -72,7 +72,7 @@ export const SALIENCE = {
   example: -2.5,
   /** "Rao also signed the petition": what is told beside the news. */
   addition: -0.5,
-  /** "four deaths per 100,000", "85% more fires": what a study counts. */
+  /** "four deaths per 100,000", "85% more fires", "it was the third raid": what a study or chronicler counts. */
   figure: -6,
   repeated: -1.8,
   adverbial: -0.6,

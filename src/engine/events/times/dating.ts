@@ -8,9 +8,10 @@ import { verbKey } from '../verb-keys';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { setTime } from '../triggers/set-times';
 import { isSince } from './noun-times';
+import { isOfTimeSince } from './order';
 import { reportedTime } from './reported-times';
 import { ownerOfSharedTime } from './shared-times';
-import { beginsThen, isOfThingSince } from './states';
+import { beginsThen, isOfCount, isOfThingSince } from './states';
 import { candidateFor, DATE_RANK, type Candidate } from './time-candidates';
 import { isTimeHead } from './time-heads';
 import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
@@ -46,7 +47,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     const trigger = triggers[owner];
     const found =
       type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type, trigger.token);
-    if (!found || isOfThingSince(context, trigger, found)) continue;
+    if (!found || isOfThingSince(context, trigger, found) || isOfCount(context, trigger, found)) continue;
     const candidate = sinceThen(context, trigger, i, found);
     const described = describedEvent(context.tree, events, owner, i);
     if (described >= 0) best[described] = better(best[described], candidate);
@@ -270,6 +271,6 @@ function isOfLater(tree: Tree, { top }: Trigger, { token }: Candidate): boolean 
 function isSimultaneous(tree: Tree, token: number): boolean {
   const mark = childWith(tree, token, R.mark, R.advmod);
   const word = mark < 0 ? '' : tree.word[mark];
-  if (SAME_TIME_MARKS.has(word)) return true;
+  if (SAME_TIME_MARKS.has(word)) return !isOfTimeSince(tree, token);
   return tree.tag[token] === 'VBG' && (mark < 0 || !isVerb(tree, mark)) && word === '';
 }

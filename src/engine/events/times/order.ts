@@ -43,13 +43,26 @@ function markedRelation(tree: Tree, at: number): TimeRelation | undefined {
   const relation = tree.relation[at];
   if (relation === R.advcl) {
     const mark = childWith(tree, at, R.mark, R.advmod, R.case);
-    return mark < 0 ? undefined : lexicon.ORDER_WORDS.get(tree.word[mark]);
+    return mark < 0 || isOfTimeSince(tree, at) ? undefined : lexicon.ORDER_WORDS.get(tree.word[mark]);
   }
   if (relation !== R.obl && relation !== R.nmod) return undefined;
   const preposition = caseOf(tree, at);
   if (preposition === 'of') return sameTime(tree, tree.head[at]);
   return preposition === 'by' ? undefined : lexicon.ORDER_WORDS.get(preposition);
 }
+
+/** "the third raid since May, when a guard |died|": what was at the time from which on something is told. */
+export function isOfTimeSince(tree: Tree, at: number): boolean {
+  const when = childWith(tree, at, R.advmod, R.mark);
+  if (when < 2 || tree.word[when] !== 'when') return false;
+  const end = tree.word[when - 1] === ',' ? when - 2 : when - 1;
+  for (let token = end; token > end - LONGEST_TIME && token > 0; token--)
+    if (tree.word[token] === 'since') return tree.head[token] > token && tree.head[token] <= end;
+  return false;
+}
+
+/** Tokens of "since early May 2031". */
+const LONGEST_TIME = 5;
 
 /** "within |hours| of the blast", "on the |day| of the vote", "on the |sidelines| of the summit". */
 function sameTime(tree: Tree, unit: number): TimeRelation | undefined {

@@ -2,6 +2,7 @@ import { wordSet } from '../../collections';
 import type { Context } from '../context';
 import { caseOf, childWith, R, type Tree } from '../tree';
 import { isGoingOn, readVerbGroup } from '../verb-group';
+import { isRanked } from '../triggers/ranked';
 import type { Trigger } from '../triggers/triggers';
 import type { Candidate } from './time-candidates';
 
@@ -35,6 +36,11 @@ export function isOfThingSince({ tree }: Context, trigger: Trigger, { relation, 
   if (childWith(tree, verb, R.obj) < verb || caseOf(tree, token) !== 'since') return false;
   const { tense, perfect, progressive, passive, modality } = readVerbGroup(tree, verb);
   return tense === 'past' && !perfect && !progressive && !passive && modality === undefined;
+}
+
+/** "It was the third raid |this year|", "since |May|": over what time such things are counted, but "on |Friday|" is its day. */
+export function isOfCount({ tree }: Context, trigger: Trigger, { token }: Candidate): boolean {
+  return isRanked(tree, trigger) && caseOf(tree, token) !== 'on';
 }
 
 /** Of several people each may have been arrested on a day of their own, but "the |talks| have been suspended" at one time. */

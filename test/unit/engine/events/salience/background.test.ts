@@ -56,6 +56,14 @@ describe('background', () => {
     `There/EX/2/expl were/VBD/0/root 85/CD/4/nummod %/NN/6/nmod ${more}/6/amod fires/NNS/2/nsubj`;
   checkLess('how much more there is of something', 'fires', fires('wild/JJ'), fires('more/JJR'));
 
+  const raid = (which: string, subject = 'It/PRP'): string =>
+    `${subject}/5/nsubj was/VBD/5/cop the/DT/5/det ${which}/5/amod raid/NN/0/root on/IN/7/case Acme/NNP/5/nmod@organization`;
+  checkLess('where among others stands what has been told', 'raid', raid('secret/JJ'), raid('11th/JJ'));
+  checkLess('that it is the worst of them', 'raid', raid('secret/JJ'), raid('worst/JJS'));
+  it('but not what is told of something else', () => {
+    assert.ok(salienceOf(raid('third/JJ', 'Crime/NN'), 'raid') > salienceOf(raid('third/JJ'), 'raid') + 0.05);
+  });
+
   const stationed = (when: string): string =>
     `Acme/NNP/4/nsubj:pass@organization has/VBZ/4/aux been/VBN/4/aux:pass stationed/VBN/0/root ${when}`;
   checkLess(

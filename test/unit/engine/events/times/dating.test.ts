@@ -37,6 +37,20 @@ describe('dates of verbs', () => {
   );
   const won = 'Oru/NNP/2/nsubj won/VBD/0/root a/DT/4/det prize/NN/2/obj since/IN/6/case 2031/CD/2/obl=DATE';
   check('nor is what was done once done since then', won, []);
+  const third = (time: string, subject = 'It/PRP'): string =>
+    `${subject}/5/nsubj was/VBD/5/cop the/DT/5/det third/JJ/5/amod raid/NN/0/root ${time}`;
+  check(
+    'nor what is counted, of the time over which it is',
+    third('since/IN/7/case May/NNP/5/nmod=DATE'),
+    [],
+  );
+  check('but of its day', third('on/IN/7/case Friday/NNP/5/nmod=DATE'), ['raid on:Friday']);
+  const guard = ',/,/12/punct when/WRB/12/advmod a/DT/11/det guard/NN/12/nsubj died/VBD/5/advcl';
+  check(
+    'nor has it the time from which on it is',
+    `${third('since/IN/7/case May/NNP/5/nmod=DATE')} ${guard}`,
+    ['died on:May'],
+  );
   const lifted =
     'Oru/NNP/3/nsubj has/VBZ/3/aux lifted/VBN/0/root ten/CD/5/nummod bans/NNS/3/obj since/IN/7/case 2031/CD/3/obl=DATE';
   check('but what has been done is', lifted, ['lifted since:2031']);

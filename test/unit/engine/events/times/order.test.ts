@@ -22,6 +22,13 @@ describe('order of events', () => {
     );
   });
 
+  it('but no clause that says of when the time is since which something is told', () => {
+    const closed = (since: string): string =>
+      `Acme/NNP/2/nsubj suspended/VBD/0/root sales/NNS/2/obj ${since}/IN/5/case May/NNP/2/obl=DATE ,/,/9/punct when/WRB/9/advmod Rao/NNP/9/nsubj resigned/VBD/2/advcl`;
+    assert.deepEqual(order(closed('in')), ['suspended during resigned']);
+    assert.deepEqual(order(closed('since')), []);
+  });
+
   it('reads them for both of two clauses', () => {
     const left = (subject: string): string =>
       `Rao/NNP/2/nsubj spoke/VBD/0/root after/IN/5/mark Lind/NNP/5/nsubj arrived/VBD/2/advcl and/CC/8/cc ${subject} left/VBD/5/conj`;
