@@ -1,12 +1,13 @@
 import { wordSet } from '../../collections';
 import { isCommonWord, isHeadNoun } from '../names/organization-name';
+import { isAcronym } from '../names/name-form';
 import type { LinkReading } from '../reading';
 import type { FormGroup } from './name-cluster';
 import { heaviestType, typeWeights } from './type-weights';
 
 /**
  * Gives each bare noun of bodies to the one named last where an article has several: "the {Tide Council} met. The {Council on
- * Ports} refused. The {Council}'s rules". What none comes before stays by itself.
+ * Ports} refused. The {Council}'s rules"; and so letters that stand in brackets behind two. What none comes before stays by itself.
  *
  * @returns the groups with those taken out, and these by the mentions of the body's group
  */
@@ -17,7 +18,11 @@ export function givenToLastNamed(
   const left: FormGroup[] = [];
   const given = new Map<readonly number[], number[]>();
   for (const group of groups) {
-    const bodies = isNoun(group) ? groups.filter((other) => isBodyOf(group, other)) : [];
+    const bodies = isNoun(group)
+      ? groups.filter((other) => isBodyOf(group, other))
+      : isAcronym(group.form.text)
+        ? abbreviated(reading, group, groups)
+        : [];
     if (bodies.length < 2) {
       left.push(group);
       continue;
@@ -33,6 +38,22 @@ export function givenToLastNamed(
     }
   }
   return { left, given };
+}
+
+/** "the {Lake Rescue Corps} ({LRC}) and the {Land Road Council} ({LRC})": the bodies behind which letters stand in brackets; none where they may be one. */
+function abbreviated(
+  reading: LinkReading,
+  { mentions }: FormGroup,
+  groups: readonly FormGroup[],
+): readonly FormGroup[] {
+  const before = mentions
+    .filter((index) => reading.lower(reading.firstToken[index] - 1) === '(')
+    .map((index) => reading.nameAt[reading.firstToken[index] - 2] ?? -1);
+  if (new Set(before).size < 2) return [];
+  const bodies = groups.filter((other) => other.mentions.some((index) => before.includes(index)));
+  const areOne = (a: FormGroup, b: FormGroup): boolean =>
+    a !== b && a.form.words.every((word) => b.form.words.includes(word));
+  return bodies.some((a) => bodies.some((b) => areOne(a, b))) ? [] : bodies;
 }
 
 function isNoun({ form: { words }, weights }: FormGroup): boolean {

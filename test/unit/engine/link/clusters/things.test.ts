@@ -182,6 +182,14 @@ describe('names of one thing in an article', () => {
       'TL = TL',
     ]);
   });
+  it('gives letters that stand behind two bodies to the one named last', () => {
+    const two = 'The {o:Lake Rescue Corps} ({o:LRC}) met. The {o:Land Road Council} ({o:LRC}) met.';
+    checkChains(`${two} The {o:LRC} left.`, ['Lake Rescue Corps = LRC', 'Land Road Council = LRC = LRC']);
+    checkChains(
+      'The {o:Lake Rescue Corps} ({o:LRC}) met. The {o:Lake Corps} ({o:LRC}) met. The {o:LRC} left.',
+      ['Lake Rescue Corps = LRC = LRC = LRC', 'Lake Corps'],
+    );
+  });
   it('joins an acronym written as a word to its expansion, from four letters on', () => {
     checkChains('The {o:Federal Office of Reef Tides} said. {o:Fort} slept.', [
       'Federal Office of Reef Tides = Fort',
