@@ -3,6 +3,7 @@ import type { Anaphor, DraftChain } from '../draft';
 import { fold } from '../names/name-form';
 import { epithetsOf } from './epithets';
 import type { Epithet } from './main-person';
+import { KIND_OF } from './organization-kinds.data';
 import { countriesIn } from './nations';
 import { Organizations } from './organization-nominals';
 import type { LinkReading } from '../reading';
@@ -140,8 +141,9 @@ class Holders {
       return isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
     });
     if (holders.length === 0) return this.called(phrase) ?? this.leader(phrase);
-    if (fitting.length < 2) return fitting[0] ?? this.leader(phrase);
     const { reading } = this;
+    if (fitting.length === 1 && this.isOvertaken(phrase, fitting[0])) return undefined;
+    if (fitting.length < 2) return fitting[0] ?? this.leader(phrase);
     const near = new Set<number>();
     for (let i = phrase.from; i >= 0 && reading.sameBlock(i, phrase.from); i--) {
       const name = reading.nameAt[i];
@@ -149,6 +151,23 @@ class Holders {
       if (fitting.includes(chain)) near.add(chain);
     }
     return near.size === 1 ? [...near][0] : undefined;
+  }
+
+  /**
+   * "Ola Berg spoke. |The president of the union| smiled. The president said": whether the paragraph has told of another one in the
+   * role, without a name, since it named somebody.
+   */
+  private isOvertaken({ from, role, end }: RolePhrase, chain: number): boolean {
+    const { reading } = this;
+    if (lastWord(role) !== reading.lower(end - 1)) return false;
+    for (let i = from - 1; i >= 0 && reading.sameBlock(i, from); i--) {
+      const name = reading.nameAt[i];
+      if (name !== -1 && this.chainOfName[name] === chain) return false;
+      const isUnnamed = name === -1 && reading.lower(i) === lastWord(role) && isOfBody(reading, i);
+      if (isUnnamed && !this.isInOwn({ from: i - 1, end: i + 1, words: [], role }, this.chains[chain]))
+        return true;
+    }
+    return false;
   }
 
   /** Who goes by an epithet in the article, though it introduces nobody so. */
@@ -193,6 +212,17 @@ class Holders {
     const [start, stop] = [this.reading.start(from + 1), this.reading.end(end - 1)];
     return descriptions.some((description) => description.start < start && stop <= description.end);
   }
+}
+
+/** "president |of the union|", "the |union's| president": whether a role is said to be that of a body which has no name there. */
+function isOfBody(reading: LinkReading, i: number): boolean {
+  if (/^['’]s$/u.test(reading.lower(i - 1))) return isBody(reading, i - 2);
+  if (isBody(reading, i - 1)) return true;
+  return reading.lower(i + 1) === 'of' && reading.lower(i + 2) === 'the' && isBody(reading, i + 3);
+}
+
+function isBody(reading: LinkReading, i: number): boolean {
+  return reading.nameAt[i] === -1 && KIND_OF.has(reading.lower(i));
 }
 
 /** So many sentences tell what an article is about. */

@@ -15,6 +15,21 @@ describe('an office that begins what introduces somebody', () => {
   });
 });
 
+describe('an office of which the paragraph has told another holder', () => {
+  it('is not his who was named before', () => {
+    const other = 'President {p:Ola Berg} spoke. The president of the union smiled.';
+    checkChains(`${other} The president left.`, ['Ola Berg']);
+    checkChains(`${other.replace('president of the union', 'union president')} The president left.`, [
+      'Ola Berg',
+    ]);
+    checkChains(`${other} {p:Berg} slept. The president left.`, ['Ola Berg = Berg = [The president]']);
+    checkChains(`${other}\n\nThe president left.`, ['Ola Berg = [The president]']);
+    checkChains(`${other.replace('president of', 'head of')} The president left.`, [
+      'Ola Berg = [The president]',
+    ]);
+  });
+});
+
 describe('an office at the head of a headline', () => {
   it('stands for its holder', () => {
     checkChains('Oru minister has resigned\n\n{l:Oru} minister {p:Ola Berg} resigned on Monday.', [
