@@ -138,7 +138,7 @@ function addFullName(
 /**
  * Whether two bearers of names that agree are two: they are introduced as people of different fields of life, or one
  * sentence names both ("Leo Marsh and Leo T. Marsh", "João Ferreira met João Ferreira Leite"), those with a middle initial from
- * there on.
+ * there on; of a family two may bear one's names the other way round ("Ravi Omar and his brother Omar Ravi").
  */
 function areNamesakes(
   reading: LinkReading,
@@ -146,14 +146,20 @@ function areNamesakes(
   name: PersonName,
   mentions: readonly number[],
 ): boolean {
-  if (isReversed(name, person.name)) return false;
+  const isOfKin = !person.isRelative && mentions.length > 0 && isBloodBefore(reading, mentions[0]);
+  if (isReversed(name, person.name)) return isOfKin || areNamedTogether(reading, person, mentions);
   const own = fieldsOf(rolesOf(reading, mentions));
   if (own.size > 0 && areDisjoint(own, fieldsOf(rolesOf(reading, person.mentions)))) return true;
   if (person.hasNamesake && (hasMiddleInitial(name) || hasMiddleInitial(person.name))) return true;
-  const [introduced = -1] = mentions;
-  if (!person.isRelative && isBloodBefore(reading, introduced)) return true;
+  if (isOfKin) return true;
   if (name.words[0] !== person.name.words[0]) return false;
-  if (mentions.some((index) => isNoRelation(reading, index))) return true;
+  return (
+    mentions.some((index) => isNoRelation(reading, index)) || areNamedTogether(reading, person, mentions)
+  );
+}
+
+/** Whether one sentence names both, and does not say that one is the other by another name. */
+function areNamedTogether(reading: LinkReading, person: Person, mentions: readonly number[]): boolean {
   const sentenceOf = (index: number): number => reading.sentenceAt[reading.firstToken[index]];
   const told = new Map(mentions.map((index) => [sentenceOf(index), index]));
   return person.mentions.some((index) => {
