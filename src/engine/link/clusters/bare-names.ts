@@ -15,7 +15,7 @@ import { shortNameFits } from '../names/person-name';
 import type { PersonName, Sex } from '../names/types';
 import type { LinkReading } from '../reading';
 import { isRoleAt } from '../words';
-import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
+import { bestFitting, byLastWord, goesWithout, isSameBareName, ofSex } from './fitting';
 import { theLiving } from './living';
 import { firstNamed, inLead, nearest } from './prominent';
 import { styledAlike } from './styled-alike';
@@ -162,7 +162,8 @@ export class BareNames {
       if (candidates.length === 0) return this.lessFitting(at, group);
     }
     if (this.isToldBefore(at, group, candidates)) return undefined;
-    if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
+    if (candidates.length < 2)
+      return title || !this.isAnother(group, candidates[0]) ? candidates[0] : undefined;
     const own = rolesOf(this.reading, [at]);
     const titled = candidates.filter(
       (person) => this.sharesTitle(at, person) || [...own].some((role) => person.roles.has(role)),
@@ -253,8 +254,9 @@ export class BareNames {
     );
   }
 
-  /** Whether the name stood last, with a title, for somebody who bears it and is not known by a full name. */
-  private isAnother({ form: { key } }: ShortGroup): boolean {
+  /** Whether the only bearer goes without the name, or it stood last, with a title, for somebody not known by a full name. */
+  private isAnother({ form: { key }, name }: ShortGroup, only: Person | undefined): boolean {
+    if (only && goesWithout(only, name)) return true;
     return this.titled.has(key) && this.titled.get(key) === undefined;
   }
 

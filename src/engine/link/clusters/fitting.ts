@@ -33,13 +33,33 @@ export function ofSex(persons: readonly Person[], sex: Sex | undefined): readonl
 
 const RANK = { family: 0, given: 1, inner: 2 } as const;
 
-/** Those whom a name fits best: by their family name, else their given name, else a word within. */
+/**
+ * Whether the article calls somebody by the names before a word alone, as one does where that is the father's: "Dina Omar" of
+ * "Dina Omar Salim" goes by "Dina", and "Salim" is he.
+ */
+export function goesWithout({ names }: Person, { words }: PersonName): boolean {
+  const [word, more] = words;
+  if (word === undefined || more !== undefined) return false;
+  const full = names.find((name) => name.words.length > 2 && name.words.at(-1) === word);
+  return full !== undefined && names.some((name) => isBeginningOf(name, full));
+}
+
+function isBeginningOf({ words }: PersonName, full: PersonName): boolean {
+  return (
+    words.length > 1 &&
+    words.length < full.words.length &&
+    words.every((word, i) => word.length > 1 && word === full.words[i])
+  );
+}
+
+/** Those whom a name fits best: by their family name, unless they go without it, else their given name, else a word within. */
 export function bestFitting(name: PersonName, persons: readonly Person[]): Person[] {
   let best: Person[] = [];
   let rank: number = Number.MAX_VALUE;
   for (const person of persons) {
     for (const full of person.names) {
-      const fit = shortNameFits(name, full);
+      const found = shortNameFits(name, full);
+      const fit = found === 'family' && goesWithout(person, name) ? 'inner' : found;
       if (fit === undefined || RANK[fit] > rank) continue;
       if (RANK[fit] < rank) best = [];
       rank = RANK[fit];

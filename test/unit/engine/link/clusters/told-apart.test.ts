@@ -14,10 +14,28 @@ describe('a bare name beside other names', () => {
     checkChains(`${two} {p:Berg} built it.`, ['Ida Berg = Berg', 'O. N. Berg', 'Berg']);
     checkChains('{p:Ida Berg} slept. {p:Berg} built it and {p:Ida} was glad.', ['Ida Berg = Berg = Ida']);
   });
+  it('that is a father’s is not hers who goes by the names before it', () => {
+    const her = '{p:Dina Lune Omar} left. {p:Dina Lune} slept.';
+    checkChains(`${her} {p:Omar Salim} sang. {p:Omar} wept.`, [
+      'Dina Lune Omar = Dina Lune',
+      'Omar Salim = Omar',
+    ]);
+    checkChains(`${her} {p:Omar} wept.`, ['Dina Lune Omar = Dina Lune', 'Omar']);
+    checkChains('{p:Dina Lune Omar} left. {p:Omar Salim} sang. {p:Omar} wept.', [
+      'Dina Lune Omar = Omar',
+      'Omar Salim',
+    ]);
+  });
   it('is nobody’s with an article and no noun behind it', () => {
     checkChains('{p:Ola Berg} left. They sold the {p:Berg}, a report said.', ['Ola Berg', 'Berg']);
     checkChains('{p:Ola Berg} left. They sold the {p:Berg} yard.', ['Ola Berg = Berg']);
     checkChains('{p:Ola Berg} left. {p:Berg}, a baker, slept.', ['Ola Berg = Berg']);
+  });
+  it('is one of two of a family whose names are each other’s the other way round', () => {
+    const two = '{p:Ravi Omar} and his brother {p:Omar Ravi} left.';
+    checkChains(`${two} {p:Omar} slept. {p:Ravi} sang.`, ['Ravi Omar = [his] = Omar', 'Omar Ravi = Ravi']);
+    checkChains('{p:Ravi Omar} left. {p:Omar Ravi} slept.', ['Ravi Omar = Omar Ravi']);
+    checkChains('{p:Ravi Omar}, or {p:Omar Ravi}, slept.', ['Ravi Omar = Omar Ravi']);
   });
   it('with an office is not one with another office', () => {
     const later = 'Then {p:Ola Berg} spoke.';
