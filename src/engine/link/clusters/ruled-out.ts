@@ -1,5 +1,5 @@
 import { itemAt, wordSet } from '../../collections';
-import { KIN } from '../facts/kin.data';
+import { CHILDREN, KIN } from '../facts/kin.data';
 import { HONORIFICS } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
 import { fold } from '../names/name-form';
@@ -232,7 +232,8 @@ function isOnlyToldOf(reading: LinkReading, person: Person, other: Person, at: n
       const name = reading.names[index];
       return (
         other.descriptions.some(({ start, end }) => start <= name.start && name.end <= end) ||
-        (isForebear(reading, index) && isToldBefore(reading, other, index, at))
+        (isForebear(reading, index) && isToldBefore(reading, other, index, at)) ||
+        (isParentInApposition(reading, index) && isNamedJustBefore(reading, other, index))
       );
     })
   );
@@ -243,6 +244,26 @@ function isToldBefore(reading: LinkReading, { mentions }: Person, index: number,
   const isNear = (told: number): boolean =>
     told < at && reading.sameBlock(reading.firstToken[told], reading.firstToken[at]);
   return mentions.some((told) => told < index) && !mentions.some(isNear);
+}
+
+/** "The mayor, the son of former President {Ola Berg}, said": who explains somebody whom only a noun tells. */
+function isParentInApposition(reading: LinkReading, index: number): boolean {
+  if (reading.lower(reading.endToken[index]) !== ',') return false;
+  const first = reading.firstToken[index];
+  for (let i = first - 1; i > first - 1 - MOST_WORDS; i--) {
+    if (CHILDREN.has(reading.lower(i)) && reading.lower(i + 1) === 'of') {
+      const begin = /^(?:an?|the)$/u.test(reading.lower(i - 1)) ? i - 2 : i - 3;
+      return reading.lower(begin) === ',' && reading.nameAt[begin - 1] === -1;
+    }
+    if (!/^\p{L}/u.test(reading.word(i)) || reading.nameAt[i] !== -1) return false;
+  }
+  return false;
+}
+
+/** Whether somebody is named in the sentence of another's name or in the one before. */
+function isNamedJustBefore(reading: LinkReading, { mentions }: Person, index: number): boolean {
+  const sentence = (of: number): number => reading.sentenceAt[reading.firstToken[of]];
+  return mentions.some((told) => told < index && sentence(told) >= sentence(index) - 1);
 }
 
 /** "a great-granddaughter of the tycoon {Ola Berg}", "descended from {Ola Berg}": of whom one tells but for those of today. */

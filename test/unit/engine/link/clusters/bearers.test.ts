@@ -124,6 +124,18 @@ describe('people of one name in an article', () => {
       'Ola Berg = Ola Berg = Berg',
     ]);
   });
+  it('takes a surname for whom a noun tells, not for whose child that one is', () => {
+    const mayor = 'Mayor {p:Ola Berg} spoke.';
+    checkChains(`${mayor} The mayor, the son of former judge {p:Ivo Berg}, left. {p:Berg} slept.`, [
+      'Ola Berg = [The mayor] = Berg',
+      'Ivo Berg',
+    ]);
+    checkChains(`${mayor} The mayor met the son of former judge {p:Ivo Berg}, a baker. {p:Berg} slept.`, [
+      'Ola Berg = [The mayor]',
+      'Ivo Berg',
+      'Berg',
+    ]);
+  });
   it('takes a surname of several for none of them', () => {
     checkChains('The {p:Berg} sisters\n\n{p:Ida Berg} left. {p:Berg} slept.', ['Berg', 'Ida Berg = Berg']);
   });
