@@ -17,7 +17,7 @@ import type { LinkReading } from '../reading';
 import { isRoleAt } from '../words';
 import { bestFitting, byLastWord, goesWithout, isSameBareName, ofSex } from './fitting';
 import { theLiving } from './living';
-import { firstNamed, inLead, nearest } from './prominent';
+import { firstNamed, inLead, isPassed, nearest } from './prominent';
 import { styledAlike } from './styled-alike';
 import {
   areOfTwoOffices,
@@ -185,7 +185,8 @@ export class BareNames {
           : undefined
         : inLead(this.reading, candidates);
     const last = before ?? this.titled.get(group.form.key);
-    return last && candidates.includes(last) ? last : nearest(this.reading, candidates, at);
+    const isLast = last && candidates.includes(last) && !isPassed(this.reading, at, last, candidates);
+    return isLast ? last : nearest(this.reading, candidates, at);
   }
 
   /** The only one whom a name of the headline fits less well, where those whom it fits best are ruled out. */

@@ -1,3 +1,4 @@
+import { isFinite } from '../words';
 import type { LinkReading } from '../reading';
 import { isKinToldSince, type Person } from './person';
 
@@ -48,6 +49,24 @@ export function nearest(reading: LinkReading, known: readonly Person[], at: numb
   if (!main || second) return undefined;
   const often = main.mentionsBefore(at);
   return known.every((person) => person.mentionsBefore(at) <= often) ? main : undefined;
+}
+
+/**
+ * "{Ola Berg} was arrested. {Berg} faces …": whether the sentence before one that begins with the bare name, in the same
+ * paragraph, begins with another one's full name, who is nobody's relative, and does not name the one whom the bare name last stood for.
+ */
+export function isPassed(reading: LinkReading, at: number, last: Person, known: readonly Person[]): boolean {
+  const token = reading.firstToken[at];
+  const [start] = reading.sentenceOf(token);
+  if (start === 0 || start !== token || !reading.sameBlock(start - 1, token)) return false;
+  const [from, end] = reading.sentenceOf(start - 1);
+  const name = reading.nameAt[from];
+  if (name === -1 || reading.forms[name].words.length < 2 || !isFinite(reading, reading.endToken[name]))
+    return false;
+  const isThere = (index: number): boolean =>
+    reading.firstToken[index] >= from && reading.endToken[index] <= end;
+  if (last.mentions.some(isThere)) return false;
+  return known.some(({ mentions, isRelative }) => mentions.includes(name) && !isRelative);
 }
 
 /** Whether a name stands below the headline. */

@@ -136,6 +136,19 @@ describe('people of one name in an article', () => {
       'Berg',
     ]);
   });
+  it('takes a surname for another one than before, whose full name begins the last sentence', () => {
+    const two = '{p:Ola Berg} left. {p:Berg} slept.\n\n{p:Ida Berg} was asked. {p:Berg} sang.';
+    checkChains(two, ['Ola Berg = Berg', 'Ida Berg = Berg']);
+    checkChains(two.replace('was asked', 'called {p:Ola Berg}'), [
+      'Ola Berg = Berg = Ola Berg = Berg',
+      'Ida Berg',
+    ]);
+    checkChains(two.replace('{p:Berg} sang', 'Then {p:Berg} sang'), ['Ola Berg = Berg = Berg', 'Ida Berg']);
+    checkChains(two.replace('{p:Ida Berg}', 'His wife, {p:Ida Berg},'), [
+      'Ola Berg = Berg = Berg',
+      'Ida Berg',
+    ]);
+  });
   it('takes a surname of several for none of them', () => {
     checkChains('The {p:Berg} sisters\n\n{p:Ida Berg} left. {p:Berg} slept.', ['Berg', 'Ida Berg = Berg']);
   });
