@@ -22,6 +22,7 @@ import {
   repeatFeatures,
   type Part,
 } from './repeat-features';
+import { areApart } from '../words';
 import { TOLD_BY_ANOTHER, type Draft, type Row } from './rows';
 import { REPEAT_TREES } from './repeat-trees.data';
 
@@ -153,6 +154,7 @@ const logOdds = logOddsBy(REPEAT_TREES);
 function repetitionOf(first: Part, second: Part): number {
   if (announcesDeath(first, second)) return 1;
   if (areDatedApart(first, second) || areOfOwnDays(first, second)) return 0;
+  if (areOfOtherVictims(first, second)) return 0;
   if (areOneTelling(first.members, second.members)) return 1;
   if (isJourneyOf(first, second) || isJourneyOf(second, first)) return 1;
   const isRetold = retellsHeadline(first, second) || retellsHeadline(second, first);
@@ -161,6 +163,24 @@ function repetitionOf(first: Part, second: Part): number {
   const features = new Float32Array(REPEAT_FEATURES.length);
   repeatFeatures(first, second, features);
   return probabilityOf(logOdds(features));
+}
+
+/**
+ * "Rao was shot on Friday", "the fifth since June, when Lind was gunned down": harm that was done to nobody of those to whom the
+ * other was, where words give a time to both.
+ */
+function areOfOtherVictims(first: Part, second: Part): boolean {
+  if (!isTimedHarm(first) || !isTimedHarm(second)) return false;
+  return areApart(victimsOf(first), victimsOf(second));
+}
+
+function isTimedHarm({ event: { class: kind }, members }: Part): boolean {
+  if (!IMPACT_CLASSES.has(kind) && !HARM_CLASSES.has(kind)) return false;
+  return members.some(({ mention }) => mention.time !== undefined);
+}
+
+function victimsOf({ members }: Part): ReadonlySet<string> {
+  return new Set(members.flatMap(({ patients }) => [...patients]));
 }
 
 /** Whether words of their own give both events days that exclude each other, those of the first in other articles alone. */

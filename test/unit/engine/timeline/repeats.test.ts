@@ -67,6 +67,15 @@ describe('events that repeat others', () => {
     const done: Sketch = { ...told, event: 2, line: 5, toldBy: 3 };
     assert.equal(shown(row(0.6, announced), row(0.9, plan, done)).length, 1);
   });
+  it('do not where they harm somebody else at another time of their own', () => {
+    const time = { time: 0, relation: 'on' } as const;
+    const shot: Sketch = { ...attack, class: 'shooting', victims: ['ola'], time };
+    const again: Sketch = { ...shot, event: 1, line: 1, leads: false, date: {} };
+    assert.equal(shown(row(0.9, shot), row(0.6, again)).length, 1);
+    const other: Sketch = { ...again, victims: ['ada'] };
+    assert.equal(shown(row(0.9, shot), row(0.6, other)).length, 2);
+    assert.equal(shown(row(0.9, shot), row(0.6, { ...other, time: undefined })).length, 1);
+  });
   it('do not where they have another day', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, date: day('2031-07-09') })).length, 2);
   });
