@@ -26,7 +26,7 @@ export function withoutEchoes(
   const titles = mainTitles(told);
   const repeats = (event: TimelineEvent): boolean =>
     !weightiest.has(event) ||
-    (!event.decided && mentionOf(event)?.tense === 'none' && isPartOfTitle(event, titles)) ||
+    (!event.decided && maySayNoMore(event, mentionOf(event)) && isPartOfTitle(event, titles)) ||
     (!event.decided && event.date === null && isClauseOfTitle(event, titles, mentionOf)) ||
     (event.importance >= MAIN_EVENT &&
       event.date === null &&
@@ -56,15 +56,32 @@ function mainTitles(events: readonly TimelineEvent[]): ReadonlyMap<string, Timel
   return titles;
 }
 
+/** A noun, or what a verb tells of harm in one article, which "when" and "as" bring beside what came of it. */
+function maySayNoMore(
+  { class: kind, sources, date }: TimelineEvent,
+  mention: EventMention | undefined,
+): boolean {
+  if (mention?.tense === 'none') return true;
+  return sources === 1 && date === null && !HARM_CLASSES.has(kind);
+}
+
+/** Whether the title of another event of its article has that of an event whole: "Tanker explodes", "54 cars are burnt when a tanker explodes". */
 function isPartOfTitle(event: TimelineEvent, titles: ReadonlyMap<string, TimelineEvent[]>): boolean {
-  const words = ` ${event.title.toLowerCase()} `;
+  const words = withoutArticles(event.title);
   return (titles.get(event.clearest.article) ?? []).some(
     (other) =>
       other !== event &&
       (event.date === null || event.date === other.date) &&
-      ` ${other.title.toLowerCase()} `.includes(words),
+      withoutArticles(other.title).includes(words),
   );
 }
+
+/** The small letters of a title between blanks: at its head no article stands. */
+function withoutArticles(title: string): string {
+  return ` ${title.toLowerCase()} `.replaceAll(ARTICLES, '');
+}
+
+const ARTICLES = /(?<= )(?:an?|the) /gu;
 
 /** "Oru was dismissed in 2021 after she ruled against the council": what a clause of time tells without a day of its own, and the title has. */
 function isClauseOfTitle(

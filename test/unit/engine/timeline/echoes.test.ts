@@ -51,6 +51,15 @@ describe('events that repeat others', () => {
     const elsewhere = { title: 'Oru blast', class: 'disaster', clearest: { article: 'b', event: 0 } };
     assert.equal(kept(told, elsewhere).length, 2);
   });
+  it('are undated verbs that the title of another event of their article has whole', () => {
+    const clearest = { article: 'a', event: 0 };
+    const burnt = { title: 'Nine cars are burnt when a van explodes', date: '2031-05-02', clearest };
+    const explodes: Sketch = { title: 'Van explodes', sources: 1, clearest, told: { tense: 'past' } };
+    assert.deepEqual(kept(burnt, explodes), [burnt.title]);
+    assert.equal(kept(burnt, { ...explodes, title: 'Van explodes in Oru' }).length, 2);
+    assert.equal(kept(burnt, { ...explodes, date: '2031-05-01' }).length, 2);
+    assert.equal(kept(burnt, { ...explodes, sources: 2 }).length, 2);
+  });
   it('are meetings of two who meet in a dated one, by whatever word, and none of others or elsewhere', () => {
     const visit: Sketch = {
       title: 'Oru hosts Rao on a visit',
