@@ -11,7 +11,9 @@ import { HARDLY_TWICE } from '../mentions/kinds.data';
 import { areOfTwoKinds } from '../mentions/similarity';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { areApart, sharedOf } from '../words';
+import { hasWord } from './echoes';
 import { tellerOf, TOLD_BY_ANOTHER, type Row } from './rows';
+import { toldByKilling } from './victims';
 
 /** A day, or one that may be the day before. */
 const DAY = 1;
@@ -38,6 +40,7 @@ export function withoutImpacts(rows: readonly Row[]): readonly TimelineEvent[] {
   const stays = dated.filter((row) => !given.has(row));
   for (const row of rows)
     if (isMain(row.event) && isPassing(row) && stays.some((other) => mayName(row, other))) given.add(row);
+  for (const row of toldByKilling(rows)) given.add(row);
   const ofDay: Row[] = [];
   for (const row of stays.filter(isImpactOfDay).sort(byWeight)) {
     if (ofDay.some((other) => areOneImpact(row, other) && yieldsTo(row, other))) given.add(row);
@@ -139,12 +142,28 @@ function areToldTogether(a: Candidate, b: Candidate): boolean {
   return a.ref.article === b.ref.article && (a.line === b.line || (a.leads && b.leads));
 }
 
-function isWeightier(
-  { event: harm, leads: x = false }: Row,
-  { event: impact, leads: y = false }: Row,
-): boolean {
-  return harm.sources > impact.sources || (harm.sources === impact.sources && x && !y);
+/** Whether of harm and what did it the harm has the row: more articles tell it, one was written for it, or its title has both. */
+function isWeightier(harm: Row, did: Row): boolean {
+  const [{ event: a, leads: x = false }, { event: b, leads: y = false }] = [harm, did];
+  return (
+    a.sources > b.sources || (a.sources === b.sources && ((x && !y) || (x === y && tellsCause(harm, did))))
+  );
 }
+
+/** "Two die after a tram |caught fire|" beside "a tram catches fire", of nobody and no place more. */
+function tellsCause({ event: harm }: Row, did: Row): boolean {
+  const { title, participants, places } = did.event;
+  const isOfHarm = (id: string): boolean => harm.participants.includes(id) || harm.places.includes(id);
+  return (
+    hasWord(harm.title, tellerOf(did).mention.lemma) &&
+    !OF_HARM.test(title) &&
+    participants.every(isOfHarm) &&
+    places.every(isOfHarm)
+  );
+}
+
+/** Of a title that tells what it did: "explodes, killing eleven". */
+const OF_HARM = /\b(?:kill|dead|deadly|die|hurt|injur|wound)/u;
 
 /**
  * "The spill", "the disaster in the Gulf", "the spill began in April", "the Oru exploded" (of something named): in no article's head but

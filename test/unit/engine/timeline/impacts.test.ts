@@ -6,6 +6,7 @@ import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/
 interface Sketch extends Partial<TimelineEvent> {
   readonly title: string;
   readonly article?: string;
+  readonly lemma?: string;
   readonly line?: number;
   readonly nominal?: boolean;
   readonly leads?: boolean;
@@ -40,6 +41,7 @@ function rowOf(
     person,
     things = [],
     determination,
+    lemma = '',
     at: start,
     ...own
   }: Sketch,
@@ -62,8 +64,15 @@ function rowOf(
   const member = {
     determination,
     ref: { article, event: i },
-    mention: { nominal, tense: nominal ? 'none' : 'past', extent: { start: at, end: at + 15 } },
+    mention: {
+      class: event.class,
+      lemma,
+      nominal,
+      tense: nominal ? 'none' : 'past',
+      extent: { start: at, end: at + 15 },
+    },
     participants: new Set(participants),
+    people: new Set(participants),
     places: new Set(places),
     patients: new Set(person === undefined ? [] : [person]),
     doers: new Set(things),
@@ -107,6 +116,15 @@ describe('what a dated row of harm stands for', () => {
     ]);
     assert.deepEqual(kept(sinks, { ...deaths, sources: 2 }), ['Eleven people die']);
   });
+  it('is told by the harm whose title has it, and all whom it names', () => {
+    const sank: Sketch = { title: 'Ferry sinks', lemma: 'sink' };
+    const sunk = { ...deaths, title: 'Eleven people die as a ferry sinks' };
+    assert.deepEqual(kept(sank, sunk), [sunk.title]);
+    assert.deepEqual(kept({ ...sank, leads: true }, sunk), [sank.title]);
+    assert.deepEqual(kept({ ...sank, places: ['tarn'] }, sunk), [sank.title]);
+    const killing = { ...sank, title: 'Ferry sinks, killing eleven' };
+    assert.deepEqual(kept(killing, sunk), [killing.title]);
+  });
   it('but not harm of another day, sentence or person', () => {
     assert.equal(
       kept(sinks, { ...deaths, date: '2031-05-04', from: '2031-05-04', to: '2031-05-04' }).length,
@@ -148,5 +166,27 @@ describe('what a dated row of harm stands for', () => {
     assert.equal(kept({ ...ofDay, places: ['lund'] }, { ...sinks, places: ['tarn'] }).length, 2);
     assert.equal(kept({ ...ofDay, participants: ['lund'] }, sinks).length, 2);
     assert.equal(kept({ ...ofDay, article: 'a', line: 9, class: 'accident' }, sinks).length, 2);
+  });
+});
+
+describe('the killing of somebody', () => {
+  const rao = { participants: ['rao'], person: 'rao' };
+  const killed: Sketch = { ...rao, title: 'Van kills Rao', class: 'death', participants: ['rao', 'acme'] };
+  const struck: Sketch = { ...rao, ...OPEN, title: 'Rao is struck', line: 9 };
+  it('is told once, by what says that it was one', () => {
+    assert.deepEqual(kept(struck, killed), [killed.title]);
+    assert.deepEqual(kept({ ...struck, ...DAY }, killed), [killed.title]);
+    const shot: Sketch = { ...rao, title: 'Rao is shot dead', class: 'shooting' };
+    assert.deepEqual(kept(struck, shot), [shot.title]);
+    assert.equal(kept(struck, { ...shot, title: 'Rao is shot' }).length, 2);
+  });
+  it('but not what befell somebody else, was on another day, is told elsewhere or by others, or of which somebody died later', () => {
+    assert.equal(kept({ ...struck, participants: ['lind'], person: 'lind' }, killed).length, 2);
+    const before = { date: '2031-05-01', from: '2031-05-01', to: '2031-05-01' };
+    assert.equal(kept({ ...struck, ...before }, killed).length, 2);
+    assert.equal(kept({ ...struck, article: 'b' }, killed).length, 2);
+    assert.equal(kept({ ...struck, participants: ['rao', 'moss'] }, killed).length, 2);
+    assert.equal(kept({ ...struck, leads: true }, killed).length, 2);
+    assert.equal(kept(struck, { ...killed, title: 'Rao dies', lemma: 'die' }).length, 2);
   });
 });
