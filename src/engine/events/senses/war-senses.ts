@@ -54,12 +54,19 @@ function hasMore(
     findChild(
       tree,
       token,
-      (c) => c !== subject && SAYS_MORE.has(tree.relation[c]) && context.timeAt[c] === -1 && !isAllowed(c),
+      (c) =>
+        c !== subject &&
+        (SAYS_MORE.has(tree.relation[c]) || PARTICLES.has(tree.word[c])) &&
+        context.timeAt[c] === -1 &&
+        !isAllowed(c),
     ) >= 0
   );
 }
 
 const SAYS_MORE = new RelationSet([R.obj, R.obl, R['obl:unmarked'], R.xcomp, R.ccomp, R['compound:prt']]);
+
+/** "took the visitors |apart|": taken for adverbs. */
+const PARTICLES = wordSet('apart aside down on');
 
 function isAttacker({ context, tree }: VerbInContext, head: number): boolean {
   const type = typeOfPhrase(context, head);

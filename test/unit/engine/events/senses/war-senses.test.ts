@@ -26,6 +26,7 @@ describe('towns in a war', () => {
     'Rebels/NNS/2/nsubj crossed/VBD/0/root and/CC/4/cc took/VBD/2/conj Tarn/NNP/4/obj@place',
     ['movement', 'capture'],
   );
+  check('not apart', 'Rebels/NNS/2/nsubj took/VBD/0/root Tarn/NNP/2/obj@place apart/RB/2/advmod', ['take']);
   check('but not by a show', 'Shows/NNS/2/nsubj took/VBD/0/root Tarn/NNP/2/obj@place', ['take']);
   check(
     'nor by surprise',
