@@ -240,6 +240,6 @@ export interface FoundTime extends Span {
   readonly opens?: true;
   /** Set where it dates what was said ("said on Saturday"), stands near such a verb, or dates a meeting at which something may have been said. */
   readonly occasion?: 'speech' | 'statement' | 'meeting';
-  /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */
+  /** Set where the story does not go on from it: in brackets or the pluperfect; in what a relative clause adds; behind "since". */
   readonly aside?: 'background' | 'relative' | 'since';
 }

@@ -1,4 +1,3 @@
-import { wordSet } from '../../collections';
 import { nounLemma } from '../../syntax/lemma';
 import { mentionOfPhrase, typeOfPhrase, type Context } from '../context';
 import type { EventClass } from '../lexicon/classes.data';
@@ -6,6 +5,7 @@ import { isKnownNoun, verbClass } from '../lexicon/lexicon';
 import { R, RelationSet } from '../relations';
 import { caseOf, childWith, findChild } from '../tree';
 import { isPassive, type VerbInContext } from './verb-context';
+import { ATTACKERS, OF_MARKETS, PARTICLES } from './war.data';
 
 /**
  * "Tarn fell on 14 July", "Tarn fell to the rebels": a place that falls is captured, unless something says how far or where, or its
@@ -25,10 +25,6 @@ function isOfMarket({ tree: { word, count }, sentenceStart }: Context, subject: 
   for (let i = start; i < count && sentenceStart[i] === start; i++) if (OF_MARKETS.has(word[i])) return true;
   return false;
 }
-
-const OF_MARKETS = wordSet(
-  'market markets stocks shares index indexes indices investors traders trading equities barrel rose gained climbed dipped slipped percent %',
-);
 
 /** "Rebels took Tarn", "Tarn was taken": a place is captured; nobody takes the bus or a person so. */
 export function takingTownSense(verb: VerbInContext): EventClass | undefined {
@@ -65,16 +61,8 @@ function hasMore(
 
 const SAYS_MORE = new RelationSet([R.obj, R.obl, R['obl:unmarked'], R.xcomp, R.ccomp, R['compound:prt']]);
 
-/** "took the visitors |apart|": taken for adverbs. */
-const PARTICLES = wordSet('apart aside down on');
-
 function isAttacker({ context, tree }: VerbInContext, head: number): boolean {
   const type = typeOfPhrase(context, head);
   if (type === 'group' || (type === 'organization' && mentionOfPhrase(context, head) >= 0)) return true;
   return ATTACKERS.has(nounLemma(tree.word[head], isKnownNoun));
 }
-
-const ATTACKERS: ReadonlySet<string> = wordSet(
-  'rebel insurgent militant fighter guerrilla jihadist gunman militia militiaman separatist troop soldier force army division brigade ' +
-    'column battalion regiment cavalry invader',
-);

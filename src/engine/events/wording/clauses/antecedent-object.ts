@@ -3,7 +3,7 @@ import type { Context } from '../../context';
 import { RELATIVE_PRONOUNS } from '../../lexicon/lexicon.data';
 import { childWith, R, tellsOfOwned, type Tree } from '../../tree';
 import { verbKey } from '../../verb-keys';
-import { WITHOUT_OBJECT } from '../checks/trust';
+import { WITHOUT_OBJECT } from '../checks/contradictions';
 
 /** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */
 export function relativeObject(context: Context, verb: number, subject: number): number {

@@ -2,6 +2,8 @@ import { itemAt } from '../../../collections';
 import type { Context } from '../../context';
 import { mentionTokens } from '../../arguments/coordination';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../../tree';
+import { RATED } from '../../repair/words/words.data';
+import { COINS } from '../words/nouns.data';
 import type { Parts, Unit } from '../words/parts';
 
 /** "writers |including Lena Varga| and Ola Berg": some of those whom the noun tells, by their names. */
@@ -92,4 +94,11 @@ const LONGEST_LIST = 14;
 export function isAge({ tree, mentionAt, mentions }: Context, number: number): boolean {
   const of = itemAt(mentions, mentionAt[tree.head[number]]);
   return tree.tag[number] === 'CD' && of?.type === 'person';
+}
+
+/** "$2 million, or |5 cents a share|": its last token; -1 for what is no such sum. */
+export function endOfCents(tree: Tree, first: number): number {
+  if (tree.tag[first] !== 'CD' || !COINS.has(tree.word[first + 1])) return -1;
+  const isRate = /^(?:a|per)$/u.test(tree.word[first + 2]) && RATED.test(tree.word[first + 3]);
+  return isRate ? first + 3 : first + 1;
 }

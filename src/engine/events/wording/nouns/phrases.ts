@@ -2,8 +2,6 @@ import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../../tree';
 import { ORDERS } from '../words/adverbs.data';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { AIM_NOUNS } from '../../lexicon/lexicon.data';
-import { RATED } from '../../repair/words/words.data';
-import { COINS } from '../words/nouns.data';
 import { WANTED } from '../words/wanted.data';
 import { verbKey } from '../../verb-keys';
 import { opensAside } from '../words/gaps';
@@ -20,7 +18,7 @@ import {
 } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, isDistance, writeHead } from './nouns';
 import { writesOwner, writesSuspect } from './owners';
-import { includes, isAge, isListed, isNamed, isSpeltOut, writeNames } from './lists';
+import { endOfCents, includes, isAge, isListed, isNamed, isSpeltOut, writeNames } from './lists';
 import { isAsked, writeQuestion } from './questions';
 import { CONTENT, saysContent, tellsThat } from './contents';
 import { isQuality, writeQuality } from './qualities';
@@ -277,13 +275,6 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
 
 /** What parts the members of a list: "Rao, the premier|;| Lind, an aide|;| and Berg". */
 const JOINTS: ReadonlySet<string> = new Set([',', ';']);
-
-/** "$2 million, or |5 cents a share|": its last token; -1 for what is no such sum. */
-function endOfCents(tree: Tree, first: number): number {
-  if (tree.tag[first] !== 'CD' || !COINS.has(tree.word[first + 1])) return -1;
-  const isRate = /^(?:a|per)$/u.test(tree.word[first + 2]) && RATED.test(tree.word[first + 3]);
-  return isRate ? first + 3 : first + 1;
-}
 
 /** Writes a prepositional phrase: how far, its preposition, then the noun phrase. */
 export function writeOblique(parts: Parts, head: number, unit: Unit | undefined, depth = 0): void {
