@@ -5,7 +5,7 @@ import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { ROLES } from '../../ner/data/titles.data';
-import { isKnownNoun, isKnownVerb, verbClass } from '../lexicon/lexicon';
+import { isKnownNoun, isKnownVerb, nounClass, verbClass } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { baseOf, governorKey, verbKey } from '../verb-keys';
 import { befalls } from '../triggers/predicates';
@@ -190,12 +190,25 @@ function described(context: Context, noun: number, pronoun: number): number {
   if (isSomebody && tree.word[pronoun] === 'who' && isOneAmong) return bearer;
   const person = personOfMany(context, noun, pronoun);
   if (person >= 0) return person;
+  const harming = harmingEvent(context, noun, pronoun);
+  if (harming >= 0) return harming;
   const whole = tree.head[noun];
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
   const isSomeone = whole < 0 || ROLES.has(tree.word[whole]) || typeOfPhrase(context, whole) === 'person';
   const isThing = !isSomeone && tree.tag[whole]?.startsWith('NN') && !data.CASES.has(tree.word[whole]);
   return allOf(tree, isPart && isThing && tree.word[pronoun] === 'which' ? whole : noun, pronoun);
+}
+
+/** "the |attack| at a cafe in Oru, which killed ten": a place harms nobody, but what happened there; -1 for anything else. */
+function harmingEvent(context: Context, place: number, pronoun: number): number {
+  const { tree } = context;
+  const kind = verbClass(verbKey(tree, tree.head[pronoun]))?.name ?? '';
+  if (typeOfPhrase(context, place) !== 'place' || !lexicon.HARM_CLASSES.has(kind)) return -1;
+  let noun = tree.head[place];
+  while (noun >= 0 && tree.tag[noun].startsWith('NN') && !nounClass(nounLemma(tree.word[noun], isKnownNoun)))
+    noun = tree.head[noun];
+  return noun >= 0 && noun < place && tree.tag[noun].startsWith('NN') ? noun : -1;
 }
 
 /** "|Rao| and the council, who have met": the first of those whom a clause in the plural describes, where the last is one; else that. */

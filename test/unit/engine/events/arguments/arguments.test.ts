@@ -292,3 +292,17 @@ describe('arguments of events', () => {
     'agent:Rao',
   );
 });
+
+describe('what a clause about a place tells of harm', () => {
+  const killed = (verb: string, event = 'attack'): readonly string[] =>
+    eventsOf(
+      `Rao/NNP/2/nsubj@person condemned/VBD/0/root the/DT/4/det ${event}/NN/2/obj in/IN/6/case Oru/NNP/4/nmod@place which/WDT/8/nsubj ${verb}/VBD/6/acl:relcl Lind/NNP/8/obj@person`,
+    );
+  it('was done by what happened there', () => {
+    assert.ok(killed('killed').includes('killed death occurred | agent:the attack patient:Lind'));
+  });
+  it('but not where nothing happened there, and no other deed', () => {
+    assert.ok(killed('killed', 'house').includes('killed death occurred | agent:Oru patient:Lind'));
+    assert.ok(killed('hosted').includes('hosted meeting occurred | agent:Oru patient:Lind'));
+  });
+});
